@@ -1,0 +1,1 @@
+"""What kpdesk knows: pure functions and frozen records; no files, no clock, no window, no database."""

@@ -1,0 +1,83 @@
+"""Records of a comparison: its sides, the links between their passages, and what stands alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kpdesk.core.records.base import Record
+
+LinkStatus = Literal["same", "reworded", "related"]
+Band = Literal["thing", "theme"]
+WordMark = tuple[Literal["=", "-", "+"], str]
+
+
+@dataclass(frozen=True)
+class SideStatement(Record):
+    """A statement on a side, in one version."""
+
+    key: str
+    version: int
+
+
+@dataclass(frozen=True)
+class Side(Record):
+    """One column of a comparison: a statement, or all statements of a year."""
+
+    label: str
+    statements: tuple[SideStatement, ...]
+    paragraphs: int
+
+
+@dataclass(frozen=True)
+class Place(Record):
+    """A paragraph on a side; `side` counts from 0."""
+
+    side: int
+    key: str
+    paragraph: int
+
+
+@dataclass(frozen=True)
+class Why(Record):
+    """Why two passages are linked: the themes and the terms they share."""
+
+    themes: tuple[str, ...]
+    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Link(Record):
+    """Two passages that say the same, the same in other words, or something related.
+
+    Joining the `=` and `-` texts of `marks` gives the paragraph at `a` exactly, `=` and `+` the one
+    at `b`; None for a related link, where word marks would be noise.
+    """
+
+    a: Place
+    b: Place
+    status: LinkStatus
+    band: Band
+    score: float
+    why: Why
+    marks: tuple[WordMark, ...] | None
+
+
+@dataclass(frozen=True)
+class Counts(Record):
+    """How many links there are of each status, and how many passages of each side stand alone."""
+
+    same: int
+    reworded: int
+    related: int
+    alone: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Comparison(Record):
+    """Two or more sides, every link between them, and every passage without a counterpart."""
+
+    sides: tuple[Side, ...]
+    links: tuple[Link, ...]
+    alone: tuple[Place, ...]
+    counts: Counts

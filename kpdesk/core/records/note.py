@@ -1,0 +1,64 @@
+"""Records of notes: what a reader wrote or marked, and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kpdesk.core.records.base import Record
+
+Visibility = Literal["private", "delegation", "quotable"]
+AnchorState = Literal["exact", "moved", "changed", "to place"]
+
+VISIBILITIES = ("private", "delegation", "quotable")
+LABELS = ("1", "2", "3", "4", "5", "6")
+
+
+@dataclass(frozen=True)
+class Selector(Record):
+    """Where a quotation stands: its words, 64 code points of context on either side, and its place.
+
+    `start` and `end` are code points into the canonical text of the note's version.
+    """
+
+    exact: str
+    prefix: str
+    suffix: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Note(Record):
+    """A highlight or a comment on a passage; a plain highlight has an empty `text`.
+
+    `key` names the statement. `created` and `modified` are ISO times in UTC. `label` is "1" to "6"
+    or None. `removed` is the time it went to the trash, or None.
+    """
+
+    id: str
+    key: str
+    version: int
+    paragraph: int
+    selector: Selector
+    state: AnchorState
+    text: str
+    label: str | None
+    tags: tuple[str, ...]
+    visibility: Visibility
+    author: str
+    created: str
+    modified: str
+    bundle: str | None = None
+    removed: str | None = None
+
+
+@dataclass(frozen=True)
+class NoteEvent(Record):
+    """One line of a note's history: who changed which field, when, and what it was before."""
+
+    time: str
+    author: str
+    field: str
+    old: str | None
+    new: str | None

@@ -1,0 +1,102 @@
+"""Records of work done: an import with each file's fate, a check with each problem, a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kpdesk.core.records.base import Record
+from kpdesk.core.records.statement import Description, Statement
+
+
+@dataclass(frozen=True)
+class Duplicate(Record):
+    """A file whose bytes are in the archive already."""
+
+    source: str
+    key: str
+
+
+@dataclass(frozen=True)
+class NewVersion(Record):
+    """A file that became a further version of a known statement."""
+
+    source: str
+    key: str
+    version: int
+
+
+@dataclass(frozen=True)
+class Failure(Record):
+    """A file that could not be read; `error` is a sentence."""
+
+    source: str
+    error: str
+
+
+@dataclass(frozen=True)
+class Empty(Record):
+    """A file without text; `reason` is a sentence."""
+
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class ImportReport(Record):
+    """What became of every file of an import."""
+
+    imported: tuple[Statement, ...] = ()
+    duplicates: tuple[Duplicate, ...] = ()
+    new_versions: tuple[NewVersion, ...] = ()
+    failed: tuple[Failure, ...] = ()
+    empty: tuple[Empty, ...] = ()
+    cancelled: bool = False
+
+
+Verdict = Literal["new", "duplicate", "failed", "empty"]
+
+
+@dataclass(frozen=True)
+class Proposal(Record):
+    """What an import would do with one file; nothing is stored yet.
+
+    `message` is the sentence shown for a file that is not new. `key` names the statement it doubles.
+    """
+
+    source: str
+    verdict: Verdict
+    description: Description
+    paragraphs: int = 0
+    words: int = 0
+    message: str = ""
+    key: str | None = None
+
+
+@dataclass(frozen=True)
+class Problem(Record):
+    """Something wrong with an archive; both texts are for people."""
+
+    what: str
+    where: str
+    repairable: bool
+
+
+@dataclass(frozen=True)
+class CheckReport(Record):
+    """The result of a check; `ok` is true where no problem was found."""
+
+    ok: bool
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Change(Record):
+    """What a verb changed, announced after its commit so that views can decide what to read again.
+
+    `statements` and `notes` hold the ids touched; `label` says in a few words what was done.
+    """
+
+    label: str
+    statements: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,153 @@
+"""Records of statements: the metadata of one, its text in paragraphs, and how sure each value is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from kpdesk.core.records.base import Record
+from kpdesk.core.records.note import Note
+
+Certainty = Literal["stated", "derived", "guess", "confirmed"]
+DatePrecision = Literal["day", "month", "year"]
+MeetingType = Literal["plenary", "intersessional", "other"]
+ParagraphKind = Literal["heading", "paragraph", "item", "question", "answer", "note"]
+
+KINDS = (
+    "opening speech",
+    "closing speech",
+    "intervention",
+    "press release",
+    "statement",
+    "interview",
+    "communique",
+    "report",
+    "letter",
+    "other",
+)
+DELIVERIES = ("delivered", "circulated", "check against delivery", "unknown")
+MEETING_TYPES = ("plenary", "intersessional", "other")
+EDITABLE_FIELDS = (
+    "title",
+    "date",
+    "year",
+    "meeting",
+    "organisation",
+    "publisher",
+    "speakers",
+    "kind",
+    "delivery",
+    "language",
+)
+
+
+@dataclass(frozen=True)
+class Evidence(Record):
+    """Why a field has its value: the words it comes from, how sure that is, and other readings met.
+
+    `other` holds the readings that contradict the value, as a person would write them.
+    """
+
+    quote: str
+    certainty: Certainty
+    other: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Meeting(Record):
+    """The meeting a statement belongs to; `country` is an ISO 3166 code of two letters."""
+
+    year: int
+    type: MeetingType
+    city: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True)
+class Description(Record):
+    """What is known about a text besides its words; None and the empty tuple mean "not stated".
+
+    `date` is ISO, cut to its precision ("2021", "2021-11", "2021-11-12"); `language` is ISO 639-1.
+    """
+
+    title: str | None = None
+    date: str | None = None
+    date_precision: DatePrecision | None = None
+    year: int | None = None
+    meeting: Meeting | None = None
+    organisation: str | None = None
+    publisher: str | None = None
+    speakers: tuple[str, ...] = ()
+    kind: str = "other"
+    delivery: str = "unknown"
+    language: str | None = None
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Paragraph(Record):
+    """One numbered paragraph; `start` and `end` are code points into the canonical text.
+
+    `n` counts from 1. `page` counts from 1 where the source has pages. `language` is ISO 639-1 where
+    known. `level` is the depth of a heading, from 1.
+    """
+
+    n: int
+    kind: ParagraphKind
+    speaker: str | None
+    start: int
+    end: int
+    text: str
+    page: int | None = None
+    language: str | None = None
+    level: int | None = None
+
+
+@dataclass(frozen=True)
+class Statement(Record):
+    """One statement of the archive without its text; `version` is the newest, counted from 1.
+
+    `removed` is the time it went to the trash (ISO, UTC), or None.
+    """
+
+    id: str
+    key: str
+    version: int
+    source: str
+    sha256: str
+    title: str | None
+    date: str | None
+    date_precision: DatePrecision | None
+    year: int | None
+    meeting: Meeting | None
+    organisation: str | None
+    publisher: str | None
+    speakers: tuple[str, ...]
+    kind: str
+    delivery: str
+    language: str | None
+    paragraphs: int
+    words: int
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
+    sample: bool = False
+    removed: str | None = None
+
+
+@dataclass(frozen=True)
+class StatementText(Record):
+    """A statement with the canonical text of one version, its paragraphs and its notes."""
+
+    statement: Statement
+    text: str
+    body: tuple[Paragraph, ...]
+    notes: tuple[Note, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The statement's own fields with `text`, `body` and `notes` beside them."""
+        rest = {"text": self.text, "body": [p.to_json() for p in self.body]}
+        return {**self.statement.to_json(), **rest, "notes": [n.to_json() for n in self.notes]}
+
+    def with_notes(self, notes: tuple[Note, ...]) -> StatementText:
+        """The same text with other notes."""
+        return replace(self, notes=notes)
