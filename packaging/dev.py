@@ -1,0 +1,165 @@
+"""Everything a developer does with kpdesk, from a bare system on: `python3 packaging/dev.py COMMAND`.
+
+Standard library only. The first call makes `.venv` and installs the hash-locked requirements; later calls go
+straight on. The direct dependencies stand in pyproject.toml; `dev.py lock` writes the locks from them (with uv).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - an older python3 deserves a sentence, not a syntax error
+    sys.exit(
+        "kpdesk needs Python 3.11 or newer, and this is {}.{}: run the same command with a newer one, "
+        "such as python3.11.".format(*sys.version_info[:2])
+    )
+
+import dev_checks
+import dev_environment
+import dev_system
+from dev_system import Stop
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Carry out one command; the exit status for the shell."""
+    options = _parser().parse_args(arguments)
+    extra: list[str] = options.extra[1:] if options.extra[:1] == ["--"] else options.extra
+    try:
+        return _carry_out(options, extra)
+    except Stop as reason:
+        print(reason, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dev.py", description="Run, check and measure kpdesk from its source.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, help_text in (
+        ("run", "open the window; what follows is passed on to kpdesk"),
+        ("test", "run every check and test; what follows -- is passed on to pytest (and coverage is left out)"),
+        ("lint", "run the checks that only read the source"),
+        ("bench", "run the measurements; what follows is passed on to pytest"),
+        ("lock", "write the locked requirements anew from pyproject.toml; what follows is passed on to uv"),
+        ("build", "make the installer"),
+    ):
+        command = commands.add_parser(name, help=help_text, description=help_text, add_help=name != "run")
+        if name == "test":
+            command.add_argument("--fast", action="store_true", help="do not measure coverage")
+        command.add_argument("extra", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
+    return parser
+
+
+def _carry_out(options: argparse.Namespace, extra: list[str]) -> int:
+    match options.command:
+        case "run":
+            return run(extra)
+        case "test":
+            return test(extra, fast=options.fast)
+        case "lint":
+            return lint()
+        case "bench":
+            return bench(extra)
+        case "lock":
+            return lock(extra)
+        case _:
+            print("Making an installer comes with the installer; it is not there yet.", file=sys.stderr)
+            return 2
+
+
+def run(extra: list[str]) -> int:
+    """Start kpdesk from the source; its exit status."""
+    screen_needed = opens_window(extra) and not os.environ.get("QT_QPA_PLATFORM")
+    if screen_needed and not has_screen():
+        raise Stop(
+            "There is no screen to open a window on. Start this from a desktop session, or under xvfb-run, or set "
+            "QT_QPA_PLATFORM=offscreen to run without one. The command line works as it is: dev.py run --help."
+        )
+    dev_system.provide([*dev_system.VENV, *dev_system.QT, *(dev_system.WINDOW if screen_needed else ())])
+    python = dev_environment.prepare("runtime")
+    command = [str(python), "-m", "kpdesk", *extra]
+    if os.name != "nt":
+        os.execve(python, command, dev_environment.clean_environment())
+    return subprocess.run(command, env=dev_environment.clean_environment(), check=False).returncode
+
+
+def opens_window(extra: list[str]) -> bool:
+    """Whether these arguments of kpdesk open its window: none, only options of the window, or only files."""
+    if "--help" in extra or "--version" in extra:
+        return False
+    return "--smoke" in extra or all(os.path.exists(argument) for argument in extra)  # noqa: PTH110 - any text will do
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown; only on Linux is that a question."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def test(extra: list[str], *, fast: bool) -> int:
+    """Run every check and test."""
+    _prepare_checks()
+    return dev_checks.test(extra, fast=fast)
+
+
+def lint() -> int:
+    """Run the checks that only read the source."""
+    _prepare_checks()
+    return dev_checks.lint()
+
+
+def bench(extra: list[str]) -> int:
+    """Run the measurements in tests/bench, one at a time so that none disturbs another."""
+    _prepare_checks()
+    if not (dev_environment.ROOT / "tests" / "bench").is_dir():
+        raise Stop("There are no measurements yet: they go into tests/bench.")
+    command = [str(dev_environment.program("python")), "-m", "pytest", "-m", "bench", "-s", "tests/bench", *extra]
+    environment = dev_checks.environment()
+    return subprocess.run(command, cwd=dev_environment.ROOT, env=environment, check=False).returncode
+
+
+def lock(extra: list[str]) -> int:
+    """Write both lock files from pyproject.toml with uv, for every system and every Python from 3.11 on."""
+    uv = shutil.which("uv", path=f"{dev_environment.program('uv').parent}{os.pathsep}{os.environ.get('PATH', '')}")
+    if uv is None:
+        raise Stop("Locking needs uv: install it with `.venv/bin/python -m pip install uv`, then run this again.")
+    # No address and no local path goes into the files: they are the same whichever index served them.
+    shared = [
+        "--universal",
+        "--fork-strategy",
+        "fewest",
+        "--python-version",
+        "3.11",
+        "--generate-hashes",
+        "--only-binary",
+        ":all:",
+        "--quiet",
+    ]
+    quiet = ["--no-emit-index-url", "--no-emit-find-links", "--custom-compile-command", "python3 packaging/dev.py lock"]
+    for target in (
+        ["-o", "runtime.txt"],
+        ["--group", "../../pyproject.toml:dev", "-c", "runtime.txt", "-o", "dev.txt"],
+    ):
+        command = [uv, "pip", "compile", "../../pyproject.toml", *target, *shared, *quiet, *extra]
+        if subprocess.run(command, cwd=dev_environment.LOCKS, check=False).returncode != 0:
+            raise Stop("uv could not lock the requirements; it says why above.")
+    return 0
+
+
+def _prepare_checks() -> None:
+    """Everything the checks need; a screen of their own only where apt may bring one."""
+    dev_system.provide(
+        [*dev_system.VENV, *dev_system.QT],
+        [*dev_system.WINDOW, *dev_system.SCREEN],
+    )
+    dev_environment.prepare("dev")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
