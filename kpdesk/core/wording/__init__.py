@@ -1,0 +1,7 @@
+"""Word marks: what two passages share and where they differ, exact to the character."""
+
+from kpdesk.core.wording.marks import word_marks
+from kpdesk.core.wording.runs import Run, steps
+from kpdesk.core.wording.units import folded, tokens, units, word_ratio
+
+__all__ = ["Run", "folded", "steps", "tokens", "units", "word_marks", "word_ratio"]
