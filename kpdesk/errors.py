@@ -55,5 +55,9 @@ class EmptyFileError(ReadError):
     """A file that was read without trouble but holds no text."""
 
 
+class FileRefusedError(KpdeskError):
+    """A file outside the archive that cannot be written."""
+
+
 class CancelledError(KpdeskError):
     """The person pressed Cancel; what was done until then is kept."""

@@ -1,0 +1,49 @@
+"""The archive: one object with every verb a person has; the command line and the window only call these."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+
+from kpdesk import paths
+from kpdesk.archive.comparing import CompareVerbs
+from kpdesk.archive.finding import FindingVerbs
+from kpdesk.archive.indexing import IndexKeeper
+from kpdesk.archive.likeness import Likeness
+from kpdesk.archive.notes import NoteVerbs
+from kpdesk.archive.samples import SampleVerbs
+from kpdesk.archive.upkeep import UpkeepVerbs
+from kpdesk.store import Store
+
+__all__ = ["Archive"]
+
+
+class Archive(SampleVerbs, CompareVerbs, FindingVerbs, NoteVerbs, UpkeepVerbs):
+    """An open archive; every verb is one transaction, durable before it returns, from any thread."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store, IndexKeeper(store))
+        self._likeness = Likeness(store)
+
+    @classmethod
+    def open(cls, folder: Path | str | None = None, *, read_only: bool = False, wait: float = 2.0) -> Archive:
+        """The archive in a folder, made if missing; without a folder, the user's own.
+
+        Where another program writes to it for longer than `wait` seconds it opens for reading only, and
+        `read_only` says why. Raises ArchiveError where it cannot be opened; the files stay as they are.
+        """
+        home = Path(folder) if folder is not None else paths.archive_folder()
+        return cls(Store.open(home, read_only=read_only, wait=wait))
+
+    def close(self) -> None:
+        """Lets go of every file; closing twice is harmless."""
+        self._index.close()
+        self._store.close()
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,41 @@
+"""What every part of the archive stands on: the store, the index, and the one listener."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kpdesk.archive.indexing import IndexKeeper
+from kpdesk.core.records import Change
+from kpdesk.store import Store
+
+Listener = Callable[[Change], None]
+Progress = Callable[[int, int, str], bool]
+"""Called with what is done, what there is in all, and a name; False asks to stop."""
+
+
+class ArchiveBase:
+    """An open archive without its verbs; may be used from any thread."""
+
+    def __init__(self, store: Store, index: IndexKeeper) -> None:
+        self._store = store
+        self._index = index
+        self._listener: Listener | None = None
+
+    @property
+    def folder(self) -> Path:
+        """The folder that holds the archive."""
+        return self._store.folder
+
+    @property
+    def read_only(self) -> str | None:
+        """Why nothing can be changed, as a sentence; None where everything can."""
+        return self._store.read_only
+
+    def listen(self, listener: Listener) -> None:
+        """Tell this one listener what changed, after each commit, on the thread that made the change."""
+        self._listener = listener
+
+    def _announce(self, label: str, *, statements: tuple[str, ...] = (), notes: tuple[str, ...] = ()) -> None:
+        if self._listener is not None:
+            self._listener(Change(label=label, statements=statements, notes=notes))

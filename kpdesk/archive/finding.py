@@ -1,0 +1,75 @@
+"""The verbs of finding: search the archive, and the passages nearest to one."""
+
+from __future__ import annotations
+
+import time
+
+from kpdesk.archive.base import ArchiveBase, Progress
+from kpdesk.archive.likeness import Likeness
+from kpdesk.core.records import Hit, SearchPage, Statement
+from kpdesk.core.similarity import Passage
+from kpdesk.errors import NotFoundError
+
+
+class FindingVerbs(ArchiveBase):
+    """What a person does to find a passage."""
+
+    _likeness: Likeness
+
+    def search(
+        self,
+        query: str,
+        *,
+        limit: int = 20,
+        offset: int = 0,
+        sort: str = "relevance",
+        typing: bool = False,
+    ) -> SearchPage:
+        """The passages and notes that answer a query, with exact counts.
+
+        `sort` is "relevance" or "date" (newest first). With `typing` the last word also matches as the
+        beginning of a word. Raises QueryError with a position where the query cannot be understood.
+        """
+        return self._index.search(query, limit=limit, offset=offset, sort=sort, typing=typing)
+
+    def related(self, key: str, paragraph: int, *, year: int | None = None, limit: int = 20) -> SearchPage:
+        """The passages of other statements that are nearest to this one, best first."""
+        began = time.perf_counter()
+        statement = self._store.statement(key).statement
+        if not 1 <= paragraph <= statement.paragraphs:
+            raise NotFoundError(f"{key} has no paragraph {paragraph}; its paragraphs are 1 to {statement.paragraphs}.")
+        others = {each.key: each for each in self._store.statements() if year is None or each.year == year}
+
+        def allowed(passage: Passage) -> bool:
+            return passage.key != key and passage.key in others
+
+        model = self._likeness.model()
+        nearest = model.nearest(key, statement.version, paragraph, limit=limit, allowed=allowed)
+        return SearchPage(
+            query=f"{key} ¶{paragraph}",
+            total=len(nearest),
+            searched=len(others),
+            took_ms=(time.perf_counter() - began) * 1000,
+            hits=tuple(_hit(others[passage.key], passage, score) for passage, score, _ in nearest),
+        )
+
+    def reindex(self, progress: Progress | None = None) -> int:
+        """The number of statements in the search index, after building it anew."""
+        return self._index.rebuild(progress)
+
+
+def _hit(statement: Statement, passage: Passage, score: float) -> Hit:
+    return Hit(
+        key=statement.key,
+        version=passage.version,
+        paragraph=passage.n,
+        year=statement.year,
+        title=statement.title,
+        organisation=statement.organisation,
+        kind=statement.kind,
+        score=score,
+        text=passage.text,
+        marks=(),
+        snippet=passage.text,
+        language=passage.language,
+    )

@@ -1,0 +1,80 @@
+"""From a file to what would be stored: its bytes, its text in paragraphs, and what is known about it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kpdesk.archive.knowledge import facts
+from kpdesk.core.languages import paragraph_languages
+from kpdesk.core.metadata import describe
+from kpdesk.core.records import Description
+from kpdesk.core.text import CanonicalText, canonical, word_count
+from kpdesk.errors import EmptyFileError, ReadError
+from kpdesk.readers import read
+
+MAX_BYTES = 200 * 1024 * 1024
+"""A larger file is refused before it is read into memory."""
+
+
+@dataclass(frozen=True)
+class Intake:
+    """A file that was read: ready to be stored, or to be shown as a proposal.
+
+    `source` is the bare file name: the folders of the person's machine are nobody's business.
+    """
+
+    source: str
+    sha256: str
+    content: bytes
+    format: str
+    text: CanonicalText
+    description: Description
+    words: int
+
+    def described(self, description: Description) -> Intake:
+        """The same file with another description."""
+        return replace(self, description=description)
+
+
+def load(path: Path) -> bytes:
+    """The bytes of a file; ReadError with a sentence where they cannot be had."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise ReadError(f"{path.name} is larger than 200 MB, so it was left out. Import the text of it instead.")
+        return path.read_bytes()
+    except OSError as error:
+        raise ReadError(
+            f"{path.name} cannot be opened ({error.strerror}). Nothing was stored of it; check the file and try again."
+        ) from error
+
+
+def sha256_of(content: bytes) -> str:
+    """The hash that names these bytes, in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def take_in(path: Path, content: bytes) -> Intake:
+    """What is in the file, read and described; raises ReadError or EmptyFileError with a sentence."""
+    document = read(path, content)
+    text = canonical(document.blocks)
+    if not text.text.strip():
+        raise EmptyFileError(f"{path.name} holds no text, so there is nothing to store of it.")
+    text = _with_languages(text)
+    description = describe(text, file_name=path.name, properties=document.properties, facts=facts())
+    return Intake(
+        source=path.name,
+        sha256=sha256_of(content),
+        content=content,
+        format=document.format,
+        text=text,
+        description=description,
+        words=word_count(text.text),
+    )
+
+
+def _with_languages(text: CanonicalText) -> CanonicalText:
+    languages = paragraph_languages(text.body)
+    body = tuple(replace(p, language=language) for p, language in zip(text.body, languages, strict=True))
+    return CanonicalText(text=text.text, body=body)

@@ -1,0 +1,27 @@
+"""What is known before any statement is read: the facts and the theme lexicon shipped with the program."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from kpdesk import paths
+from kpdesk.core.facts import Facts
+from kpdesk.core.themes import Lexicon
+
+
+@cache
+def facts() -> Facts:
+    """Meetings, organisations and participants of the Kimberley Process and of the sample collection."""
+    return Facts.from_csv(_texts("kimberley")).merged(Facts.from_csv(_texts("samples", "facts")))
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The themes of the Kimberley Process with their words in six languages."""
+    return Lexicon.from_json(paths.resource("kimberley", "themes.json").read_text("utf-8"))
+
+
+def _texts(*folder: str) -> dict[str, str]:
+    found: list[Path] = sorted(paths.resource(*folder).glob("*.csv"))
+    return {file.stem: file.read_text("utf-8") for file in found}

@@ -1,0 +1,115 @@
+"""The verbs of the library: list, show, describe, remove and restore statements."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from kpdesk.archive.base import ArchiveBase
+from kpdesk.archive.fields import typed_fields
+from kpdesk.core import citation
+from kpdesk.core.records import Evidence, Statement, StatementText
+from kpdesk.errors import NotFoundError
+
+
+class LibraryVerbs(ArchiveBase):
+    """What a person does with whole statements."""
+
+    def statements(
+        self,
+        *,
+        year: int | None = None,
+        organisation: str | None = None,
+        kind: str | None = None,
+        meeting: str | None = None,
+        language: str | None = None,
+        removed: bool = False,
+    ) -> list[Statement]:
+        """The statements that fit, oldest first; with `removed`, those in the trash.
+
+        `organisation` and `meeting` may be part of the name, in any case; `meeting` is read as
+        "2022 plenary Gaborone".
+        """
+        return [
+            each
+            for each in self._store.statements(removed=removed)
+            if (year is None or each.year == year)
+            and (kind is None or each.kind == kind)
+            and (language is None or each.language == language)
+            and _holds(each.organisation, organisation)
+            and _holds(_meeting_name(each), meeting)
+        ]
+
+    def show(self, key: str, *, version: int | None = None) -> StatementText:
+        """One statement with its text, paragraphs and notes; the newest version if none is named."""
+        found = self._store.statement(key, version=version)
+        return found.with_notes(tuple(self._store.notes(key=key)))
+
+    def original(self, key: str) -> bytes:
+        """The file as it came, byte for byte."""
+        return self._store.original(key)
+
+    def edit(self, key: str, **fields: Any) -> Statement:
+        """The statement with other metadata; fields that are set count as confirmed by a person."""
+        values = typed_fields(fields)
+        before = self._store.statement(key).statement
+        evidence = dict(before.evidence)
+        for name in values:
+            quote = evidence[name].quote if name in evidence else ""
+            evidence[name] = Evidence(quote=quote, certainty="confirmed")
+        edited = self._store.edit_statement(key, {**values, "evidence": evidence}, label="Edit details")
+        self._announce("Edit details", statements=(edited.id,))
+        return edited
+
+    def remove(self, *keys: str) -> list[Statement]:
+        """The statements, now in the trash with their notes."""
+        removed = self._store.remove_statements(keys, label=_counted("Remove", keys))
+        self._announce("Remove", statements=tuple(each.id for each in removed))
+        return removed
+
+    def restore(self, *keys: str) -> list[Statement]:
+        """The statements, back from the trash with their notes."""
+        restored = self._store.restore_statements(keys, label=_counted("Restore", keys))
+        self._announce("Restore", statements=tuple(each.id for each in restored))
+        return restored
+
+    def remove_samples(self) -> list[Statement]:
+        """The sample statements, now in the trash."""
+        return self.remove(*(each.key for each in self._store.statements() if each.sample))
+
+    def years(self) -> list[int]:
+        """The years that have a statement, oldest first."""
+        return sorted({each.year for each in self._store.statements() if each.year is not None})
+
+    def counts(self) -> tuple[int, int, int]:
+        """How many statements, passages and notes there are outside the trash."""
+        return self._store.counts()
+
+    def cite(self, key: str, paragraphs: tuple[int, ...] | list[int], *, format: str = "plain") -> str:  # noqa: A002
+        """These paragraphs as a quotation with its source."""
+        shown = self._store.statement(key)
+        by_number = {each.n: each for each in shown.body}
+        for n in paragraphs:
+            if n not in by_number:
+                raise NotFoundError(f"{key} has no paragraph {n}; its paragraphs are 1 to {len(by_number)}.")
+        return citation.cite(shown.statement, [by_number[n] for n in sorted(set(paragraphs))], format=format)
+
+    def cite_selection(self, key: str, start: int, end: int, *, format: str = "plain") -> str:  # noqa: A002
+        """The selected words (code points into the canonical text) as a quotation with its source."""
+        shown = self._store.statement(key)
+        touched = [each for each in shown.body if each.start < end and each.end > start]
+        cut = [replace(each, text=shown.text[max(each.start, start) : min(each.end, end)]) for each in touched]
+        return citation.cite(shown.statement, cut, format=format)
+
+
+def _holds(name: str | None, wanted: str | None) -> bool:
+    return wanted is None or (name is not None and wanted.casefold() in name.casefold())
+
+
+def _meeting_name(statement: Statement) -> str | None:
+    meeting = statement.meeting
+    return f"{meeting.year} {meeting.type} {meeting.city or ''}" if meeting else None
+
+
+def _counted(verb: str, keys: tuple[str, ...]) -> str:
+    return f"{verb} {len(keys)} statement{'' if len(keys) == 1 else 's'}"

@@ -1,0 +1,78 @@
+"""The similarity model of the whole archive, built when it is first asked for and kept beside the index."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Iterable
+
+from kpdesk.archive.knowledge import lexicon
+from kpdesk.core.records import Paragraph, Statement, StatementText
+from kpdesk.core.similarity import Passage, Similarity
+from kpdesk.store import Store
+
+
+class Likeness:
+    """How like two passages are, measured against every statement in the archive.
+
+    The model depends on the texts and on the theme lexicon only, so it is named by a hash of both; a
+    note or a new title leaves it standing. Its file may be deleted at any time.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._lock = threading.Lock()
+        self._name = ""
+        self._model: Similarity | None = None
+
+    def model(self) -> Similarity:
+        """The model of the archive as it is now."""
+        with self._lock:
+            statements = self._store.statements()
+            name = _name_of(statements)
+            if self._model is None or name != self._name:
+                self._model, self._name = self._loaded(name) or self._built(name), name
+            return self._model
+
+    def _loaded(self, name: str) -> Similarity | None:
+        file = self._store.folder / "index" / f"similarity-{name}.npz"
+        try:
+            return Similarity.from_bytes(file.read_bytes(), self._passages(), lexicon())
+        except (OSError, ValueError):
+            return None
+
+    def _built(self, name: str) -> Similarity:
+        model = Similarity(self._passages(), lexicon())
+        folder = self._store.folder / "index"
+        if not self._store.read_only and folder.is_dir():
+            for old in folder.glob("similarity-*.npz"):
+                old.unlink(missing_ok=True)
+            (folder / f"similarity-{name}.npz").write_bytes(model.to_bytes())
+        return model
+
+    def _passages(self) -> list[Passage]:
+        return [each for statement, body in self._store.texts(None) for each in _passages(statement, body)]
+
+
+def passages_of(shown: StatementText) -> list[Passage]:
+    """The passages of one version of a statement."""
+    return _passages(shown.statement, shown.body)
+
+
+def _passages(statement: Statement, body: Iterable[Paragraph]) -> list[Passage]:
+    return [
+        Passage(
+            key=statement.key,
+            version=statement.version,
+            n=paragraph.n,
+            text=paragraph.text,
+            language=paragraph.language or statement.language,
+            kind=paragraph.kind,
+        )
+        for paragraph in body
+    ]
+
+
+def _name_of(statements: list[Statement]) -> str:
+    names = sorted(f"{each.key}@{each.version}" for each in statements)
+    return hashlib.sha256("\n".join([str(lexicon().version), *names]).encode()).hexdigest()[:16]

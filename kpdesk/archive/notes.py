@@ -1,0 +1,166 @@
+"""The verbs of notes: write, find, edit, remove, restore, and take a step back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from kpdesk.archive.base import ArchiveBase
+from kpdesk.core import anchor
+from kpdesk.core.records import LABELS, VISIBILITIES, Note, NoteEvent, Selector, StatementText
+from kpdesk.errors import FieldError, QuoteError
+
+_EDITABLE = ("text", "label", "tags", "visibility")
+
+
+class NoteVerbs(ArchiveBase):
+    """What a person does with notes."""
+
+    def annotate(  # noqa: PLR0913 - every argument after the key is named
+        self,
+        key: str,
+        *,
+        quote: str = "",
+        prefix: str = "",
+        suffix: str = "",
+        start: int | None = None,
+        end: int | None = None,
+        text: str = "",
+        label: str | None = None,
+        tags: Sequence[str] = (),
+        visibility: str = "private",
+    ) -> Note:
+        """The new note on a passage, durable before this returns.
+
+        The passage is `start` to `end` (code points into the canonical text) or, without them, the
+        words of `quote`. Raises QuoteError where the quote stands nowhere or more than once.
+        """
+        values = _checked({"text": text, "label": label, "tags": tuple(tags), "visibility": visibility})
+        statement = self._store.statement(key)
+        if start is None or end is None:
+            start, end = _place_of(statement, quote, prefix=prefix, suffix=suffix)
+        selector = _selector(statement, start, end)
+        note = self._store.add_note(
+            key,
+            selector=selector,
+            version=statement.statement.version,
+            paragraph=_paragraph_at(statement, selector.start),
+            state="exact",
+            **values,
+        )
+        self._announce("Note" if text else "Highlight", notes=(note.id,), statements=(statement.statement.id,))
+        return note
+
+    def notes(
+        self,
+        *,
+        key: str | None = None,
+        label: str | None = None,
+        tag: str | None = None,
+        text: str | None = None,
+        removed: bool = False,
+    ) -> list[Note]:
+        """The notes that fit, oldest first; `text` is looked for in words, quotation and tags, in any case."""
+        found = self._store.notes(key=key, removed=removed)
+        wanted = text.casefold() if text else ""
+        return [
+            note
+            for note in found
+            if (label is None or note.label == label)
+            and (tag is None or tag in note.tags)
+            and wanted in " ".join((note.text, note.selector.exact, *note.tags)).casefold()
+        ]
+
+    def edit_note(self, note_id: str, **fields: Any) -> Note:
+        """The note with other words, label, tags or visibility."""
+        note = self._store.edit_note(note_id, **_checked(fields))
+        self._announce("Edit note", notes=(note.id,))
+        return note
+
+    def remove_note(self, note_id: str) -> Note:
+        """The note, now in the trash."""
+        note = self._store.remove_note(note_id)
+        self._announce("Remove note", notes=(note.id,))
+        return note
+
+    def restore_note(self, note_id: str) -> Note:
+        """The note, back from the trash."""
+        note = self._store.restore_note(note_id)
+        self._announce("Restore note", notes=(note.id,))
+        return note
+
+    def note_history(self, note_id: str) -> list[NoteEvent]:
+        """Every change of the note, oldest first."""
+        return self._store.note_history(note_id)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back, in a few words."""
+        return self._store.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would do again, in a few words."""
+        return self._store.redo_label
+
+    def undo(self) -> str | None:
+        """Takes the last step back and says which; None where there is none."""
+        return self._stepped(self._store.undo())
+
+    def redo(self) -> str | None:
+        """Does the step again that was taken back last and says which; None where there is none."""
+        return self._stepped(self._store.redo())
+
+    def _stepped(self, step: tuple[str, tuple[str, ...], tuple[str, ...]] | None) -> str | None:
+        if step is None:
+            return None
+        label, statements, notes = step
+        self._announce(label, statements=statements, notes=notes)
+        return label
+
+
+def _checked(fields: dict[str, Any]) -> dict[str, Any]:
+    for name in fields:
+        if name not in _EDITABLE:
+            raise FieldError(
+                f"A note has no field “{name}”, so nothing was changed. Fields are: {', '.join(_EDITABLE)}."
+            )
+    label = fields.get("label")
+    if label is not None and label not in LABELS:
+        raise FieldError(f"“{label}” is not a label, so nothing was changed. Labels are 1 to 6.")
+    if fields.get("visibility", "private") not in VISIBILITIES:
+        raise FieldError(f"A note is one of: {', '.join(VISIBILITIES)}. Nothing was changed.")
+    if "tags" in fields:
+        fields["tags"] = tuple(dict.fromkeys(tag.strip() for tag in fields["tags"] if tag.strip()))
+    return fields
+
+
+def _selector(statement: StatementText, start: int, end: int) -> Selector:
+    if not 0 <= start < end <= len(statement.text):
+        raise QuoteError("Nothing is selected there, so no note was written. Select some words and try again.")
+    return anchor.describe(statement.text, start, end)
+
+
+def _place_of(statement: StatementText, quote: str, *, prefix: str, suffix: str) -> tuple[int, int]:
+    places = anchor.find(statement.text, quote=quote, prefix=prefix, suffix=suffix) if quote.strip() else []
+    if len(places) == 1:
+        return places[0]
+    key = statement.statement.key
+    if not places:
+        raise QuoteError(
+            f"These words do not stand in {key}, so no note was written. Copy them from the text and try again."
+        )
+    lines = [f"¶{_paragraph_at(statement, start)}: {_around(statement.text, start, end)}" for start, end in places]
+    raise QuoteError(
+        f"These words stand {len(places)} times in {key}, so no note was written. "
+        "Give the words before (--prefix) or after (--suffix) to say which.",
+        lines,
+    )
+
+
+def _paragraph_at(statement: StatementText, position: int) -> int:
+    return next((p.n for p in statement.body if p.start <= position <= p.end), 1)
+
+
+def _around(text: str, start: int, end: int) -> str:
+    return "…" + text[max(0, start - 40) : end + 40].replace("\n", " ") + "…"

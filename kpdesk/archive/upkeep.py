@@ -1,0 +1,36 @@
+"""The verbs that keep an archive healthy: check it, copy it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kpdesk.archive.base import ArchiveBase
+from kpdesk.core.records import CheckReport, Problem
+
+
+class UpkeepVerbs(ArchiveBase):
+    """What a person does to be sure of the archive."""
+
+    def check(self) -> CheckReport:
+        """Everything found wrong: with the database, the originals, the log, the journal and the index."""
+        problems = [*self._store.check(), *self._index_problems()]
+        return CheckReport(ok=not problems, problems=tuple(problems))
+
+    def _index_problems(self) -> list[Problem]:
+        self._index.level()
+        statements, passages, _ = self._store.counts()
+        found = self._index.counts()
+        if found == (statements, passages):
+            return []
+        return [
+            Problem(
+                what=f"The search index knows {found[0]} statements and {found[1]} passages, "
+                f"but the archive holds {statements} and {passages}. Rebuild it with: kpdesk reindex",
+                where="index",
+                repairable=True,
+            )
+        ]
+
+    def backup(self, file: Path | str) -> Path:
+        """The file that now holds a copy of the archive, verified by opening it."""
+        return self._store.backup(Path(file))

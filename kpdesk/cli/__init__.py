@@ -1,0 +1,91 @@
+"""The command line: every verb of the archive, for people and for scripts. It never loads the window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+
+import click
+
+import kpdesk
+from kpdesk import paths
+from kpdesk.cli import finding, notes, statements, upkeep
+from kpdesk.cli.output import Desk, Output
+from kpdesk.errors import ArchiveError, FieldError, KpdeskError, QueryError, QuoteError
+
+DONE, SOME_FAILED, WRONG_USE, NO_ARCHIVE, BUG = range(5)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--archive", "folder", metavar="FOLDER", help="The archive to use; else $KPDESK_ARCHIVE or your own.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON document on standard output, nothing else.")
+@click.option("--quiet", is_flag=True, help="No messages and no progress.")
+@click.version_option(kpdesk.__version__, prog_name="kpdesk")
+@click.pass_context
+def kpdesk_command(context: click.Context, *, folder: str | None, as_json: bool, quiet: bool) -> None:
+    """The offline archive of statements. Without a command, the window opens."""
+    desk = Desk(folder, output=Output(as_json=as_json, quiet=quiet))
+    context.obj = desk
+    context.call_on_close(desk.close)
+
+
+for _command in (
+    statements.import_,
+    statements.list_,
+    statements.show,
+    statements.edit,
+    statements.remove,
+    statements.restore,
+    statements.cite,
+    finding.search,
+    finding.related,
+    finding.compare,
+    notes.note,
+    upkeep.check,
+    upkeep.reindex,
+    upkeep.backup,
+):
+    kpdesk_command.add_command(_command)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """The exit code of a command: 0 done, 1 some failed, 2 wrong use, 3 no archive, 4 a bug."""
+    try:
+        code = kpdesk_command.main(list(arguments), prog_name="kpdesk", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return WRONG_USE
+    except (click.Abort, KeyboardInterrupt):
+        return _said("Stopped. What was done until then is kept.", SOME_FAILED)
+    except KpdeskError as error:
+        return _explained(error)
+    except Exception:  # the border where a bug becomes a sentence
+        return _logged()
+    return code if isinstance(code, int) else DONE
+
+
+def _explained(error: KpdeskError) -> int:
+    places = error.places if isinstance(error, QuoteError) else ()
+    where = f" (at character {error.position + 1})" if isinstance(error, QueryError) else ""
+    text = "\n".join([f"{error}{where}", *places])
+    if isinstance(error, (QueryError, QuoteError, FieldError)):
+        return _said(text, WRONG_USE)
+    return _said(text, NO_ARCHIVE if isinstance(error, ArchiveError) else SOME_FAILED)
+
+
+def _logged() -> int:
+    log = paths.log_file()
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        logging.basicConfig(filename=log, format="%(asctime)s %(message)s", force=True)
+        logging.getLogger(__name__).exception("A bug in the command line")
+        logging.shutdown()
+    except OSError:
+        return _said("Something went wrong inside kpdesk, and it could not be written down.", BUG)
+    return _said(f"Something went wrong inside kpdesk. Your archive is as it was. The details are in {log}.", BUG)
+
+
+def _said(sentence: str, code: int) -> int:
+    click.echo(sentence, err=True, file=sys.stderr)
+    return code

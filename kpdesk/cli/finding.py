@@ -1,0 +1,108 @@
+"""Commands that find and compare: search, related, compare."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kpdesk.cli.output import Desk, pass_desk
+from kpdesk.core.records import KINDS, Comparison, Hit, SearchPage
+from kpdesk.errors import FileRefusedError
+
+
+@click.command()
+@click.argument("query")
+@click.option("--limit", default=20, type=click.IntRange(min=0), help="How many passages to give.")
+@click.option("--offset", default=0, type=click.IntRange(min=0), help="How many passages to pass over first.")
+@click.option("--sort", default="relevance", type=click.Choice(["relevance", "date"]), help="Best or newest first.")
+@pass_desk
+def search(desk: Desk, query: str, *, limit: int, offset: int, sort: str) -> int:
+    """Find passages: words, "phrases", AND OR NOT, prefix*, year:2019..2022 and other filters."""
+    page = desk.archive(read_only=True).search(query, limit=limit, offset=offset, sort=sort)
+    desk.output.document(page, lambda: _page_lines(page))
+    return 0
+
+
+@click.command()
+@click.argument("key")
+@click.argument("paragraph", type=int)
+@click.option("--year", type=int, help="Only passages of this year.")
+@click.option("--limit", default=20, type=click.IntRange(min=1), help="How many passages to give.")
+@pass_desk
+def related(desk: Desk, key: str, paragraph: int, *, year: int | None, limit: int) -> int:
+    """Show the passages of other statements that are nearest to one paragraph."""
+    page = desk.archive(read_only=True).related(key, paragraph, year=year, limit=limit)
+    desk.output.document(page, lambda: _page_lines(page))
+    return 0
+
+
+@click.command()
+@click.argument("sides", nargs=-1, required=True, metavar="SIDE SIDE...")
+@click.option("--organisation", help="Only statements of this organisation, where a side is a year.")
+@click.option("--kind", type=click.Choice(KINDS), help="Only statements of this kind, where a side is a year.")
+@click.option("--theme", help="Only passages on this theme.")
+@click.option("--format", "style", type=click.Choice(["json", "html"]), help="By the ending of -o if not given.")
+@click.option("-o", "--output", "file", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
+@pass_desk
+def compare(desk: Desk, sides: Sequence[str], *, style: str | None, file: Path | None, **filters: Any) -> int:
+    """Set statements (keys, KEY@VERSION) or years side by side."""
+    archive = desk.archive(read_only=True)
+    comparison = archive.compare(*sides, **filters)
+    style = style or ("html" if file and file.suffix.lower() in (".html", ".htm") else None)
+    if style == "html":
+        return _written(desk, archive.comparison_page(comparison), file)
+    if style == "json" or file:
+        return _written(desk, json.dumps(comparison.to_json(), ensure_ascii=False), file)
+    desk.output.document(comparison, lambda: _comparison_lines(comparison))
+    return 0
+
+
+def _written(desk: Desk, text: str, file: Path | None) -> int:
+    if file is None:
+        click.echo(text)
+        return 0
+    try:
+        file.write_text(text, "utf-8")
+    except OSError as error:
+        why = f"{file} cannot be written ({error.strerror}). The archive is as it was; choose another place."
+        raise FileRefusedError(why) from error
+    desk.output.say(f"Written to {file}.")
+    return 0
+
+
+def _page_lines(page: SearchPage) -> Iterator[str]:
+    yield f"{page.total} passages, {page.searched} statements searched, {page.took_ms:.0f} ms"
+    for hit in page.hits:
+        yield f"{hit.year or '----'}  {hit.key} ¶{hit.paragraph}"
+        yield f"      {_marked(hit)}"
+    for note in page.notes:
+        yield f"note  {note.key} ¶{note.paragraph}  “{note.selector.exact}”  {note.text}"
+    if page.suggestion:
+        yield f"Did you mean: {page.suggestion}"
+
+
+def _marked(hit: Hit) -> str:
+    """The passage with its marked words in asterisks."""
+    parts, done = [], 0
+    for start, end in hit.marks:
+        parts += [hit.text[done:start], "*", hit.text[start:end], "*"]
+        done = end
+    return "".join([*parts, hit.text[done:]])
+
+
+def _comparison_lines(comparison: Comparison) -> Iterator[str]:
+    counts = comparison.counts
+    alone = ", ".join(f"{n} in {side.label}" for n, side in zip(counts.alone, comparison.sides, strict=True))
+    yield f"{counts.same} same, {counts.reworded} reworded, {counts.related} related; no counterpart found: {alone}"
+    for link in comparison.links:
+        a, b = link.a, link.b
+        why = ", ".join((*link.why.themes, *link.why.terms))
+        yield f"{link.status:<9} {a.key} ¶{a.paragraph}  |  {b.key} ¶{b.paragraph}  ({why})"
+        if link.marks:
+            yield "          " + "".join(
+                {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}[op].format(t) for op, t in link.marks
+            )

@@ -1,0 +1,105 @@
+"""Commands on notes: add, list, edit, remove, restore, history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import click
+
+from kpdesk.cli.output import Desk, pass_desk
+from kpdesk.core.records import LABELS, VISIBILITIES, Note, NoteEvent
+
+
+@click.group()
+def note() -> None:
+    """Write and read notes on passages."""
+
+
+@note.command()
+@click.argument("key")
+@click.option("--quote", required=True, metavar="TEXT", help="The words the note stands on.")
+@click.option("--prefix", default="", help="The words before, where the quote stands more than once.")
+@click.option("--suffix", default="", help="The words after, where the quote stands more than once.")
+@click.option("--text", default="", help="What the note says; without it, a highlight.")
+@click.option("--label", type=click.Choice(LABELS), help="A label from 1 to 6.")
+@click.option("--tag", "tags", multiple=True, help="A tag; may be given more than once.")
+@click.option("--visibility", default="private", type=click.Choice(VISIBILITIES), help="Who may see it.")
+@pass_desk
+def add(desk: Desk, key: str, **fields: Any) -> int:
+    """Write a note on a passage."""
+    return _one(desk, desk.archive().annotate(key, **fields))
+
+
+@note.command("list")
+@click.option("--key", help="Only notes on this statement.")
+@click.option("--label", type=click.Choice(LABELS), help="Only notes with this label.")
+@click.option("--tag", help="Only notes with this tag.")
+@click.option("--text", help="Only notes with these words.")
+@click.option("--trash", "removed", is_flag=True, help="The notes in the trash instead.")
+@pass_desk
+def list_(desk: Desk, **filters: Any) -> int:
+    """List the notes, oldest first."""
+    notes = desk.archive(read_only=True).notes(**filters)
+    desk.output.document({"notes": [each.to_json() for each in notes]}, lambda: [_line(each) for each in notes])
+    return 0
+
+
+@note.command()
+@click.argument("note_id", metavar="ID")
+@click.option("--text", help="Other words.")
+@click.option("--label", type=click.Choice(["", *LABELS]), help="Another label; empty for none.")
+@click.option("--tag", "tags", multiple=True, help="Other tags, in place of all.")
+@click.option("--visibility", type=click.Choice(VISIBILITIES), help="Who may see it.")
+@pass_desk
+def edit(
+    desk: Desk, note_id: str, *, text: str | None, label: str | None, tags: Sequence[str], visibility: str | None
+) -> int:
+    """Change the words, label, tags or visibility of a note."""
+    given = {"text": text, "visibility": visibility, "tags": tuple(tags) or None}
+    fields: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    if label is not None:
+        fields["label"] = label or None
+    return _one(desk, desk.archive().edit_note(note_id, **fields))
+
+
+@note.command()
+@click.argument("note_id", metavar="ID")
+@pass_desk
+def remove(desk: Desk, note_id: str) -> int:
+    """Move a note to the trash."""
+    return _one(desk, desk.archive().remove_note(note_id))
+
+
+@note.command()
+@click.argument("note_id", metavar="ID")
+@pass_desk
+def restore(desk: Desk, note_id: str) -> int:
+    """Bring a note back from the trash."""
+    return _one(desk, desk.archive().restore_note(note_id))
+
+
+@note.command()
+@click.argument("note_id", metavar="ID")
+@pass_desk
+def history(desk: Desk, note_id: str) -> int:
+    """Show every change of a note: who, when, and what it was."""
+    events = desk.archive(read_only=True).note_history(note_id)
+    desk.output.document({"history": [each.to_json() for each in events]}, lambda: _history_lines(events))
+    return 0
+
+
+def _one(desk: Desk, changed: Note) -> int:
+    desk.output.document(changed, lambda: [_line(changed)])
+    return 0
+
+
+def _line(each: Note) -> str:
+    tags = " ".join(f"#{tag}" for tag in each.tags)
+    parts = (each.id, f"{each.key} ¶{each.paragraph}", f"“{each.selector.exact}”", each.text, tags, each.visibility)
+    return "  ".join(part for part in parts if part)
+
+
+def _history_lines(events: Sequence[NoteEvent]) -> Iterator[str]:
+    for event in events:
+        yield f"{event.time}  {event.author}  {event.field}: {event.old or '–'} → {event.new or '–'}"

@@ -1,0 +1,164 @@
+"""Commands on whole statements: import, list, show, edit, remove, restore, cite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kpdesk.cli.output import Desk, assignments, pass_desk, table
+from kpdesk.core.records import KINDS, ImportReport, Proposal, Record, Statement, StatementText
+
+
+@click.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Show what would be stored, and store nothing.")
+@click.option("--set", "settings", multiple=True, metavar="FIELD=VALUE", help="Set a field on every new statement.")
+@pass_desk
+def import_(desk: Desk, paths: Sequence[Path], *, dry_run: bool, settings: Sequence[str]) -> int:
+    """Store files and folders as statements; folders are read with all that is in them."""
+    fields = assignments(settings)
+    if dry_run:
+        return _dry_run(desk, paths)
+    report = desk.archive().import_files(paths, fields=fields, progress=desk.output.progress())
+    desk.output.document(report, lambda: _report_lines(report))
+    return 1 if report.failed or report.empty else 0
+
+
+@click.command("list")
+@click.option("--year", type=int, help="Only statements of this year.")
+@click.option("--organisation", help="Only statements of this organisation.")
+@click.option("--kind", type=click.Choice(KINDS), help="Only statements of this kind.")
+@click.option("--meeting", help="Only statements of this meeting, such as “2022 plenary”.")
+@click.option("--language", help="Only statements in this language, such as fr.")
+@pass_desk
+def list_(desk: Desk, **filters: Any) -> int:
+    """List the statements, oldest first."""
+    found = desk.archive(read_only=True).statements(**filters)
+    document = {"statements": [each.to_json() for each in found]}
+    desk.output.document(document, lambda: _list_lines(found))
+    return 0
+
+
+@click.command()
+@click.argument("key")
+@pass_desk
+def show(desk: Desk, key: str) -> int:
+    """Show one statement with its paragraphs and notes."""
+    shown = desk.archive(read_only=True).show(key)
+    desk.output.document(shown, lambda: _show_lines(shown))
+    return 0
+
+
+@click.command()
+@click.argument("key")
+@click.argument("settings", nargs=-1, required=True, metavar="FIELD=VALUE...")
+@pass_desk
+def edit(desk: Desk, key: str, settings: Sequence[str]) -> int:
+    """Correct what is known about a statement."""
+    edited = desk.archive().edit(key, **assignments(settings))
+    desk.output.document(edited, lambda: _described(edited))
+    return 0
+
+
+@click.command()
+@click.argument("keys", nargs=-1, required=True, metavar="KEY...")
+@pass_desk
+def remove(desk: Desk, keys: Sequence[str]) -> int:
+    """Move statements to the trash, with their notes."""
+    return _moved(desk, desk.archive().remove(*keys), "In the trash:")
+
+
+@click.command()
+@click.argument("keys", nargs=-1, required=True, metavar="KEY...")
+@pass_desk
+def restore(desk: Desk, keys: Sequence[str]) -> int:
+    """Bring statements back from the trash, with their notes."""
+    return _moved(desk, desk.archive().restore(*keys), "Restored:")
+
+
+@click.command()
+@click.argument("key")
+@click.argument("paragraphs", nargs=-1, required=True, type=int, metavar="PARAGRAPH...")
+@click.option(
+    "--format",
+    "style",
+    default="plain",
+    type=click.Choice(["plain", "markdown", "html", "bibtex", "ris", "csl-json"]),
+    help="How the quotation is written.",
+)
+@pass_desk
+def cite(desk: Desk, key: str, paragraphs: Sequence[int], *, style: str) -> int:
+    """Quote paragraphs with their source."""
+    text = desk.archive(read_only=True).cite(key, paragraphs, format=style)
+    desk.output.document({"key": key, "paragraphs": list(paragraphs), "citation": text}, lambda: [text])
+    return 0
+
+
+def _dry_run(desk: Desk, paths: Sequence[Path]) -> int:
+    proposals = desk.archive(read_only=True).propose(paths, progress=desk.output.progress())
+    document = {
+        "imported": [_guess(each) for each in proposals if each.verdict == "new"],
+        "duplicates": [{"source": p.source, "key": p.key} for p in proposals if p.verdict == "duplicate"],
+        "new_versions": [],
+        "failed": [{"source": p.source, "error": p.message} for p in proposals if p.verdict == "failed"],
+        "empty": [{"source": p.source, "reason": p.message} for p in proposals if p.verdict == "empty"],
+        "cancelled": False,
+    }
+    desk.output.document(document, lambda: _proposal_lines(proposals))
+    return 1 if document["failed"] or document["empty"] else 0
+
+
+def _guess(proposal: Proposal) -> dict[str, Any]:
+    counts = {"paragraphs": proposal.paragraphs, "words": proposal.words}
+    return {"source": proposal.source, **proposal.description.to_json(), **counts}
+
+
+def _moved(desk: Desk, statements: list[Statement], heading: str) -> int:
+    document: Record | dict[str, Any] = {"statements": [each.to_json() for each in statements]}
+    if len(statements) == 1:
+        document = statements[0]
+    desk.output.document(document, lambda: [f"{heading} {each.key}" for each in statements])
+    return 0
+
+
+def _report_lines(report: ImportReport) -> Iterator[str]:
+    for each in report.imported:
+        yield f"imported   {each.key}  ({each.source})"
+    for double in report.duplicates:
+        yield f"already here  {double.key}  ({double.source})"
+    for failure in report.failed:
+        yield f"failed     {failure.source}: {failure.error}"
+    for empty in report.empty:
+        yield f"empty      {empty.source}: {empty.reason}"
+
+
+def _proposal_lines(proposals: Sequence[Proposal]) -> list[str]:
+    rows = [
+        (p.source, p.description.title if p.verdict == "new" else p.message, p.description.date, p.description.kind)
+        for p in proposals
+    ]
+    return table(["file", "title", "date", "kind"], rows)
+
+
+def _list_lines(statements: Sequence[Statement]) -> list[str]:
+    rows = [(each.year, each.key, each.organisation, each.kind, each.language, each.delivery) for each in statements]
+    return table(["year", "key", "organisation", "kind", "language", "delivery"], rows)
+
+
+def _described(statement: Statement) -> Iterator[str]:
+    yield statement.title or statement.source
+    parts = (statement.organisation, statement.kind, statement.date, statement.delivery, statement.language)
+    yield " · ".join(part for part in parts if part)
+
+
+def _show_lines(shown: StatementText) -> Iterator[str]:
+    yield from _described(shown.statement)
+    yield ""
+    for paragraph in shown.body:
+        speaker = f"{paragraph.speaker}: " if paragraph.speaker else ""
+        yield f"{paragraph.n:>4}  {speaker}{paragraph.text}"
+    for note in shown.notes:
+        yield f"note {note.id}  ¶{note.paragraph}  “{note.selector.exact}”  {note.text}"
