@@ -4,9 +4,6 @@ Standard library only. The first call makes `.venv` and installs the hash-locked
 straight on. The direct dependencies stand in pyproject.toml; `dev.py lock` writes the locks from them (with uv).
 """
 
-from __future__ import annotations
-
-import argparse
 import os
 import shutil
 import subprocess
@@ -23,53 +20,33 @@ import dev_environment
 import dev_system
 from dev_system import Stop
 
+USAGE = """usage: python3 packaging/dev.py COMMAND
 
-def main(arguments: list[str] | None = None) -> int:
+  run [ARGUMENTS]           open the window; arguments are passed on to kpdesk
+  test [--fast] [-- ARGS]   every check and test; ARGS go to pytest; --fast or ARGS leave out coverage
+  lint                      the checks that only read the source
+  bench [ARGS]              the measurements; ARGS go to pytest
+  lock [ARGS]               write the locked requirements anew from pyproject.toml; ARGS go to uv
+  build                     make the installer
+"""
+
+
+def main(arguments: list[str]) -> int:
     """Carry out one command; the exit status for the shell."""
-    options = _parser().parse_args(arguments)
-    extra: list[str] = options.extra[1:] if options.extra[:1] == ["--"] else options.extra
+    name, *extra = arguments or ["--help"]
+    if name in ("-h", "--help"):
+        print(USAGE, end="")
+        return 0
+    if name not in COMMANDS:
+        print(f"dev.py has no command {name}.\n\n{USAGE}", end="", file=sys.stderr)
+        return 2
     try:
-        return _carry_out(options, extra)
+        return COMMANDS[name](extra)
     except Stop as reason:
         print(reason, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="dev.py", description="Run, check and measure kpdesk from its source.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, help_text in (
-        ("run", "open the window; what follows is passed on to kpdesk"),
-        ("test", "run every check and test; what follows -- is passed on to pytest (and coverage is left out)"),
-        ("lint", "run the checks that only read the source"),
-        ("bench", "run the measurements; what follows is passed on to pytest"),
-        ("lock", "write the locked requirements anew from pyproject.toml; what follows is passed on to uv"),
-        ("build", "make the installer"),
-    ):
-        command = commands.add_parser(name, help=help_text, description=help_text, add_help=name != "run")
-        if name == "test":
-            command.add_argument("--fast", action="store_true", help="do not measure coverage")
-        command.add_argument("extra", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
-    return parser
-
-
-def _carry_out(options: argparse.Namespace, extra: list[str]) -> int:
-    match options.command:
-        case "run":
-            return run(extra)
-        case "test":
-            return test(extra, fast=options.fast)
-        case "lint":
-            return lint()
-        case "bench":
-            return bench(extra)
-        case "lock":
-            return lock(extra)
-        case _:
-            print("Making an installer comes with the installer; it is not there yet.", file=sys.stderr)
-            return 2
 
 
 def run(extra: list[str]) -> int:
@@ -102,14 +79,25 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def test(extra: list[str], *, fast: bool) -> int:
+def test(extra: list[str]) -> int:
     """Run every check and test."""
+    own, pytest_arguments = split(extra)
+    if set(own) - {"--fast"}:
+        raise Stop(f"test knows --fast only; put what pytest is to get after --: test -- {' '.join(own)}")
     _prepare_checks()
-    return dev_checks.test(extra, fast=fast)
+    return dev_checks.test(pytest_arguments, fast=bool(own))
 
 
-def lint() -> int:
+def split(extra: list[str]) -> tuple[list[str], list[str]]:
+    """What stands before the first `--`, and what stands after it."""
+    here = extra.index("--") if "--" in extra else len(extra)
+    return extra[:here], extra[here + 1 :]
+
+
+def lint(extra: list[str]) -> int:
     """Run the checks that only read the source."""
+    if extra:
+        raise Stop("lint takes no arguments: it reads all of the source.")
     _prepare_checks()
     return dev_checks.lint()
 
@@ -161,5 +149,14 @@ def _prepare_checks() -> None:
     dev_environment.prepare("dev")
 
 
+def build(_extra: list[str]) -> int:
+    """Say that there is no installer yet."""
+    print("Nothing was built: the build command comes with the installer.", file=sys.stderr)
+    return 2
+
+
+COMMANDS = {"run": run, "test": test, "lint": lint, "bench": bench, "lock": lock, "build": build}
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
