@@ -1,0 +1,1 @@
+"""The window: panes over the verbs of the archive; the only part of kpdesk that knows Qt."""

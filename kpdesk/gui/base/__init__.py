@@ -1,0 +1,19 @@
+"""What every pane stands on: the workspace, jobs, actions, settings, theme, messages and offsets.
+
+How a pane is made: its constructor is `(workspace, parent=None)`; it is built when it is first shown, and the archive
+is open by then. It asks for data only through `workspace.jobs`, hears of changes through `workspace.changed`, wishes
+for something elsewhere with a signal that ends in `_requested`, and takes its `QAction`s from `workspace.actions`:
+`workspace.actions.attach(self, "reading")` once, then `workspace.actions["highlight"].triggered.connect(...)`.
+Actions of the place "window" (find, next change, ...) reach a pane even while it is hidden: act only if visible.
+
+How it looks: `setProperty("surface", "page")` on plain widgets, `setProperty("role", "soft")` on labels and buttons
+(see resources/themes/window.qss), `theme.document_font()` for statements, nothing for controls; what is painted by
+hand takes `theme.color(role)` and is painted again on `theme.changed`, which also follows Ctrl++ (text size).
+
+What the main window does: search box, rail, messages, undo and redo, zoom, history, drag and drop. It calls
+`reading.open_place(key, paragraph, marks)`, `search.search(text)`, `search.focus_results()`,
+`compare.compare(sides: list[str])`, and `focus_first()` where a pane has it, and connects these signals where they are:
+`open_requested(str key, int paragraph, object marks)` (paragraph 0 = the beginning, marks = pairs of code points into
+the paragraph), `compare_requested(list sides)`, `search_requested(str query)`, `import_requested(list paths)`,
+`status_changed(str)` (what the pane wants to say in the status line), `focus_search_requested()`.
+"""

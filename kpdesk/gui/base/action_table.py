@@ -1,0 +1,224 @@
+"""The one table of everything that can be done by key or menu; menus, shortcuts and the key list come from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """The text as it is, marked for the translators; it is translated where it is shown."""
+    del context
+    return text
+
+
+MENUS = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+)
+"""Menus in their order: id and text."""
+
+PLACES = {
+    "window": QT_TRANSLATE_NOOP("Actions", "Everywhere"),
+    "reading": QT_TRANSLATE_NOOP("Actions", "In the text"),
+    "results": QT_TRANSLATE_NOOP("Actions", "In the search results"),
+    "library": QT_TRANSLATE_NOOP("Actions", "In the library"),
+    "notes": QT_TRANSLATE_NOOP("Actions", "In the list of notes"),
+}
+"""Where an action's keys act; single letters act nowhere near a text field."""
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action: `keys` in Qt's portable form, `places` where they act, `line` a separator above it in the menu."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    menu: str = ""
+    tip: str = ""
+    icon: str = ""
+    places: tuple[str, ...] = ("window",)
+    checkable: bool = False
+    line: bool = False
+
+
+_FILE = (
+    ActionSpec(
+        "import_files",
+        QT_TRANSLATE_NOOP("Actions", "&Import statements…"),
+        ("Ctrl+I",),
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Bring files into the archive"),
+        "import",
+    ),
+    ActionSpec("import_folder", QT_TRANSLATE_NOOP("Actions", "Import a &folder…"), (), "file"),
+    ActionSpec(
+        "edit_statement",
+        QT_TRANSLATE_NOOP("Actions", "Correct &details…"),
+        ("F2",),
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Correct title, date, meeting and the like"),
+        "edit",
+        ("library",),
+        line=True,
+    ),
+    ActionSpec(
+        "remove_statement",
+        QT_TRANSLATE_NOOP("Actions", "Move to the &trash"),
+        ("Del",),
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Move the chosen statements to the trash"),
+        "trash",
+        ("library",),
+    ),
+    ActionSpec(
+        "restore_statement",
+        QT_TRANSLATE_NOOP("Actions", "&Restore from the trash"),
+        (),
+        "file",
+        "",
+        "restore",
+        ("library",),
+    ),
+    ActionSpec("remove_samples", QT_TRANSLATE_NOOP("Actions", "Remove the &sample collection"), (), "file"),
+    ActionSpec("backup", QT_TRANSLATE_NOOP("Actions", "Back &up the archive…"), (), "file", "", "", line=True),
+    ActionSpec("check", QT_TRANSLATE_NOOP("Actions", "&Check the archive"), (), "file"),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), "file", line=True),
+)
+
+_EDIT = (
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "edit", "", "undo"),
+    ActionSpec("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "edit", "", "redo"),
+    ActionSpec(
+        "copy_citation",
+        QT_TRANSLATE_NOOP("Actions", "&Copy with citation"),
+        ("Ctrl+Shift+C",),
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Copy the selected words with their source"),
+        "quote",
+        line=True,
+    ),
+    ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find in this text"), ("Ctrl+F",), "edit", line=True),
+    ActionSpec("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), ("F3",), "edit"),
+    ActionSpec("find_previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"), ("Shift+F3",), "edit"),
+    ActionSpec(
+        "highlight",
+        QT_TRANSLATE_NOOP("Actions", "&Highlight"),
+        ("H",),
+        "edit",
+        "",
+        "highlight",
+        ("reading",),
+        line=True,
+    ),
+    *(
+        ActionSpec(
+            f"label_{n}", QT_TRANSLATE_NOOP("Actions", "Highlight with label %1"), (str(n),), "", places=("reading",)
+        )
+        for n in range(1, 7)
+    ),
+    ActionSpec("note", QT_TRANSLATE_NOOP("Actions", "Write a &note"), ("N",), "edit", "", "note", ("reading",)),
+    ActionSpec(
+        "select_sentence", QT_TRANSLATE_NOOP("Actions", "Select the &sentence"), ("S",), "edit", places=("reading",)
+    ),
+    ActionSpec(
+        "select_paragraph", QT_TRANSLATE_NOOP("Actions", "Select the p&aragraph"), ("P",), "edit", places=("reading",)
+    ),
+    ActionSpec(
+        "remove_note",
+        QT_TRANSLATE_NOOP("Actions", "Move the note to the &trash"),
+        ("Del",),
+        "edit",
+        "",
+        "trash",
+        ("reading", "notes"),
+        line=True,
+    ),
+)
+
+_VIEW = (
+    ActionSpec(
+        "show_library", QT_TRANSLATE_NOOP("Actions", "&Library"), ("Ctrl+1",), "view", icon="library", checkable=True
+    ),
+    ActionSpec(
+        "show_search", QT_TRANSLATE_NOOP("Actions", "&Search"), ("Ctrl+2",), "view", icon="search", checkable=True
+    ),
+    ActionSpec(
+        "show_compare", QT_TRANSLATE_NOOP("Actions", "&Compare"), ("Ctrl+3",), "view", icon="compare", checkable=True
+    ),
+    ActionSpec("show_notes", QT_TRANSLATE_NOOP("Actions", "&Notes"), ("Ctrl+4",), "view", icon="notes", checkable=True),
+    ActionSpec("zoom_in", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "view", line=True),
+    ActionSpec("zoom_out", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",), "view"),
+    ActionSpec("zoom_reset", QT_TRANSLATE_NOOP("Actions", "Normal text size"), ("Ctrl+0",), "view"),
+    ActionSpec(
+        "link_scrolling",
+        QT_TRANSLATE_NOOP("Actions", "Scroll compared texts &together"),
+        ("Ctrl+L",),
+        "view",
+        checkable=True,
+        line=True,
+    ),
+    ActionSpec(
+        "switch_theme",
+        QT_TRANSLATE_NOOP("Actions", "Light or &dark"),
+        (),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Switch between as the system, light and dark"),
+        "theme",
+        line=True,
+    ),
+    ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), ("F11",), "view", checkable=True),
+)
+
+_GO = (
+    ActionSpec("search", QT_TRANSLATE_NOOP("Actions", "&Search everything"), ("Ctrl+K",), "go", "", "search"),
+    ActionSpec(
+        "back",
+        QT_TRANSLATE_NOOP("Actions", "&Back"),
+        ("Alt+Left",),
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Back to the place before"),
+        "back",
+    ),
+    ActionSpec(
+        "forward",
+        QT_TRANSLATE_NOOP("Actions", "&Forward"),
+        ("Alt+Right",),
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Forward to the place after"),
+        "forward",
+    ),
+    ActionSpec("go_to_paragraph", QT_TRANSLATE_NOOP("Actions", "Go to &paragraph…"), ("Ctrl+G",), "go", line=True),
+    ActionSpec(
+        "compare_years",
+        QT_TRANSLATE_NOOP("Actions", "Compare with other &years"),
+        ("Y",),
+        "go",
+        "",
+        "compare",
+        ("reading", "results", "library"),
+        line=True,
+    ),
+    ActionSpec(
+        "same_passage",
+        QT_TRANSLATE_NOOP("Actions", "This passage in &other years"),
+        ("D",),
+        "go",
+        places=("reading", "results"),
+    ),
+    ActionSpec("next_change", QT_TRANSLATE_NOOP("Actions", "&Next change"), ("F7", "Alt+Down"), "go"),
+    ActionSpec("previous_change", QT_TRANSLATE_NOOP("Actions", "P&revious change"), ("Shift+F7", "Alt+Up"), "go"),
+    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next part of the &window"), ("F6",), "go", line=True),
+    ActionSpec("previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous part of the window"), ("Shift+F6",), "go"),
+)
+
+_HELP = (
+    ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "kpdesk &help"), ("F1",), "help"),
+    ActionSpec("keys", QT_TRANSLATE_NOOP("Actions", "&Keys…"), ("Ctrl+/",), "help"),
+    ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About kpdesk"), (), "help", line=True),
+)
+
+ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_GO, *_HELP)

@@ -1,0 +1,58 @@
+"""What a pane shows while there is nothing to show: a line, a sentence, and the one thing to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kpdesk.gui.base.theme import Theme
+
+
+class EmptyState(QWidget):
+    """A calm page with at most two buttons; hand over a button's text and connect to its `clicked`.
+
+    `first` and `second` are the buttons; those without a text are hidden.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty_state")
+        self._theme = theme
+        self._title, self._sentence = QLabel(self), QLabel(self)
+        self._title.setObjectName("empty_title")
+        self._sentence.setObjectName("empty_sentence")
+        self._sentence.setProperty("role", "soft")
+        self.first, self.second = QPushButton(self), QPushButton(self)
+        self.first.setObjectName("empty_first")
+        self.first.setProperty("role", "primary")
+        self.second.setObjectName("empty_second")
+        self._arrange()
+        self._set_fonts()
+        theme.changed.connect(self._set_fonts)
+
+    def say(self, title: str, sentence: str = "", *, first: str = "", second: str = "") -> None:
+        """Set the title, the sentence and the texts of the buttons."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        for button, text in ((self.first, first), (self.second, second)):
+            button.setText(text)
+            button.setVisible(bool(text))
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(10)
+        column.addStretch(2)
+        for label in (self._title, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            label.setMaximumWidth(460)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            label.setMinimumWidth(280)
+        column.addSpacing(6)
+        for button in (self.first, self.second):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def _set_fonts(self) -> None:
+        self._title.setFont(self._theme.document_font(1.15, bold=True))

@@ -1,0 +1,42 @@
+"""The window's tests: an application, a workspace on a folder of its own, and help to wait for its jobs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kpdesk.gui.base.settings import Settings
+from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.workspace import Workspace
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qapp: object) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def theme(settings: Settings) -> Theme:
+    chosen = Theme(settings)
+    chosen.choose("light", remember=False)
+    return chosen
+
+
+@pytest.fixture
+def empty_workspace(settings: Settings, theme: Theme) -> Iterator[Workspace]:
+    """A workspace whose archive is not open; `workspace.open(archive)` gives it one."""
+    workspace = Workspace(settings, theme)
+    yield workspace
+    workspace.close()
+
+
+@pytest.fixture
+def settle(qtbot: QtBot) -> Callable[[Workspace], None]:
+    """Waits until every job of a workspace is delivered."""
+    return lambda workspace: qtbot.waitUntil(lambda: not workspace.jobs.busy, timeout=10_000)
