@@ -1,0 +1,62 @@
+"""What every test shares: its own user folders, an archive, and the material beside the project."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("KPDESK_TEST_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def own_user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test reads or writes the folders of the person who runs it."""
+    home = tmp_path_factory.mktemp("home")
+    for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(home))
+    monkeypatch.delenv("KPDESK_ARCHIVE", raising=False)
+    return home
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The material beside the project, which no test may copy into it; skips where it is not there."""
+    named = os.environ.get("KPDESK_SHARED")
+    folder = Path(named) if named else ROOT.parent / "shared"
+    if not (folder / "statements").is_dir():
+        pytest.skip("the shared material is not beside the project; name its folder in KPDESK_SHARED")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed archive that holds the sample collection; copied, never changed."""
+    from kpdesk import Archive
+
+    folder = tmp_path_factory.mktemp("template") / "archive"
+    with Archive.open(folder) as archive:
+        archive.install_samples()
+    return folder
+
+
+@pytest.fixture
+def sample_folder(sample_template: Path, tmp_path: Path) -> Path:
+    """The folder of an archive with the sample collection, for this test alone."""
+    folder = tmp_path / "archive"
+    shutil.copytree(sample_template, folder)
+    return folder
+
+
+@pytest.fixture
+def samples(sample_folder: Path) -> Iterator[object]:
+    """An open archive with the sample collection."""
+    from kpdesk import Archive
+
+    with Archive.open(sample_folder) as archive:
+        yield archive

@@ -1,0 +1,69 @@
+"""Metadata fields as people write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kpdesk.archive.fields import typed_fields
+from kpdesk.core.records import Meeting
+from kpdesk.errors import FieldError
+
+
+def test_a_meeting_is_read_with_and_without_its_place() -> None:
+    assert typed_fields({"meeting": "2022 plenary, Gaborone, BW"}) == {
+        "meeting": Meeting(2022, "plenary", "Gaborone", "BW")
+    }
+    assert typed_fields({"meeting": "2021 intersessional"}) == {"meeting": Meeting(2021, "intersessional")}
+
+
+def test_an_empty_text_means_not_stated() -> None:
+    fields = typed_fields({"meeting": " ", "title": "", "date": "", "year": "", "speakers": ""})
+    assert fields == {
+        "meeting": None,
+        "title": None,
+        "date": None,
+        "date_precision": None,
+        "year": None,
+        "speakers": (),
+    }
+
+
+@pytest.mark.parametrize(("date", "precision"), [("2022", "year"), ("2022-11", "month"), ("2022-11-05", "day")])
+def test_a_date_brings_its_precision_and_its_year(date: str, precision: str) -> None:
+    assert typed_fields({"date": date}) == {"date": date, "date_precision": precision, "year": 2022}
+
+
+def test_a_year_that_is_given_wins_over_that_of_the_date() -> None:
+    assert typed_fields({"date": "2022-01-03", "year": "2021"})["year"] == 2021
+
+
+def test_speakers_are_names_with_semicolons_between() -> None:
+    assert typed_fields({"speakers": "Ada Lin; Bo Mar ;"}) == {"speakers": ("Ada Lin", "Bo Mar")}
+
+
+def test_values_that_are_typed_already_pass_through() -> None:
+    meeting = Meeting(2019, "plenary")
+    assert typed_fields({"meeting": meeting, "year": 2019, "speakers": ("A",)}) == {
+        "meeting": meeting,
+        "year": 2019,
+        "speakers": ("A",),
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("colour", "red"),
+        ("kind", "sermon"),
+        ("delivery", "sung"),
+        ("date", "5 November"),
+        ("date", "2022-13-01"),
+        ("year", "20"),
+        ("meeting", "plenary 2022"),
+        ("meeting", "2022 party"),
+        ("meeting", "2022 plenary, a, b, c"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_a_sentence(name: str, value: str) -> None:
+    with pytest.raises(FieldError, match=r"(?i)nothing was changed"):
+        typed_fields({name: value})

@@ -1,0 +1,71 @@
+"""A comparison as an HTML page."""
+
+from __future__ import annotations
+
+from kpdesk.core.records import (
+    Comparison,
+    Counts,
+    Link,
+    Paragraph,
+    Place,
+    Side,
+    SideStatement,
+    Statement,
+    StatementText,
+    Why,
+)
+from kpdesk.exchange.comparison_html import comparison_page
+
+
+def _text(key: str, *paragraphs: str) -> StatementText:
+    body, start = [], 0
+    for n, text in enumerate(paragraphs, 1):
+        body.append(Paragraph(n, "paragraph", None, start, start + len(text), text))
+        start += len(text) + 1
+    statement = Statement(
+        id=key, key=key, version=1, source="a.txt", sha256="0", title=key, date=None, date_precision=None, year=2020,
+        meeting=None, organisation=None, publisher=None, speakers=(), kind="other", delivery="unknown", language="en",
+        paragraphs=len(body), words=3,
+    )  # fmt: skip
+    return StatementText(statement, "\n".join(paragraphs), tuple(body))
+
+
+def _comparison(links: tuple[Link, ...], alone: tuple[Place, ...]) -> Comparison:
+    sides = (Side("2019", (SideStatement("a", 1),), 2), Side("2022", (SideStatement("b", 1),), 1))
+    return Comparison(sides, links, alone, Counts(0, 1, 0, (1, 0)))
+
+
+def _page() -> str:
+    marks = (("=", "Stones "), ("-", "& sand"), ("+", "<b>gold</b>"))
+    link = Link(Place(0, "a", 1), Place(1, "b", 1), "reworded", "thing", 1.0, Why(("mining",), ("stones",)), marks)
+    texts = {("a", 1): _text("a", "Stones & sand", "Left alone"), ("b", 1): _text("b", "Stones <b>gold</b>")}
+    return comparison_page(_comparison((link,), (Place(0, "a", 2),)), texts)
+
+
+def test_changes_are_marked_by_shape_and_the_words_are_escaped() -> None:
+    page = _page()
+    assert "Stones <del>&amp; sand</del>" in page
+    assert "Stones <ins>&lt;b&gt;gold&lt;/b&gt;</ins>" in page
+
+
+def test_counts_reasons_and_lonely_passages_are_on_the_page() -> None:
+    page = _page()
+    assert "1 reworded" in page
+    assert "mining, stones" in page
+    assert "No counterpart found (1)" in page
+    assert "Left alone" in page
+
+
+def test_nothing_is_loaded_from_a_network() -> None:
+    page = _page()
+    assert "http" not in page
+    assert "<script" not in page
+
+
+def test_related_passages_stand_whole_and_an_empty_list_has_no_heading() -> None:
+    link = Link(Place(0, "a", 1), Place(1, "b", 1), "related", "theme", 1.0, Why((), ()), None)
+    texts = {("a", 1): _text("a", "One."), ("b", 1): _text("b", "Two.")}
+    page = comparison_page(_comparison((link,), ()), texts)
+    assert "One." in page
+    assert "Two." in page
+    assert "No counterpart found (" not in page
