@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from kpdesk.core.wording.units import interned, is_word
+from kpdesk.core.words import is_content, words
 
 # The comparison holds one bit for each pair of words (125 MB here); beyond, only beginning and end are compared.
 _MOST_CELLS = 10**9
@@ -102,5 +104,6 @@ class _Cleaner:
         return max(self._a.words(change.a0, change.a1), self._b.words(change.b0, change.b1))
 
 
-def _is_content(word: str) -> bool:
-    return len(word) > 3
+@lru_cache(maxsize=65536)
+def _is_content(unit: str) -> bool:
+    return any(map(is_content, words(unit)))

@@ -125,9 +125,14 @@ def test_a_single_content_word_stays_between_small_changes() -> None:
 
 
 def test_a_single_content_word_is_absorbed_between_large_changes() -> None:
-    a = "amber workers wanted council seats tonight"
-    b = "copper traders refused council votes yesterday"
-    assert [kind for kind, _ in word_marks(a, b)] == ["=", "-", "+"] or ("=", " council ") not in word_marks(a, b)
+    a, b = "amber workers wanted council seats tonight", "copper traders refused council votes yesterday"
+    assert word_marks(a, b) == (("-", a), ("+", b))
+
+
+def test_absorbing_goes_on_until_every_run_left_is_worth_keeping() -> None:
+    a = "amber workers wanted council seats for all tonight trade open roads here"
+    b = "copper traders refused council votes for all yesterday trade shut gates there"
+    assert word_marks(a, b) == (("-", a), ("+", b))
 
 
 def test_a_number_with_inner_points_is_one_word() -> None:
