@@ -46,7 +46,7 @@ class Theme(QObject):
         """Whether the window is dark now."""
         if self._choice != "system":
             return self._choice == "dark"
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return _system_is_dark()
 
     def choose(self, choice: Choice, *, remember: bool = True) -> None:
         """Use the light or the dark colours, or follow the system."""
@@ -117,6 +117,10 @@ class Theme(QObject):
     def _system_changed(self) -> None:
         if self._choice == "system":
             self.apply()
+
+
+def _system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 @cache

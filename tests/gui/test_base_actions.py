@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenuBar, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from kpdesk.gui.base.action_table import ACTIONS, MENUS, PLACES
+from kpdesk.gui.base.workspace import Workspace
+
+
+def test_every_action_has_one_id_a_known_menu_and_known_places() -> None:
+    assert [name for name, count in Counter(spec.id for spec in ACTIONS).items() if count > 1] == []
+    assert {spec.menu for spec in ACTIONS if spec.menu} <= {menu for menu, _ in MENUS}
+    assert {place for spec in ACTIONS for place in spec.places} <= set(PLACES)
+
+
+def test_no_key_means_two_things_in_one_place() -> None:
+    taken = Counter((key, place) for spec in ACTIONS for key in spec.keys for place in (*spec.places, "window"))
+    everywhere = {key for spec in ACTIONS if "window" in spec.places for key in spec.keys}
+    clashes = [
+        (key, place) for (key, place), count in taken.items() if place != "window" and (count > 1 or key in everywhere)
+    ]
+    assert clashes == []
+
+
+def test_no_key_is_one_that_writes_letters_on_european_keyboards() -> None:
+    assert [key for spec in ACTIONS for key in spec.keys if "Ctrl+Alt" in key] == []
+
+
+def test_the_menus_hold_the_actions_of_the_table(empty_workspace: Workspace, qtbot: QtBot) -> None:
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    menus = empty_workspace.actions.fill(bar)
+    shown = {action.objectName() for menu in menus.values() for action in menu.actions() if not action.isSeparator()}
+    assert shown == {f"action_{spec.id}" for spec in ACTIONS if spec.menu}
+
+
+def test_single_letters_act_in_their_place_only_and_never_in_a_field(empty_workspace: Workspace, qtbot: QtBot) -> None:
+    window, reading = QMainWindow(), QWidget()
+    page, note, search = QTextBrowser(), QPlainTextEdit(), QLineEdit()
+    inside, outside, centre = QVBoxLayout(reading), QVBoxLayout(), QWidget()
+    inside.addWidget(page)
+    inside.addWidget(note)
+    outside.addWidget(search)
+    outside.addWidget(reading)
+    centre.setLayout(outside)
+    window.setCentralWidget(centre)
+    empty_workspace.actions.attach(reading, "reading")
+    qtbot.addWidget(window)
+    pressed: list[str] = []
+    empty_workspace.actions["highlight"].triggered.connect(lambda: pressed.append("h"))
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    for widget in (page, note, search):
+        widget.setFocus()
+        qtbot.waitUntil(widget.hasFocus)
+        qtbot.keyClick(widget, Qt.Key.Key_H)
+    assert pressed == ["h"]
+    assert (note.toPlainText(), search.text()) == ("h", "h")
+
+
+def test_an_action_says_what_it_would_undo(empty_workspace: Workspace) -> None:
+    actions = empty_workspace.actions
+    actions.describe("undo", "Remove note")
+    assert actions["undo"].text() == "&Undo: Remove note"
+    actions.describe("undo", None)
+    assert actions["undo"].text() == "&Undo"
+    assert not actions["undo"].isEnabled()
+
+
+def test_the_key_list_names_every_action_that_has_keys(empty_workspace: Workspace) -> None:
+    rows = list(empty_workspace.actions.keys())
+    assert len(rows) == sum(bool(spec.keys) for spec in ACTIONS)
+    assert ("In the text", "Highlight with label 3", "3") in rows
