@@ -43,7 +43,7 @@ def lint_checks() -> list[Check]:
         Check("ruff check", [_path("ruff"), "check", "."]),
         Check("ruff format", [_path("ruff"), "format", "--check", "."]),
         Check("mypy", [_path("mypy")]),
-        Check("import borders", [_path("lint-imports"), "--no-cache"]),
+        Check("import borders", [_path("lint-imports"), "--no-logo"]),
     ]
 
 
@@ -63,9 +63,17 @@ def tests(junit: Path, extra: Sequence[str], *, coverage: bool) -> Check:
     return Check("tests", [_path("python"), "-m", "pytest", "-q", *workers, *measured, f"--junitxml={junit}", *extra])
 
 
+def run_check(check: Check) -> Outcome:
+    """Run one check in the project's root, its output going straight to the terminal."""
+    print(f"Running {check.name}.", flush=True)
+    begin = time.monotonic()
+    done = subprocess.run(check.command, cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL, check=False)
+    return Outcome(check.name, done.returncode == 0, time.monotonic() - begin)
+
+
 def lint() -> int:
     """Read the source with every checker; 0 if none complains."""
-    outcomes = [_run(check) for check in lint_checks()]
+    outcomes = [run_check(check) for check in lint_checks()]
     print(table(outcomes), flush=True)
     return 0 if all(outcome.passed for outcome in outcomes) else 1
 
@@ -75,10 +83,10 @@ def test(extra: Sequence[str], *, fast: bool) -> int:
     coverage = not fast and not extra
     with tempfile.TemporaryDirectory() as folder:
         junit = Path(folder, "junit.xml")
-        outcomes = [_run(check) for check in [*lint_checks(), tests(junit, extra, coverage=coverage)]]
+        outcomes = [run_check(check) for check in [*lint_checks(), tests(junit, extra, coverage=coverage)]]
         counts = read_counts(junit)
     if coverage:
-        outcomes += [_run(check) for check in coverage_gates()]
+        outcomes += [run_check(check) for check in coverage_gates()]
     print(table(outcomes))
     print(closing_line(outcomes, counts), flush=True)
     return 0 if all(outcome.passed for outcome in outcomes) else 1
@@ -118,13 +126,6 @@ def environment() -> dict[str, str]:
     """The variables the tests see: no screen is needed and the user's own archive is out of reach."""
     base = {name: value for name, value in clean_environment().items() if not name.startswith("KPDESK_ARCHIVE")}
     return {"QT_QPA_PLATFORM": "offscreen", **base}
-
-
-def _run(check: Check) -> Outcome:
-    print(f"Running {check.name}.", flush=True)
-    begin = time.monotonic()
-    done = subprocess.run(check.command, cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL, check=False)
-    return Outcome(check.name, done.returncode == 0, time.monotonic() - begin)
 
 
 def _path(name: str) -> str:

@@ -23,7 +23,7 @@ HERE = {"python": platform.python_version(), "root": str(ROOT)}
 
 NETWORK_SIGNS = re.compile(
     r"NewConnectionError|ConnectionError|ConnectTimeout|ReadTimeout|name resolution|getaddrinfo|unreachable|timed out"
-    r"|SSLError|CERTIFICATE|ProxyError|No matching distribution",
+    r"|SSLError|ProxyError|No matching distribution",
     re.IGNORECASE,
 )
 
@@ -122,6 +122,11 @@ def install_trouble(output: str) -> str:
             "A downloaded package is not the one that was locked, so nothing was installed. "
             "Try again on another network; if it stays, tell the project.\n" + _tail(output)
         )
+    if "CERTIFICATE_VERIFY_FAILED" in output:
+        return (
+            "The packages could not be downloaded, because the certificate of the network's proxy is not known here. "
+            "Set PIP_CERT to the file that holds it, then run the same command again.\n" + _tail(output)
+        )
     if NETWORK_SIGNS.search(output):
         return (
             "The packages could not be downloaded. Check the network connection, then run the same command again; "
@@ -131,10 +136,16 @@ def install_trouble(output: str) -> str:
 
 
 def _tail(output: str) -> str:
-    return "\n".join(f"  {line}" for line in output.strip().splitlines()[-6:])
+    """The last lines worth reading: pip's retries say the same thing each time."""
+    told = [line for line in output.strip().splitlines() if "Retrying" not in line]
+    return "\n".join(f"  {line}" for line in told[-4:])
+
+
+def site_packages() -> Path:
+    """The folder of `.venv` that holds its packages."""
+    return Path(sysconfig.get_path("purelib", "venv", {"base": str(VENV)}))
 
 
 def _link_project() -> None:
     """Let `.venv` import kpdesk from the source tree: one path file, no build."""
-    site_packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(VENV)}))
-    (site_packages / "kpdesk-source.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    (site_packages() / "kpdesk-source.pth").write_text(f"{ROOT}\n", encoding="utf-8")
