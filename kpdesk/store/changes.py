@@ -1,0 +1,158 @@
+"""One step of work: every change to a statement's metadata or to a note, with its line in the change log.
+
+State row and log line are written in the same transaction, so that neither can be without the other.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from kpdesk.store import fields
+from kpdesk.store.database import compact_json
+from kpdesk.store.ids import new_id, now
+from kpdesk.store.schema import ChangeRow, GroupRow, NoteRow, StatementRow
+
+GroupKind = Literal["do", "undo", "redo"]
+Line = dict[str, Any]
+
+CHAINED = (
+    "seq",
+    "id",
+    "group_id",
+    "author",
+    "device",
+    "clock",
+    "target_kind",
+    "target",
+    "field",
+    "old",
+    "new",
+    "time",
+)
+
+
+@dataclass(frozen=True)
+class Group:
+    """What a step is called and what it is: done for the first time, or taking back or repeating group `of`."""
+
+    label: str
+    kind: GroupKind = "do"
+    of: str | None = None
+    id: str | None = None
+
+
+class Step:
+    """The changes of one verb inside one writing session; `finish` writes their lines to the log."""
+
+    def __init__(self, session: Session, group: Group, *, author: str, device: str) -> None:
+        self.session = session
+        self.group = group
+        self.id = group.id or new_id()
+        self.author = author
+        self.device = device
+        self.time = now()
+        self._lines: list[Line] = []
+
+    def created(self, row: fields.Row, more: Mapping[str, Any]) -> None:
+        """Log that a target came to be, with its whole state and what else a reader of the journal needs."""
+        self._log(row, fields.CREATED, old=None, new={**fields.state(row), **more})
+
+    def put(self, row: fields.Row, field: str, value: Any) -> None:
+        """Set a field to a JSON value and log it; nothing happens where it has that value."""
+        old = fields.get(row, field)
+        if old == value:
+            return
+        fields.put(row, field, value)
+        if isinstance(row, NoteRow) and field != fields.REMOVED:
+            row.modified = self.time
+        self._log(row, field, old=old, new=value)
+
+    @property
+    def touched(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The ids of the statements and of the notes that the step changed, in order."""
+        return _targets(self._lines, "statement"), _targets(self._lines, "note")
+
+    def finish(self) -> Sequence[Line]:
+        """Write the group and its lines to the log; gives the lines, none if nothing was changed."""
+        if not self._lines:
+            return ()
+        self._write_group()
+        seq, clock, chain = last_place(self.session)
+        for n, line in enumerate(self._lines, 1):
+            line.update(seq=seq + n, clock=clock + n)
+            chain = line["chain"] = next_link(chain, line)
+        self.session.flush()
+        self.session.execute(insert(ChangeRow), self._lines)
+        return self._lines
+
+    def _write_group(self) -> None:
+        known = self.session.scalar(select(GroupRow).where(GroupRow.id == self.id))
+        if known is not None:
+            known.label = self.group.label
+            return
+        about = {"label": self.group.label, "kind": self.group.kind, "of": self.group.of}
+        self.session.execute(insert(GroupRow).values(id=self.id, time=self.time, **about))
+
+    def _log(self, row: fields.Row, field: str, *, old: Any, new: Any) -> None:
+        self._lines.append(
+            {
+                "id": new_id(),
+                "group_id": self.id,
+                "author": self.author,
+                "device": self.device,
+                "target_kind": "statement" if isinstance(row, StatementRow) else "note",
+                "target": row.id,
+                "field": field,
+                "old": compact_json(old),
+                "new": compact_json(new),
+                "time": self.time,
+            }
+        )
+
+
+def last_place(session: Session) -> tuple[int, int, str]:
+    """Number, highest logical clock and chain hash of the log's last line; zeros and "" where it is empty."""
+    last = session.execute(select(ChangeRow.seq, ChangeRow.chain).order_by(ChangeRow.seq.desc()).limit(1)).first()
+    if last is None:
+        return 0, 0, ""
+    return last.seq, session.scalar(select(func.max(ChangeRow.clock))) or 0, last.chain
+
+
+def next_link(chain: str, line: Mapping[str, Any]) -> str:
+    """The hash over a line and, through `chain`, over every line before it."""
+    content = compact_json([chain, *(line[name] for name in CHAINED)])
+    return hashlib.sha256(content.encode()).hexdigest()[:32]
+
+
+def has_group(session: Session, group_id: str) -> bool:
+    """Whether the log has a group of that id."""
+    return session.scalar(select(GroupRow.n).where(GroupRow.id == group_id)) is not None
+
+
+def take_back(step: Step, group_id: str) -> None:
+    """Write the values from before the group, newest change first; what it created goes to the trash."""
+    session = step.session
+    lines = session.scalars(select(ChangeRow).where(ChangeRow.group_id == group_id).order_by(ChangeRow.seq.desc()))
+    for line in lines.all():
+        row = _row(session, line)
+        if line.field == fields.CREATED:
+            step.put(row, fields.REMOVED, step.time)
+        else:
+            step.put(row, line.field, json.loads(line.old))
+
+
+def _row(session: Session, line: ChangeRow) -> fields.Row:
+    if line.target_kind == "statement":
+        return session.get_one(StatementRow, line.target)
+    return session.get_one(NoteRow, line.target)
+
+
+def _targets(lines: Sequence[Line], kind: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(line["target"] for line in lines if line["target_kind"] == kind))

@@ -1,0 +1,110 @@
+"""The SQLite file of an archive: connections, and short sessions that read or write."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
+
+FILE_NAME = "archive.db"
+BUSY_SECONDS = 5.0
+
+_PRAGMAS = (
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -16000",
+)
+
+
+class Database:
+    """The engine of one SQLite file; thread-safe, since every session takes its own connection."""
+
+    def __init__(
+        self, path: Path, *, read_only: bool = False, immutable: bool = False, foreign_keys: bool = True
+    ) -> None:
+        self.path = path
+        self._pragmas = (*_PRAGMAS, f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        self._uri = _uri(path, read_only=read_only, immutable=immutable)
+        self._engine = self._new_engine()
+        self._writer = self._engine.execution_options(writing=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session over one unchanging view of the database."""
+        with Session(self._engine, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session that holds the write lock from its first statement; commits at the end, or not at all."""
+        with Session(self._writer) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def connected(self) -> Iterator[sqlite3.Connection]:
+        """A plain connection outside any transaction, for pragmas and the backup interface."""
+        pooled = self._engine.raw_connection()
+        try:
+            yield _plain(pooled.driver_connection)
+        finally:
+            pooled.close()
+
+    def pragma(self, name: str) -> Any:
+        """The value of a pragma that gives one."""
+        with self.connected() as connection:
+            return connection.execute(f"PRAGMA {name}").fetchone()[0]
+
+    def close(self) -> None:
+        """Close every connection; the last one of a process folds the write-ahead log into the file."""
+        self._engine.dispose()
+
+    def _new_engine(self) -> Engine:
+        engine = create_engine(
+            "sqlite+pysqlite://",
+            creator=self._connect,
+            poolclass=QueuePool,
+            pool_size=4,
+            max_overflow=28,
+            json_serializer=compact_json,
+        )
+        event.listen(engine, "begin", _begin)
+        return engine
+
+    def _connect(self) -> sqlite3.Connection:
+        # isolation_level None: the driver never begins a transaction behind our back; `_begin` does.
+        connection = sqlite3.connect(
+            self._uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+        )
+        for pragma in self._pragmas:
+            connection.execute(pragma)
+        return connection
+
+
+def compact_json(value: Any) -> str:
+    """JSON text that is the same for equal values: sorted names, no spaces, letters as they are."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _begin(connection: Connection) -> None:
+    writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _uri(path: Path, *, read_only: bool, immutable: bool) -> str:
+    # "rw", never "rwc": a missing archive must not turn into an empty one.
+    mode = "mode=ro" if read_only else "mode=rw"
+    return f"{path.absolute().as_uri()}?{mode}{'&immutable=1' if immutable else ''}"
+
+
+def _plain(connection: Any) -> sqlite3.Connection:
+    assert isinstance(connection, sqlite3.Connection)
+    return connection

@@ -1,0 +1,24 @@
+"""Making sure that the disk, and not only the operating system, has what was written."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def sync_file(path: Path) -> None:
+    """Wait until the disk has the file's content."""
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+def sync_folder(path: Path) -> None:
+    """Wait until the disk has the folder's list of names; Windows keeps that in order by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

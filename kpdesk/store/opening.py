@@ -1,0 +1,241 @@
+"""Opening an archive: made where there is none, verified where there is one, upgraded where it is older.
+
+A file that cannot be read as an archive is never treated as an empty one, and nothing is written to it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, inspect
+
+from kpdesk.errors import ArchiveError, KpdeskError
+from kpdesk.store import database as db
+from kpdesk.store import guards, journal
+from kpdesk.store.database import Database
+from kpdesk.store.disk import sync_file, sync_folder
+from kpdesk.store.failures import damaged, explained
+from kpdesk.store.ids import new_id, now
+from kpdesk.store.lock import Lock, holder
+from kpdesk.store.schema import APPLICATION_ID, VERSION, Base, MetaRow
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+_APPLICATION_ID_AT = 68
+_ALWAYS_VERIFIED = 64 << 20  # bytes; a larger file is verified only after a crash, a quick check reads all of it
+
+ASKED = "The archive in {} was opened for reading only, so nothing can be changed in it."
+HELD = (
+    "The archive in {} is being used by {}, so it is open for reading only here. "
+    "Close the other one and open the archive again to make changes."
+)
+DENIED = (
+    "The archive in {} may only be read by you, so nothing can be changed in it. "
+    "Check the permissions of its folder, or copy it to a place of your own."
+)
+NEWER = (
+    "The archive in {} was written by a newer kpdesk, so it is open for reading only. "
+    "Install the newest kpdesk to make changes."
+)
+
+
+@dataclass
+class Opened:
+    """An archive that is ready for use; `read_only` is the sentence that says why nothing can be changed."""
+
+    database: Database
+    lock: Lock | None
+    read_only: str | None
+
+
+def open_archive(folder: Path, *, read_only: bool, wait: float) -> Opened:
+    """Open the archive in `folder`, which is made if it is missing, as a writer if that is possible."""
+    lock, sentence = (None, ASKED.format(folder)) if read_only else _take_lock(folder, wait)
+    try:
+        if lock is not None and not _exists(folder):
+            _create(folder)
+        return _open(folder, lock, sentence)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _take_lock(folder: Path, wait: float) -> tuple[Lock | None, str | None]:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = Lock.take(folder, wait=wait)
+    except OSError as error:
+        if (folder / db.FILE_NAME).exists():
+            return None, DENIED.format(folder)
+        raise ArchiveError(
+            f"No archive can be made in {folder} ({error.strerror or error}). Choose another folder."
+        ) from error
+    return (lock, None) if lock is not None else (None, HELD.format(folder, holder(folder)))
+
+
+def _exists(folder: Path) -> bool:
+    file = folder / db.FILE_NAME
+    if file.exists() or file.is_symlink():
+        return True
+    rests = [folder / f"{db.FILE_NAME}-wal", *journal.Journal(folder / journal.FOLDER_NAME).files()]
+    if any(rest.exists() for rest in rests):
+        raise ArchiveError(
+            f"The file {db.FILE_NAME} is missing from {folder}, but other parts of the archive are there. "
+            "Nothing was changed. Put the file back, or restore it from a backup; the notes are also in the journal."
+        )
+    return False
+
+
+def _create(folder: Path) -> None:
+    # Made beside its place and renamed when it is whole: a crash here never leaves half an archive.
+    new = folder / f"{db.FILE_NAME}.new"
+    with explained(folder):
+        new.unlink(missing_ok=True)
+        new.touch()
+        _fill(new)
+        sync_file(new)
+        new.rename(folder / db.FILE_NAME)
+        sync_folder(folder)
+
+
+def _fill(file: Path) -> None:
+    database = Database(file)
+    try:
+        with database.connected() as connection:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+        with database.writing() as session:
+            new = session.connection()
+            Base.metadata.create_all(new)
+            guards.put_up(new)
+            _stamp(new)
+            facts = {"archive": new_id(), "made": now()}
+            session.execute(insert(MetaRow), [{"key": key, "value": value} for key, value in facts.items()])
+        with database.connected() as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+    finally:
+        database.close()
+
+
+def _stamp(connection: Connection) -> None:
+    # What Alembic would write; it is not imported to make an archive that needs no upgrade.
+    connection.exec_driver_sql(
+        "CREATE TABLE alembic_version "
+        "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+    )
+    connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (f"{VERSION:04}",))
+
+
+def _open(folder: Path, lock: Lock | None, sentence: str | None) -> Opened:
+    _verify_header(folder)
+    crashed = _has_content(folder / f"{db.FILE_NAME}-wal") and lock is not None
+    with explained(folder):
+        database = _connect(folder, read_only=lock is None)
+        try:
+            return _ready(Opened(database, lock, sentence), folder, crashed=crashed)
+        except BaseException:
+            database.close()
+            raise
+
+
+def _ready(opened: Opened, folder: Path, *, crashed: bool) -> Opened:
+    _verify_whole(opened.database, folder, crashed=crashed)
+    version = opened.database.pragma("user_version")
+    if version > VERSION:
+        return _as_newer(opened, folder)
+    if version < VERSION:
+        _upgrade(opened, folder)
+    _verify_tables(opened.database, folder)
+    return opened
+
+
+def _verify_header(folder: Path) -> None:
+    file = folder / db.FILE_NAME
+    try:
+        with file.open("rb") as stream:
+            header = stream.read(_HEADER)
+    except FileNotFoundError:
+        raise ArchiveError(f"There is no archive in {folder}. Check the name of the folder.") from None
+    except OSError as error:
+        raise ArchiveError(f"The archive in {folder} cannot be read ({error.strerror or error}).") from error
+    if not header.startswith(_MAGIC) or len(header) < _HEADER:
+        raise ArchiveError(_not_readable(file, header))
+    if int.from_bytes(header[_APPLICATION_ID_AT : _APPLICATION_ID_AT + 4], "big") != APPLICATION_ID:
+        raise ArchiveError(
+            f"The file {file} is a database of another program, not an archive of kpdesk. "
+            "Nothing was changed in it. Choose another folder."
+        )
+
+
+def _not_readable(file: Path, header: bytes) -> str:
+    what = "is empty" if not header else "holds nothing but zeros" if not any(header) else "is damaged"
+    return (
+        f"The file {file} {what}, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, "
+        "and restore the file from a backup; the notes are also in the folder journal."
+    )
+
+
+def _connect(folder: Path, *, read_only: bool) -> Database:
+    file = folder / db.FILE_NAME
+    database = Database(file, read_only=read_only)
+    if not read_only:
+        return database
+    try:
+        database.pragma("user_version")
+        with database.connected() as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlite3.OperationalError:
+        # A folder that may not be written to has no room for the shared memory that WAL needs.
+        database.close()
+        if _has_content(folder / f"{db.FILE_NAME}-wal"):
+            raise
+        return Database(file, read_only=True, immutable=True)
+    return database
+
+
+def _verify_whole(database: Database, folder: Path, *, crashed: bool) -> None:
+    if not crashed and database.path.stat().st_size > _ALWAYS_VERIFIED:
+        return
+    with database.connected() as connection:
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise damaged(folder)
+
+
+def _verify_tables(database: Database, folder: Path) -> None:
+    with database.reading() as session:
+        there = set(inspect(session.connection()).get_table_names())
+    if not set(Base.metadata.tables) <= there:
+        raise damaged(folder)
+
+
+def _as_newer(opened: Opened, folder: Path) -> Opened:
+    opened.database.close()
+    if opened.lock is not None:
+        opened.lock.release()
+    return Opened(_connect(folder, read_only=True), None, NEWER.format(folder))
+
+
+def _upgrade(opened: Opened, folder: Path) -> None:
+    if opened.lock is None:
+        raise ArchiveError(
+            f"The archive in {folder} was written by an older kpdesk and must be upgraded before it can be read. "
+            "Open it once with nothing else using it, from a place where it may be written to."
+        )
+    from kpdesk.store.upgrade import upgrade  # noqa: PLC0415  Alembic costs 0.2 s, and an upgrade is rare
+
+    try:
+        upgrade(opened.database, folder)
+    except KpdeskError:
+        raise
+    except Exception as error:
+        raise ArchiveError(
+            f"The archive in {folder} could not be upgraded, and is as it was. A copy is in its folder backups. "
+            f"Please report this: {error}"
+        ) from error
+
+
+def _has_content(file: Path) -> bool:
+    return file.exists() and file.stat().st_size > 0

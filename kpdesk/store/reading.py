@@ -1,0 +1,132 @@
+"""The verbs of a store that only look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kpdesk.core.records import Note, NoteEvent, Paragraph, Statement, StatementText
+from kpdesk.store import notes, statements, texts
+from kpdesk.store.changes import last_place
+from kpdesk.store.database import Database
+from kpdesk.store.failures import explained
+from kpdesk.store.records import Changed
+from kpdesk.store.schema import ChangeRow, MetaRow
+
+
+class ReadingStore:
+    """What can be asked of an archive; each call has a session of its own and may come from any thread."""
+
+    def __init__(self, folder: Path, database: Database) -> None:
+        self.folder = folder
+        self._database = database
+
+    def statements(
+        self,
+        *,
+        year: int | None = None,
+        organisation: str | None = None,
+        kind: str | None = None,
+        meeting: str | None = None,
+        language: str | None = None,
+        removed: bool | None = False,
+    ) -> list[Statement]:
+        """The statements that fit, oldest first, those without a date last.
+
+        `meeting` is a type or a year with a type ("2021 plenary"); `removed` True gives the trash, None everything.
+        """
+        query = statements.listed(
+            year=year, organisation=organisation, kind=kind, meeting=meeting, language=language, removed=removed
+        )
+        with self._reading() as session:
+            return statements.found(session, query)
+
+    def keys(self) -> set[str]:
+        """The keys of all statements, also of those in the trash."""
+        with self._reading() as session:
+            return statements.keys(session)
+
+    def by_sha256(self, sha256: str) -> Statement | None:
+        """The statement with a version made from these bytes, also one in the trash."""
+        with self._reading() as session:
+            return statements.by_sha256(session, sha256)
+
+    def statement(self, key: str, version: int | None = None) -> StatementText:
+        """A statement with the text of one version and the notes that stand in that version."""
+        with self._reading() as session:
+            found = texts.read(session, key, version)
+            return found.with_notes(tuple(notes.listed(session, key=key, version=found.statement.version)))
+
+    def original(self, key: str, version: int | None = None) -> bytes:
+        """The bytes of the file that a version was made from."""
+        with self._reading() as session:
+            return texts.original(session, key, version, self.folder)
+
+    def texts(self, ids: Iterable[str] | None = None) -> Iterator[tuple[Statement, tuple[Paragraph, ...]]]:
+        """Each statement outside the trash with its paragraphs; those of `ids`, or all."""
+        with explained(self.folder):
+            yield from texts.stream(self._database, ids)
+
+    def notes(
+        self,
+        *,
+        key: str | None = None,
+        version: int | None = None,
+        label: str | None = None,
+        tag: str | None = None,
+        text: str | None = None,
+        ids: Sequence[str] | None = None,
+        removed: bool = False,
+    ) -> list[Note]:
+        """The notes that fit, in the order of the statements; `removed` gives those in the trash.
+
+        Notes on a statement in the trash are hidden unless `key` or `ids` ask for them.
+        """
+        with self._reading() as session:
+            return notes.listed(
+                session, key=key, version=version, label=label, tag=tag, text=text, ids=ids, removed=removed
+            )
+
+    def note(self, note_id: str) -> Note:
+        """The note of that id, also one in the trash."""
+        with self._reading() as session:
+            return notes.by_id(session, note_id)
+
+    def note_history(self, note_id: str) -> list[NoteEvent]:
+        """Everything that happened to a note, oldest first."""
+        with self._reading() as session:
+            return notes.history(session, note_id)
+
+    def counts(self) -> tuple[int, int, int]:
+        """How many statements, passages and notes there are, without the trash."""
+        with self._reading() as session:
+            return (*statements.counts(session), notes.count(session))
+
+    def last_seq(self) -> int:
+        """The number of the change log's last line; 0 in an archive that was never written to."""
+        with self._reading() as session:
+            return last_place(session)[0]
+
+    def changed_since(self, seq: int) -> Changed:
+        """The ids of what changed after a line of the change log, and the number of its last line."""
+        query = select(ChangeRow.target_kind, ChangeRow.target).where(ChangeRow.seq > seq).distinct()
+        with self._reading() as session:
+            found = session.execute(query).all()
+            last = last_place(session)[0]
+        ids = {kind: frozenset(target for each, target in found if each == kind) for kind in ("statement", "note")}
+        return Changed(ids["statement"], ids["note"], last)
+
+    def fact(self, name: str) -> str | None:
+        """A fact about the archive that was kept with `set_fact`; not part of the change log."""
+        with self._reading() as session:
+            row = session.get(MetaRow, name)
+            return row.value if row is not None else None
+
+    @contextmanager
+    def _reading(self) -> Iterator[Session]:
+        with explained(self.folder), self._database.reading() as session:
+            yield session

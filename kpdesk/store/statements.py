@@ -1,0 +1,225 @@
+"""Statements: adding them with their files and texts, finding them, correcting what is known about them, the trash.
+
+Every function works inside the session or the step that it is given.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+from sqlalchemy import Select, String, and_, cast, func, insert, select
+from sqlalchemy.dialects.sqlite import insert as insert_or
+from sqlalchemy.orm import Session
+
+from kpdesk.core.records import EDITABLE_FIELDS, Record, Statement
+from kpdesk.errors import FieldError, NotFoundError
+from kpdesk.store import fields
+from kpdesk.store.changes import Step
+from kpdesk.store.ids import new_id
+from kpdesk.store.records import NewStatement
+from kpdesk.store.rows import statement_of
+from kpdesk.store.schema import OriginalRow, ParagraphRow, StatementRow, VersionRow
+
+SETTABLE = (*EDITABLE_FIELDS, "date_precision", "evidence")
+
+_OF_STATEMENT = VersionRow.statement_id == StatementRow.id
+_CURRENT = and_(_OF_STATEMENT, VersionRow.n == StatementRow.version)
+
+
+def add(step: Step, item: NewStatement) -> Statement:
+    """A new statement with its first version."""
+    row = StatementRow(id=new_id(), key=item.key, version=1, sample=item.sample, removed=None)
+    for name, value in item.description.to_json().items():
+        fields.put(row, name, value)
+    step.session.add(row)
+    step.session.flush()
+    version = _add_version(step, row, item, n=1)
+    step.created(row, _file(version))
+    return statement_of(row, version)
+
+
+def add_version(step: Step, key: str, item: NewStatement) -> Statement:
+    """A further version of a known statement; its metadata stays as it is, and so do its earlier versions."""
+    row = row_of(step.session, key)
+    last = step.session.scalar(select(func.max(VersionRow.n)).where(VersionRow.statement_id == row.id)) or 0
+    version = _add_version(step, row, item, n=last + 1)
+    step.put(row, "version", version.n)
+    return statement_of(row, version)
+
+
+def row_of(session: Session, key: str) -> StatementRow:
+    """The row of the statement of that key; a NotFoundError names keys that are spelt alike."""
+    row = session.scalar(select(StatementRow).where(StatementRow.key == key))
+    if row is None:
+        raise NotFoundError(_unknown(session, key))
+    return row
+
+
+def by_key(session: Session, key: str) -> Statement:
+    """The statement of that key, in the trash or not."""
+    return of_row(session, row_of(session, key))
+
+
+def of_row(session: Session, row: StatementRow) -> Statement:
+    """The record of a row, in its present version."""
+    version = session.scalar(select(VersionRow).where(VersionRow.statement_id == row.id, VersionRow.n == row.version))
+    assert version is not None, "every statement has its present version"
+    return statement_of(row, version)
+
+
+def by_sha256(session: Session, sha256: str) -> Statement | None:
+    """The statement that has a version made from these bytes, in the trash or not."""
+    found = select(StatementRow).join(VersionRow, _OF_STATEMENT).where(VersionRow.sha256 == sha256)
+    row = session.scalar(found.order_by(StatementRow.removed.is_not(None), StatementRow.id).limit(1))
+    return of_row(session, row) if row is not None else None
+
+
+def keys(session: Session) -> set[str]:
+    """The keys of all statements, also of those in the trash."""
+    return set(session.scalars(select(StatementRow.key)))
+
+
+def found(session: Session, query: Select[StatementRow, VersionRow]) -> list[Statement]:
+    """The statements that a query of `listed` gives."""
+    return [statement_of(row, version) for row, version in session.execute(query)]
+
+
+def listed(
+    *,
+    year: int | None = None,
+    organisation: str | None = None,
+    kind: str | None = None,
+    meeting: str | None = None,
+    language: str | None = None,
+    removed: bool | None = False,
+) -> Select[StatementRow, VersionRow]:
+    """The query for statements and their present versions, oldest first, those without a date last.
+
+    `meeting` is a type or a year with a type, e.g. "2021 plenary"; `removed` None means in the trash or not.
+    """
+    equal = {StatementRow.year: year, StatementRow.kind: kind, StatementRow.language: language}
+    terms = [column == value for column, value in equal.items() if value is not None]
+    if organisation is not None:
+        terms.append(StatementRow.organisation.collate("NOCASE") == organisation)
+    if meeting is not None:
+        terms.append(_meeting_text(meeting) == meeting)
+    if removed is not None:
+        terms.append(StatementRow.removed.is_not(None) if removed else StatementRow.removed.is_(None))
+    query = select(StatementRow, VersionRow).join(VersionRow, _CURRENT)
+    return query.where(*terms).order_by(*oldest_first())
+
+
+def oldest_first() -> tuple[Any, ...]:
+    """The order of statements: by date, those without one last, then by key."""
+    age = func.coalesce(StatementRow.date, cast(StatementRow.year, String))
+    return age.is_(None), age, StatementRow.key
+
+
+def edit(step: Step, key: str, values: Mapping[str, Any]) -> Statement:
+    """Correct fields of a statement; values are those of the record, `evidence` replaces the entries it names."""
+    row = row_of(step.session, key)
+    unknown = sorted(values.keys() - set(SETTABLE))
+    if unknown:
+        raise FieldError(
+            f"{unknown[0]!r} is no field that can be corrected. The fields are {', '.join(EDITABLE_FIELDS)}."
+        )
+    for name, value in values.items():
+        _put(step, row, name, _json(value))
+    return of_row(step.session, row)
+
+
+def set_removed(step: Step, key: str, *, removed: bool) -> Statement:
+    """Put a statement into the trash, or take it out; its notes are hidden and shown with it."""
+    row = row_of(step.session, key)
+    if removed != (row.removed is not None):
+        step.put(row, fields.REMOVED, step.time if removed else None)
+    return of_row(step.session, row)
+
+
+def counts(session: Session) -> tuple[int, int]:
+    """How many statements and how many paragraphs there are, without the trash."""
+    query = select(func.count(), func.coalesce(func.sum(VersionRow.paragraphs), 0))
+    found = session.execute(
+        query.select_from(StatementRow).join(VersionRow, _CURRENT).where(StatementRow.removed.is_(None))
+    ).one()
+    return found[0], found[1]
+
+
+def _add_version(step: Step, row: StatementRow, item: NewStatement, *, n: int) -> VersionRow:
+    _verify(item)
+    session = step.session
+    original = {"sha256": item.sha256, "size": len(item.content), "content": item.content}
+    # The same bytes may be the file of more than one statement; they are stored once.
+    session.execute(insert_or(OriginalRow).values(original).on_conflict_do_nothing())
+    version = VersionRow(
+        statement_id=row.id,
+        n=n,
+        sha256=item.sha256,
+        source=item.source,
+        format=item.format,
+        words=item.words,
+        paragraphs=len(item.text.body),
+        imported=step.time,
+        text_sha256=hashlib.sha256(item.text.text.encode()).hexdigest(),
+        text=item.text.text,
+    )
+    session.add(version)
+    session.flush()
+    if item.text.body:
+        session.execute(insert(ParagraphRow), [_place(version.id, paragraph) for paragraph in item.text.body])
+    return version
+
+
+def _verify(item: NewStatement) -> None:
+    # A mistake of the caller, not of the person: what is stored here can never be corrected again.
+    body = item.text.body
+    if hashlib.sha256(item.content).hexdigest() != item.sha256:
+        raise ValueError(f"the hash given for {item.source} is not that of its bytes")
+    if [paragraph.n for paragraph in body] != list(range(1, len(body) + 1)):
+        raise ValueError(f"the paragraphs of {item.source} are not numbered from 1")
+    if any(item.text.text[p.start : p.end] != p.text or "\n" in p.text for p in body):
+        raise ValueError(f"a paragraph of {item.source} is not where it says it is")
+    if "\n".join(paragraph.text for paragraph in body) != item.text.text:
+        raise ValueError(f"the text of {item.source} is not its paragraphs joined by newlines")
+
+
+def _place(version_id: int, paragraph: Record) -> dict[str, Any]:
+    names = ("n", "kind", "speaker", "start", "end", "page", "language", "level")
+    return {"version_id": version_id, **{name: getattr(paragraph, name) for name in names}}
+
+
+def _file(version: VersionRow) -> dict[str, Any]:
+    names = ("sha256", "source", "format", "words", "paragraphs", "text_sha256")
+    return {"file": {name: getattr(version, name) for name in names}}
+
+
+def _put(step: Step, row: StatementRow, name: str, value: Any) -> None:
+    if name != "evidence":
+        step.put(row, name, value)
+        return
+    for entry, reason in value.items():
+        step.put(row, fields.EVIDENCE + entry, reason)
+
+
+def _json(value: Any) -> Any:
+    if isinstance(value, Record):
+        return value.to_json()
+    if isinstance(value, Mapping):
+        return {name: _json(each) for name, each in value.items()}
+    return [_json(each) for each in value] if isinstance(value, Sequence) and not isinstance(value, str) else value
+
+
+def _meeting_text(meeting: str) -> Any:
+    if meeting[:1].isdigit():
+        return cast(StatementRow.meeting_year, String) + " " + StatementRow.meeting_type
+    return StatementRow.meeting_type
+
+
+def _unknown(session: Session, key: str) -> str:
+    near = get_close_matches(key, keys(session), n=3, cutoff=0.6)
+    if not near:
+        return f"There is no statement with the key {key!r}. `kpdesk list` shows the keys of all statements."
+    return f"There is no statement with the key {key!r}. Did you mean {' or '.join(near)}?"

@@ -1,0 +1,181 @@
+"""The store of one archive: every verb is one transaction, and durable before it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Unpack
+
+from kpdesk.core.records import AnchorState, Note, Problem, Selector, Statement
+from kpdesk.store import notes, statements
+from kpdesk.store.backup import backup
+from kpdesk.store.changes import Group, GroupKind, has_group, take_back
+from kpdesk.store.check import problems
+from kpdesk.store.history import Entry
+from kpdesk.store.opening import Opened, open_archive
+from kpdesk.store.reading import ReadingStore
+from kpdesk.store.records import NewStatement, NoteChanges, NoteFields, Taken
+from kpdesk.store.writing import Writer
+
+
+class Store(ReadingStore):
+    """An open archive. Made by `Store.open`; records go in and come out, never rows.
+
+    `read_only` is None, or the sentence that says why nothing can be changed; every verb that changes something
+    then raises ReadOnlyError with it.
+    """
+
+    def __init__(self, folder: Path, opened: Opened) -> None:
+        super().__init__(folder, opened.database)
+        self._opened = opened
+        self.read_only = opened.read_only
+        self._writer = Writer(opened.database, folder, read_only=opened.read_only)
+        if opened.read_only is None:
+            self._writer.complete_journal()
+
+    @classmethod
+    def open(cls, folder: Path, *, read_only: bool = False, wait: float = 2.0) -> Store:
+        """The archive in `folder`, which is made if it is missing.
+
+        Where another process, or another Store of this one, holds the archive for longer than `wait` seconds,
+        it is opened for reading only. Raises ArchiveError where there is a file that cannot be an archive.
+        """
+        return cls(folder, open_archive(folder, read_only=read_only, wait=wait))
+
+    def close(self) -> None:
+        """Close the database and let others write; safe to call twice."""
+        self._database.close()
+        if self._opened.lock is not None:
+            self._opened.lock.release()
+            self._opened.lock = None
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def warning(self) -> str | None:
+        """A sentence where changes are saved but their second copy, the journal, could not be written."""
+        return self._writer.warning
+
+    @property
+    def author(self) -> str:
+        """The name that signs every change: what was set for this archive, else the user's name on this computer."""
+        return self._writer.author
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self.set_fact("author", name)
+        self._writer.author = name
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Keep a fact about the archive for `fact`; it cannot be undone and is not in the change log."""
+        self._writer.set_fact(name, value)
+
+    def add_statements(self, items: Sequence[NewStatement], label: str, *, group: str | None = None) -> list[Statement]:
+        """Add statements in one transaction, all or none, as one step of undo with that label.
+
+        Batches with the same `group` (from `new_group`) are undone together, under the label given last.
+        """
+        with self._writer.alone() as history:
+            known = group is None or history.can_continue(group) or not self._has_group(group)
+            with self._writer.step(Group(label, id=group if known else None)) as step:
+                return [statements.add(step, item) for item in items]
+
+    def add_version(self, key: str, item: NewStatement, label: str = "Import a new version") -> Statement:
+        """A further version of a known statement, which is the one read from now on; its metadata stays."""
+        with self._writer.step(Group(label)) as step:
+            return statements.add_version(step, key, item)
+
+    def edit_statement(self, key: str, values: Mapping[str, Any], label: str = "Edit details") -> Statement:
+        """Correct fields of a statement; `evidence` sets the entries it names, None takes one away."""
+        with self._writer.step(Group(label)) as step:
+            return statements.edit(step, key, values)
+
+    def remove_statements(self, keys: Iterable[str], label: str = "Remove statements") -> list[Statement]:
+        """Put statements into the trash; their notes are hidden with them and come back with them."""
+        with self._writer.step(Group(label)) as step:
+            return [statements.set_removed(step, key, removed=True) for key in keys]
+
+    def restore_statements(self, keys: Iterable[str], label: str = "Restore statements") -> list[Statement]:
+        """Take statements out of the trash."""
+        with self._writer.step(Group(label)) as step:
+            return [statements.set_removed(step, key, removed=False) for key in keys]
+
+    def add_note(
+        self,
+        key: str,
+        selector: Selector,
+        *,
+        paragraph: int,
+        version: int | None = None,
+        state: AnchorState = "exact",
+        **about: Unpack[NoteFields],
+    ) -> Note:
+        """A new note; raises QuoteError where its words do not stand at `selector.start` in that version.
+
+        `about` is its `text` (none for a plain highlight), `label`, `tags` and `visibility`.
+        """
+        with self._writer.step(Group("Add note" if about.get("text") else "Highlight")) as step:
+            return notes.add(step, key, selector, paragraph=paragraph, version=version, state=state, about=about)
+
+    def edit_note(self, note_id: str, **values: Unpack[NoteChanges]) -> Note:
+        """Change `text`, `label`, `tags` or `visibility`, or the place: `version`, `paragraph`, `selector`, `state`."""
+        with self._writer.step(Group(notes.name_of_edit(values))) as step:
+            return notes.edit(step, note_id, values)
+
+    def remove_note(self, note_id: str) -> Note:
+        """Put a note into the trash."""
+        with self._writer.step(Group("Remove note")) as step:
+            return notes.set_removed(step, note_id, removed=True)
+
+    def restore_note(self, note_id: str) -> Note:
+        """Take a note out of the trash."""
+        with self._writer.step(Group("Restore note")) as step:
+            return notes.set_removed(step, note_id, removed=False)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back, or None."""
+        return _label(self._writer.history.to_undo)
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would do again, or None."""
+        return _label(self._writer.history.to_redo)
+
+    def undo(self) -> Taken | None:
+        """Take back the last step, also one from before a restart; None where there is none."""
+        with self._writer.alone() as history:
+            return self._take(history.to_undo, "undo")
+
+    def redo(self) -> Taken | None:
+        """Do again what was undone last; None where there is nothing, or something new was done since."""
+        with self._writer.alone() as history:
+            return self._take(history.to_redo, "redo")
+
+    def check(self) -> tuple[Problem, ...]:
+        """Everything that is wrong with the archive's database and journal; empty where all is well."""
+        with self._writer.alone(), self._reading() as session:
+            return problems(session, self.folder)
+
+    def backup(self, to: Path) -> Path:
+        """Write a verified copy of the archive's file and give its path, which has a number if `to` must be kept."""
+        return backup(self._database, to)
+
+    def _take(self, entry: Entry | None, kind: GroupKind) -> Taken | None:
+        if entry is None:
+            return None
+        with self._writer.step(Group(entry.label, kind, entry.id)) as step:
+            take_back(step, entry.last)
+            return Taken(entry.label, *step.touched)
+
+    def _has_group(self, group: str) -> bool:
+        with self._reading() as session:
+            return has_group(session, group)
+
+
+def _label(entry: Entry | None) -> str | None:
+    return entry.label if entry is not None else None

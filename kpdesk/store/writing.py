@@ -1,0 +1,130 @@
+"""The one way to change an archive: a step that is committed, written to the journal, and remembered for undo."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import platform
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from kpdesk.errors import ReadOnlyError
+from kpdesk.store import journal
+from kpdesk.store.changes import Group, Step
+from kpdesk.store.database import Database
+from kpdesk.store.failures import explained
+from kpdesk.store.history import History
+from kpdesk.store.ids import new_id
+from kpdesk.store.schema import MetaRow
+
+
+class Writer:
+    """Takes the steps of all threads one after the other; `author` and `device` sign every change.
+
+    `warning` is a sentence where the journal could not be written though the archive was.
+    """
+
+    def __init__(self, database: Database, folder: Path, *, read_only: str | None) -> None:
+        self.read_only = read_only
+        self.warning: str | None = None
+        self._database = database
+        self._folder = folder
+        self._journal = journal.Journal(folder / journal.FOLDER_NAME)
+        self._lock = threading.RLock()
+        self._history: History | None = None
+        self.author = self._fact("author") or _user()
+        self.device = self._device()
+
+    @contextmanager
+    def step(self, group: Group) -> Iterator[Step]:
+        """A step that is durable when the block is left, or has not happened where the block raises."""
+        with self._lock:
+            with self._writing() as session:
+                step = Step(session, group, author=self.author, device=self.device)
+                yield step
+                lines = step.finish()
+            if lines:
+                self._remember(step)
+                self._write_journal(after=lines[0]["seq"] - 1)
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Keep a fact about the archive; it is no change that could be undone, and not in the journal."""
+        with self._lock, self._writing() as session:
+            session.merge(MetaRow(key=name, value=value))
+
+    @contextmanager
+    def alone(self) -> Iterator[History]:
+        """Keep every other thread from writing; gives what can be undone and redone."""
+        with self._lock:
+            yield self.history
+
+    @property
+    def history(self) -> History:
+        """What can be undone and redone."""
+        with self._lock:
+            if self._history is None:
+                with explained(self._folder), self._database.reading() as session:
+                    self._history = History.read(session)
+            return self._history
+
+    def complete_journal(self) -> None:
+        """Give the journal the lines of the log that it lacks; where the disk will not take them, `warning` says so."""
+        try:
+            with self._lock, explained(self._folder), self._database.reading() as session:
+                self._journal.complete(session)
+            self.warning = None
+        except OSError as error:
+            self._warn(error)
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        if self.read_only is not None:
+            raise ReadOnlyError(self.read_only)
+        with explained(self._folder), self._database.writing() as session:
+            yield session
+
+    def _remember(self, step: Step) -> None:
+        if self._history is not None:
+            self._history.add(step.id, step.group)
+
+    def _write_journal(self, *, after: int) -> None:
+        # The change is committed, so a journal that cannot be written must not look like a change that failed.
+        if self.warning is not None:
+            self.complete_journal()
+            return
+        try:
+            with self._database.reading() as session:
+                self._journal.append(journal.log_lines(session, after=after))
+        except OSError as error:
+            self._warn(error)
+
+    def _warn(self, error: OSError) -> None:
+        self.warning = (
+            f"Your changes are saved in the archive, but its second copy, the journal in {self._folder}, "
+            f"could not be written ({error.strerror or error}). It will be completed as soon as the disk allows."
+        )
+
+    def _device(self) -> str:
+        # One id for each computer, so that a copied archive does not sign as the one it was copied from.
+        name = f"device {hashlib.sha256(platform.node().encode()).hexdigest()[:12]}"
+        known = self._fact(name)
+        if known is None and self.read_only is None:
+            known = new_id()
+            self.set_fact(name, known)
+        return known or ""
+
+    def _fact(self, name: str) -> str | None:
+        with explained(self._folder), self._database.reading() as session:
+            row = session.get(MetaRow, name)
+            return row.value if row is not None else None
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no name for this user id, as in some containers
+        return "unknown"
