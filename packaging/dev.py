@@ -51,13 +51,15 @@ def main(arguments: list[str]) -> int:
 
 def run(extra: list[str]) -> int:
     """Start kpdesk from the source; its exit status."""
-    screen_needed = opens_window(extra) and not os.environ.get("QT_QPA_PLATFORM")
+    window = opens_window(extra)
+    screen_needed = window and not os.environ.get("QT_QPA_PLATFORM")
     if screen_needed and not has_screen():
         raise Stop(
             "There is no screen to open a window on. Start this from a desktop session, or under xvfb-run, or set "
             "QT_QPA_PLATFORM=offscreen to run without one. The command line works as it is: dev.py run --help."
         )
-    dev_system.provide([*dev_system.VENV, *dev_system.QT, *(dev_system.WINDOW if screen_needed else ())])
+    qt = [*(dev_system.QT if window else ()), *(dev_system.WINDOW if screen_needed else ())]
+    dev_system.provide([*dev_system.VENV, *qt])
     python = dev_environment.prepare("runtime")
     command = [str(python), "-m", "kpdesk", *extra]
     if os.name != "nt":
@@ -66,10 +68,11 @@ def run(extra: list[str]) -> int:
 
 
 def opens_window(extra: list[str]) -> bool:
-    """Whether these arguments of kpdesk open its window: none, only options of the window, or only files."""
-    if "--help" in extra or "--version" in extra:
-        return False
-    return "--smoke" in extra or all(os.path.exists(argument) for argument in extra)  # noqa: PTH110 - any text will do
+    """Whether these arguments open the window, by kpdesk's own rule (which needs no installed package)."""
+    sys.path.append(str(dev_environment.ROOT))
+    from kpdesk.__main__ import is_command  # noqa: PLC0415 - the other commands need nothing of kpdesk
+
+    return not is_command(extra)
 
 
 def has_screen() -> bool:
