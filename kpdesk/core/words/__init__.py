@@ -3,23 +3,24 @@
 The same analysis serves the search index, the query, the marks in a hit and the comparison.
 """
 
+from kpdesk.core.words.compounds import compound_pieces, compounds
 from kpdesk.core.words.folding import fold
-from kpdesk.core.words.joins import Join, joins
 from kpdesk.core.words.stemming import stem, stemmer_for
 from kpdesk.core.words.stopwords import STOPWORDS, is_stopword
-from kpdesk.core.words.tokens import APOSTROPHES, TOKEN, Piece, Word, is_content, pieces, words
+from kpdesk.core.words.tokens import APOSTROPHES, COMPOUND, TOKEN, Piece, Word, is_content, pieces, words
 
 __all__ = [
     "APOSTROPHES",
+    "COMPOUND",
     "STOPWORDS",
     "TOKEN",
-    "Join",
     "Piece",
     "Word",
+    "compound_pieces",
+    "compounds",
     "fold",
     "is_content",
     "is_stopword",
-    "joins",
     "pieces",
     "stem",
     "stemmer_for",

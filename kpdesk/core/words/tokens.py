@@ -44,7 +44,11 @@ APOSTROPHES = "'’‘ʼʹ′＇`´"
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _MARKS += "\u0900-\u0903\u093a-\u094f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u00ad\u200b-\u200f\u2060"
 _W = rf"[\w{_MARKS}]"
-TOKEN = re.compile(rf"(?:[^\W\d_]\.)+[^\W\d_](?!{_W})\.?|\w{_W}*(?:[{APOSTROPHES}]\w{_W}*)*")
+_PART = rf"\w{_W}*(?:[{APOSTROPHES}]\w{_W}*)*"
+TOKEN = re.compile(rf"(?:[^\W\d_]\.)+[^\W\d_](?!{_W})\.?|{_PART}")
+COMPOUND = re.compile(
+    rf"(?<!\w){_PART}(?:[-\u2010\u2011]{_PART})+|(?<![\w.,])\d{{1,3}}(?:[,.]\d{{3}})+(?![.,]?\w)",
+)
 _RUN = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 # French, Italian and Portuguese short forms that lean on the next word.
