@@ -134,7 +134,8 @@ def listed(
     equal = {NoteRow.version: version, NoteRow.label: label}
     query = query.where(*[column == value for column, value in equal.items() if value is not None])
     if ids is not None:
-        query = query.where(NoteRow.id.in_(ids))
+        # One parameter however many ids there are: SQLite takes no more than some thousands.
+        query = query.where(NoteRow.id.in_(select(func.json_each(json.dumps(list(ids))).table_valued("value"))))
     notes = [note_of(row, statement_key) for row, statement_key in session.execute(query)]
     return [note for note in notes if _fits(note, tag, text)]
 

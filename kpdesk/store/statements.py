@@ -15,7 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.orm import Session
 
 from kpdesk.core.records import EDITABLE_FIELDS, Record, Statement
-from kpdesk.errors import FieldError, NotFoundError
+from kpdesk.errors import ArchiveError, FieldError, NotFoundError
 from kpdesk.store import fields
 from kpdesk.store.changes import Step
 from kpdesk.store.ids import new_id
@@ -30,7 +30,12 @@ _CURRENT = and_(_OF_STATEMENT, VersionRow.n == StatementRow.version)
 
 
 def add(step: Step, item: NewStatement) -> Statement:
-    """A new statement with its first version."""
+    """A new statement with its first version; its key must be free."""
+    if step.session.scalar(select(StatementRow.id).where(StatementRow.key == item.key)) is not None:
+        raise ArchiveError(
+            f"There is a statement with the key {item.key!r} already, so {item.source} and the files stored with it "
+            "were not added. Nothing else was changed. Import them again."
+        )
     row = StatementRow(id=new_id(), key=item.key, version=1, sample=item.sample, removed=None)
     for name, value in item.description.to_json().items():
         fields.put(row, name, value)

@@ -9,9 +9,10 @@ from typing import Any, Unpack
 from kpdesk.core.records import AnchorState, Note, Problem, Selector, Statement
 from kpdesk.store import notes, statements
 from kpdesk.store.backup import backup
-from kpdesk.store.changes import Group, GroupKind, has_group, take_back
-from kpdesk.store.check import problems
+from kpdesk.store.changes import Group, GroupKind, has_group, last_place, take_back
+from kpdesk.store.check import Written, problems
 from kpdesk.store.history import Entry
+from kpdesk.store.journal import FOLDER_NAME, Journal
 from kpdesk.store.opening import Opened, open_archive
 from kpdesk.store.reading import ReadingStore
 from kpdesk.store.records import NewStatement, NoteChanges, NoteFields, Taken
@@ -79,8 +80,8 @@ class Store(ReadingStore):
 
         Batches with the same `group` (from `new_group`) are undone together, under the label given last.
         """
-        with self._writer.alone() as history:
-            known = group is None or history.can_continue(group) or not self._has_group(group)
+        with self._writer.alone():
+            known = group is None or self._writer.history.can_continue(group) or not self._has_group(group)
             with self._writer.step(Group(label, id=group if known else None)) as step:
                 return [statements.add(step, item) for item in items]
 
@@ -148,18 +149,21 @@ class Store(ReadingStore):
 
     def undo(self) -> Taken | None:
         """Take back the last step, also one from before a restart; None where there is none."""
-        with self._writer.alone() as history:
-            return self._take(history.to_undo, "undo")
+        with self._writer.alone():
+            return self._take(self._writer.history.to_undo, "undo")
 
     def redo(self) -> Taken | None:
         """Do again what was undone last; None where there is nothing, or something new was done since."""
-        with self._writer.alone() as history:
-            return self._take(history.to_redo, "redo")
+        with self._writer.alone():
+            return self._take(self._writer.history.to_redo, "redo")
 
     def check(self) -> tuple[Problem, ...]:
         """Everything that is wrong with the archive's database and journal; empty where all is well."""
-        with self._writer.alone(), self._reading() as session:
-            return problems(session, self.folder)
+        with self._reading() as session:
+            with self._writer.alone():
+                last_place(session)  # the session's view of the database begins with its first question
+                written = Written.read(Journal(self.folder / FOLDER_NAME))
+            return problems(session, written, settled=self.read_only is None)
 
     def backup(self, to: Path) -> Path:
         """Write a verified copy of the archive's file and give its path, which has a number if `to` must be kept."""

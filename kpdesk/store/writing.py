@@ -57,10 +57,10 @@ class Writer:
             session.merge(MetaRow(key=name, value=value))
 
     @contextmanager
-    def alone(self) -> Iterator[History]:
-        """Keep every other thread from writing; gives what can be undone and redone."""
+    def alone(self) -> Iterator[None]:
+        """Keep every other thread from writing."""
         with self._lock:
-            yield self.history
+            yield
 
     @property
     def history(self) -> History:
