@@ -72,6 +72,6 @@ def test_an_action_says_what_it_would_undo(empty_workspace: Workspace) -> None:
 
 
 def test_the_key_list_names_every_action_that_has_keys(empty_workspace: Workspace) -> None:
-    rows = list(empty_workspace.actions.keys())
+    rows = list(empty_workspace.actions.key_list())
     assert len(rows) == sum(bool(spec.keys) for spec in ACTIONS)
     assert ("In the text", "Highlight with label 3", "3") in rows

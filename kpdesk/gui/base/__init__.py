@@ -6,6 +6,9 @@ for something elsewhere with a signal that ends in `_requested`, and takes its `
 `workspace.actions.attach(self, "reading")` once, then `workspace.actions["highlight"].triggered.connect(...)`.
 Actions of the place "window" (find, next change, ...) reach a pane even while it is hidden: act only if visible.
 
+All texts go through `self.tr`; counts are written `self.tr("%n statement(s)", "", n)`: the plural is settled in
+English too (see translation.py). `names.py` has the words for kinds, dates, meetings and languages.
+
 How it looks: `setProperty("surface", "page")` on plain widgets, `setProperty("role", "soft")` on labels and buttons
 (see resources/themes/window.qss), `theme.document_font()` for statements, nothing for controls; what is painted by
 hand takes `theme.color(role)` and is painted again on `theme.changed`, which also follows Ctrl++ (text size).
@@ -15,5 +18,6 @@ What the main window does: search box, rail, messages, undo and redo, zoom, hist
 `compare.compare(sides: list[str])`, and `focus_first()` where a pane has it, and connects these signals where they are:
 `open_requested(str key, int paragraph, object marks)` (paragraph 0 = the beginning, marks = pairs of code points into
 the paragraph), `compare_requested(list sides)`, `search_requested(str query)`, `import_requested(list paths)`,
-`status_changed(str)` (what the pane wants to say in the status line), `focus_search_requested()`.
+`status_changed(str)` (what the pane wants to say in the status line), `focus_search_requested()`, `close_requested()`
+(Esc in the text: back to the list it came from).
 """

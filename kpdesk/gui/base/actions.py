@@ -52,7 +52,7 @@ class Actions(QObject):
         action.setText(f"{text}: {what}" if what else text)
         action.setEnabled(what is not None)
 
-    def keys(self) -> Iterator[tuple[str, str, str]]:
+    def key_list(self) -> Iterator[tuple[str, str, str]]:
         """Where it acts, what it does and its keys, for each action that has keys, in the order of the table."""
         for spec in ACTIONS:
             if spec.keys:

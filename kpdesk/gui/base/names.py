@@ -78,18 +78,27 @@ def field_name(field: str) -> str:
     return _translated(FIELD_NAMES.get(field, field))
 
 
+def meeting_type_name(meeting_type: str) -> str:
+    """A kind of meeting, e.g. "Plenary"."""
+    return _translated(MEETING_NAMES.get(meeting_type, meeting_type))
+
+
 def meeting_name(meeting: Meeting | None) -> str:
     """A meeting without its year, e.g. "Plenary, New Delhi"; empty for none."""
     if meeting is None:
         return ""
-    kind = _translated(MEETING_NAMES.get(meeting.type, meeting.type))
+    kind = meeting_type_name(meeting.type)
     return f"{kind}, {meeting.city}" if meeting.city else kind
 
 
-def date_name(date: str | None) -> str:
-    """An ISO date of any precision in the person's language, e.g. "12 November 2021", "2021"; empty for none."""
+def date_name(date: str | None, *, short: bool = False) -> str:
+    """An ISO date of any precision in the person's language, e.g. "12 November 2021", "2021"; empty for none.
+
+    With `short` the month is cut, for lists: "12 Nov 2021".
+    """
     parts = [int(part) for part in (date or "").split("-") if part.isdigit()]
-    form = ("", "yyyy", "MMMM yyyy", "d MMMM yyyy")[len(parts)] if len(parts) <= 3 else ""
+    month_form = "MMM" if short else "MMMM"
+    form = ("", "yyyy", f"{month_form} yyyy", f"d {month_form} yyyy")[len(parts)] if len(parts) <= 3 else ""
     year, month, day = [*parts, 1, 1, 1][:3]
     return QLocale().toString(QDate(year, month, day), form) if form else ""
 

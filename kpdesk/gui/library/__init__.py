@@ -1,0 +1,1 @@
+"""The library: which statements there are, what is known about them, and the trash."""

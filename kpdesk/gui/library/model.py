@@ -1,0 +1,170 @@
+"""The statements as a tree: one group for each meeting of a year, newest first, statements by date inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import groupby
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from kpdesk.core.records import Statement
+from kpdesk.gui.base.direction import isolated
+from kpdesk.gui.base.names import date_name, delivery_badge, kind_name, language_name, meeting_name, title_of
+
+STATEMENT_ROLE = Qt.ItemDataRole.UserRole
+"""The `Statement` of a row, None for a group."""
+FILTER_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Everything a row can be found by, as one case-folded text."""
+BADGE_ROLE = Qt.ItemDataRole.UserRole + 2
+"""What must stand beside the title, e.g. "circulated, not delivered"; empty where nothing must."""
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns in their order."""
+
+    TITLE = 0
+    ORGANISATION = 1
+    KIND = 2
+    DATE = 3
+    LANGUAGE = 4
+
+
+@dataclass(frozen=True)
+class Group:
+    """A meeting of a year, or a year without a meeting, with its statements in order."""
+
+    title: str
+    statements: tuple[Statement, ...]
+
+
+class LibraryModel(QAbstractItemModel):
+    """Answers from memory; `show` takes what the archive gave."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: tuple[Group, ...] = ()
+
+    def show(self, statements: Sequence[Statement]) -> None:
+        """Show these statements instead of those before."""
+        self.beginResetModel()
+        self._groups = self._grouped(statements)
+        self.endResetModel()
+
+    def index_of(self, key: str) -> QModelIndex:
+        """The row of a statement; invalid where it is not shown."""
+        for row, group in enumerate(self._groups):
+            for place, statement in enumerate(group.statements):
+                if statement.key == key:
+                    return self.index(place, 0, self.index(row, 0))
+        return QModelIndex()
+
+    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
+        """A cell; its internal id is 0 for a group, else the number of its group counted from 1."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index = _ROOT) -> QModelIndex:  # type: ignore[override]
+        """The group of a statement's cell."""
+        group = index.internalId() if index.isValid() else 0
+        return self.createIndex(group - 1, 0, 0) if group else QModelIndex()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
+        """The number of groups, or of statements in a group."""
+        if not parent.isValid():
+            return len(self._groups)
+        is_group = parent.internalId() == 0 and parent.column() == 0
+        return len(self._groups[parent.row()].statements) if is_group else 0
+
+    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802, ARG002
+        """Five, everywhere."""
+        return len(Column)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The names of the columns."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        titles = self.tr("Title"), self.tr("Organisation"), self.tr("Kind"), self.tr("Date"), self.tr("Language")
+        return titles[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows and says."""
+        if not index.isValid():
+            return None
+        if index.internalId() == 0:
+            return self._group_data(self._groups[index.row()], index.column(), role)
+        statement = self._groups[index.internalId() - 1].statements[index.row()]
+        return self._statement_data(statement, index.column(), role)
+
+    def _group_data(self, group: Group, column: int, role: int) -> Any:
+        if column == Column.TITLE and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return group.title
+        return "" if role == FILTER_ROLE else None
+
+    def _statement_data(self, statement: Statement, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _cells(statement)[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(statement) if column == Column.TITLE else _cells(statement)[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return statement.title if column == Column.TITLE else _cells(statement)[column]
+        if role == STATEMENT_ROLE:
+            return statement
+        if role == BADGE_ROLE:
+            return delivery_badge(statement) if column == Column.TITLE else ""
+        return _findable(statement) if role == FILTER_ROLE else None
+
+    def _grouped(self, statements: Sequence[Statement]) -> tuple[Group, ...]:
+        ordered = sorted(statements, key=_order, reverse=True)
+        groups = (list(members) for _, members in groupby(ordered, _group_of))
+        return tuple(Group(self._group_title(members), tuple(reversed(members))) for members in groups)
+
+    def _group_title(self, members: list[Statement]) -> str:
+        year = str(members[0].year) if members[0].year else self.tr("Year not stated")
+        meeting = next((name for each in members if (name := meeting_name(each.meeting))), "")
+        return f"{year}  {meeting}" if meeting else year
+
+
+def spoken(statement: Statement) -> str:
+    """A statement in one line for a screen reader."""
+    parts = (title_of(statement), delivery_badge(statement), *_cells(statement)[1:])
+    return ", ".join(part for part in parts if part)
+
+
+def _cells(statement: Statement) -> tuple[str, ...]:
+    return (
+        isolated(title_of(statement)),
+        statement.organisation or "",
+        kind_name(statement.kind),
+        date_name(statement.date, short=True),
+        language_name(statement.language),
+    )
+
+
+def _group_of(statement: Statement) -> tuple[int, str]:
+    return statement.year or 0, statement.meeting.type if statement.meeting else ""
+
+
+def _order(statement: Statement) -> tuple[int, str, str, str]:
+    return (*_group_of(statement), statement.date or "", title_of(statement))
+
+
+def _findable(statement: Statement) -> str:
+    meeting = statement.meeting
+    place = (meeting.type, meeting.city or "", meeting.country or "") if meeting else ()
+    fields = (
+        *(statement.title or "", statement.key, statement.organisation or "", statement.publisher or ""),
+        *(statement.kind, kind_name(statement.kind), statement.delivery, delivery_badge(statement)),
+        *(statement.date or "", str(statement.year or ""), statement.language or "", language_name(statement.language)),
+        *statement.speakers,
+        *place,
+    )
+    return " ".join(fields).casefold()

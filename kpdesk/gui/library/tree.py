@@ -1,0 +1,125 @@
+"""The tree of statements as a widget: columns, choosing, opening, keeping the place when it is read again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+
+from kpdesk.core.records import Statement
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.library.delegate import LibraryDelegate
+from kpdesk.gui.library.filtering import LibraryFilter
+from kpdesk.gui.library.model import STATEMENT_ROLE, Column, LibraryModel
+
+_WIDTHS = {Column.ORGANISATION: 150, Column.KIND: 116, Column.DATE: 104, Column.LANGUAGE: 86}
+_TO_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LibraryTree(QTreeView):
+    """Holds the model and its filter; several statements can be chosen, groups cannot."""
+
+    opened = Signal(object)
+    """The `Statement` that was double-clicked, or Enter pressed on."""
+    chosen_changed = Signal()
+    """Other statements are chosen now."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("library_tree")
+        self.setAccessibleName(self.tr("Statements"))
+        self._model = LibraryModel(self)
+        self._filter = LibraryFilter(self)
+        self._filter.setSourceModel(self._model)
+        self.setModel(self._filter)
+        self.setItemDelegate(LibraryDelegate(workspace.theme, self))
+        self._set_up()
+        self.selectionModel().selectionChanged.connect(self._tell_chosen)
+        self.doubleClicked.connect(self._open)
+        workspace.theme.changed.connect(self.viewport().update)
+
+    def show_statements(self, statements: Sequence[Statement]) -> None:
+        """Show these statements; what was chosen stays chosen, and the tree stays where it was scrolled to."""
+        chosen = [each.key for each in self.chosen()]
+        current = self._statement_at(self.currentIndex())
+        scrolled = self.verticalScrollBar().value()
+        self._model.show(statements)
+        self._open_groups()
+        for key in chosen:
+            self._choose(key, current=current is not None and key == current.key)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def narrow(self, text: str) -> None:
+        """Show only statements that hold these words."""
+        self._filter.narrow(text)
+        self._open_groups()
+
+    def shown(self) -> int:
+        """The number of statements that can be seen when all groups are open."""
+        groups = (self._filter.index(row, 0) for row in range(self._filter.rowCount()))
+        return sum(self._filter.rowCount(group) for group in groups)
+
+    def chosen(self) -> list[Statement]:
+        """The chosen statements in their order."""
+        rows = sorted(self.selectionModel().selectedRows(), key=lambda index: (index.parent().row(), index.row()))
+        return [statement for index in rows if (statement := self._statement_at(index))]
+
+    def choose(self, key: str) -> None:
+        """Choose one statement, if it is shown."""
+        self.clearSelection()
+        self._choose(key, current=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter opens; the rest is the tree's own."""
+        if event.key() in _TO_OPEN and not event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _tell_chosen(self) -> None:
+        self.chosen_changed.emit()
+
+    def _set_up(self) -> None:
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAllColumnsShowFocus(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setUniformRowHeights(False)
+        self.setIndentation(16)
+        header = self.header()
+        header.setObjectName("library_header")
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionsMovable(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+
+    def _open_groups(self) -> None:
+        self.expandAll()
+        for row in range(self._filter.rowCount()):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003 - Qt's own signature
+
+    def _choose(self, key: str, *, current: bool) -> None:
+        index = self._filter.mapFromSource(self._model.index_of(key))
+        if not index.isValid():
+            return
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(index, flags)
+        if current:
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _open(self, index: QModelIndex) -> None:
+        statement = self._statement_at(index)
+        if statement is not None:
+            self.opened.emit(statement)
+        elif index.isValid():
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def _statement_at(self, index: QModelIndex) -> Statement | None:
+        found = index.data(STATEMENT_ROLE) if index.isValid() else None
+        return found if isinstance(found, Statement) else None

@@ -1,0 +1,103 @@
+"""The verbs of the File menu: import, sample collection, backup, check."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kpdesk.core.records import CheckReport, Statement
+from kpdesk.gui.base.messages import Message
+from kpdesk.gui.base.workspace import Workspace
+
+
+class FileVerbs(QObject):
+    """Asks for files and folders and hands the work to the archive; tells how it went in the message strip."""
+
+    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace, self._window = workspace, window
+        self._samples: Message | None = None
+        actions = workspace.actions
+        actions["import_files"].triggered.connect(self._choose_files)
+        actions["import_folder"].triggered.connect(self._import_folder)
+        actions["backup"].triggered.connect(self._back_up)
+        actions["check"].triggered.connect(self._check)
+        actions["remove_samples"].triggered.connect(self.remove_samples)
+        workspace.opened.connect(self._greet)
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Open the table of proposals for these files; for none, ask for some first."""
+        if not files:
+            self._choose_files()
+            return
+        from kpdesk.gui.importing.dialog import ImportDialog  # noqa: PLC0415 - after first paint
+
+        ImportDialog(self._workspace, list(files), self._window).open()
+
+    def remove_samples(self) -> None:
+        """Move the sample collection to the trash; one undo brings it back."""
+        self._workspace.jobs.quick(self._workspace.archive.remove_samples, self._samples_removed)
+
+    def _choose_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import statements"))
+        if names:
+            self.import_files([Path(name) for name in names])
+
+    def _import_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"))
+        if name:
+            self.import_files([Path(name)])
+
+    def _greet(self) -> None:
+        archive, messages = self._workspace.archive, self._workspace.messages
+        if archive.read_only:
+            messages.tell(archive.read_only, "warning", stays=True)
+        self._workspace.jobs.quick(archive.statements, self._tell_of_samples)
+
+    def _tell_of_samples(self, statements: list[Statement]) -> None:
+        samples = any(each.sample for each in statements)
+        self._workspace.actions["remove_samples"].setEnabled(samples)
+        if not samples:
+            return
+        self._samples = self._workspace.messages.tell(
+            self.tr("This is an invented sample collection to try kpdesk with: no country or person in it is real."),
+            action=self.tr("Remove samples"),
+            act=self.remove_samples,
+            stays=True,
+        )
+
+    def _samples_removed(self, removed: list[Statement]) -> None:
+        if self._samples is not None:
+            self._workspace.messages.withdraw(self._samples)
+        self._workspace.messages.tell(
+            self.tr("%n sample(s) moved to the trash.", "", len(removed)),
+            action=self.tr("Undo"),
+            act=self._workspace.actions["undo"].trigger,
+        )
+
+    def _back_up(self) -> None:
+        proposed = f"kpdesk-{date.today().isoformat()}.backup"
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Back up the archive"), proposed)
+        if not name:
+            return
+        archive = self._workspace.archive
+        self._workspace.jobs.slow(lambda _: archive.backup(Path(name)), self._backed_up)
+
+    def _backed_up(self, file: Path) -> None:
+        said = self.tr("The archive is backed up to {file}; the copy was opened and checked.")
+        self._workspace.messages.tell(said.format(file=file.name))
+
+    def _check(self) -> None:
+        archive = self._workspace.archive
+        self._workspace.jobs.slow(lambda _: archive.check(), self._checked)
+
+    def _checked(self, report: CheckReport) -> None:
+        if report.ok:
+            self._workspace.messages.tell(self.tr("The archive was checked: everything is in order."))
+            return
+        said = self.tr("The archive was checked. %n problem(s) found, the first: {what}", "", len(report.problems))
+        self._workspace.messages.tell(said.format(what=report.problems[0].what), "error")

@@ -1,0 +1,44 @@
+"""F6 and Shift+F6: from one part of the window to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kpdesk.gui.base.workspace import Workspace
+
+
+class FocusRing(QObject):
+    """Moves the focus around the parts that can be seen at the moment."""
+
+    def __init__(self, workspace: Workspace, parts: Callable[[], list[QWidget]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        workspace.actions["next_pane"].triggered.connect(lambda: self._move(1))
+        workspace.actions["previous_pane"].triggered.connect(lambda: self._move(-1))
+
+    def _move(self, step: int) -> None:
+        parts = self._parts()
+        focused = QApplication.focusWidget()
+        here = next((n for n, part in enumerate(parts) if part is focused or _holds(part, focused)), -step)
+        focus_part(parts[(here + step) % len(parts)])
+
+
+def focus_part(part: QWidget | None) -> None:
+    """Give the focus to a part of the window: to its own choice, or else to the first thing in it that takes it."""
+    if part is None:
+        return
+    reason = Qt.FocusReason.TabFocusReason
+    if part.focusPolicy() != Qt.FocusPolicy.NoFocus or part.focusProxy() is not None:
+        part.setFocus(reason)
+        return
+    inside = (each for each in part.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    first = next((each for each in inside if each.isVisibleTo(part) and each.isEnabled()), None)
+    if first is not None:
+        first.setFocus(reason)
+
+
+def _holds(part: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and part.isAncestorOf(focused)

@@ -1,0 +1,131 @@
+"""Going from place to place: pages, texts, searches and comparisons, back and forward."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.main_window.focus import focus_part
+from kpdesk.gui.main_window.pages import Pages
+from kpdesk.gui.main_window.places import Places, Visit
+from kpdesk.gui.main_window.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from kpdesk.gui.compare.pane import ComparePane
+    from kpdesk.gui.search.pane import SearchPane
+
+Marks = Sequence[tuple[int, int]]
+
+
+class Navigation(QObject):
+    """Shows what a pane, the rail or the search box asked for, and remembers the way."""
+
+    def __init__(self, workspace: Workspace, pages: Pages, top_bar: TopBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._pages, self._top_bar = workspace, pages, top_bar
+        self._places = Places.from_lines(workspace.settings.texts("window/places"))
+        actions = workspace.actions
+        actions["back"].triggered.connect(lambda: self._return_to(self._places.back()))
+        actions["forward"].triggered.connect(lambda: self._return_to(self._places.forward()))
+        actions["search"].triggered.connect(top_bar.focus_search)
+        top_bar.search_typed.connect(self._typed)
+        top_bar.results_requested.connect(self._enter_results)
+        top_bar.left_requested.connect(self._focus_page)
+        self._update()
+
+    def start(self) -> None:
+        """Show the library, and what was typed while the archive was being opened."""
+        self._pages.show_page("library")
+        self._record(Visit("library"))
+        if self._top_bar.box.text():
+            self._typed(self._top_bar.box.text())
+        elif not self._top_bar.box.hasFocus():
+            self._focus_page()
+
+    def go_to_page(self, page: str) -> None:
+        """Show a page; Search also takes the caret to the search box."""
+        if not self._workspace.is_open:
+            return
+        self._pages.show_page(page)
+        self._record(Visit(page))
+        if page == "search" and not self._top_bar.box.text():
+            self._top_bar.focus_search()
+        else:
+            self._focus_page()
+
+    def open_place(self, key: str, paragraph: int = 0, marks: Marks = ()) -> None:
+        """Show a statement at a paragraph (0 = the beginning), with pairs of code points in it marked."""
+        beside = self._pages.page in ("search", "notes")
+        self._pages.show_text()
+        self._pages.reading.open_place(key, paragraph, marks)
+        present = self._places.present
+        walking = beside and present is not None and present.page == self._pages.page and bool(present.key)
+        self._record(Visit(self._pages.page, key, paragraph=paragraph), instead=walking)
+        if not beside:
+            focus_part(self._pages.reading)
+
+    def compare(self, sides: Sequence[str]) -> None:
+        """Show these statements or years beside each other."""
+        self._pages.show_page("compare")
+        self._record(Visit("compare"))
+        cast("ComparePane", self._pages.pane("compare")).compare(list(sides))
+
+    def search_for(self, query: str) -> None:
+        """Put a query into the search box and show what it finds."""
+        self._top_bar.box.setText(query)
+        self._top_bar.focus_search()
+
+    def leave_text(self) -> None:
+        """Go from the text back to the list it was opened from."""
+        if self._pages.whole_text:
+            self.go_to_page(self._pages.page)
+        else:
+            self._focus_page()
+
+    def remember(self) -> None:
+        """Put the way into the settings, for the next start."""
+        self._workspace.settings.put("window/places", self._places.as_lines())
+
+    def _typed(self, text: str) -> None:
+        if not self._workspace.is_open:
+            return
+        if self._pages.page != "search" and text:
+            self._pages.show_page("search")
+            self._record(Visit("search"))
+        if self._pages.page == "search":
+            self._search_pane().search(text)
+
+    def _enter_results(self) -> None:
+        if self._workspace.is_open:
+            self._search_pane().focus_results()
+
+    def _search_pane(self) -> SearchPane:
+        return cast("SearchPane", self._pages.pane("search"))
+
+    def _focus_page(self) -> None:
+        QTimer.singleShot(0, self, lambda: focus_part(self._present_part()))
+
+    def _present_part(self) -> QWidget | None:
+        return next(iter(self._pages.parts()), None)
+
+    def _return_to(self, visit: Visit | None) -> None:
+        if visit is None or not self._workspace.is_open:
+            return
+        self._pages.show_page(visit.page)
+        if visit.key:
+            self._pages.show_text()
+            self._pages.reading.open_place(visit.key, visit.paragraph, ())
+        self._focus_page()
+        self._update()
+
+    def _record(self, visit: Visit, *, instead: bool = False) -> None:
+        self._places.visit(visit, instead=instead)
+        self._update()
+
+    def _update(self) -> None:
+        self._workspace.actions["back"].setEnabled(self._places.can_go_back)
+        self._workspace.actions["forward"].setEnabled(self._places.can_go_forward)
