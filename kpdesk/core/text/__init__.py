@@ -1,0 +1,8 @@
+"""Text: from the blocks of a reader to the canonical text in which every offset counts."""
+
+from kpdesk.core.text.blocks import Block, BlockKind, CanonicalText
+from kpdesk.core.text.canonical import canonical
+from kpdesk.core.text.cleaning import clean, word_count
+from kpdesk.core.text.plain import blocks_of_plain_text
+
+__all__ = ["Block", "BlockKind", "CanonicalText", "blocks_of_plain_text", "canonical", "clean", "word_count"]

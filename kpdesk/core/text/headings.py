@@ -1,0 +1,118 @@
+"""Finds the titles that carry no style: short lines with text under them, as typed statements have them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kpdesk.core.text.blocks import Block
+from kpdesk.core.text.cleaning import fold_marks
+from kpdesk.core.text.known_words import ASIDES, GREETINGS, MONTHS, SAYING
+from kpdesk.core.text.shapes import NUMBER
+
+_LONGEST_TITLE = 200
+_LONGEST_INTERTITLE = 90
+_PROSE = 80
+_LONGEST_RUN = 2
+_NOT_AT_END = re.compile(r"[.,;:!?…،؛؟]['\"”’»)\]*]*$")
+_SENTENCE_END = re.compile(r"[.!?…:؟]\W*$")
+_CONTACT = re.compile(r"@|https?://|www\.|\|")
+_PHONE = re.compile(r"\+?\(?\d[\d \u2010-\u2013()./-]{6,}\d")
+# These match text without case and accents.
+_GREETING = re.compile(rf"(?:{GREETINGS})\b")
+_LONGEST_GREETING = 8
+_ASIDE = re.compile(rf"\W*(?:{ASIDES})")
+_MONTH = re.compile(rf"\b(?:{MONTHS})\b")
+# A line that says something is a sentence whose full stop was forgotten, not a title.
+_SAYS = re.compile(rf"\b(?:{SAYING})\b")
+
+
+def with_headings(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with every title among the paragraphs turned into a heading.
+
+    In the body a title has running text under it; before the first running text titles may follow each other.
+    """
+    result = list(blocks)
+    first = next((n for n, block in enumerate(result) if is_prose(block)), len(result))
+    head = min(first, next((n for n, block in enumerate(result) if _addresses(block)), first))
+    for n, block in enumerate(result):
+        if block.kind == "heading":
+            result[n] = replace(block, level=block.level or (1 if n < head else 2))
+        elif _is_title(result, n, head=head, first=first):
+            result[n] = replace(block, kind="heading", level=1 if n < head else 2)
+    return result
+
+
+def _addresses(block: Block) -> bool:
+    """Whether the line speaks to somebody: what stands before it is the title of the whole."""
+    return block.kind == "paragraph" and block.text.endswith((",", "،"))
+
+
+def is_prose(block: Block) -> bool:
+    """Whether the block is running text: long, or a whole sentence of some length."""
+    if block.kind != "paragraph":
+        return False
+    return len(block.text) > _LONGEST_TITLE or (
+        len(block.text) >= _PROSE and bool(_SENTENCE_END.search(block.text[-12:]))
+    )
+
+
+def may_be_title(text: str) -> bool:
+    """Whether a line by itself could be a title: short, no end of a sentence, no greeting, date or address."""
+    if not 2 <= len(text) <= _LONGEST_TITLE or _NOT_AT_END.search(text) or text[0].islower():
+        return False
+    folded = fold_marks(text)
+    words = folded.split()
+    if not any(word[0].isalpha() for word in words) or _CONTACT.search(text) or _PHONE.search(text):
+        return False
+    if _ASIDE.match(folded) or _is_date(folded):
+        return False
+    return not (len(words) <= _LONGEST_GREETING and _GREETING.match(folded))
+
+
+def _is_date(folded: str) -> bool:
+    return len(folded.split()) <= 6 and bool(_MONTH.search(folded)) and any(each.isdigit() for each in folded)
+
+
+def _is_title(blocks: Sequence[Block], n: int, *, head: int, first: int) -> bool:
+    block = blocks[n]
+    if block.kind == "item":
+        return _is_numbered_title(blocks, n)
+    if block.kind != "paragraph" or not may_be_title(block.text):
+        return False
+    if n < head and n < first - 1 and "," not in block.text and " " in block.text:
+        return True
+    if (len(block.text) > _LONGEST_INTERTITLE and n > first) or _follows_colon(blocks, n):
+        return False
+    if n >= first and _SAYS.search(fold_marks(block.text)):
+        return False
+    return _text_follows(blocks, n)
+
+
+def _is_numbered_title(blocks: Sequence[Block], n: int) -> bool:
+    number = NUMBER.match(blocks[n].text)
+    if not number or not may_be_title(blocks[n].text[number.end() :]) or len(blocks[n].text) > _LONGEST_INTERTITLE:
+        return False
+    beside = [blocks[m].kind for m in (n - 1, n + 1) if 0 <= m < len(blocks)]
+    return "item" not in beside and n + 1 < len(blocks) and is_prose(blocks[n + 1])
+
+
+def _follows_colon(blocks: Sequence[Block], n: int) -> bool:
+    """Whether the line belongs to a list without marks that a colon opened."""
+    for block in reversed(blocks[max(0, n - 20) : n]):
+        if block.text.endswith(":"):
+            return block.kind == "paragraph"
+        if block.kind != "paragraph" or not may_be_title(block.text):
+            return False
+    return False
+
+
+def _text_follows(blocks: Sequence[Block], n: int) -> bool:
+    after = blocks[n + 1 : n + 1 + (_LONGEST_RUN if " " in blocks[n].text else 1)]
+    for block in after:
+        if is_prose(block) or block.kind in ("item", "heading"):
+            return block.kind != "heading" or block is not after[-1] or len(after) == 1
+        if block.kind != "paragraph" or not may_be_title(block.text):
+            return False
+    return False

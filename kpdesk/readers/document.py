@@ -1,0 +1,22 @@
+"""What reading a file gives: its blocks and what the file says about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kpdesk.core.text import Block
+
+
+@dataclass(frozen=True)
+class Document:
+    """The content of a file in reading order.
+
+    `format` is "txt", "md", "html", "docx" or "pdf". `properties` holds what was found of: author, created, modified
+    (ISO where the file has it so), language, subject, publisher, pages, encoding.
+    """
+
+    blocks: tuple[Block, ...]
+    format: str
+    title: str | None = None
+    properties: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,84 @@
+"""Finds out in which encoding a text was written."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Sequence
+
+from kpdesk.errors import ReadError
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# The 8-bit encodings that the six languages of the archive were written in.
+LEGACY = ("cp1252", "cp1251", "cp1256", "koi8-r", "iso8859-5", "iso8859-6", "cp866", "mac_roman")
+_SAMPLE = 65536
+# A damaged file may hold a few broken bytes; more than one in a thousand and it is no UTF-8.
+_BROKEN_SHARE = 0.001
+_ENOUGH_NULS = 0.2
+_FEW_CONTROLS = 0.01
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def decode(content: bytes, *, declared: str | None = None) -> tuple[str, str]:
+    """The text and the name of its encoding: by byte order mark, as declared, as UTF-8, UTF-16, else by its letters.
+
+    Raises ReadError for bytes that are no text in any of them.
+    """
+    for bom, name in _BOMS:
+        if content.startswith(bom):
+            return content.decode(name, errors="replace"), name
+    for name in _wide(content):
+        return content.decode(name, errors="replace"), name
+    _refuse_binary(content)
+    for known in filter(None, ("utf-8", declared)):
+        text = _strictly(content, known)
+        if text is not None:
+            return text, known
+    loose = content.decode("utf-8", errors="replace")
+    if len(content) > 1000 and loose.count("�") <= _BROKEN_SHARE * len(content):
+        return loose, "utf-8"
+    return _by_letters(content)
+
+
+def _wide(content: bytes) -> Sequence[str]:
+    """UTF-16 without a mark shows in the zero bytes at every second place."""
+    sample = content[:4096]
+    if len(sample) < 4 or (len(sample) % 2 and len(sample) < 4096):
+        return ()
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    half = len(sample) // 2
+    if odd > _ENOUGH_NULS * half and even < odd / 8:
+        return ("utf-16-le",)
+    if even > _ENOUGH_NULS * half and odd < even / 8:
+        return ("utf-16-be",)
+    return ()
+
+
+def _refuse_binary(content: bytes) -> None:
+    sample = content[:_SAMPLE]
+    if len(_CONTROLS.findall(sample)) > _FEW_CONTROLS * len(sample) + 1:
+        raise ReadError(
+            "This file does not hold text that kpdesk can read. Nothing was imported from it. "
+            "Open it in the program it came from and save it as DOCX, PDF or text."
+        )
+
+
+def _strictly(content: bytes, name: str) -> str | None:
+    try:
+        return content.decode(name)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _by_letters(content: bytes) -> tuple[str, str]:
+    from charset_normalizer import from_bytes  # noqa: PLC0415  (30 ms to import, needed for old files only)
+
+    best = from_bytes(content[:_SAMPLE], cp_isolation=list(LEGACY), enable_fallback=False).best()
+    name = best.encoding if best is not None else "cp1252"
+    return content.decode(name, errors="replace"), name

@@ -1,0 +1,34 @@
+"""Finds the files of an import in what a person chose: files, and folders with all they hold."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kpdesk.readers.choose import SUFFIXES
+
+
+def find_files(paths: Iterable[Path]) -> list[Path]:
+    """Every readable file of the given files and folders, sorted within a folder, each once.
+
+    A file named outright is always in the list, whatever its suffix; of a folder only known suffixes are taken.
+    Hidden files, lock files of Office (`~$`) and links that lead in circles are skipped.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        for file in _under(path) if path.is_dir() else [path]:
+            found.setdefault(file, None)
+    return list(found)
+
+
+def _under(folder: Path) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder, followlinks=False):
+        folders[:] = sorted(name for name in folders if not _hidden(name))
+        for name in sorted(names):
+            if not _hidden(name) and Path(name).suffix.lower() in SUFFIXES:
+                yield Path(place, name)
+
+
+def _hidden(name: str) -> bool:
+    return name.startswith((".", "~$")) or name in ("__MACOSX", "Thumbs.db")
