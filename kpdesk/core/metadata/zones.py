@@ -1,0 +1,82 @@
+"""The parts of a text where a document says what it is: its title lines, its first paragraphs, its last lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from kpdesk.core.metadata.flat import flat, pattern
+from kpdesk.core.records import Paragraph
+
+_MOST_LINES = 16
+_LONGEST_LINE = 260
+_LONGEST_PROSE_LINE = 120
+_LEAD = 4
+_TAIL = 12
+_LONGEST_TAIL_LINE = 200
+_LONGEST_GREETING = 140
+_NOTICE = pattern(r"invented|fictional", r"inventée?", r"inventad[oa]", r"вымышлен\w*", r"خيالي\w*")
+
+_TITLES = r"(?:mr\.?|mister|madam|mrs\.?|ms\.?|monsieur|madame|m\.|mme|se[ñn]ora?|sra?\.?|senhora?|господин|госпожа|г-н|г-жа|السيد|السيدة|سيدي|سيدتي|سيادة|معالي|سعادة)"
+_OFFICES = (
+    r"(?:(?:le|la|el|o|a)\s+)?(?:vice[- ]?)?(?:chair\w*|president\w*|pr[ée]sident\w*|speaker|minist\w+|secr[ée]tar\w+|"
+    r"председател\w+|президент\w*|министр\w*|(?:ال)?رئيس\w*|(?:ال)?وزير\w*)"
+)
+_OPENS = pattern(
+    r"(?:dear|distinguished|honou?rable|esteemed|(?:your )?excellenc\w+|ladies and gentlemen|friends|colleagues|good (?:morning|afternoon|evening))",
+    r"(?:mesdames|messieurs|excellences|chers|ch[èe]res|distingu[ée]s|honorables)",
+    r"(?:se[ñn]oras y se[ñn]ores|se[ñn]or[ae]s|excelencias|distinguid\w+|estimad\w+|querid\w+)",
+    r"(?:senhoras e senhores|senhor[ae]s|excel[êe]ncias|distint\w+|car[oa]s|prezad\w+)",
+    r"(?:уважаем\w+|дорог\w+|дамы и господа|господа|ваш\w* превосходительств\w+|коллеги)",
+    r"(?:السيدات|السادة|أصحاب|حضرات|أيها|الزملاء)",
+    rf"{_TITLES}\s+{_OFFICES}",
+)
+_ADDRESSED = pattern(
+    _OFFICES,
+    r"delegat\w+|participants?|observers?|guests?|colleagues|friends|members?|heads of delegations?",
+    r"d[ée]l[ée]gu[ée]\w*|observateurs?|coll[èe]gues|ami\w*|delegad[oa]s|observador\w*|colegas|amig[oa]s|делегат\w*|наблюдател\w+|участник\w*|коллеги|друзья",
+    r"(?:ال)?(?:مندوب\w*|مراقب\w*|مشارك\w*|زملاء|أصدقاء|وفود)",
+)
+
+
+@dataclass(frozen=True)
+class Zones:
+    """`title` holds the lines before the text begins, `lead` its first paragraphs, `tail` its last short lines."""
+
+    title: tuple[Paragraph, ...]
+    lead: tuple[Paragraph, ...]
+    tail: tuple[Paragraph, ...]
+    rest: tuple[Paragraph, ...]
+
+
+def zones_of(body: Sequence[Paragraph]) -> Zones:
+    """The zones of a text; a text without title lines has an empty `title`."""
+    written = [paragraph for paragraph in body if paragraph.kind != "note"]
+    count = sum(1 for _ in takewhile(_is_title_line, written[:_MOST_LINES]))
+    title = written[:count]
+    rest = written[count:]
+    lead = [paragraph for paragraph in rest if not is_greeting(paragraph.text)][:_LEAD]
+    tail = list(takewhile(lambda each: len(each.text) <= _LONGEST_TAIL_LINE, reversed(rest[-_TAIL:])))
+    return Zones(tuple(title), tuple(lead), tuple(reversed(tail)), rest=tuple(rest))
+
+
+def is_greeting(text: str) -> bool:
+    """Whether a line greets the meeting ("Mr. Chair, distinguished delegates,")."""
+    plain = flat(text)
+    if len(text) > _LONGEST_GREETING or any(each.isdigit() for each in plain):
+        return False
+    if _OPENS.match(plain):
+        return True
+    return plain.rstrip().endswith((",", "،", ":", "!")) and bool(_ADDRESSED.search(plain))
+
+
+def _is_title_line(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    if paragraph.kind in {"question", "answer", "item"} or is_greeting(text):
+        return False
+    if paragraph.kind == "heading" or _NOTICE.search(flat(text)) or text[0] in "[(":
+        return len(text) <= 2 * _LONGEST_LINE
+    if len(text) > _LONGEST_LINE:
+        return False
+    return len(text) <= _LONGEST_PROSE_LINE or not text.endswith((".", "!", "?", "…", "؟", "”"))
