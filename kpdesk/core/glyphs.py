@@ -25,13 +25,9 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-def equal_but_for_glyphs(quote: str) -> re.Pattern[str]:
-    """A pattern that finds the quote however its quotes, dashes and spaces are drawn, overlaps included.
-
-    Group 1 is the place found; the pattern itself matches the empty string before it.
-    """
-    pieces = (_piece(part) for part in re.findall(r"\s+|\.\.\.|.", quote.translate(_DROPPED), re.DOTALL))
-    return re.compile(f"(?=({''.join(pieces)}))")
+def pattern(text: str) -> str:
+    """A regular expression for a text however its quotes, dashes, ellipses and spaces are drawn."""
+    return "".join(_piece(part) for part in re.findall(r"\s+|\.\.\.|.", text.translate(_DROPPED), re.DOTALL))
 
 
 _DROPPED = str.maketrans(dict.fromkeys(_IGNORED, ""))

@@ -1,0 +1,197 @@
+"""A note's place carried over to another text, or honestly left to be placed by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kpdesk.core.anchor.likeness import Place, alike, context_alike, places_like, words_alike
+from kpdesk.core.anchor.mapping import WordMap
+from kpdesk.core.anchor.places import find
+from kpdesk.core.records import AnchorState, Selector
+from kpdesk.core.wording import word_ratio
+from kpdesk.core.words import is_content, words
+
+# From findings on ~290 random quotations: a mapped place holds from .60 on, a sought one from .75 on.
+_MAPPED = 0.60
+_SOUGHT = 0.75
+_HALF = 0.5
+_TWIN = 0.9
+# How much more alike the best place must be than any other, and than any other place is to it.
+_CLEARLY = 0.08
+# Unchanged letters wanted on either side of an unchanged quotation, so that it counts as untouched.
+_UNTOUCHED = 32
+_SUGGESTIONS = 3
+_WORTH_SHOWING = 0.5
+
+
+@dataclass(frozen=True)
+class Anchored:
+    """A place for a note: `exact` and `moved` have its words letter for letter, `changed` has not."""
+
+    start: int
+    end: int
+    state: AnchorState
+    score: float
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """Where a note stands now; without `anchored` it is to be placed, and `suggestions` may help, best first."""
+
+    anchored: Anchored | None
+    suggestions: tuple[Anchored, ...] = ()
+
+
+class _Candidate(NamedTuple):
+    score: float
+    place: Place
+
+
+class Transfers:
+    """Carries any number of selectors from one text to another; the two are compared once."""
+
+    def __init__(self, old_text: str, new_text: str) -> None:
+        self._old = old_text
+        self._new = new_text
+        self._map = WordMap(old_text, new_text)
+
+    def transfer(self, selector: Selector) -> Transfer:
+        """The place of the selector's words in the new text.
+
+        It is accepted only where it is clearly more like the old place than any other place is, and the
+        old place clearly more like it than any other place of the old text.
+        """
+        origin = _origin(self._old, selector)
+        if origin is None:
+            return locate(selector, self._new)
+        mapped = Place(self._new, *self._map.span(origin.start, origin.end))
+        if self._untouched(origin):
+            return Transfer(Anchored(mapped.start, mapped.end, "exact", 1.0))
+        return self._sought(origin, mapped.fitted_to(origin.words))
+
+    def _untouched(self, origin: Place) -> bool:
+        """Whether the words and what stands around them are unchanged and stand only once in both texts."""
+        start = max(0, origin.start - _UNTOUCHED)
+        end = min(len(self._old), origin.end + _UNTOUCHED)
+        kept = self._map.kept_around(start, end)
+        if kept is None:
+            return False
+        stretch = self._old[kept[0] : kept[1]]
+        return self._old.count(stretch) == 1 and self._new.count(stretch) == 1
+
+    def _sought(self, origin: Place, mapped: Place) -> Transfer:
+        candidates = _best_first(origin, places_like(origin, self._new), mapped)
+        if not candidates:
+            return Transfer(None)
+        best = candidates[0].place
+        follows_the_map = bool(mapped.words) and best.overlaps(mapped)
+        enough = follows_the_map or words_alike(origin, best) >= _SOUGHT
+        if enough and _is_clear(origin, candidates) and self._is_wanted_back(origin, best):
+            return Transfer(_anchored(origin, candidates[0], moved=not follows_the_map))
+        return Transfer(None, _suggestions(origin, candidates))
+
+    def _is_wanted_back(self, origin: Place, best: Place) -> bool:
+        """Whether no other place of the old text is nearly as like the new place as the origin is.
+
+        A place whose words are more like it is a rival whatever stands around: of two nearly equal
+        sentences one may be gone, and the other have taken its place.
+        """
+        own_words = words_alike(origin, best)
+        for rival in _rivals(origin, best, self._old):
+            its_words = words_alike(rival, best)
+            if its_words >= _TWIN and (its_words > own_words or context_alike(origin, best) < _MAPPED):
+                return False
+            if its_words >= _MAPPED and alike(rival, best) + _CLEARLY > alike(origin, best):
+                return False
+        return True
+
+
+def transfer(selector: Selector, old_text: str, new_text: str) -> Transfer:
+    """The place of one selector of `old_text` in `new_text`; see `Transfers` for many."""
+    return Transfers(old_text, new_text).transfer(selector)
+
+
+def locate(selector: Selector, text: str) -> Transfer:
+    """The place of a selector whose own text is not at hand, from its words and their context alone."""
+    origin = Place(selector.prefix + selector.exact + selector.suffix, len(selector.prefix), 0)
+    origin = origin._replace(end=origin.start + len(selector.exact))
+    candidates = _best_first(origin, places_like(origin, text))
+    if not candidates:
+        return Transfer(None)
+    best = candidates[0]
+    enough = min(words_alike(origin, best.place), best.score) >= _SOUGHT
+    # Which of two twins was meant only the old text could tell, unless one has the very words.
+    doubtful = best.place.words != origin.words and _has_twin(origin, candidates)
+    if enough and not doubtful and _is_clear(origin, candidates):
+        return Transfer(_anchored(origin, best, moved=False))
+    return Transfer(None, _suggestions(origin, candidates))
+
+
+def _origin(text: str, selector: Selector) -> Place | None:
+    """Where the selector stands in its own text; None where its positions are wrong and its words ambiguous."""
+    if selector.exact and text[selector.start : selector.end] == selector.exact:
+        return Place(text, selector.start, selector.end)
+    places = find(text, quote=selector.exact, prefix=selector.prefix, suffix=selector.suffix)
+    return Place(text, *places[0]) if len(places) == 1 else None
+
+
+def _still_says_it(origin: Place, mapped: Place) -> bool:
+    """Whether the words at a mapped place are still the old ones; of a few words half may go where all around stays."""
+    if words_alike(origin, mapped) >= _MAPPED:
+        return True
+    shared = {word.stem for word in words(origin.words) if is_content(word)} & {
+        word.stem for word in words(mapped.words)
+    }
+    half = bool(shared) and word_ratio(origin.words, mapped.words) >= _HALF
+    return half and context_alike(origin, mapped) >= _MAPPED
+
+
+def _rivals(origin: Place, best: Place, text: str) -> Iterator[Place]:
+    """Other places of the old text that the new place may come from."""
+    for place in (*places_like(origin, text), *places_like(best, text)):
+        if not place.overlaps(origin):
+            yield place
+
+
+def _best_first(origin: Place, places: Iterable[Place], mapped: Place | None = None) -> list[_Candidate]:
+    """The places with similar words, and the mapped one, most alike first; of those that overlap only the best."""
+    likely = [place for place in places if words_alike(origin, place) >= _MAPPED]
+    if mapped is not None and _still_says_it(origin, mapped):
+        likely.append(mapped)
+    kept: list[_Candidate] = []
+    for candidate in sorted((_Candidate(alike(origin, place), place) for place in likely), key=_rank):
+        if not any(candidate.place.overlaps(better.place) for better in kept):
+            kept.append(candidate)
+    return kept
+
+
+def _rank(candidate: _Candidate) -> tuple[float, int, int]:
+    return -candidate.score, candidate.place.start, candidate.place.end
+
+
+def _is_clear(origin: Place, candidates: list[_Candidate]) -> bool:
+    """Whether the best place is clearly better than the next; between twins only a context that remains can tell."""
+    if len(candidates) == 1:
+        return True
+    if _has_twin(origin, candidates) and context_alike(origin, candidates[0].place) < _MAPPED:
+        return False
+    return candidates[0].score - candidates[1].score >= _CLEARLY
+
+
+def _has_twin(origin: Place, candidates: list[_Candidate]) -> bool:
+    """Whether a place beside the best has nearly the words of the origin."""
+    return any(words_alike(origin, each.place) >= _TWIN for each in candidates[1:])
+
+
+def _anchored(origin: Place, candidate: _Candidate, *, moved: bool) -> Anchored:
+    unchanged: AnchorState = "moved" if moved else "exact"
+    place = candidate.place
+    state: AnchorState = unchanged if place.words == origin.words else "changed"
+    return Anchored(place.start, place.end, state, round(candidate.score, 3))
+
+
+def _suggestions(origin: Place, candidates: list[_Candidate]) -> tuple[Anchored, ...]:
+    likely = (each for each in candidates[:_SUGGESTIONS] if words_alike(origin, each.place) >= _WORTH_SHOWING)
+    return tuple(_anchored(origin, each, moved=True) for each in likely)
