@@ -7,11 +7,11 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
-from kpdesk.archive.knowledge import lexicon
-from kpdesk.core.records import Paragraph, SearchPage, Statement
+from kpdesk.archive.knowledge import lexicon, names_of
+from kpdesk.core.records import Note, Paragraph, SearchPage, Statement
 from kpdesk.errors import CancelledError
 from kpdesk.search import Index, IndexDamagedError, IndexedNote, IndexedStatement, lookup
-from kpdesk.store import Store
+from kpdesk.store import Changed, Store
 
 _BATCH = 100
 _T = TypeVar("_T")
@@ -31,6 +31,7 @@ class IndexKeeper:
         self._folder = store.folder / "index"
         self._lock = threading.RLock()
         self._index: Index | None = None
+        self._in_memory = False
 
     def search(self, query: str, *, limit: int, offset: int, sort: str, typing: bool) -> SearchPage:
         """The answer to a query, after catching up with the store."""
@@ -74,40 +75,48 @@ class IndexKeeper:
     def _levelled(self, progress: _Progress | None) -> Index:
         with self._lock:
             index = self._opened()
-            statements, notes, seq = self._store.changed_since(index.seq)
-            if seq != index.seq and (index.in_memory or not self._store.read_only):
-                self._catch_up(index, statements, notes, seq=seq, progress=progress)
+            changed = self._store.changed_since(index.seq)
+            if changed.seq != index.seq and (self._in_memory or not self._store.read_only):
+                self._catch_up(index, changed, progress)
             return index
 
-    def _catch_up(
-        self,
-        index: Index,
-        statements: Sequence[str],
-        notes: Sequence[str],
-        *,
-        seq: int,
-        progress: _Progress | None,
-    ) -> None:
-        """Brings the index to `seq`; the mark is set with the last batch, so a break only repeats work."""
-        for done in range(0, len(statements), _BATCH):
-            batch = statements[done : done + _BATCH]
-            index.apply(add=self._indexed(batch), remove_ids=batch, notes=(), remove_notes=(), seq=index.seq)
-            if progress and not progress(done + len(batch), len(statements), ""):
+    def _catch_up(self, index: Index, changed: Changed, progress: _Progress | None) -> None:
+        """Brings the index to `changed.seq`; the mark is set with the last batch, so a break only repeats work."""
+        ids = sorted(changed.statements)
+        for done in range(0, len(ids), _BATCH):
+            batch = ids[done : done + _BATCH]
+            index.apply(self._indexed(batch), batch, notes=(), remove_notes=(), seq=index.seq)
+            if progress and not progress(done + len(batch), len(ids), ""):
                 raise CancelledError("The search index is not complete yet; it is completed at the next search.")
-        index.apply(add=(), remove_ids=(), notes=self._indexed_notes(notes), remove_notes=notes, seq=seq)
+        stale, notes = self._changed_notes(changed)
+        index.apply((), (), notes=notes, remove_notes=stale, seq=changed.seq)
 
     def _indexed(self, ids: Sequence[str]) -> Iterator[IndexedStatement]:
         for statement, body in self._store.texts(ids):
             yield _indexed_statement(statement, body)
 
-    def _indexed_notes(self, ids: Sequence[str]) -> Iterator[IndexedNote]:
-        for note, statement in self._store.notes_by_id(ids):
-            yield IndexedNote(note=note, statement_id=statement.id, year=statement.year, title=statement.title)
+    def _changed_notes(self, changed: Changed) -> tuple[list[str], list[IndexedNote]]:
+        """The ids of notes that changed, or whose statement did, and those of them that can be found now."""
+        everything = self._store.statements(removed=None)
+        touched = [each for each in everything if each.id in changed.statements]
+        known = {each.key: each for each in everything if each.removed is None}
+        notes = {note.id: note for note in self._store.notes(ids=sorted(changed.notes))}
+        notes |= {note.id: note for note in self._notes_on(touched)}
+        found = [_indexed_note(note, known[note.key]) for note in notes.values() if note.key in known]
+        return sorted(changed.notes | set(notes)), found
+
+    def _notes_on(self, statements: Sequence[Statement]) -> Iterator[Note]:
+        keys = {each.key for each in statements}
+        if len(keys) > _BATCH:  # one look at all notes is cheaper than a look for each statement
+            yield from (note for note in self._store.notes() if note.key in keys)
+        else:
+            for key in keys:
+                yield from self._store.notes(key=key)
 
     def _opened(self) -> Index:
         if self._index is None:
-            in_memory = bool(self._store.read_only) and not self._folder.is_dir()
-            self._index = Index(None if in_memory else self._folder)
+            self._in_memory = self._store.read_only is not None and not self._folder.is_dir()
+            self._index = Index(None if self._in_memory else self._folder)
         return self._index
 
     def _drop(self) -> None:
@@ -116,22 +125,41 @@ class IndexKeeper:
             shutil.rmtree(self._folder, ignore_errors=True)
 
 
+def _indexed_note(note: Note, statement: Statement) -> IndexedNote:
+    return IndexedNote(
+        note,
+        statement.id,
+        year=statement.year,
+        title=statement.title,
+        organisation=statement.organisation,
+        kind=statement.kind,
+        meeting=_meeting_name(statement),
+        language=statement.language,
+    )
+
+
 def _indexed_statement(statement: Statement, body: tuple[Paragraph, ...]) -> IndexedStatement:
     themes = tuple(lexicon().themes_of(p.text, p.language) for p in body)
-    meeting = statement.meeting
     return IndexedStatement(
-        id=statement.id,
-        key=statement.key,
+        statement.id,
+        statement.key,
         version=statement.version,
         title=statement.title,
         year=statement.year,
         organisation=statement.organisation,
         kind=statement.kind,
-        meeting=f"{meeting.year} {meeting.type}" if meeting else None,
+        meeting=_meeting_name(statement),
         language=statement.language,
         speakers=statement.speakers,
         publisher=statement.publisher,
-        themes=frozenset().union(*themes),
+        themes=tuple(sorted(frozenset().union(*themes))),
         paragraphs=body,
         paragraph_themes=themes,
+        date=statement.date,
+        aliases=names_of(statement.organisation),
     )
+
+
+def _meeting_name(statement: Statement) -> str | None:
+    meeting = statement.meeting
+    return f"{meeting.year} {meeting.type}" if meeting else None

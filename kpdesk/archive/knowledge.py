@@ -22,6 +22,12 @@ def lexicon() -> Lexicon:
     return Lexicon.from_json(paths.resource("kimberley", "themes.json").read_text("utf-8"))
 
 
+def names_of(organisation: str | None) -> tuple[str, ...]:
+    """Every name and acronym the organisation is known by; none where it is not known."""
+    fact = facts().organisation(organisation) if organisation else None
+    return tuple(dict.fromkeys((fact.label, fact.name, *fact.aliases))) if fact else ()
+
+
 def _texts(*folder: str) -> dict[str, str]:
     found: list[Path] = sorted(paths.resource(*folder).glob("*.csv"))
     return {file.stem: file.read_text("utf-8") for file in found}

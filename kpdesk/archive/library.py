@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import Any
 
 from kpdesk.archive.base import ArchiveBase
 from kpdesk.archive.fields import typed_fields
+from kpdesk.archive.knowledge import names_of
 from kpdesk.core import citation
 from kpdesk.core.records import Evidence, Statement, StatementText
 from kpdesk.errors import NotFoundError
@@ -27,8 +28,8 @@ class LibraryVerbs(ArchiveBase):
     ) -> list[Statement]:
         """The statements that fit, oldest first; with `removed`, those in the trash.
 
-        `organisation` and `meeting` may be part of the name, in any case; `meeting` is read as
-        "2022 plenary Gaborone".
+        `organisation` and `meeting` may be part of a name, in any case; an organisation is also known by
+        its acronyms, a meeting as "2022 plenary Gaborone".
         """
         return [
             each
@@ -36,7 +37,7 @@ class LibraryVerbs(ArchiveBase):
             if (year is None or each.year == year)
             and (kind is None or each.kind == kind)
             and (language is None or each.language == language)
-            and _holds(each.organisation, organisation)
+            and _holds(" ".join((each.organisation or "", *names_of(each.organisation))), organisation)
             and _holds(_meeting_name(each), meeting)
         ]
 
@@ -85,7 +86,7 @@ class LibraryVerbs(ArchiveBase):
         """How many statements, passages and notes there are outside the trash."""
         return self._store.counts()
 
-    def cite(self, key: str, paragraphs: tuple[int, ...] | list[int], *, format: str = "plain") -> str:  # noqa: A002
+    def cite(self, key: str, paragraphs: Sequence[int], *, format: str = "plain") -> str:  # noqa: A002
         """These paragraphs as a quotation with its source."""
         shown = self._store.statement(key)
         by_number = {each.n: each for each in shown.body}
@@ -97,9 +98,7 @@ class LibraryVerbs(ArchiveBase):
     def cite_selection(self, key: str, start: int, end: int, *, format: str = "plain") -> str:  # noqa: A002
         """The selected words (code points into the canonical text) as a quotation with its source."""
         shown = self._store.statement(key)
-        touched = [each for each in shown.body if each.start < end and each.end > start]
-        cut = [replace(each, text=shown.text[max(each.start, start) : min(each.end, end)]) for each in touched]
-        return citation.cite(shown.statement, cut, format=format)
+        return citation.cite_selection(shown.statement, shown.body, start, end, format=format)
 
 
 def _holds(name: str | None, wanted: str | None) -> bool:

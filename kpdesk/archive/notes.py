@@ -9,6 +9,7 @@ from kpdesk.archive.base import ArchiveBase
 from kpdesk.core import anchor
 from kpdesk.core.records import LABELS, VISIBILITIES, Note, NoteEvent, Selector, StatementText
 from kpdesk.errors import FieldError, QuoteError
+from kpdesk.store import Taken
 
 _EDITABLE = ("text", "label", "tags", "visibility")
 
@@ -42,10 +43,9 @@ class NoteVerbs(ArchiveBase):
         selector = _selector(statement, start, end)
         note = self._store.add_note(
             key,
-            selector=selector,
+            selector,
             version=statement.statement.version,
             paragraph=_paragraph_at(statement, selector.start),
-            state="exact",
             **values,
         )
         self._announce("Note" if text else "Highlight", notes=(note.id,), statements=(statement.statement.id,))
@@ -61,15 +61,7 @@ class NoteVerbs(ArchiveBase):
         removed: bool = False,
     ) -> list[Note]:
         """The notes that fit, oldest first; `text` is looked for in words, quotation and tags, in any case."""
-        found = self._store.notes(key=key, removed=removed)
-        wanted = text.casefold() if text else ""
-        return [
-            note
-            for note in found
-            if (label is None or note.label == label)
-            and (tag is None or tag in note.tags)
-            and wanted in " ".join((note.text, note.selector.exact, *note.tags)).casefold()
-        ]
+        return self._store.notes(key=key, label=label, tag=tag, text=text, removed=removed)
 
     def edit_note(self, note_id: str, **fields: Any) -> Note:
         """The note with other words, label, tags or visibility."""
@@ -111,15 +103,15 @@ class NoteVerbs(ArchiveBase):
         """Does the step again that was taken back last and says which; None where there is none."""
         return self._stepped(self._store.redo())
 
-    def _stepped(self, step: tuple[str, tuple[str, ...], tuple[str, ...]] | None) -> str | None:
+    def _stepped(self, step: Taken | None) -> str | None:
         if step is None:
             return None
-        label, statements, notes = step
-        self._announce(label, statements=statements, notes=notes)
-        return label
+        self._announce(step.label, statements=step.statements, notes=step.notes)
+        return step.label
 
 
 def _checked(fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a note, once each is one that a note has and holds what it may hold."""
     for name in fields:
         if name not in _EDITABLE:
             raise FieldError(

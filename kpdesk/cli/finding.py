@@ -48,7 +48,7 @@ def related(desk: Desk, key: str, paragraph: int, *, year: int | None, limit: in
 @click.option("--format", "style", type=click.Choice(["json", "html"]), help="By the ending of -o if not given.")
 @click.option("-o", "--output", "file", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
 @pass_desk
-def compare(desk: Desk, sides: Sequence[str], *, style: str | None, file: Path | None, **filters: Any) -> int:
+def compare(desk: Desk, /, sides: Sequence[str], *, style: str | None, file: Path | None, **filters: Any) -> int:
     """Set statements (keys, KEY@VERSION) or years side by side."""
     archive = desk.archive(read_only=True)
     comparison = archive.compare(*sides, **filters)

@@ -26,7 +26,7 @@ def note() -> None:
 @click.option("--tag", "tags", multiple=True, help="A tag; may be given more than once.")
 @click.option("--visibility", default="private", type=click.Choice(VISIBILITIES), help="Who may see it.")
 @pass_desk
-def add(desk: Desk, key: str, **fields: Any) -> int:
+def add(desk: Desk, /, key: str, **fields: Any) -> int:
     """Write a note on a passage."""
     return _one(desk, desk.archive().annotate(key, **fields))
 
@@ -38,7 +38,7 @@ def add(desk: Desk, key: str, **fields: Any) -> int:
 @click.option("--text", help="Only notes with these words.")
 @click.option("--trash", "removed", is_flag=True, help="The notes in the trash instead.")
 @pass_desk
-def list_(desk: Desk, **filters: Any) -> int:
+def list_(desk: Desk, /, **filters: Any) -> int:
     """List the notes, oldest first."""
     notes = desk.archive(read_only=True).notes(**filters)
     desk.output.document({"notes": [each.to_json() for each in notes]}, lambda: [_line(each) for each in notes])

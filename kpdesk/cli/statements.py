@@ -34,7 +34,7 @@ def import_(desk: Desk, paths: Sequence[Path], *, dry_run: bool, settings: Seque
 @click.option("--meeting", help="Only statements of this meeting, such as “2022 plenary”.")
 @click.option("--language", help="Only statements in this language, such as fr.")
 @pass_desk
-def list_(desk: Desk, **filters: Any) -> int:
+def list_(desk: Desk, /, **filters: Any) -> int:
     """List the statements, oldest first."""
     found = desk.archive(read_only=True).statements(**filters)
     document = {"statements": [each.to_json() for each in found]}
