@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Statement
+from kpdesk.gui.base.certainty import DOUBT_SIGN, evidence_line, is_doubtful
 from kpdesk.gui.base.names import (
     date_name,
     delivery_name,
@@ -17,7 +18,6 @@ from kpdesk.gui.base.names import (
 )
 from kpdesk.gui.base.translation import mirrored
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.library.certainty import DOUBT_SIGN, evidence_line, is_doubtful
 
 _WORDS_A_MINUTE = 120
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from kpdesk.core.records import DELIVERIES, KINDS, MEETING_TYPES, Statement
 from kpdesk.errors import KpdeskError
+from kpdesk.gui.base.certainty import evidence_line, is_doubtful
 from kpdesk.gui.base.names import (
     LANGUAGE_NAMES,
     delivery_name,
@@ -30,7 +31,6 @@ from kpdesk.gui.base.names import (
     title_of,
 )
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.library.certainty import evidence_line, is_doubtful
 from kpdesk.gui.library.meeting_field import MeetingField
 
 _TEXTS = ("title", "organisation", "speakers", "publisher", "date")

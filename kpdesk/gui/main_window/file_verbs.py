@@ -36,7 +36,7 @@ class FileVerbs(QObject):
             return
         from kpdesk.gui.importing.dialog import ImportDialog  # noqa: PLC0415 - after first paint
 
-        ImportDialog(self._workspace, list(files), self._window).open()
+        ImportDialog(self._workspace, list(files), self._window).show()
 
     def remove_samples(self) -> None:
         """Move the sample collection to the trash; one undo brings it back."""
