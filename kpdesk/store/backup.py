@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from kpdesk.errors import ArchiveError
@@ -99,4 +99,5 @@ def _read_only(file: Path) -> sqlite3.Connection:
 
 def _remove(new: Path) -> None:
     for path in (new, new.with_name(f"{new.name}-journal")):
-        path.unlink(missing_ok=True)
+        with suppress(OSError):
+            path.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -59,9 +60,10 @@ def problems(session: Session, written: Written, *, settled: bool) -> tuple[Prob
 def _guarded(check: Callable[[], Iterator[Problem]]) -> Iterator[Problem]:
     try:
         yield from check()
-    except (DBAPIError, ArchiveError, ValueError, KeyError, TypeError) as error:
+    except (DBAPIError, sqlite3.DatabaseError, ArchiveError, ValueError, KeyError, TypeError) as error:
         # Damage can make any reading fail; the other checks still say what they see.
-        yield _problem(f"Part of the archive could not be read: {error}.", FILE_NAME)
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        yield _problem(f"Part of the archive is damaged and could not be read: {cause}.", FILE_NAME)
 
 
 def _structure(session: Session) -> Iterator[Problem]:

@@ -13,6 +13,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
+from kpdesk.store.failures import DamagedValueError
+
 FILE_NAME = "archive.db"
 BUSY_SECONDS = 5.0
 
@@ -75,6 +77,7 @@ class Database:
             pool_size=4,
             max_overflow=28,
             json_serializer=compact_json,
+            json_deserializer=_from_json,
         )
         event.listen(engine, "begin", _begin)
         return engine
@@ -92,6 +95,13 @@ class Database:
 def compact_json(value: Any) -> str:
     """JSON text that is the same for equal values: sorted names, no spaces, letters as they are."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _from_json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise DamagedValueError(f"not JSON: {text!r}") from error
 
 
 def _begin(connection: Connection) -> None:

@@ -39,6 +39,10 @@ _SENTENCES = {
 }
 
 
+class DamagedValueError(sqlite3.DatabaseError):
+    """A value that kpdesk can never have written."""
+
+
 @contextmanager
 def explained(folder: Path) -> Iterator[None]:
     """Turn what goes wrong with the database in `folder` into an ArchiveError; bugs pass through unchanged."""
@@ -58,7 +62,8 @@ def told_as_sentence(error: Exception, folder: Path) -> ArchiveError | None:
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", None)
     if code is None:
-        return damaged(folder) if "Could not decode to UTF-8" in str(cause) else None
+        unreadable = isinstance(cause, DamagedValueError) or "Could not decode to UTF-8" in str(cause)
+        return damaged(folder) if unreadable else None
     sentence = _SENTENCES.get(code & _PRIMARY)
     if sentence is None:
         return None

@@ -17,6 +17,7 @@ from kpdesk.core.records import (
     Statement,
     Visibility,
 )
+from kpdesk.store.failures import DamagedValueError
 from kpdesk.store.schema import NoteRow, StatementRow, VersionRow
 
 
@@ -83,7 +84,10 @@ def _meeting(row: StatementRow) -> Meeting | None:
 
 
 def _evidence(entries: Mapping[str, Any]) -> dict[str, Evidence]:
-    return {
-        name: Evidence(entry["quote"], entry["certainty"], tuple(entry.get("other", ())))
-        for name, entry in entries.items()
-    }
+    try:
+        return {
+            name: Evidence(entry["quote"], entry["certainty"], tuple(entry.get("other", ())))
+            for name, entry in entries.items()
+        }
+    except (AttributeError, KeyError, TypeError) as error:
+        raise DamagedValueError("evidence that is none") from error

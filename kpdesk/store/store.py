@@ -12,6 +12,7 @@ from kpdesk.store.backup import backup
 from kpdesk.store.changes import Group, GroupKind, has_group, last_place, take_back
 from kpdesk.store.check import Written, problems
 from kpdesk.store.history import Entry
+from kpdesk.store.ids import new_id
 from kpdesk.store.journal import FOLDER_NAME, Journal
 from kpdesk.store.opening import Opened, open_archive
 from kpdesk.store.reading import ReadingStore
@@ -41,6 +42,7 @@ class Store(ReadingStore):
         Where another process, or another Store of this one, holds the archive for longer than `wait` seconds,
         it is opened for reading only. Raises ArchiveError where there is a file that cannot be an archive.
         """
+        folder = Path(folder).absolute()
         return cls(folder, open_archive(folder, read_only=read_only, wait=wait))
 
     def close(self) -> None:
@@ -74,6 +76,11 @@ class Store(ReadingStore):
     def set_fact(self, name: str, value: str) -> None:
         """Keep a fact about the archive for `fact`; it cannot be undone and is not in the change log."""
         self._writer.set_fact(name, value)
+
+    @staticmethod
+    def new_group() -> str:
+        """A name for a step that `add_statements` takes in several batches."""
+        return new_id()
 
     def add_statements(self, items: Sequence[NewStatement], label: str, *, group: str | None = None) -> list[Statement]:
         """Add statements in one transaction, all or none, as one step of undo with that label.

@@ -34,11 +34,11 @@ def upgrade(database: Database, folder: Path) -> Path:
     return copy
 
 
-def migrate(connection: Connection, *, to: str = "head", scripts: Path = SCRIPTS) -> None:
+def migrate(connection: Connection, *, to: str = "head") -> None:
     """Run the steps up to a revision inside the transaction of `connection`."""
     guards.take_down(connection)
     config = Config()
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, to)
     guards.put_up(connection)

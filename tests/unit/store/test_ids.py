@@ -41,5 +41,6 @@ def test_two_threads_never_get_the_same_id() -> None:
 
 def test_the_time_is_iso_in_utc_to_the_millisecond() -> None:
     now = ids.now()
-    assert now.endswith("Z") and len(now) == len("2021-11-12T09:30:00.125Z")
+    assert now.endswith("Z")
+    assert len(now) == len("2021-11-12T09:30:00.125Z")
     assert abs(datetime.fromisoformat(now).timestamp() - time.time()) < 60

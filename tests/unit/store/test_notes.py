@@ -127,7 +127,8 @@ def test_a_note_goes_to_the_trash_and_comes_back_unchanged(filled: Store) -> Non
     note = note_on(filled, "lamps-a", text="keep me")
     removed = filled.remove_note(note.id)
     assert removed.removed is not None
-    assert filled.notes() == [] and filled.notes(removed=True) == [removed]
+    assert filled.notes() == []
+    assert filled.notes(removed=True) == [removed]
     assert filled.note(note.id) == removed
     assert filled.counts()[2] == 0
     assert filled.restore_note(note.id) == note

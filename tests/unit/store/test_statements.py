@@ -78,7 +78,9 @@ def test_the_same_bytes_are_found_by_their_hash_even_in_the_trash(filled: Store)
     given = item("lamps-a")
     filled.remove_statements(["lamps-a"])
     found = filled.by_sha256(given.sha256)
-    assert found is not None and found.key == "lamps-a" and found.removed is not None
+    assert found is not None
+    assert found.key == "lamps-a"
+    assert found.removed is not None
     assert filled.by_sha256("f" * 64) is None
 
 
@@ -88,7 +90,8 @@ def test_the_same_bytes_may_belong_to_two_statements(filled: Store) -> None:
     assert filled.original("twin") == filled.original("lamps-a")
     filled.remove_statements(["lamps-a"])
     found = filled.by_sha256(twin.sha256)
-    assert found is not None and found.key == "twin", "the one outside the trash is the one meant"
+    assert found is not None
+    assert found.key == "twin", "the one outside the trash is the one meant"
 
 
 def library(*rows: tuple[str, dict[str, object]]) -> list[NewStatement]:
@@ -131,7 +134,7 @@ def test_an_unknown_key_is_answered_with_one_that_is_spelt_alike(filled: Store) 
 
 
 def test_an_unknown_version_is_answered_with_the_newest(filled: Store) -> None:
-    with pytest.raises(NotFoundError, match="no version 2. Its newest version is 1"):
+    with pytest.raises(NotFoundError, match=r"no version 2\. Its newest version is 1"):
         filled.statement("lamps-a", version=2)
     with pytest.raises(NotFoundError):
         filled.original("lamps-a", version=2)
@@ -215,7 +218,8 @@ def test_a_new_version_is_read_from_now_on_and_the_old_one_stays(filled: Store) 
     assert (newer.version, newer.paragraphs, newer.title) == (2, 2, "About lamps-a")
     assert filled.statement("lamps-a").text.startswith("Lamps, revised")
     old = filled.statement("lamps-a", version=1)
-    assert old.statement.version == 1 and old.notes == (note,)
+    assert old.statement.version == 1
+    assert old.notes == (note,)
     assert filled.statement("lamps-a").notes == ()
     assert filled.undo_label == "Import a new version"
     filled.undo()

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kpdesk.errors import ArchiveError
+from kpdesk.store import Store, backup
+from tests.unit.store.made import item, note_on
+
+
+def opened_copy(file: Path, folder: Path) -> Store:
+    folder.mkdir()
+    (folder / "archive.db").write_bytes(file.read_bytes())
+    return Store.open(folder)
+
+
+def test_a_backup_is_an_archive_with_everything_in_it(filled: Store, tmp_path: Path) -> None:
+    note = note_on(filled, "lamps-a", text="kept")
+    file = filled.backup(tmp_path / "stick" / "copy.db")
+    assert file == tmp_path / "stick" / "copy.db"
+    assert [path.name for path in file.parent.iterdir()] == ["copy.db"]
+    with opened_copy(file, tmp_path / "other") as copy:
+        assert copy.notes() == [note]
+        assert copy.original("lamps-a") == filled.original("lamps-a")
+        assert copy.check() == ()
+
+
+def test_a_backup_is_one_file_that_needs_nothing_beside_it(filled: Store, tmp_path: Path) -> None:
+    file = filled.backup(tmp_path / "copy.db")
+    with closing(sqlite3.connect(f"{file.as_uri()}?immutable=1", uri=True)) as raw:
+        assert raw.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
+        assert raw.execute("SELECT count(*) FROM statement").fetchone()[0] == 2
+
+
+def test_a_later_backup_replaces_an_earlier_one(filled: Store, tmp_path: Path) -> None:
+    note_on(filled, "lamps-a")
+    assert filled.backup(tmp_path / "copy.db") == tmp_path / "copy.db"
+    note_on(filled, "lamps-b")
+    assert filled.backup(tmp_path / "copy.db") == tmp_path / "copy.db"
+    assert backup.note_count(tmp_path / "copy.db") == 2
+
+
+def test_a_backup_with_fewer_notes_is_kept_beside_the_other_never_instead_of_it(filled: Store, tmp_path: Path) -> None:
+    note_on(filled, "lamps-a")
+    before = filled.backup(tmp_path / "copy.db").read_bytes()
+    with Store.open(tmp_path / "young") as young:
+        young.add_statements([item("x")], "Import")
+        assert young.backup(tmp_path / "copy.db") == tmp_path / "copy-2.db"
+        assert young.backup(tmp_path / "copy.db") == tmp_path / "copy-3.db"
+    assert (tmp_path / "copy.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"", b"\0" * 4096, b"minutes of the meeting"])
+def test_a_file_that_is_no_archive_is_never_overwritten(filled: Store, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "copy.db").write_bytes(content)
+    assert filled.backup(tmp_path / "copy.db") == tmp_path / "copy-2.db"
+    assert (tmp_path / "copy.db").read_bytes() == content
+
+
+def test_a_database_of_another_program_is_never_overwritten(filled: Store, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "copy.db")) as raw:
+        raw.execute("CREATE TABLE note (x)")
+    assert filled.backup(tmp_path / "copy.db") == tmp_path / "copy-2.db"
+
+
+def test_a_backup_that_is_not_whole_takes_no_place(
+    filled: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = backup._copy
+
+    def lose_notes(database: object, new: Path) -> None:
+        real(database, new)  # type: ignore[arg-type]
+        with closing(sqlite3.connect(new)) as raw:
+            raw.execute("DROP TRIGGER keep_note_delete")
+            raw.execute("DELETE FROM note")
+            raw.commit()
+
+    note_on(filled, "lamps-a")
+    monkeypatch.setattr(backup, "_copy", lose_notes)
+    with pytest.raises(ArchiveError, match="lacks rows of note"):
+        filled.backup(tmp_path / "copies" / "copy.db")
+    assert list((tmp_path / "copies").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        ("UPDATE note SET start = 0", "does not stand on its words"),
+        ("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'meta'", "damaged|malformed"),
+    ],
+)
+def test_a_damaged_copy_is_noticed(
+    filled: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: str, sentence: str
+) -> None:
+    real = backup._copy
+
+    def damaged(database: object, new: Path) -> None:
+        real(database, new)  # type: ignore[arg-type]
+        with closing(sqlite3.connect(new)) as raw:
+            raw.executescript(damage)
+
+    note_on(filled, "lamps-a")
+    monkeypatch.setattr(backup, "_copy", damaged)
+    with pytest.raises(ArchiveError, match=sentence):
+        filled.backup(tmp_path / "copy.db")
+    assert not (tmp_path / "copy.db").exists()
+
+
+def test_a_place_that_cannot_be_written_to_is_told_in_a_sentence(filled: Store, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(ArchiveError, match="The archive itself is untouched"):
+        filled.backup(tmp_path / "file" / "copy.db")
+
+
+def test_an_archive_that_is_read_only_can_be_backed_up(filled: Store, folder: Path, tmp_path: Path) -> None:
+    with Store.open(folder, read_only=True) as reader:
+        assert reader.backup(tmp_path / "copy.db").exists()
