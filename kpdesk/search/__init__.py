@@ -1,0 +1,18 @@
+"""Search: Whoosh is the query language and its analysis, tantivy the engine; nothing here is the only copy."""
+
+from kpdesk.search.guard import IndexBusyError, IndexDamagedError
+from kpdesk.search.index import Index
+from kpdesk.search.language import explain, parse
+from kpdesk.search.lookup import lookup
+from kpdesk.search.records import IndexedNote, IndexedStatement
+
+__all__ = [
+    "Index",
+    "IndexBusyError",
+    "IndexDamagedError",
+    "IndexedNote",
+    "IndexedStatement",
+    "explain",
+    "lookup",
+    "parse",
+]

@@ -1,0 +1,182 @@
+"""Analysis for the index and for queries: the words of `core.words` as index keys.
+
+An index key is a stem behind one letter for its stemmer ("ediamond", "fdiam"), so that an English "not" is never
+found by a French "note", whose stem it would be. A query does not know the language of the text, therefore its
+words have one key per language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import whoosh.analysis
+
+from kpdesk.core.words import COMPOUND, TOKEN, Piece, Word, compound_pieces, compounds, fold, is_content, pieces, words
+
+# Whoosh's annotations are partial and contradict its own class tree; here it is an untyped library.
+_whoosh: Any = whoosh.analysis
+
+# Every way a word of Latin script can have been stemmed; "xx" stands for any other language.
+LANGUAGES = ("en", "fr", "pt", "es", "xx")
+_LETTER = {"en": "e", "fr": "f", "pt": "p", "es": "s", "ru": "r", "ar": "a", "": "x"}
+# Marks the joined form of a compound, beside its ordinary key.
+_JOINED = "j"
+LONGEST = 64
+GRAM = 3
+
+
+def key_of(piece: Piece) -> str:
+    """The index key of one word."""
+    return _LETTER[piece.stemmer] + piece.stem[:LONGEST]
+
+
+def joined_key(folded: str) -> str:
+    """The index key that only the joined form of a compound has."""
+    return _JOINED + folded[:LONGEST]
+
+
+class Analysed(NamedTuple):
+    """A text as the index takes it: each value holds terms separated by spaces.
+
+    The first value of `stems` and `plain` is the text in order; each further one is a form beside the text, so
+    that no phrase runs into it. `grams` are the beginnings of all words up to three letters.
+    """
+
+    stems: list[str]
+    plain: list[str]
+    grams: str
+    acronyms: str
+
+
+class _Entry(NamedTuple):
+    keys: tuple[str, ...]
+    plain: tuple[str, ...]
+    acronyms: tuple[str, ...]
+    extra_keys: tuple[str, ...]
+    extra_plain: tuple[str, ...]
+    grams: frozenset[str]
+
+
+def analysed(text: str, language: str | None) -> Analysed:
+    """Everything under which a text can be found."""
+    keys: list[str] = []
+    plain: list[str] = []
+    entries = [_entry(token, language) for token in TOKEN.findall(text)]
+    for entry in entries:
+        keys += entry.keys
+        plain += entry.plain
+    extra = [_compound_entry(match.group(), language) for match in COMPOUND.finditer(text)] if _may_join(text) else []
+    both = {*entries, *extra}
+    extra_keys = {key for entry in both for key in entry.extra_keys}
+    extra_plain = {form for entry in both for form in entry.extra_plain}
+    grams = frozenset().union(*[entry.grams for entry in both])
+    acronyms = {acronym for entry in both for acronym in entry.acronyms}
+    stems = [" ".join(keys), *sorted(extra_keys)]
+    return Analysed(stems, [" ".join(plain), *sorted(extra_plain)], " ".join(grams), " ".join(acronyms))
+
+
+def _may_join(text: str) -> bool:
+    return any(sign in text for sign in "-\u2010\u2011,.")
+
+
+@lru_cache(1 << 17)
+def _entry(token: str, language: str | None) -> _Entry:
+    found = pieces(token, language)
+    also = [form for piece in found for form in piece.also]
+    forms = [piece.folded[:LONGEST] for piece in found]
+    return _Entry(
+        tuple(key_of(piece) for piece in found),
+        tuple(forms),
+        tuple(piece.acronym for piece in found if piece.acronym),
+        tuple(keys_of_form(form, language) for form in also),
+        tuple(form[:LONGEST] for form in also),
+        _grams(forms + also),
+    )
+
+
+@lru_cache(1 << 14)
+def _compound_entry(compound: str, language: str | None) -> _Entry:
+    found = compound_pieces(compound, language)
+    keys = [key for piece in found for key in (key_of(piece), joined_key(piece.folded))]
+    forms = [piece.folded[:LONGEST] for piece in found]
+    return _Entry((), (), (), tuple(keys), tuple(forms), _grams(forms))
+
+
+def keys_of_form(form: str, language: str | None) -> str:
+    """The index key of a form that stands beside a text."""
+    return "".join(key_of(piece) for piece in pieces(form, language)[:1])
+
+
+def _grams(forms: list[str]) -> frozenset[str]:
+    return frozenset(form[:size] for form in forms for size in range(1, GRAM + 1))
+
+
+class WordTokenizer(_whoosh.Tokenizer):  # type: ignore[misc]
+    """A Whoosh tokenizer over `core.words`: folded words with exact places."""
+
+    def __call__(self, value: str, **options: Any) -> Iterator[Any]:
+        """The words of a text; one token object is used for all, as Whoosh does."""
+        token = _whoosh.Token(positions=True, chars=True, **options)
+        for position, word in enumerate(words(value)):
+            token.text, token.pos, token.word = word.folded, position, word
+            token.startchar, token.endchar = word.start, word.end
+            yield token
+
+
+class KeyFilter(_whoosh.Filter):  # type: ignore[misc]
+    """A Whoosh filter that gives each token its index keys, one for each language it may be in."""
+
+    def __call__(self, tokens: Iterator[Any]) -> Iterator[Any]:
+        """The same tokens with `keys`."""
+        for token in tokens:
+            token.keys = keys_of(token.word)
+            yield token
+
+
+ANALYZER: Any = WordTokenizer() | KeyFilter()
+
+
+class QueryWord(NamedTuple):
+    """A word of a query: its place, its folded form and its index keys in the order of LANGUAGES."""
+
+    folded: str
+    keys: tuple[str, ...]
+    start: int
+    end: int
+    acronym: str
+    content: bool
+
+
+def query_words(text: str) -> list[QueryWord]:
+    """The words of a piece of a query, through the Whoosh analyzer."""
+    return [_query_word(token.word, token.keys) for token in ANALYZER(text)]
+
+
+def query_compound(text: str) -> QueryWord | None:
+    """The joined form of a text that is one compound and nothing else."""
+    match = COMPOUND.fullmatch(text.strip())
+    found = compounds(match.group()) if match else []
+    return _query_word(found[0], keys_of_folded(found[0].folded)) if found else None
+
+
+def _query_word(word: Word, keys: tuple[str, ...]) -> QueryWord:
+    acronym = next((piece.acronym for piece in pieces(word.text) if piece.acronym), "") if word.acronym else ""
+    return QueryWord(word.folded[:LONGEST], keys, word.start, word.end, acronym, is_content(word))
+
+
+def keys_of(word: Word) -> tuple[str, ...]:
+    """The index keys of a word in each of LANGUAGES."""
+    return tuple(next((key_of(p) for p in pieces(word.text, language)), "") for language in LANGUAGES)
+
+
+@lru_cache(1 << 12)
+def keys_of_folded(folded: str) -> tuple[str, ...]:
+    """The index keys of a folded form in each of LANGUAGES."""
+    return tuple(keys_of_form(folded, language) for language in LANGUAGES)
+
+
+def folded_pattern(text: str, kept: str) -> str:
+    """The text folded and without anything between words, save the signs in `kept`."""
+    return "".join(each if each in kept else fold(each).replace(" ", "") for each in text)

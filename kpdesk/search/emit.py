@@ -1,0 +1,206 @@
+"""The emitter: a tree of clauses becomes a tantivy query, and what is to be marked in its hits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import singledispatchmethod
+from typing import Any
+
+from rapidfuzz.distance import OSA
+from tantivy import FieldType, Occur, Query
+
+from kpdesk.search.analysis import QueryWord, joined_key, keys_of_folded, query_words
+from kpdesk.search.clauses import (
+    Acronym,
+    And,
+    Begun,
+    Clause,
+    Everything,
+    Filter,
+    Fuzzy,
+    Lexeme,
+    Not,
+    Or,
+    Pattern,
+    Phrase,
+    Prefix,
+    Title,
+    Years,
+)
+from kpdesk.search.layout import NOTE, OF_NOTE, PASSAGE
+from kpdesk.search.marks import Marker, Test, Wanted, WantedPhrase
+from kpdesk.search.patterns import pattern_test, prefix_test, regex_of
+from kpdesk.search.snapshot import Snapshot
+from kpdesk.search.terms import Terms, doc, either, every
+from kpdesk.search.values import matching_values
+
+_SHORTEST_SPLIT = 6
+
+
+class Emitter:
+    """Turns clauses into tantivy queries over one space of the index: "text", "title" or "note"."""
+
+    def __init__(self, snapshot: Snapshot, space: str = "text") -> None:
+        self._snapshot = snapshot
+        self._schema = snapshot.schema
+        self._space = space
+        self._terms = Terms(snapshot, space)
+        self._marking = True
+        self._wanted: list[Wanted] = []
+        self._phrases: list[WantedPhrase] = []
+        self.words: list[QueryWord] = []
+
+    def marker(self) -> Marker:
+        """The marks for everything emitted so far that was not excluded."""
+        return Marker(Wanted.any_of(self._wanted), tuple(self._phrases))
+
+    @singledispatchmethod
+    def query(self, clause: Clause) -> Any:
+        """The tantivy query for a clause."""
+        raise TypeError(clause)
+
+    @query.register
+    def _(self, clause: Lexeme) -> Any:
+        word = clause.word
+        self._mark(Wanted(keys=frozenset(word.keys)))
+        if self._marking:
+            self.words.append(word)
+        return either([self._terms.word(word.keys), *self._splits(word)])
+
+    def _splits(self, word: QueryWord) -> Iterable[Any]:
+        """Two words in a row, for a word that the archive writes with a hyphen or does not know: peerreview."""
+        folded = word.folded
+        if len(folded) < _SHORTEST_SPLIT or not folded.isalpha():
+            return
+        if any(self._terms.has(key) for key in word.keys) and not self._terms.has(joined_key(folded)):
+            return
+        for place in range(2, len(folded) - 1):
+            halves = folded[:place], folded[place:]
+            if all(self._terms.has_form(half) for half in halves):
+                yield self._phrase([*query_words(halves[0]), *query_words(halves[1])], 0)
+
+    @query.register
+    def _(self, clause: Acronym) -> Any:
+        acronym = clause.word.acronym
+        if acronym not in self._terms.acronyms(acronym):
+            return self.query(Lexeme(clause.word))
+        self._mark(Wanted(acronyms=frozenset({acronym})))
+        return self._terms.acronym(acronym)
+
+    @query.register
+    def _(self, clause: Prefix) -> Any:
+        acronyms = self._terms.acronyms(clause.folded) if clause.acronym else []
+        if acronyms:
+            self._mark(Wanted(acronyms=frozenset(acronyms)))
+            return self._terms.acronym(*acronyms)
+        self._mark_test(prefix_test(clause.folded))
+        return self._terms.prefix(clause.folded)
+
+    @query.register
+    def _(self, clause: Pattern) -> Any:
+        self._mark_test(pattern_test(clause.pattern))
+        return self._terms.pattern(regex_of(clause.pattern))
+
+    @query.register
+    def _(self, clause: Fuzzy) -> Any:
+        asked, most = clause.folded, clause.distance
+        self._mark_test(lambda folded: OSA.distance(asked, folded, score_cutoff=most) <= most)
+        return self._terms.fuzzy(asked, most)
+
+    @query.register
+    def _(self, clause: Phrase) -> Any:
+        return self._phrase(clause.words, clause.slop)
+
+    def _phrase(self, words: Iterable[QueryWord], slop: int) -> Any:
+        several = tuple(words)
+        if self._marking:
+            self._phrases.append(WantedPhrase(tuple(Wanted(keys=frozenset(word.keys)) for word in several), slop))
+        return self._terms.phrase(several, slop)
+
+    @query.register
+    def _(self, clause: Begun) -> Any:
+        if self._marking:
+            before = [Wanted(folded=frozenset({word})) for word in clause.words]
+            self._phrases.append(WantedPhrase((*before, Wanted(tests=(prefix_test(clause.prefix),)))))
+        return self._terms.begun(clause.words, clause.prefix)
+
+    @query.register
+    def _(self, clause: Filter) -> Any:
+        field = clause.field if self._space == "text" else OF_NOTE.get(clause.field)
+        if field is None:
+            return Query.empty_query()
+        values = matching_values(self._snapshot, clause.field, field, clause.text, quoted=clause.quoted)
+        if not values:
+            return Query.empty_query()
+        return Query.const_score_query(Query.term_set_query(self._schema, field, values), 0.0)
+
+    @query.register
+    def _(self, clause: Years) -> Any:
+        field = "year" if self._space == "text" else OF_NOTE["year"]
+        if clause.first is None and clause.last is None:
+            return self._everything()
+        years = Query.range_query(self._schema, field, FieldType.Unsigned, clause.first, clause.last)
+        return Query.const_score_query(years, 0.0)
+
+    @query.register
+    def _(self, clause: Title) -> Any:
+        if self._space != "text":
+            return Query.empty_query()
+        return Emitter(self._snapshot, "title").query(clause.inside)
+
+    @query.register
+    def _(self, _clause: Everything) -> Any:
+        return self._everything()
+
+    def _everything(self) -> Any:
+        return doc(self._schema, NOTE if self._space == "note" else PASSAGE)
+
+    @query.register
+    def _(self, clause: Not) -> Any:
+        return Query.boolean_query([(Occur.Must, self._everything()), (Occur.MustNot, self._excluded(clause))])
+
+    def _excluded(self, clause: Not) -> Any:
+        marking, self._marking = self._marking, False
+        inside = self.query(clause.clause)
+        self._marking = marking
+        return inside
+
+    @query.register
+    def _(self, clause: Or) -> Any:
+        return either(self.query(each) for each in clause.clauses)
+
+    @query.register
+    def _(self, clause: And) -> Any:
+        excluded = [each for each in clause.clauses if isinstance(each, Not)]
+        wanted = [each for each in clause.clauses if not isinstance(each, Not)]
+        musts = [(Occur.Must, each) for each in self._joined(wanted)] or [(Occur.Must, self._everything())]
+        return Query.boolean_query(musts + [(Occur.MustNot, self._excluded(each)) for each in excluded])
+
+    def _joined(self, clauses: Sequence[Clause]) -> Iterable[Any]:
+        """All of the clauses; two words in a row may also stand as one: peer review finds peerreview."""
+        place = 0
+        while place < len(clauses):
+            pair = clauses[place : place + 2]
+            keys = _keys_of_pair(pair)
+            if any(self._terms.has(key) for key in keys):
+                self._mark(Wanted(keys=frozenset(keys)))
+                yield either([every(self.query(each) for each in pair), self._terms.word(keys)])
+                place += 2
+            else:
+                yield self.query(clauses[place])
+                place += 1
+
+    def _mark(self, wanted: Wanted) -> None:
+        if self._marking:
+            self._wanted.append(wanted)
+
+    def _mark_test(self, test: Test) -> None:
+        self._mark(Wanted(tests=(test,)))
+
+
+def _keys_of_pair(pair: Sequence[Clause]) -> tuple[str, ...]:
+    """The index keys of two words written as one; none where either is no word of its own."""
+    words = [each.word for each in pair if isinstance(each, Lexeme)]
+    if len(words) < 2 or not all(word.content and word.folded.isalpha() for word in words):
+        return ()
+    return keys_of_folded(words[0].folded + words[1].folded)

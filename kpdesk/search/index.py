@@ -1,0 +1,196 @@
+"""The search index on disk: opened, brought up to date, and dropped when it is damaged or of an older layout."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import tantivy
+
+from kpdesk.search.guard import IndexDamagedError, guarded
+from kpdesk.search.layout import LAYOUT, document_of_note, documents_of_statement, schema
+from kpdesk.search.records import IndexedNote, IndexedStatement
+from kpdesk.search.snapshot import Snapshot
+
+_HEAP = 48_000_000
+_STATE = "state.json"
+_ENGINE = "engine"
+
+
+class Index:
+    """The search index in a folder, or in memory where the folder is None.
+
+    It is derived: whatever happens to it, the archive builds it again. Opening raises IndexDamagedError where the
+    files cannot be read; `Index.rebuilt` then gives an empty one. Reading from one thread while another applies
+    changes is safe: a reader keeps the state it began with.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._writing = threading.Lock()
+        self._schema = schema()
+        self._seq = 0
+        with guarded():
+            self._engine = self._open()
+            self._snapshot = self._fresh_snapshot()
+
+    @classmethod
+    def rebuilt(cls, folder: Path | None) -> Index:
+        """An empty index in place of whatever is in the folder."""
+        if folder is not None:
+            _drop(folder)
+        return cls(folder)
+
+    @property
+    def seq(self) -> int:
+        """The number of the last change that the index has seen; 0 for an empty index."""
+        return self._seq
+
+    @property
+    def statement_count(self) -> int:
+        """How many statements are indexed."""
+        return self._snapshot.statements
+
+    @property
+    def passage_count(self) -> int:
+        """How many passages are indexed."""
+        return self._snapshot.passages
+
+    @property
+    def note_count(self) -> int:
+        """How many notes are indexed."""
+        return self._snapshot.notes
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The state as of the last change, for `lookup`."""
+        return self._snapshot
+
+    def apply(
+        self,
+        add: Iterable[IndexedStatement] = (),
+        remove_ids: Iterable[str] = (),
+        *,
+        notes: Iterable[IndexedNote] = (),
+        remove_notes: Iterable[str] = (),
+        seq: int,
+    ) -> None:
+        """Take statements and notes in and out in one commit; doing it again changes nothing.
+
+        What is added replaces what has its id. Raises IndexDamagedError or IndexBusyError; then nothing of it is
+        in the index and `seq` is what it was.
+        """
+        with self._writing, guarded():
+            writer = self._engine.writer(_HEAP, 1)
+            try:
+                for each in remove_ids:
+                    writer.delete_documents_by_term("statement", each)
+                for each in remove_notes:
+                    writer.delete_documents_by_term("note", each)
+                self._add(writer, add, notes)
+                writer.commit()
+                self._seq = seq
+                self._remember()
+                writer.garbage_collect_files()
+            finally:
+                # Ends the merges and lets the lock go, also after a failure.
+                writer.wait_merging_threads()
+            self._snapshot = self._fresh_snapshot()
+
+    @staticmethod
+    def _add(writer: Any, add: Iterable[IndexedStatement], notes: Iterable[IndexedNote]) -> None:
+        for statement in add:
+            writer.delete_documents_by_term("statement", statement.id)
+            for document in documents_of_statement(statement):
+                writer.add_document(document)
+        for note in notes:
+            writer.delete_documents_by_term("note", note.note.id)
+            writer.add_document(document_of_note(note))
+
+    def clear(self) -> None:
+        """Empty the index and forget which changes it has seen."""
+        with self._writing:
+            self._seq = 0
+            if self._folder is not None:
+                _drop(self._folder)
+            with guarded():
+                self._engine = self._open()
+                self._snapshot = self._fresh_snapshot()
+
+    def refresh(self) -> None:
+        """See what another process has written since."""
+        with self._writing, guarded():
+            self._seq = self._read_seq()
+            self._snapshot = self._fresh_snapshot()
+
+    def close(self) -> None:
+        """Nothing is open for writing between changes; this waits for one that is under way."""
+        with self._writing:
+            pass
+
+    def _open(self) -> Any:
+        if self._folder is None:
+            return _readable(tantivy.Index(self._schema))
+        if _layout(self._folder) != LAYOUT:
+            _drop(self._folder)
+        engine = self._folder / _ENGINE
+        self._seq = self._read_seq()
+        if self._seq and not tantivy.Index.exists(str(engine)):
+            raise IndexDamagedError(
+                "The files of the search index are gone. Your statements and notes are safe; "
+                "the index can be built again from them."
+            )
+        engine.mkdir(parents=True, exist_ok=True)
+        opened = _readable(tantivy.Index(self._schema, path=str(engine)))
+        self._remember()
+        return opened
+
+    def _fresh_snapshot(self) -> Snapshot:
+        self._engine.reload()
+        return Snapshot(self._engine.searcher(), self._schema)
+
+    def _read_seq(self) -> int:
+        return int(_state(self._folder).get("seq", 0)) if self._folder else self._seq
+
+    def _remember(self) -> None:
+        """Written after the commit: a crash between the two only means that the work is done again."""
+        if self._folder is None:
+            return
+        written = self._folder / f"{_STATE}.new"
+        with written.open("w", encoding="utf-8") as file:
+            json.dump({"layout": LAYOUT, "seq": self._seq}, file)
+            file.flush()
+            os.fsync(file.fileno())
+        written.replace(self._folder / _STATE)
+
+
+def _readable(engine: Any) -> Any:
+    # By hand, so that the engine starts no thread that watches the files.
+    engine.config_reader("manual")
+    return engine
+
+
+def _state(folder: Path) -> dict[str, Any]:
+    try:
+        found = json.loads((folder / _STATE).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) and isinstance(found.get("seq"), int) else {}
+
+
+def _layout(folder: Path) -> int | None:
+    found = _state(folder).get("layout")
+    return found if isinstance(found, int) else None
+
+
+def _drop(folder: Path) -> None:
+    """Remove what the index owns in its folder, and nothing else."""
+    with contextlib.suppress(FileNotFoundError):
+        (folder / _STATE).unlink()
+    shutil.rmtree(folder / _ENGINE, ignore_errors=True)

@@ -1,0 +1,218 @@
+"""The query language: what was typed becomes a tree of clauses, or an error that says what is wrong and where."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kpdesk.errors import QueryError
+from kpdesk.search.analysis import QueryWord, folded_pattern, query_compound, query_words
+from kpdesk.search.clauses import (
+    Acronym,
+    And,
+    Begun,
+    Clause,
+    Everything,
+    Filter,
+    Fuzzy,
+    Lexeme,
+    Not,
+    Or,
+    Pattern,
+    Phrase,
+    Prefix,
+    Title,
+    Years,
+    all_of,
+    any_of,
+)
+from kpdesk.search.syntax import DEEPEST, FIELDS, Quoted, whoosh_tree
+from kpdesk.search.syntax import query as tree
+from kpdesk.search.years import years_of
+
+# An acronym that could be mistaken for a word is short; longer capitals are only loud.
+_LONGEST_ACRONYM = 6
+MOST_WORDS = 1000
+MOST_PATTERNS = 20
+_TEXT = "text"
+
+
+def parse(query: str, *, typing: bool = False) -> Clause | None:
+    """The clauses of a query; None where nothing to look for is in it.
+
+    `typing` lets the last word also stand for every word that begins with it. Raises QueryError.
+    """
+    return _Translation(query, typing=typing).clause(whoosh_tree(query), 0)
+
+
+def explain(query: str) -> QueryError | None:
+    """What is wrong with a query, with the code point where it begins; None if nothing is."""
+    try:
+        parse(query)
+    except QueryError as error:
+        return error
+    return None
+
+
+class _Translation:
+    """One walk through a Whoosh tree; Whoosh is untyped, so everything it gives is Any here."""
+
+    def __init__(self, query: str, *, typing: bool) -> None:
+        self._query = query
+        self._typing = typing
+        self._loud = _shouted(query)
+        self._words = 0
+        self._patterns = 0
+
+    def clause(self, node: Any, depth: int) -> Clause | None:
+        """The clause for a node and everything below it."""
+        if depth > 3 * DEEPEST:
+            raise QueryError("This query is nested too deeply. Please use fewer brackets.")
+        if isinstance(node, (tree.And, tree.Or)):
+            found = [self.clause(each, depth + 1) for each in node.subqueries]
+            kept = [each for each in found if each is not None]
+            return all_of(_flat(kept, And)) if isinstance(node, tree.And) else any_of(_flat(kept, Or))
+        if isinstance(node, tree.Not):
+            return self._not(node, depth)
+        return self._leaf(node)
+
+    def _not(self, node: Any, depth: int) -> Clause | None:
+        # What is excluded is not widened to all words that begin like it.
+        typing, self._typing = self._typing, False
+        inside = self.clause(node.query, depth + 1)
+        self._typing = typing
+        return Not(inside) if inside is not None else None
+
+    def _leaf(self, node: Any) -> Clause | None:
+        field = getattr(node, "fieldname", None)
+        if isinstance(node, tree.TermRange):
+            return _range(node)
+        if field is None or not hasattr(node, "text"):
+            return None
+        if field == _TEXT:
+            return self._text(node)
+        if field == "title":
+            inside = self._text(node)
+            return Title(inside) if inside is not None else None
+        return _filter(node, field)
+
+    def _text(self, node: Any) -> Clause | None:
+        self._count(node)
+        if isinstance(node, Quoted):
+            return self._quoted(node)
+        if isinstance(node, tree.Prefix):
+            return _begun(node.text)
+        if isinstance(node, tree.Wildcard):
+            return self._pattern(node.text)
+        if isinstance(node, tree.FuzzyTerm):
+            return self._fuzzy(node)
+        if node.text.endswith(":") and node.text[:-1].casefold() in FIELDS:
+            return None  # a field whose value is still to be typed
+        last = self._typing and node.endchar == len(self._query)
+        return self._typed(node.text) if last else self._word(node.text)
+
+    def _count(self, node: Any) -> None:
+        self._words += 1
+        self._patterns += isinstance(node, (tree.Prefix, tree.Wildcard, tree.FuzzyTerm))
+        if self._words > MOST_WORDS:
+            raise QueryError(f"This query has more than {MOST_WORDS} words. Please shorten it.", node.startchar or 0)
+        if self._patterns > MOST_PATTERNS:
+            raise QueryError(
+                f"This query has more than {MOST_PATTERNS} words with * or ~. Please use fewer.", node.startchar or 0
+            )
+
+    def _word(self, text: str) -> Clause | None:
+        found = query_words(text)
+        if len(found) == 1:
+            return self._lexeme(found[0])
+        if not found:
+            return None
+        joined = query_compound(text)
+        phrase = Phrase(tuple(found))
+        return Or((phrase, Lexeme(joined))) if joined else phrase
+
+    def _lexeme(self, word: QueryWord) -> Clause:
+        capitals = word.acronym and len(word.acronym) <= _LONGEST_ACRONYM and not self._loud
+        return Acronym(word) if capitals else Lexeme(word)
+
+    def _typed(self, text: str) -> Clause | None:
+        whole, begun = self._word(text), _begun(text)
+        if isinstance(whole, Acronym):
+            return Prefix(whole.word.acronym, acronym=True)
+        return any_of([each for each in (whole, begun) if each is not None])
+
+    def _quoted(self, node: Quoted) -> Clause | None:
+        text = node.text
+        if not node.closed or text.endswith("*"):
+            return _begun(text.rstrip("*"))
+        found = query_words(text)
+        if len(found) < 2:
+            return self._lexeme(found[0]) if found else None
+        return Phrase(tuple(found), slop=node.slop)
+
+    def _pattern(self, text: str) -> Clause | None:
+        # A question mark at the end is punctuation far more often than a pattern.
+        bare = text.rstrip("?؟").replace("؟", "?")
+        if "*" not in bare and "?" not in bare:
+            return self._word(bare)
+        pattern = folded_pattern(bare, "*?")
+        while "**" in pattern:
+            pattern = pattern.replace("**", "*")
+        if pattern == "*":
+            return Everything()
+        if pattern.endswith("*") and not set(pattern[:-1]) & {"*", "?"}:
+            return Prefix(pattern[:-1])
+        return Pattern(pattern)
+
+    def _fuzzy(self, node: Any) -> Clause | None:
+        found = query_words(node.text)
+        if len(found) != 1 or len(found[0].folded) < 3 or not node.maxdist:
+            return self._word(node.text)
+        return Fuzzy(found[0].folded, min(2, node.maxdist))
+
+
+def _shouted(query: str) -> bool:
+    """Whether a query is written in capitals throughout and is more than acronyms."""
+    found = query_words(query)
+    return query.isupper() and any(len(word.folded) > _LONGEST_ACRONYM or not word.content for word in found)
+
+
+def _begun(text: str) -> Clause | None:
+    """A word, or words in order, of which the last may go on."""
+    found = query_words(text)
+    if not found:
+        return None
+    if text[found[-1].end :].strip():
+        return Phrase(tuple(found)) if len(found) > 1 else Lexeme(found[0])
+    choices: list[Clause] = [Prefix(found[-1].folded)]
+    if len(found) > 1:
+        choices = [Begun(tuple(word.folded for word in found[:-1]), found[-1].folded)]
+    joined = query_compound(text)
+    if joined:
+        choices.append(Prefix(joined.folded))
+    return any_of(choices)
+
+
+def _filter(node: Any, field: str) -> Clause | None:
+    text, position = node.text, node.startchar or 0
+    if field == "year":
+        return years_of(text, position)
+    bare = text.replace("*", " ").strip()
+    if not bare:
+        return Everything() if "*" in text else None
+    return Filter(field, bare, quoted=isinstance(node, Quoted))
+
+
+def _range(node: Any) -> Years | None:
+    position = node.startchar or 0
+    if node.fieldname != "year":
+        raise QueryError("A range in brackets is only understood after year:, as in year:[2019 TO 2022].", position)
+    low = years_of(node.start or "", position)
+    high = years_of(node.end or "", position)
+    return Years(low.first if low else None, high.last if high else None)
+
+
+def _flat(clauses: list[Clause], kind: type[And] | type[Or]) -> list[Clause]:
+    flat: list[Clause] = []
+    for clause in clauses:
+        flat += clause.clauses if isinstance(clause, kind) else [clause]
+    return flat

@@ -1,0 +1,63 @@
+"""Snippets: the part of a passage around the words that were found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kpdesk.core.records import Mark
+
+WIDTH = 200
+_SENTENCE = re.compile(r"[.!?؟…]['\"”’»)\]]*\s+")
+_ELLIPSIS = "…"
+
+
+def snippet(text: str, marks: Sequence[Mark]) -> str:
+    """About 200 characters with as many marks as possible, cut where a sentence or at least a word ends.
+
+    "…" stands where something is left out.
+    """
+    if len(text) <= WIDTH:
+        return text
+    first, last = _densest(marks)
+    start = _start(text, first, last)
+    end = _end(text, start)
+    before = _ELLIPSIS if start else ""
+    after = _ELLIPSIS if end < len(text) else ""
+    return f"{before}{text[start:end].strip()}{after}"
+
+
+def _densest(marks: Sequence[Mark]) -> Mark:
+    """The stretch of at most the snippet's width that holds the most marks; the first of several."""
+    best, most, begin = (0, 0), 0, 0
+    for number, (_, end) in enumerate(marks):
+        while end - marks[begin][0] > WIDTH and begin < number:
+            begin += 1
+        if number - begin + 1 > most:
+            best, most = (marks[begin][0], end), number - begin + 1
+    return best
+
+
+def _start(text: str, first: int, last: int) -> int:
+    """Where to begin: at the sentence of the first mark if that leaves room, else at a word before it."""
+    earliest = max(0, min(first, last - WIDTH + 40, len(text) - WIDTH) if last - first > WIDTH else last - WIDTH)
+    earliest = min(earliest, first)
+    if earliest == 0:
+        return 0
+    ends = [match.end() for match in _SENTENCE.finditer(text, earliest, first)]
+    if ends:
+        return ends[0]
+    middle = max(earliest, first - 80)
+    space = text.find(" ", middle, first)
+    return space + 1 if space >= 0 else first
+
+
+def _end(text: str, start: int) -> int:
+    latest = start + WIDTH
+    if latest >= len(text):
+        return len(text)
+    ends = [match.end() for match in _SENTENCE.finditer(text, start + WIDTH // 2, latest + 1)]
+    if ends:
+        return ends[-1]
+    space = text.rfind(" ", start + WIDTH // 2, latest)
+    return space if space >= 0 else latest

@@ -1,0 +1,125 @@
+"""Tantivy queries for single words, phrases, prefixes and patterns in one space of the index."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from tantivy import Occur, Query
+
+from kpdesk.errors import QueryError
+from kpdesk.search.analysis import GRAM, LONGEST, QueryWord
+from kpdesk.search.snapshot import Snapshot
+
+# With more endings than this after a phrase the engine refuses; then the words are asked for in any order.
+_MOST_ENDINGS = 8000
+
+
+class Terms:
+    """Makes tantivy queries over one space: "text", "title" or "note"."""
+
+    def __init__(self, snapshot: Snapshot, space: str) -> None:
+        self._snapshot = snapshot
+        self._schema = snapshot.schema
+        self.stem, self.plain = f"{space}_stem", f"{space}_plain"
+        self._gram, self.acronym_field = f"{space}_gram", f"{space}_acronym"
+
+    def has(self, key: str) -> bool:
+        """Whether an index key stands anywhere in this space."""
+        return self._snapshot.frequency(self.stem, key) > 0
+
+    def has_form(self, folded: str) -> bool:
+        """Whether a folded word stands anywhere in this space."""
+        return self._snapshot.frequency(self.plain, folded) > 0
+
+    def acronyms(self, prefix: str) -> list[str]:
+        """Every acronym that begins so."""
+        return self._snapshot.beginning(self.acronym_field, prefix)
+
+    def word(self, keys: Iterable[str]) -> Any:
+        """Any of several index keys, weighed as the one word they are.
+
+        The keys of a word in several languages have frequencies of their own; the rarer language would come
+        first for the same word. Each is weighed down to the frequency of all together.
+        """
+        counted = [(key, self._snapshot.frequency(self.stem, key)) for key in sorted(set(keys))]
+        present = [(key, frequency) for key, frequency in counted if frequency]
+        if not present:
+            return Query.empty_query()
+        if len(present) == 1:
+            return self._term(self.stem, present[0][0])
+        together = self._rarity(sum(frequency for _, frequency in present))
+        return either(
+            Query.boost_query(self._term(self.stem, key), max(0.01, together / self._rarity(frequency)))
+            for key, frequency in present
+        )
+
+    def _rarity(self, frequency: int) -> float:
+        """The weight that BM25 gives to a term in so many documents."""
+        every = max(self._snapshot.documents, frequency)
+        return math.log(1 + (every - frequency + 0.5) / (frequency + 0.5))
+
+    def _term(self, field: str, term: str) -> Any:
+        return Query.term_query(self._schema, field, term, "position")
+
+    def phrase(self, words: Sequence[QueryWord], slop: int) -> Any:
+        """Words in this order, in each language in which they all occur."""
+        variants = dict.fromkeys(zip(*(word.keys for word in words), strict=True))
+        return either(
+            Query.phrase_query(self._schema, self.stem, list(keys), slop)
+            for keys in variants
+            if all(self.has(key) for key in keys)
+        )
+
+    def acronym(self, *acronyms: str) -> Any:
+        """Any of these acronyms, in capitals."""
+        if len(acronyms) == 1:
+            return Query.term_query(self._schema, self.acronym_field, acronyms[0], "basic")
+        return Query.term_set_query(self._schema, self.acronym_field, list(acronyms))
+
+    def prefix(self, folded: str) -> Any:
+        """Every word that begins so, as written and never stemmed: no beginning of a word finds nothing."""
+        begun = folded[:LONGEST]
+        if len(begun) <= GRAM:
+            return Query.const_score_query(Query.term_query(self._schema, self._gram, begun, "basic"), 1.0)
+        return self._regex(f"{begun}.*")
+
+    def pattern(self, regex: str) -> Any:
+        """Every word that a regular expression matches from end to end."""
+        return self._regex(regex)
+
+    def _regex(self, regex: str) -> Any:
+        try:
+            return Query.regex_query(self._schema, self.plain, regex)
+        except ValueError as error:
+            raise QueryError("This pattern is too long. Please write more letters and fewer * and ?.") from error
+
+    def fuzzy(self, folded: str, distance: int) -> Any:
+        """Every word within so many slips: a letter more, less, other, or two exchanged."""
+        return Query.fuzzy_term_query(self._schema, self.plain, folded, distance, transposition_cost_one=True)
+
+    def begun(self, words: Sequence[str], prefix: str) -> Any:
+        """Words as written in this order, and then one that begins so."""
+        if len(self._snapshot.beginning(self.plain, prefix)) > _MOST_ENDINGS:
+            return every([*(self._term(self.plain, word) for word in words), self.prefix(prefix)])
+        return Query.regex_phrase_query(self._schema, self.plain, [*words, f"{prefix}.*"])
+
+
+def either(queries: Iterable[Any]) -> Any:
+    """A query for any of these; nothing where there are none."""
+    several = list(queries)
+    if not several:
+        return Query.empty_query()
+    return several[0] if len(several) == 1 else Query.boolean_query([(Occur.Should, each) for each in several])
+
+
+def every(queries: Iterable[Any]) -> Any:
+    """A query for all of these, of which there is at least one."""
+    several = list(queries)
+    return several[0] if len(several) == 1 else Query.boolean_query([(Occur.Must, each) for each in several])
+
+
+def doc(schema: Any, kind: str, *, score: float = 0.0) -> Any:
+    """Every document of a kind: passage, statement, note or heading, all with the same score."""
+    return Query.const_score_query(Query.term_query(schema, "doc", kind, "basic"), score)
