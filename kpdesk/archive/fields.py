@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
-from kpdesk.core.records import DELIVERIES, EDITABLE_FIELDS, KINDS, MEETING_TYPES, Meeting
+from kpdesk.core.records import (
+    DELIVERIES,
+    EDITABLE_FIELDS,
+    KINDS,
+    MEETING_TYPES,
+    Description,
+    Evidence,
+    Meeting,
+    Statement,
+)
 from kpdesk.errors import FieldError
 
 _ISO_DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
@@ -90,3 +100,28 @@ _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "kind": _one_of(KINDS),
     "delivery": _one_of(DELIVERIES),
 }
+
+
+def corrected(description: Description, **fields: Any) -> Description:
+    """A description with other values, which count as confirmed by a person; raises FieldError."""
+    values = typed_fields(fields)
+    return replace(description, **values, evidence=confirmed(description.evidence, values))
+
+
+def confirmed(evidence: Mapping[str, Evidence], names: Iterable[str]) -> dict[str, Evidence]:
+    """The evidence once a person has set these fields: the words stay, the doubt goes."""
+    quotes = {name: evidence[name].quote if name in evidence else "" for name in names}
+    return {**evidence, **{name: Evidence(quote, "confirmed") for name, quote in quotes.items()}}
+
+
+def written(description: Description | Statement, name: str) -> str:
+    """A field as a person writes it; `typed_fields` reads it back."""
+    value = getattr(description, name)
+    if isinstance(value, Meeting):
+        place = [value.city or "", value.country or ""]
+        while place and not place[-1]:
+            place.pop()
+        return ", ".join([f"{value.year} {value.type}", *place])
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    return "" if value is None else str(value)

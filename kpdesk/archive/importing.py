@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from kpdesk.archive.base import ArchiveBase, Progress
-from kpdesk.archive.fields import typed_fields
+from kpdesk.archive.fields import corrected, typed_fields
 from kpdesk.archive.intake import Intake, load, sha256_of, take_in
 from kpdesk.core.metadata import statement_key
 from kpdesk.core.records import (
     Description,
     Duplicate,
     Empty,
-    Evidence,
     Failure,
     ImportReport,
     Proposal,
@@ -154,9 +152,7 @@ def _proposal(path: Path, fate: Fate) -> Proposal:
 
 
 def _described(intake: Intake, confirmed: Description | None, given: Mapping[str, Any]) -> Intake:
-    description = confirmed or intake.description
-    evidence = {**description.evidence, **{name: Evidence(quote="", certainty="confirmed") for name in given}}
-    return intake.described(replace(description, **given, evidence=evidence))
+    return intake.described(corrected(confirmed or intake.description, **given))
 
 
 def _new_statement(intake: Intake, taken: set[str], *, sample: bool) -> NewStatement:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from kpdesk.archive.base import ArchiveBase
-from kpdesk.archive.fields import typed_fields
+from kpdesk.archive.fields import confirmed, typed_fields
 from kpdesk.archive.knowledge import names_of
 from kpdesk.core import citation
-from kpdesk.core.records import Evidence, Statement, StatementText
+from kpdesk.core.records import Statement, StatementText
 from kpdesk.errors import NotFoundError
 
 
@@ -54,10 +54,7 @@ class LibraryVerbs(ArchiveBase):
         """The statement with other metadata; fields that are set count as confirmed by a person."""
         values = typed_fields(fields)
         before = self._store.statement(key).statement
-        evidence = dict(before.evidence)
-        for name in values:
-            quote = evidence[name].quote if name in evidence else ""
-            evidence[name] = Evidence(quote=quote, certainty="confirmed")
+        evidence = confirmed(before.evidence, values)
         edited = self._store.edit_statement(key, {**values, "evidence": evidence}, label="Edit details")
         self._announce("Edit details", statements=(edited.id,))
         return edited
