@@ -32,6 +32,8 @@ def parse(arguments: Sequence[str]) -> Arguments:
     parser.add_argument("--json-file", type=Path, metavar="FILE", help="where --smoke writes what it saw")
     parser.add_argument("--grab", type=Path, metavar="PNG", help="where --smoke puts a picture of the window")
     given = parser.parse_args(list(arguments))
+    if given.smoke and given.archive and given.archive.exists() and any(given.archive.iterdir()):
+        parser.error("--smoke writes notes, so it works in an empty folder only. Nothing was changed.")
     return Arguments(
         tuple(given.files),
         given.archive,

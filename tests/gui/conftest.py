@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kpdesk.gui.base import translation
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """Every test of the window reads English, whatever the machine speaks."""
+    translators = translation.install("en_GB")
+    yield
+    for translator in translators:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

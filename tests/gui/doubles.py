@@ -1,4 +1,4 @@
-"""Stand-ins for what other rooms of the program bring: a small archive in memory and panes that write down what they hear."""
+"""Stand-ins for other rooms of the program: an archive in memory, and panes that write down what they hear."""
 
 from __future__ import annotations
 

@@ -20,4 +20,7 @@ What the main window does: search box, rail, messages, undo and redo, zoom, hist
 the paragraph), `compare_requested(list sides)`, `search_requested(str query)`, `import_requested(list paths)`,
 `status_changed(str)` (what the pane wants to say in the status line), `focus_search_requested()`, `close_requested()`
 (Esc in the text: back to the list it came from).
+
+What the window's own proof (`gui/smoke.py`) asks: `search.hit_count() -> int` and `compare.link_count() -> int` (what
+is shown now, 0 while nothing has arrived), `reading.key -> str` (the statement shown now, "" for none).
 """

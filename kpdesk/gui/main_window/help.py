@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from kpdesk import __version__, paths
@@ -20,8 +21,9 @@ class HelpVerbs(QObject):
         workspace.actions["about"].triggered.connect(self._show_about)
 
     def _show_help(self) -> None:
-        page = paths.resource("help", "window.md").read_text(encoding="utf-8")
-        _Page(self._workspace, self.tr("kpdesk help"), page, parent=self._window).open()
+        page = _Page(self._workspace, self.tr("kpdesk help"), self._window)
+        page.turn_to("window.md")
+        page.open()
 
     def _show_keys(self) -> None:
         from kpdesk.gui.main_window.keys_dialog import KeysDialog  # noqa: PLC0415 - seldom needed
@@ -34,26 +36,40 @@ class HelpVerbs(QObject):
             "and quote statements, offline. kpdesk never connects to a network.\n\n"
             "Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy, Whoosh and tantivy."
         )
-        _Page(self._workspace, self.tr("About kpdesk"), page.format(version=__version__), parent=self._window).open()
+        shown = _Page(self._workspace, self.tr("About kpdesk"), self._window)
+        shown.show_text(page.format(version=__version__))
+        shown.open()
 
 
 class _Page(QDialog):
-    def __init__(self, workspace: Workspace, title: str, text: str, *, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, title: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("help_dialog")
         self.setWindowTitle(title)
-        self.resize(620, 560)
-        page = QTextBrowser(self)
-        page.setObjectName("help_page")
-        page.setAccessibleName(title)
-        page.setOpenLinks(False)
-        page.setFont(workspace.theme.document_font(0.95))
-        page.document().setDocumentMargin(24)
-        page.setMarkdown(text)
+        self.resize(700, 620)
+        self._text = QTextBrowser(self)
+        self._text.setObjectName("help_page")
+        self._text.setAccessibleName(title)
+        self._text.setOpenLinks(False)  # nothing outside the program's own help is ever opened
+        self._text.setFont(workspace.theme.document_font(0.92))
+        self._text.document().setDocumentMargin(26)
+        self._text.anchorClicked.connect(lambda link: self.turn_to(link.toString()))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(0, 0, 16, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 12)
-        column.addWidget(page)
+        column.addWidget(self._text)
         column.addWidget(buttons)
-        buttons.setContentsMargins(0, 0, 16, 0)
+
+    def turn_to(self, name: str) -> None:
+        """Show a page of the help; a name that is no page of it is ignored."""
+        pages = {file.name: file for file in paths.resource("help").glob("*.md")}
+        if name in pages:
+            self.show_text(pages[name].read_text(encoding="utf-8"))
+
+    def show_text(self, text: str) -> None:
+        """Show a text in Markdown from its beginning."""
+        self._text.setMarkdown(text)
+        self._text.moveCursor(QTextCursor.MoveOperation.Start)

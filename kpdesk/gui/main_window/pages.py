@@ -53,9 +53,7 @@ class Pages(QWidget):
     def reading(self) -> ReadingPane:
         """The reading pane, made when it is first needed."""
         if self._reading is None:
-            from kpdesk.gui.reading.pane import ReadingPane  # noqa: PLC0415 - after first paint
-
-            self._reading = ReadingPane(self._workspace, self)
+            self._reading = make_reading(self._workspace, self)
             self._splitter.addWidget(self._reading)
             self.built.emit(self._reading)
         return self._reading
@@ -110,6 +108,13 @@ class Pages(QWidget):
 def make_pane(page: str, workspace: Workspace, parent: QWidget) -> QWidget:
     """A new pane for a page."""
     return _MAKERS[page](workspace, parent)
+
+
+def make_reading(workspace: Workspace, parent: QWidget) -> ReadingPane:
+    """A new reading pane."""
+    from kpdesk.gui.reading.pane import ReadingPane  # noqa: PLC0415 - after first paint
+
+    return ReadingPane(workspace, parent)
 
 
 def _library(workspace: Workspace, parent: QWidget) -> QWidget:
