@@ -1,0 +1,1 @@
+"""Bringing statements in: the table of proposals, corrected by a person before anything is stored."""

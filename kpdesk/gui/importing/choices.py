@@ -1,0 +1,62 @@
+"""Editors for the cells of the table of proposals: a list to choose from where the words are fixed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from kpdesk.core.records import DELIVERIES, KINDS
+from kpdesk.gui.base.names import LANGUAGE_NAMES, delivery_name, field_name, kind_name, language_name
+from kpdesk.gui.importing.model import COLUMNS
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellEditor(QStyledItemDelegate):
+    """Edits one cell; `edited` tells column and text, so that the table can set every selected row."""
+
+    edited = Signal(int, str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choices = {
+            "kind": [(each, kind_name(each)) for each in KINDS],
+            "delivery": [(each, delivery_name(each)) for each in DELIVERIES],
+            "language": [("", self.tr("not known")), *((code, language_name(code)) for code in LANGUAGE_NAMES)],
+        }
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002, N802
+        """A list of choices, or a line with the form in which the archive reads the field."""
+        column = COLUMNS[index.column()]
+        editor: QComboBox | QLineEdit
+        if column in self._choices:
+            editor = QComboBox(parent)
+            for value, text in self._choices[column]:
+                editor.addItem(text, value)
+        else:
+            editor = QLineEdit(parent)
+            editor.setPlaceholderText(self._hint(column))
+        editor.setObjectName(f"import_{column}")
+        editor.setAccessibleName(field_name(column))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's own name
+        """Puts the present value into the editor."""
+        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(text)))
+        elif isinstance(editor, QLineEdit):
+            editor.setText(text)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: ARG002, N802
+        """Tells what was written, if it is something else."""
+        text = str(editor.currentData()) if isinstance(editor, QComboBox) else ""
+        if isinstance(editor, QLineEdit):
+            text = editor.text()
+        if text != index.data(Qt.ItemDataRole.EditRole):
+            self.edited.emit(index.row(), COLUMNS[index.column()], text)
+
+    def _hint(self, column: str) -> str:
+        if column == "meeting":
+            return self.tr("2022 plenary, Gaborone, BW")
+        return self.tr("2022-11-05") if column == "date" else ""

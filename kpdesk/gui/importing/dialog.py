@@ -1,0 +1,191 @@
+"""The import table: what each file seems to be, to be checked by a person before anything is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from kpdesk.core.records import ImportReport, Proposal
+from kpdesk.gui.base.jobs import Handle
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.importing.model import ProposalModel
+from kpdesk.gui.importing.table import ProposalTable
+
+
+class ImportDialog(QDialog):
+    """Reads the files, shows what it guesses, and stores what is ticked; the window stays usable beside it."""
+
+    def __init__(self, workspace: Workspace, paths: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("import_dialog")
+        self.setWindowTitle(self.tr("Import statements"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(False)
+        self.resize(1240, 560)
+        self._workspace = workspace
+        self._job: Handle | None = None
+        self._model = ProposalModel(workspace.theme, self)
+        self._table = ProposalTable(self._model, self)
+        self._make_labels()
+        self._make_buttons()
+        self._arrange()
+        self._model.chosen_changed.connect(self._count)
+        self._model.refused.connect(self._tell)
+        self._read(list(paths))
+
+    def reject(self) -> None:
+        """Stops what is running, keeping what was stored; closes when nothing runs."""
+        if self._job is not None:
+            self._job.cancel()
+            self._cancel.setEnabled(False)
+            return
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's own name
+        """Closing the dialog while files are read or stored stops that first."""
+        if self._job is not None:
+            self._job.cancel()
+        super().closeEvent(event)
+
+    def accept(self) -> None:
+        """Stores what is ticked, with what was corrected."""
+        chosen = self._model.chosen()
+        if not chosen or self._job is not None:
+            return
+        archive = self._workspace.archive
+        self._working(self.tr("Storing…"))
+        self._job = self._workspace.jobs.slow(
+            lambda progress: archive.import_files(list(chosen), descriptions=chosen, progress=progress),
+            self._stored,
+            failed=self._failed,
+            progress=self._step,
+            owner=self,
+        )
+
+    def _read(self, paths: list[Path]) -> None:
+        archive = self._workspace.archive
+        self._working(self.tr("Reading the files…"))
+        self._job = self._workspace.jobs.slow(
+            lambda progress: archive.propose(paths, progress=progress),
+            self._proposed,
+            failed=self._failed,
+            progress=self._step,
+            owner=self,
+        )
+
+    def _proposed(self, proposals: list[Proposal]) -> None:
+        self._resting()
+        self._model.fill(proposals)
+        self._table.fit()
+        self._heading.setText(self.tr("Import %n file(s)", "", len(proposals)))
+        self._tell("" if proposals else self.tr("There is no file to import here. Choose files or another folder."))
+        self._table.setFocus()
+
+    def _stored(self, report: ImportReport) -> None:
+        self._resting()
+        stored = self.tr("%n statement(s) imported.", "", len(report.imported))
+        if report.cancelled:
+            stored += " " + self.tr("You stopped the import; what was stored until then is kept.")
+        self._workspace.messages.tell(stored)
+        troubles = [f"{Path(each.source).name}: {each.error}" for each in report.failed]
+        if troubles:
+            self._tell("\n".join(troubles))
+            self._import.setEnabled(False)
+            return
+        super().accept()
+        self.close()
+
+    def _failed(self, error: Exception) -> None:
+        self._resting()
+        self._tell(str(error))
+
+    def _step(self, done: int, total: int, what: str) -> None:
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+        self._status.setText(self.tr("{done} of {total}  {name}").format(done=done, total=total, name=what))
+
+    def _working(self, what: str) -> None:
+        self._status.setText(what)
+        self._progress.setRange(0, 0)
+        self._progress.show()
+        self._import.setEnabled(False)
+        self._cancel.setText(self.tr("Stop"))
+
+    def _resting(self) -> None:
+        self._job = None
+        self._progress.hide()
+        self._cancel.setEnabled(True)
+        self._cancel.setText(self.tr("Cancel"))
+        self._count()
+
+    def _count(self) -> None:
+        verdicts, chosen = self._model.verdicts(), len(self._model.chosen())
+        parts = (
+            (self.tr("%n new", "", verdicts["new"]), verdicts["new"]),
+            (self.tr("%n already here", "", verdicts["duplicate"]), verdicts["duplicate"]),
+            (self.tr("%n without text", "", verdicts["empty"]), verdicts["empty"]),
+            (self.tr("%n not readable", "", verdicts["failed"]), verdicts["failed"]),
+        )
+        self._status.setText(" · ".join(text for text, count in parts if count))
+        self._import.setText(self.tr("Import %n", "", chosen))
+        self._import.setEnabled(chosen > 0 and self._job is None)
+
+    def _tell(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+
+    def _make_labels(self) -> None:
+        self._heading = QLabel(self.tr("Import statements"), self)
+        self._heading.setFont(self._workspace.theme.document_font(1.1, bold=True))
+        self._advice = QLabel(
+            self.tr(
+                "Nothing is stored until you press Import. A yellow cell with a question mark: please check. "
+                "Point at a value to see the words it comes from; edit it with F2. "
+                "With several rows selected, an edit sets all of them."
+            ),
+            self,
+        )
+        self._advice.setProperty("role", "soft")
+        self._advice.setWordWrap(True)
+        self._error = QLabel(self)
+        self._error.setObjectName("import_error")
+        self._error.setProperty("role", "error")
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setWordWrap(True)
+        self._error.hide()
+        self._status = QLabel(self)
+        self._status.setObjectName("import_status")
+
+    def _make_buttons(self) -> None:
+        self._progress = QProgressBar(self)
+        self._progress.setObjectName("import_progress")
+        self._progress.setAccessibleName(self.tr("Progress of the import"))
+        self._progress.setTextVisible(False)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.setObjectName("import_cancel")
+        self._cancel.clicked.connect(self.reject)
+        self._import = QPushButton(self.tr("Import"), self)
+        self._import.setObjectName("import_store")
+        self._import.setDefault(True)
+        self._import.clicked.connect(self.accept)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(10)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self._status)
+        foot.addWidget(self._progress, 1)
+        foot.addStretch()
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._import)
+        for widget in (self._heading, self._advice):
+            column.addWidget(widget)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._error)
+        column.addLayout(foot)

@@ -1,0 +1,196 @@
+"""The proposals of an import as a table: what is guessed of each file, what is doubtful, what is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from kpdesk.archive.fields import corrected, written
+from kpdesk.core.records import Description, Proposal
+from kpdesk.errors import FieldError
+from kpdesk.gui.base.certainty import DOUBT_SIGN, evidence_line, is_doubtful
+from kpdesk.gui.base.direction import isolated
+from kpdesk.gui.base.names import (
+    date_name,
+    delivery_name,
+    field_name,
+    kind_name,
+    language_name,
+    meeting_name,
+)
+from kpdesk.gui.base.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = ("file", "title", "date", "meeting", "kind", "organisation", "delivery", "language", "paragraphs")
+_NOT_EDITABLE = ("file", "paragraphs")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One file of the import, with what a person has corrected so far."""
+
+    proposal: Proposal
+    description: Description
+    chosen: bool
+
+
+class ProposalModel(QAbstractTableModel):
+    """The rows of the table; a correction is checked as the archive would check it."""
+
+    refused = Signal(str)
+    """A value that cannot be, as a sentence."""
+    chosen_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[Row] = []
+
+    def fill(self, proposals: Sequence[Proposal]) -> None:
+        """Shows these proposals; those that are new are chosen."""
+        self.beginResetModel()
+        self._rows = [Row(each, each.description, each.verdict == "new") for each in proposals]
+        self.endResetModel()
+        self.chosen_changed.emit()
+
+    def row(self, number: int) -> Row:
+        """One row, counted from 0."""
+        return self._rows[number]
+
+    def chosen(self) -> dict[str, Description]:
+        """What is to be stored: the description of each chosen file, by its path."""
+        return {row.proposal.source: row.description for row in self._rows if row.chosen}
+
+    def verdicts(self) -> Mapping[str, int]:
+        """How many files there are of each verdict."""
+        counts = dict.fromkeys(("new", "duplicate", "empty", "failed"), 0)
+        for row in self._rows:
+            counts[row.proposal.verdict] += 1
+        return counts
+
+    def correct(self, rows: Sequence[int], column: str, text: str) -> None:
+        """Sets a field in several rows at once; tells `refused` and changes nothing where it cannot be."""
+        new = [number for number in rows if self._rows[number].proposal.verdict == "new"]
+        try:
+            changed = {number: corrected(self._rows[number].description, **{column: text}) for number in new}
+        except FieldError as error:
+            self.refused.emit(str(error))
+            return
+        for number, description in changed.items():
+            self._rows[number] = replace(self._rows[number], description=description)
+            self.dataChanged.emit(self.index(number, 0), self.index(number, len(COLUMNS) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own signature
+        """The number of files."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own signature
+        """The number of columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(  # noqa: N802 - Qt's own name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The name of a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            special = {"file": self.tr("File"), "paragraphs": "¶"}
+            return special.get(COLUMNS[section]) or field_name(COLUMNS[section])
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What can be done with a cell: a new file is ticked in its first column and corrected in the others."""
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        if self._rows[index.row()].proposal.verdict == "new":
+            column = COLUMNS[index.column()]
+            if column == "file":
+                flags |= Qt.ItemFlag.ItemIsUserCheckable
+            elif column not in _NOT_EDITABLE:
+                flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+        """Ticks a file, or corrects one field of it."""
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole and row.proposal.verdict == "new":
+            chosen = Qt.CheckState(value) == Qt.CheckState.Checked
+            self._rows[index.row()] = replace(row, chosen=chosen)
+            self.dataChanged.emit(index, index)
+            self.chosen_changed.emit()
+            return True
+        if role == Qt.ItemDataRole.EditRole and value != written(row.description, COLUMNS[index.column()]):
+            self.correct([index.row()], COLUMNS[index.column()], str(value))
+            return True
+        return False
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell: its words, its evidence as a tip, its tick, and the colour of doubt."""
+        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.CheckStateRole and column == "file":
+            return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._shown(row, column)
+        if role == Qt.ItemDataRole.EditRole and column not in _NOT_EDITABLE:
+            return written(row.description, column)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self._tip(row, column)
+        return self._colour(row, column, role)
+
+    def _shown(self, row: Row, column: str) -> str:
+        if column == "file":
+            return isolated(Path(row.proposal.source).name)
+        if row.proposal.verdict != "new":
+            return row.proposal.message if column == "title" else ""
+        if column == "paragraphs":
+            return str(row.proposal.paragraphs)
+        value = _READABLE.get(column, written)(row.description, column)
+        return f"{value} {DOUBT_SIGN}" if value and self._doubtful(row, column) else value or "–"
+
+    def _tip(self, row: Row, column: str) -> str:
+        if column == "file":
+            return row.proposal.source
+        return row.proposal.message or evidence_line(row.description.evidence.get(column))
+
+    def _doubtful(self, row: Row, column: str) -> bool:
+        return is_doubtful(row.description.evidence.get(column))
+
+    def _colour(self, row: Row, column: str, role: int) -> Any:
+        new = row.proposal.verdict == "new"
+        if role == Qt.ItemDataRole.BackgroundRole and new and self._doubtful(row, column):
+            return self._theme.color("warn_soft")
+        if role == Qt.ItemDataRole.ForegroundRole and not new:
+            return self._theme.color("text_faint" if row.proposal.verdict == "duplicate" else "error")
+        return None
+
+
+def _date(description: Description, _: str) -> str:
+    return date_name(description.date, short=True)
+
+
+def _meeting(description: Description, _: str) -> str:
+    meeting = description.meeting
+    return f"{meeting.year} {meeting_name(meeting)}" if meeting else ""
+
+
+def _kind(description: Description, _: str) -> str:
+    return kind_name(description.kind)
+
+
+def _delivery(description: Description, _: str) -> str:
+    return "" if description.delivery == "unknown" else delivery_name(description.delivery)
+
+
+def _language(description: Description, _: str) -> str:
+    return language_name(description.language)
+
+
+_READABLE: Mapping[str, Callable[[Description, str], str]] = {
+    "date": _date,
+    "meeting": _meeting,
+    "kind": _kind,
+    "delivery": _delivery,
+    "language": _language,
+}

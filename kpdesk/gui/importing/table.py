@@ -1,0 +1,61 @@
+"""The table of proposals on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from kpdesk.gui.importing.choices import CellEditor
+from kpdesk.gui.importing.model import COLUMNS, ProposalModel
+
+_WIDTHS = {
+    "file": 170,
+    "title": 260,
+    "date": 105,
+    "meeting": 165,
+    "kind": 115,
+    "organisation": 135,
+    "delivery": 110,
+    "language": 85,
+    "paragraphs": 40,
+}
+
+
+class ProposalTable(QTableView):
+    """One row a file; a file that is not new says why across the row."""
+
+    def __init__(self, model: ProposalModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("import_table")
+        self.setAccessibleName(self.tr("Files to import"))
+        self._proposals = model
+        self._editor = CellEditor(self)
+        self._editor.edited.connect(self._edited)
+        self.setModel(model)
+        self.setItemDelegate(self._editor)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        heading = self.horizontalHeader()
+        heading.setHighlightSections(False)
+        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for place, column in enumerate(COLUMNS):
+            self.setColumnWidth(place, _WIDTHS[column])
+        heading.setSectionResizeMode(COLUMNS.index("title"), QHeaderView.ResizeMode.Stretch)
+
+    def fit(self) -> None:
+        """Lets the sentence about a file that is not new run across the row, and chooses a first cell."""
+        self.clearSpans()
+        for number in range(self._proposals.rowCount()):
+            if self._proposals.row(number).proposal.verdict != "new":
+                self.setSpan(number, 1, 1, len(COLUMNS) - 1)
+        if self._proposals.rowCount():
+            self.setCurrentIndex(self._proposals.index(0, 1))
+
+    def _edited(self, row: int, column: str, text: str) -> None:
+        selected = {index.row() for index in self.selectionModel().selectedRows()}
+        self._proposals.correct(sorted(selected) if row in selected else [row], column, text)
