@@ -25,7 +25,7 @@ def hand_over(folder: Path, files: Sequence[Path]) -> bool:
         return False
     socket.write(json.dumps([str(file.absolute()) for file in files]).encode())
     socket.flush()
-    taken = socket.waitForBytesWritten(_ANSWERS_WITHIN_MS)
+    taken = socket.bytesToWrite() == 0 or socket.waitForBytesWritten(_ANSWERS_WITHIN_MS)
     socket.disconnectFromServer()
     if socket.state() != QLocalSocket.LocalSocketState.UnconnectedState:
         socket.waitForDisconnected(_ANSWERS_WITHIN_MS)
@@ -40,6 +40,7 @@ class Doorman(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._callers: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._let_in)
@@ -54,13 +55,20 @@ class Doorman(QObject):
 
     def _let_in(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(lambda socket=socket: self._hear(socket))
-            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
-                self._hear(socket)
+            self._callers.append(socket)
+            socket.disconnected.connect(self._hear_out)
+        self._hear_out()
 
-    def _hear(self, socket: QLocalSocket) -> None:
-        said = bytes(socket.read(_LONGEST_MESSAGE).data())
-        socket.deleteLater()
+    def _hear_out(self) -> None:
+        """Read what callers said who have hung up; whoever is still speaking is heard when they hang up."""
+        done = [each for each in self._callers if each.state() == QLocalSocket.LocalSocketState.UnconnectedState]
+        for socket in done:
+            self._callers.remove(socket)
+            said = bytes(socket.read(_LONGEST_MESSAGE).data())
+            socket.deleteLater()
+            self._pass_on(said)
+
+    def _pass_on(self, said: bytes) -> None:
         try:
             names = json.loads(said)
         except ValueError:

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from kpdesk.errors import ArchiveError
+from kpdesk.gui import app as app_module
+from kpdesk.gui.app import Desk
+from kpdesk.gui.arguments import Arguments, parse
+from kpdesk.gui.base import translation
+from kpdesk.gui.base.message_strip import MessageStrip
+from kpdesk.gui.base.settings import Settings
+from kpdesk.gui.base.single import Doorman, hand_over
+from kpdesk.gui.base.started import since_start_ms
+from tests.gui.doubles import FakeArchive
+
+
+@pytest.fixture
+def make_desk(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Desk]]:
+    """Makes a desk on an archive in memory, as `run` would; closes it at the end."""
+    made: list[Desk] = []
+
+    def make(given: Arguments | None = None, archive: FakeArchive | None = None) -> Desk:
+        monkeypatch.setattr(app_module, "open_archive", lambda folder: archive or FakeArchive())
+        desk = Desk(given or Arguments(theme="light"), tmp_path / "archive", Settings(tmp_path / "settings.ini"))
+        made.append(desk)
+        return desk
+
+    yield make
+    for desk in made:
+        desk.close()
+
+
+def test_the_archive_is_opened_after_the_first_painting(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
+    desk = make_desk()
+    assert not desk.workspace.jobs.busy
+    with qtbot.waitSignals([desk.window.painted, desk.workspace.opened], order="strict"):
+        desk.window.show()
+    assert desk.workspace.archive.folder == Path("confluence")
+
+
+def test_files_of_the_command_line_are_offered_for_import(
+    make_desk: Callable[..., Desk], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk(Arguments((Path("a.txt"),)))
+    offered: list[object] = []
+    monkeypatch.setattr(desk.window, "import_files", offered.append)
+    desk.window.show()
+    qtbot.waitUntil(lambda: offered == [(Path("a.txt"),)])
+
+
+def test_an_archive_that_cannot_be_opened_is_told_in_a_sentence(
+    make_desk: Callable[..., Desk], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk()
+
+    def refuse(folder: Path) -> FakeArchive:
+        raise ArchiveError("The folder cannot be read. Nothing was changed.")
+
+    monkeypatch.setattr(app_module, "open_archive", refuse)
+    desk.window.show()
+    strip = desk.window.findChild(MessageStrip)
+    qtbot.waitUntil(lambda: strip.sentences() == ["The folder cannot be read. Nothing was changed."])
+
+
+def test_a_second_start_hands_its_files_to_the_first_and_raises_it(
+    make_desk: Callable[..., Desk], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    desk = make_desk()
+    heard: list[object] = []
+    monkeypatch.setattr(desk.window, "raise_up", lambda: heard.append("raised"))
+    monkeypatch.setattr(desk.window, "import_files", heard.append)
+    desk.window.show()
+    qtbot.waitUntil(lambda: desk.workspace.is_open)
+    assert hand_over(tmp_path / "archive", [tmp_path / "b.txt"])
+    qtbot.waitUntil(lambda: heard == ["raised", [tmp_path / "b.txt"]])
+
+
+def test_nobody_answers_for_another_archive(make_desk: Callable[..., Desk], tmp_path: Path) -> None:
+    make_desk()
+    assert not hand_over(tmp_path / "another", [])
+
+
+def test_what_a_crash_left_behind_does_not_shut_the_door(tmp_path: Path, qtbot: QtBot) -> None:
+    first, second = Doorman(tmp_path), Doorman(tmp_path)
+    with qtbot.waitSignal(second.called) as heard:
+        assert hand_over(tmp_path, [])
+    assert heard.args == [[]]
+    for doorman in (first, second):
+        doorman.close()
+
+
+def test_a_bug_is_logged_and_told_without_a_trace(
+    make_desk: Callable[..., Desk], caplog: pytest.LogCaptureFixture
+) -> None:
+    desk = make_desk()
+    told: list[str] = []
+    desk.workspace.messages.told.connect(lambda message: told.append(message.sentence))
+    error = RuntimeError("inner workings")
+    with caplog.at_level(logging.ERROR, "kpdesk"):
+        desk.report_bug(RuntimeError, error, None)
+    assert "inner workings" in caplog.text
+    assert len(told) == 1
+    assert "inner workings" not in told[0]
+
+
+def test_closing_closes_the_archive(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
+    archive = FakeArchive()
+    desk = make_desk(archive=archive)
+    desk.window.show()
+    qtbot.waitUntil(lambda: desk.workspace.is_open)
+    desk.workspace.close()
+    assert archive.closed
+
+
+def test_arguments_are_read_as_typed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = parse(["--archive", str(tmp_path), "--lang", "ar", "--theme", "dark", "a.txt", "b.md"])
+    assert given == Arguments((Path("a.txt"), Path("b.md")), tmp_path, language="ar", theme="dark")
+    assert parse(["--smoke", "--json-file", "x.json", "--grab", "y.png"]).json_file == Path("x.json")
+    with pytest.raises(SystemExit) as refused:
+        parse(["--theme", "pink"])
+    assert refused.value.code == 2
+
+
+def test_the_proof_refuses_a_folder_that_holds_something(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "archive.db").write_text("mine")
+    with pytest.raises(SystemExit):
+        parse(["--smoke", "--archive", str(tmp_path)])
+    assert "Nothing was changed" in capsys.readouterr().err
+
+
+def test_arabic_mirrors_the_window_and_english_counts_properly(qapp: QApplication) -> None:
+    before = QLocale()
+    translators = translation.install("ar")
+    try:
+        assert translation.mirrored()
+        assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert translation.EnglishPlurals().translate("Any", "%n statement(s)", "", 1) == "%n statement"
+        assert translation.EnglishPlurals().translate("Any", "%n match(es)", "", 2) == "%n matches"
+        assert translation.EnglishPlurals().translate("Any", "Cancel") is None
+    finally:
+        for translator in translators:
+            qapp.removeTranslator(translator)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QLocale.setDefault(before)
+
+
+def test_the_time_since_the_start_is_counted_from_the_process() -> None:
+    first = since_start_ms()
+    assert 0 < first <= since_start_ms()
+
+
+def test_the_help_turns_its_own_pages_and_opens_nothing_else(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
+    desk = make_desk()
+    desk.workspace.actions["help"].trigger()
+    page = desk.window.findChild(QTextBrowser, "help_page")
+    first = page.toPlainText()
+    assert first.startswith("kpdesk help")
+    page.parent().turn_to("search.md")
+    second = page.toPlainText()
+    assert second != first
+    for elsewhere in ("https://example.org", "../samples/samples.json", "none.md"):
+        page.parent().turn_to(elsewhere)
+        assert page.toPlainText() == second
+    page.parent().close()
