@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from kpdesk.store import fields
 from kpdesk.store.database import compact_json
 from kpdesk.store.ids import new_id, now
-from kpdesk.store.schema import ChangeRow, GroupRow, NoteRow, StatementRow
+from kpdesk.store.schema import Base, ChangeRow, GroupRow, NoteRow, StatementRow
 
 GroupKind = Literal["do", "undo", "redo"]
 Line = dict[str, Any]
@@ -89,7 +89,7 @@ class Step:
             line.update(seq=seq + n, clock=clock + n)
             chain = line["chain"] = next_link(chain, line)
         self.session.flush()
-        self.session.execute(insert(ChangeRow), self._lines)
+        self.session.execute(insert(Base.metadata.tables["change"]), self._lines)
         return self._lines
 
     def _write_group(self) -> None:

@@ -23,7 +23,10 @@ from kpdesk.store.schema import APPLICATION_ID, VERSION, Base, MetaRow
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
+_PAGE_SIZE_AT = 16
+_PAGE_COUNT_AT = 28
 _APPLICATION_ID_AT = 68
+_LARGEST_PAGE = 65536  # has no room in its two bytes, and is written as 1
 _ALWAYS_VERIFIED = 64 << 20  # bytes; a larger file is verified only after a crash, a quick check reads all of it
 
 ASKED = "The archive in {} was opened for reading only, so nothing can be changed in it."
@@ -161,13 +164,25 @@ def _verify_header(folder: Path) -> None:
         raise ArchiveError(f"There is no archive in {folder}. Check the name of the folder.") from None
     except OSError as error:
         raise ArchiveError(f"The archive in {folder} cannot be read ({error.strerror or error}).") from error
-    if not header.startswith(_MAGIC) or len(header) < _HEADER:
+    if not header.startswith(_MAGIC) or len(header) < _HEADER or _cut_short(file, header):
         raise ArchiveError(_not_readable(file, header))
-    if int.from_bytes(header[_APPLICATION_ID_AT : _APPLICATION_ID_AT + 4], "big") != APPLICATION_ID:
+    if _number(header, _APPLICATION_ID_AT, 4) != APPLICATION_ID:
         raise ArchiveError(
             f"The file {file} is a database of another program, not an archive of kpdesk. "
             "Nothing was changed in it. Choose another folder."
         )
+
+
+def _cut_short(file: Path, header: bytes) -> bool:
+    # SQLite reads a missing end as zeros. After a crash the end may still be in the log beside the file.
+    if _has_content(file.with_name(f"{file.name}-wal")):
+        return False
+    page = _number(header, _PAGE_SIZE_AT, 2)
+    return file.stat().st_size < _number(header, _PAGE_COUNT_AT, 4) * (_LARGEST_PAGE if page == 1 else page)
+
+
+def _number(header: bytes, at: int, size: int) -> int:
+    return int.from_bytes(header[at : at + size], "big")
 
 
 def _not_readable(file: Path, header: bytes) -> str:

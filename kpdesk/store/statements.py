@@ -14,14 +14,14 @@ from sqlalchemy import Select, String, and_, cast, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.orm import Session
 
-from kpdesk.core.records import EDITABLE_FIELDS, Record, Statement
+from kpdesk.core.records import EDITABLE_FIELDS, Paragraph, Record, Statement
 from kpdesk.errors import ArchiveError, FieldError, NotFoundError
 from kpdesk.store import fields
 from kpdesk.store.changes import Step
 from kpdesk.store.ids import new_id
 from kpdesk.store.records import NewStatement
 from kpdesk.store.rows import statement_of
-from kpdesk.store.schema import OriginalRow, ParagraphRow, StatementRow, VersionRow
+from kpdesk.store.schema import Base, OriginalRow, StatementRow, VersionRow
 
 SETTABLE = (*EDITABLE_FIELDS, "date_precision", "evidence")
 
@@ -174,7 +174,10 @@ def _add_version(step: Step, row: StatementRow, item: NewStatement, *, n: int) -
     session.add(version)
     session.flush()
     if item.text.body:
-        session.execute(insert(ParagraphRow), [_place(version.id, paragraph) for paragraph in item.text.body])
+        # The table, not the class: the mapped way takes four times as long for thousands of rows.
+        session.execute(
+            insert(Base.metadata.tables["paragraph"]), [_place(version.id, each) for each in item.text.body]
+        )
     return version
 
 
@@ -191,9 +194,18 @@ def _verify(item: NewStatement) -> None:
         raise ValueError(f"the text of {item.source} is not its paragraphs joined by newlines")
 
 
-def _place(version_id: int, paragraph: Record) -> dict[str, Any]:
-    names = ("n", "kind", "speaker", "start", "end", "page", "language", "level")
-    return {"version_id": version_id, **{name: getattr(paragraph, name) for name in names}}
+def _place(version_id: int, paragraph: Paragraph) -> dict[str, Any]:
+    return {
+        "version_id": version_id,
+        "n": paragraph.n,
+        "kind": paragraph.kind,
+        "speaker": paragraph.speaker,
+        "start": paragraph.start,
+        "end": paragraph.end,
+        "page": paragraph.page,
+        "language": paragraph.language,
+        "level": paragraph.level,
+    }
 
 
 def _file(version: VersionRow) -> dict[str, Any]:
