@@ -9,7 +9,8 @@ Actions of the place "window" (find, next change, ...) reach a pane even while i
 All texts go through `self.tr`; counts are written `self.tr("%n statement(s)", "", n)`: the plural is settled in
 English too (see translation.py). `names.py` has the words for kinds, dates, meetings and languages.
 
-How it looks: `setProperty("surface", "page")` on plain widgets, `setProperty("role", "soft")` on labels and buttons
+How it looks: `setProperty("surface", "page")` on plain widgets (a class of your own made from QWidget also needs
+`setAttribute(Qt.WidgetAttribute.WA_StyledBackground)`), `setProperty("role", "soft")` on labels and buttons
 (see resources/themes/window.qss), `theme.document_font()` for statements, nothing for controls; what is painted by
 hand takes `theme.color(role)` and is painted again on `theme.changed`, which also follows Ctrl++ (text size).
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kpdesk.gui.base.theme import Theme
 
+_WIDTH = 400
+
 
 class EmptyState(QWidget):
     """A calm page with at most two buttons; hand over a button's text and connect to its `clicked`.
@@ -17,6 +19,8 @@ class EmptyState(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("empty_state")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", "list")
         self._theme = theme
         self._title, self._sentence = QLabel(self), QLabel(self)
         self._title.setObjectName("empty_title")
@@ -39,20 +43,23 @@ class EmptyState(QWidget):
             button.setVisible(bool(text))
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 32, 32, 32)
+        inner = QWidget(self)
+        inner.setFixedWidth(_WIDTH)  # wrapped labels only know their height inside a known width
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addStretch(2)
         for label in (self._title, self._sentence):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
-            label.setMaximumWidth(460)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-            label.setMinimumWidth(280)
+            column.addWidget(label)
         column.addSpacing(6)
         for button in (self.first, self.second):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(8, 32, 8, 32)
+        page.addStretch(2)
+        page.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addStretch(3)
 
     def _set_fonts(self) -> None:
         self._title.setFont(self._theme.document_font(1.15, bold=True))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -151,13 +151,14 @@ class EditDialog(QDialog):
     def _form(self) -> QScrollArea:
         page = QWidget()
         page.setProperty("surface", "window")
-        form = QFormLayout(page)
+        form = QGridLayout(page)
         form.setContentsMargins(0, 0, 8, 0)
         form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(10)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, field in self._fields.items():
-            form.addRow(self._label(name), self._with_evidence(name, field))
+        form.setVerticalSpacing(9)
+        form.setRowStretch(len(self._fields), 1)
+        for row, (name, field) in enumerate(self._fields.items()):
+            form.addWidget(self._label(name), row, 0, Qt.AlignmentFlag.AlignTop)
+            form.addWidget(self._with_evidence(name, field), row, 1)
         area = QScrollArea(self)
         area.setObjectName("edit_form")
         area.setWidgetResizable(True)

@@ -30,6 +30,7 @@ class LibraryPane(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("library_pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "list")
         self._workspace = workspace
         self._in_trash = False
@@ -110,6 +111,7 @@ class LibraryPane(QWidget):
     def _tell_shown(self) -> None:
         shown = self.tree.shown()
         self._lists.setCurrentIndex(0 if shown else 1)
+        self.details.setVisible(bool(shown))
         if not shown:
             self._say_empty()
         filtered = bool(self._head.text())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
+from kpdesk.gui.base.translation import mirrored
 from kpdesk.gui.base.workspace import Workspace
 
 PAGES = ("library", "search", "compare", "notes")
@@ -20,6 +21,7 @@ class Rail(QFrame):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
+        self.setProperty("mirrored", mirrored())
         self._actions = {page: workspace.actions[f"show_{page}"] for page in PAGES}
         self._buttons: dict[str, QToolButton] = {}
         column = QVBoxLayout(self)
