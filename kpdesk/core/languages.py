@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "fr", "pt", "es", "ru", "ar")
 
 # A language is known from its first words; more of a long paragraph would only cost time.
-_ENOUGH = 400
+_ENOUGH = 250
 _FEWEST_LETTERS = 12
 # Below this the model is guessing. On the Declaration of Human Rights in 27 languages no paragraph over
 # 80 characters in one of the six fell below it but one, and none of another language reached it as one of the six.

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
-from kpdesk.core.words import Word, words
+from kpdesk.core.words import Word, stem, words
 
 T = TypeVar("T")
 _FIRST_INFLECTED = "\u0400"
+_LONG = 5
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,11 @@ class _Entry(NamedTuple):
 
 def name_form(word: Word) -> str:
     """What names are compared by: the folded word, or its stem where the script's languages have cases."""
-    return word.stem if word.folded[:1] >= _FIRST_INFLECTED else word.folded
+    folded = word.folded
+    if folded[:2] == "لا" and len(folded) > _LONG:
+        # The preposition lam before a name that begins with alif, which the stemmer leaves on.
+        return stem(folded[1:])
+    return word.stem if folded[:1] >= _FIRST_INFLECTED else folded
 
 
 class Phrases(Generic[T]):

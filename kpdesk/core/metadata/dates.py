@@ -49,11 +49,13 @@ _PATTERNS = (
     ),
     # June 21-25, 2021
     re.compile(
-        rf"(?P<m1>(?<!\w){MONTH})\s*(?P<d1>{DAY}){_TO}(?P<d2>[0-3]?\d)(?!\d)(?:st|nd|rd|th)?(?:\s*,?\s*(?P<y>{YEAR}))?(?!\w)"
+        rf"(?P<m1>(?<!\w){MONTH})\s*(?P<d1>{DAY}){_TO}(?P<d2>[0-3]?\d)(?!\d)(?:st|nd|rd|"
+        rf"th)?(?:\s*,?\s*(?P<y>{YEAR}))?(?!\w)"
     ),
     # 8 to 12 November 2021; du 8 au 12 novembre; из "с 8 по 12 ноября 2021"
     re.compile(
-        rf"(?P<d1>{DAY}){_TO}{_WEEKDAY}(?P<d2>[0-3]?\d(?:st|nd|rd|th|er)?){_OF}(?P<m1>{MONTH})(?:{_COMMA}(?P<y>{YEAR}))?"
+        rf"(?P<d1>{DAY}){_TO}{_WEEKDAY}(?P<d2>[0-3]?\d(?:st|nd|rd|th|"
+        rf"er)?){_OF}(?P<m1>{MONTH})(?:{_COMMA}(?P<y>{YEAR}))?"
     ),
     # 12 November 2021; 5th of November 2022; 12 de novembro de 2021
     re.compile(rf"(?P<d1>{DAY}){_OF}(?P<m1>{MONTH}){_COMMA}(?P<y>{YEAR})"),

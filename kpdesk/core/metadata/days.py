@@ -157,7 +157,8 @@ def _year_of_span(reading: Reading) -> Found[tuple[str, DatePrecision]] | None:
 
 def _in_file_name(name: str) -> Found[tuple[str, DatePrecision]] | None:
     spaced = _FILE_DAY.sub(r"\1-\2-\3", name)
-    for dated in find_dates(re.sub(r"_", "-", spaced)) or find_dates(re.sub(r"[_-]", " ", name)):
+    readings = (spaced.replace("_", " "), spaced.replace("_", "-"), re.sub(r"[_-]", " ", name))
+    for dated in next((found for found in map(find_dates, readings) if found), []):
         if not dated.until and dated.year:
             certainty: Certainty = "guess" if dated.doubtful else "derived"
             return Found((dated.iso, dated.precision), quote=name, certainty=certainty)

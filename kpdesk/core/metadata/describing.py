@@ -20,6 +20,8 @@ from kpdesk.core.records import Description
 from kpdesk.core.text import CanonicalText
 
 _SHOWN = 80
+# Every so-manieth paragraph is enough to know the language of the whole.
+_SAMPLED = 24
 
 
 def describe(text: CanonicalText, *, file_name: str, properties: Mapping[str, str], facts: Facts) -> Description:
@@ -61,8 +63,7 @@ def _description(found: Mapping[str, Found[Any]]) -> Description:
 
 def _language(text: CanonicalText) -> Found[str] | None:
     """The language most of the text is in; the words shown are the beginning of its longest paragraph."""
-    # The first thousand paragraphs are enough to know, and keep a book from costing minutes.
-    body = text.body[:1000]
+    body = text.body[:: max(1, len(text.body) // _SAMPLED)]
     languages = paragraph_languages(body)
     language = majority(body, languages)
     if language is None:

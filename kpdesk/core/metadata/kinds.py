@@ -11,9 +11,12 @@ from kpdesk.core.metadata.reading import Reading
 from kpdesk.core.records import Certainty, Paragraph
 
 _SPOKEN = (
-    r"(?:speech|remarks|address|statement|comments|words|message|discours|allocution|d[ée]claration|propos|mots?|intervention"
-    r"|discurso|palabras|declaraci[óo]n|alocuci[óo]n|observaciones|mensaje|intervenci[óo]n|palavras|declara[çc][ãa]o|alocu[çc][ãa]o"
-    r"|mensagem|observa[çc][õo]es|interven[çc][ãa]o|речь|речи|слово|заявление|выступление|обращение|كلمة|الكلمة|خطاب|الخطاب|بيان|البيان)"
+    r"(?:speech|remarks|address|statement|comments|words|message|discours|allocution|d[ée]claration|"
+    r"propos|mots?|intervention"
+    r"|discurso|palabras|declaraci[óo]n|alocuci[óo]n|observaciones|mensaje|intervenci[óo]n|palavras|"
+    r"declara[çc][ãa]o|alocu[çc][ãa]o"
+    r"|mensagem|observa[çc][õo]es|interven[çc][ãa]o|речь|речи|слово|заявление|выступление|обращение|"
+    r"كلمة|الكلمة|خطاب|الخطاب|بيان|البيان)"
 )
 _NEAR = r"[^.!?\n]{0,60}?"
 
@@ -24,11 +27,13 @@ _KINDS: tuple[tuple[str, Certainty, re.Pattern[str]], ...] = (
         "stated",
         pattern(
             r"(?:opening|welcom(?:e|ing)|inaugural)\s+(?:speech|remarks|address|statement|comments|words|message)",
-            rf"{_SPOKEN}\s+(?:d'|de |du |da |do |of )?(?:ouverture|bienvenue|apertura|inauguraci[óo]n|inaugural|bienvenida|abertura|boas[- ]vindas)",
+            rf"{_SPOKEN}\s+(?:d'|de |du |da |do |of )?(?:ouverture|bienvenue|apertura|inauguraci[óo]n|"
+            rf"inaugural|bienvenida|abertura|boas[- ]vindas)",
             r"(?:вступительн|приветственн)\w+\s+(?:слово|речь|заявление|выступление)",
             r"(?:كلمة|الكلمة|خطاب|الخطاب|بيان)\s+(?:ال)?(?:افتتاحية|افتتاح|افتتاحي|ترحيبية|ترحيب)",
             rf"{_SPOKEN}{_NEAR}\b(?:at|for|during|on) the opening(?: of| session| ceremony)?",
-            rf"{_SPOKEN}{_NEAR}\b(?:l'|la |a |en la |na |c[ée]r[ée]monie d'|s[ée]ance d'|sesi[óo]n de |sess[ãa]o de )(?:ouverture|apertura|abertura)",
+            rf"{_SPOKEN}{_NEAR}\b(?:l'|la |a |en la |na |c[ée]r[ée]monie d'|s[ée]ance d'|sesi[óo]n de |"
+            rf"sess[ãa]o de )(?:ouverture|apertura|abertura)",
             rf"{_SPOKEN}{_NEAR}\b(?:на|при)\s+(?:церемонии\s+|торжественном\s+)?открыти\w+",
             rf"{_SPOKEN}{_NEAR}(?:في|خلال)\s+(?:ال)?(?:جلسة\s+)?(?:ال)?افتتاح\w*",
         ),
@@ -42,7 +47,8 @@ _KINDS: tuple[tuple[str, Certainty, re.Pattern[str]], ...] = (
             r"заключительн\w+\s+(?:слово|речь|заявление|выступление)",
             r"(?:كلمة|الكلمة|خطاب|الخطاب)\s+(?:ال)?(?:ختامية|ختام|ختامي)",
             rf"{_SPOKEN}{_NEAR}\b(?:at|for|during|on) the (?:closing|close|conclusion)(?: of| session| ceremony)?",
-            rf"{_SPOKEN}{_NEAR}\b(?:la |a |en la |na |no |el |o |c[ée]r[ée]monie de |s[ée]ance de |sesi[óo]n de |sess[ãa]o de )(?:cl[ôo]ture|clausura|cierre|encerramento)",
+            rf"{_SPOKEN}{_NEAR}\b(?:la |a |en la |na |no |el |o |c[ée]r[ée]monie de |s[ée]ance de |"
+            rf"sesi[óo]n de |sess[ãa]o de )(?:cl[ôo]ture|clausura|cierre|encerramento)",
             rf"{_SPOKEN}{_NEAR}\b(?:на|при)\s+(?:церемонии\s+)?закрыти\w+",
             rf"{_SPOKEN}{_NEAR}(?:في|خلال)\s+(?:ال)?(?:جلسة\s+)?(?:ال)?ختام\w*",
         ),
@@ -54,7 +60,8 @@ _KINDS: tuple[tuple[str, Certainty, re.Pattern[str]], ...] = (
             r"(?:press|media|news)\s+(?:release|statement)|for immediate release",
             r"communiqu[ée] de presse|pour diffusion imm[ée]diate",
             r"comunicado (?:de|a la) prensa|nota de prensa|para (?:su )?(?:publicaci[óo]n|difusi[óo]n) inmediata",
-            r"comunicado (?:de|[àa]) imprensa|nota (?:de|[àa]) imprensa|para (?:divulga[çc][ãa]o|publica[çc][ãa]o) imediata",
+            r"comunicado (?:de|[àa]) imprensa|nota (?:de|[àa]) imprensa|para (?:divulga[çc][ãa]o|"
+            r"publica[çc][ãa]o) imediata",
             r"пресс-?\s?релиз|сообщение для (?:печати|прессы|сми)|для немедленн\w+ (?:распространения|публикации)",
             r"(?:ال)?(?:بيان|بلاغ)\s+(?:ال)?(?:صحفي|صحافي)|للنشر الفوري",
         ),
@@ -83,7 +90,8 @@ _KINDS: tuple[tuple[str, Certainty, re.Pattern[str]], ...] = (
         "statement",
         "derived",
         pattern(
-            r"speech|remarks|address|allocution|discours|discurso|palabras|alocuci[óo]n|palavras|alocu[çc][ãa]o|речь|слово|выступление|كلمة|خطاب"
+            r"speech|remarks|address|allocution|discours|discurso|palabras|alocuci[óo]n|palavras|"
+            r"alocu[çc][ãa]o|речь|слово|выступление|كلمة|خطاب"
         ),
     ),
 )

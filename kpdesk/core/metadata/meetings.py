@@ -44,16 +44,15 @@ def _from_title(reading: Reading) -> _Choice | None:
     dated = [mention for mention in seen if mention.year] or seen
     first = dated[0]
     other = tuple(dict.fromkeys(each.type for each in seen if each.type != first.type))
-    return _Choice(first, "guess" if other else "stated", other=other)
+    sure = not other and bool(reading.schemes)
+    return _Choice(first, "stated" if sure else "guess", other=other)
 
 
 def _from_lead(reading: Reading, date: str | None) -> _Choice | None:
     """A meeting named only in the first paragraphs counts where they speak of a known scheme."""
-    near = (*reading.zones.title, *reading.zones.lead)
-    if not any(seen.value.scheme for paragraph in near for seen in reading.organisations(paragraph)):
-        return None
     seen = [mention for paragraph in reading.zones.lead for mention in mentions(paragraph)]
-    if not seen:
+    near = (*reading.zones.title, *reading.zones.lead)
+    if not seen or not any(name.value.scheme for paragraph in near for name in reading.organisations(paragraph)):
         return None
     kinds = tuple(dict.fromkeys(mention.type for mention in seen))
     known = _known_by_span(reading, date)

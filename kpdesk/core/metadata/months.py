@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
 
 from kpdesk.core.metadata.flat import flat
 
 _NAMES = (
     "january jan janvier janv janeiro enero ene январь января январе янв يناير جانفي",
     "february feb février févr fév fevereiro fev febrero февраль февраля феврале фев فبراير فيفري شباط",
-    "march mar mars março marzo март марта марте مارس آذار اذار",
-    "april apr avril avr abril abr апрель апреля апреле апр أبريل ابريل أفريل نيسان",
-    "may mai maio mayo май мая мае مايو ماي أيار ايار",
+    "march mar mars março marzo март марта марте مارس آذار",
+    "april apr avril avr abril abr апрель апреля апреле апр أبريل أفريل نيسان",
+    "may mai maio mayo май мая мае مايو ماي أيار",
     "june jun juin junho junio июнь июня июне يونيو يونيه جوان حزيران",
     "july jul juillet juil julho julio июль июля июле يوليو يوليه جويلية تموز",
-    "august aug août agosto ago август августа августе авг أغسطس اغسطس أوت غشت",
-    "september sept sep septembre setembro set septiembre setiembre сентябрь сентября сентябре сент سبتمبر شتنبر أيلول ايلول",
-    "october oct octobre outubro out octubre октябрь октября октябре окт أكتوبر اكتوبر",
+    "august aug août agosto ago август августа августе авг أغسطس أوت غشت",
+    "september sept sep septembre setembro set septiembre setiembre сентябрь сентября сентябре сент سبتمبر شتنبر أيلول",
+    "october oct octobre outubro out octubre октябрь октября октябре окт أكتوبر",
     "november nov novembre novembro noviembre ноябрь ноября ноябре нояб نوفمبر نونبر",
     "december dec décembre déc dezembro dez diciembre dic декабрь декабря декабре дек ديسمبر دجنبر",
 )
@@ -26,10 +25,8 @@ _PAIRS = {
     "كانون الثاني": 1,
     "آب": 8,
     "تشرين الأول": 10,
-    "تشرين الاول": 10,
     "تشرين الثاني": 11,
     "كانون الأول": 12,
-    "كانون الاول": 12,
 }
 
 MONTHS = {flat(name): number for number, names in enumerate(_NAMES, 1) for name in names.split()}
@@ -44,9 +41,4 @@ YEAR = r"(?:19|20)\d\d(?!\d)"
 
 def month_number(written: str) -> int:
     """The number of a month as a date pattern found it; of a double name, the first."""
-    return MONTHS[" ".join(written.split("/")[0].split()).rstrip(".")]
-
-
-def every_name() -> frozenset[str]:
-    """All names of months, flat."""
-    return frozenset(chain(MONTHS))
+    return MONTHS[" ".join(written.split("/", maxsplit=1)[0].split()).rstrip(".")]

@@ -12,9 +12,12 @@ _WORDS: tuple[tuple[MeetingType, re.Pattern[str]], ...] = (
     (
         "other",
         pattern(
-            r"(?:special|extraordinary) (?:plenary|intersessional|session)\w*|ministerial (?:meeting|conference|session)|technical workshop",
-            r"pl[ée]ni[èe]re extraordinaire|r[ée]union minist[ée]rielle|plenari[ao] extraordinari[ao]|reuni[óo]n ministerial",
-            r"plen[áa]ri[ao] extraordin[áa]ri[ao]|reuni[ãa]o ministerial|внеочередн\w+ пленарн\w+|министерск\w+ (?:встреч\w+|совещани\w+)|اجتماع وزاري",
+            r"(?:special|extraordinary) (?:plenary|intersessional|session)\w*|ministerial (?:meeting|"
+            r"conference|session)|technical workshop",
+            r"pl[ée]ni[èe]re extraordinaire|r[ée]union minist[ée]rielle|plenari[ao] extraordinari[ao]|"
+            r"reuni[óo]n ministerial",
+            r"plen[áa]ri[ao] extraordin[áa]ri[ao]|reuni[ãa]o ministerial|внеочередн\w+ пленарн\w+|"
+            r"министерск\w+ (?:встреч\w+|совещани\w+)|اجتماع وزاري",
         ),
     ),
     (

@@ -19,30 +19,50 @@ Seen = Sighting[OrganisationFact]
 _REACH = 40
 _OWNER = re.compile(
     flat(
-        r"(?<!\w)(?:by|from|of|on behalf of|delegation of|par|au nom de|de|del|de la|do|da|des|por|en nombre de|em nome de|pela|pelo|от имени|делегаци\w+|باسم|نيابة عن|وفد)"
-        r"(?:\s+(?:the|la|le|les|l'|el|los|las|o|a|os|as|su|his|her|its|our))*(?:\s*(?:republic|government|state|kingdom|delegation|people|republique|gouvernement|delegation|"
-        r"republica|gobierno|delegacion|governo|delegacao|республики|правительства|делегации|جمهورية|حكومة|دولة|وفد)(?:\s+(?:of|de|da|do|del|the|la|du|d'))*)*\s*$"
+        r"(?<!\w)(?:by|from|of|on behalf of|delegation of|par|au nom de|de|del|de la|do|da|des|por|"
+        r"en nombre de|em nome de|pela|pelo|от имени|делегаци\w+|باسم|نيابة عن|وفد)"
+        r"(?:\s+(?:the|la|le|les|l'|el|los|las|o|a|os|as|su|his|her|its|our))*(?:\s*(?:republic|"
+        r"government|state|kingdom|delegation|people|republique|gouvernement|delegation|"
+        r"republica|gobierno|delegacion|governo|delegacao|республики|правительства|делегации|جمهورية|"
+        r"حكومة|دولة|وفد)(?:\s+(?:of|de|da|do|del|the|la|du|d'))*)*\s*$"
     )
 )
 _HOST = re.compile(
     flat(
-        r"(?:host\w*|held|hosting|organi[sz]ed|convened|chaired|under the chair\w*|chairmanship of|accueilli\w*|organis[ée]\w*|pr[ée]sid[ée]\w*|pr[ée]sidence d\w*|celebrad\w+|"
-        r"organizad\w+|presidid\w+|presid[êe]ncia d\w*|presidencia d\w*|acolhid\w+|realizad\w+|проводим\w*|организован\w*|под председательством|استضاف\w*|تستضيف\w*|برئاسة)[^.,;]{0,40}$"
+        r"(?:host\w*|held|hosting|organi[sz]ed|convened|chaired|under the chair\w*|chairmanship of|"
+        r"accueilli\w*|organis[ée]\w*|pr[ée]sid[ée]\w*|pr[ée]sidence d\w*|celebrad\w+|"
+        r"organizad\w+|presidid\w+|presid[êe]ncia d\w*|presidencia d\w*|acolhid\w+|realizad\w+|"
+        r"проводим\w*|организован\w*|под председательством|استضاف\w*|تستضيف\w*|برئاسة)[^.,;]{0,40}$"
+    )
+)
+# What a state puts before its name: "Republic of", "Government of the".
+_FORMAL = re.compile(
+    flat(
+        r"[^\w]*(?:the\s+)?(?:(?:republic|government|kingdom|state|delegation|permanent mission|embassy|"
+        r"r[ée]publique|gouvernement|royaume|d[ée]l[ée]gation|rep[úu]blica|gobierno|governo|reino|delegaci[óo]n|"
+        r"delega[çc][ãa]o|республика|правительство|делегация|جمهورية|حكومة|دولة|وفد)\s*"
+        r"(?:of|de|da|do|del|du|d'|la|the)?\s*(?:the|la)?\s*)+"
     )
 )
 _TO = re.compile(
     flat(
-        r"(?<!\w)(?:to|[àa]|au|aux|al|ao|для|к|إلى|against|with|about|before|avec|con|com|с|مع)(?:\s+(?:the|la|le|les|el|los|o|a|os))?\s*$"
+        r"(?<!\w)(?:to|[àa]|au|aux|al|ao|для|к|إلى|against|with|about|before|avec|con|com|с|"
+        r"مع)(?:\s+(?:the|la|le|les|el|los|o|a|os))?\s*$"
     )
 )
+_JOINED = re.compile(flat(r"[^\w]*(?:(?:республики|федерации|ل?جمهورية|ل?حكومة|ل?دولة|وفد|لوفد)\s+)*"))
 _BEHALF = pattern(
-    r"on behalf of(?: the)?|in the name of(?: the)?|au nom de(?: la| l'|s)?|au nom d[ue]s?|en nombre (?:de la|del|de)|en representaci[óo]n (?:de la|del|de)|em nome (?:da|do|de)|от имени|باسم|نيابة عن"
+    r"on behalf of(?: the)?|in the name of(?: the)?|au nom de(?: la| l'|s)?|au nom d[ue]s?|"
+    r"en nombre (?:de la|del|de)|en representaci[óo]n (?:de la|del|de)|em nome (?:da|do|de)|от имени|"
+    r"باسم|نيابة عن"
 )
 _GENERIC = re.compile(
-    r"\s*(?:the |la |le |l['’]|el |o |a )?((?:[^\W\d_a-zà-ÿа-яё][\w'’&.-]*)(?:\s+(?:of|and|the|for|de|des|du|del|da|do|e|y|et|la|&)){0,2}(?:\s+[^\W\d_a-zà-ÿа-яё][\w'’&.-]*){1,7})"
+    r"\s*(?:the |la |le |l['’]|el |o |a )?((?:[^\W\d_a-zà-ÿа-яё][\w'’&.-]*)(?:\s+(?:of|and|the|for|"
+    r"de|des|du|del|da|do|e|y|et|la|&)){0,2}(?:\s+[^\W\d_a-zà-ÿа-яё][\w'’&.-]*){1,7})"
 )
 _PERSON = pattern(
-    r"mr|mrs|ms|dr|his|her|h\.e|hon|president|prime minister|minister|king|queen|monsieur|madame|se[ñn]or\w*|senhor\w*|г-н\w*|السيد\w*|رئيس|فخامة|جلالة"
+    r"mr|mrs|ms|dr|his|her|h\.e|hon|president|prime minister|minister|king|queen|monsieur|madame|"
+    r"se[ñn]or\w*|senhor\w*|г-н\w*|السيد\w*|رئيس|فخامة|جلالة"
 )
 _ISO3 = re.compile(r"^([A-Z]{3})[_-]\d+[_-]")
 
@@ -113,7 +133,8 @@ def _claim(reading: Reading, paragraph: Paragraph, seen: Seen, *, first: bool) -
     alone = not re.sub(r"[\W_]|\(\w+\)", "", before + re.sub(r"\(\w+\)", "", after))
     owned = bool(_OWNER.search(before))
     if seen.value.kind == "country":
-        return _country_claim(paragraph, seen, alone=alone and first, owned=owned)
+        formal = not after.strip() and bool(_FORMAL.fullmatch(before))
+        return _country_claim(paragraph, seen, alone=(alone or formal) and first, owned=owned)
     if alone or (owned and kind_words(paragraph.text)):
         return "stated"
     if not before.strip() or kind_words(paragraph.text):
@@ -124,8 +145,10 @@ def _claim(reading: Reading, paragraph: Paragraph, seen: Seen, *, first: bool) -
 def _country_claim(paragraph: Paragraph, seen: Seen, *, alone: bool, owned: bool) -> Certainty | None:
     if alone:
         return "derived"
-    spoken = any(end <= seen.start for _, _, _, end in kind_words(paragraph.text))
-    return "stated" if owned and spoken else None
+    ends = [end for _, _, _, end in kind_words(paragraph.text) if end <= seen.start]
+    # In Russian and Arabic the name follows the word for the speech without a preposition.
+    beside = any(_JOINED.fullmatch(flat(paragraph.text[end : seen.start])) for end in ends)
+    return "stated" if ends and (owned or beside) else None
 
 
 def _fits(reading: Reading, seen: Seen) -> bool:

@@ -15,41 +15,58 @@ _PARTICLE = r"(?:de|da|do|dos|das|del|di|du|van|von|der|bin|ben|bint|al|el|ould|
 _WORD = rf"(?:{_UP}[\w’'.-]*)"
 _NAME = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{1,4}}"
 _HONORIFIC = (
-    r"(?:(?:H\.\s?E\.|HE|His Excellency|Her Excellency|Hon\.?|Honou?rable|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Amb\.?|Ambassador|Sir|Dame"
-    r"|S\.\s?E\.|Son Excellence|M\.|Mme\.?|Monsieur|Madame|Sr\.?|Sra\.?|Señora?|Senhora?|Excmo\.?|Excma\.?|S\.\s?Exa\.?|Sua Excelência|Su Excelencia|Don|Doña"
+    r"(?:(?:(?:the |le |la |l[’']|el |o |a )?(?:minister|ambassador|ministre|ambassadeur|"
+    r"ambassadrice|embajadora?|ministr[oa]|embaixadora?)|"
+    r"H\.\s?E\.|HE|His Excellency|Her Excellency|Hon\.?|Honou?rable|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|"
+    r"Prof\.?|Professor|Amb\.?|Ambassador|Sir|Dame"
+    r"|S\.\s?E\.|Son Excellence|M\.|Mme\.?|Monsieur|Madame|Sr\.?|Sra\.?|Señora?|Senhora?|Excmo\.?|"
+    r"Excma\.?|S\.\s?Exa\.?|Sua Excelência|Su Excelencia|Don|Doña"
     r"|г-н|г-жа|Г-н|Г-жа|господин|госпожа|Его Превосходительство|Её Превосходительство|посол|Посол"
-    r"|السيد|السيدة|معالي|سعادة|الدكتور|الدكتورة|السفير|السفيرة|الأستاذ|الأستاذة)[ ,]+)"
+    r"|السيد|السيدة|معالي|سعادة|الدكتور|الدكتورة|السفير|السفيرة|الوزير|الوزيرة|الأستاذ|الأستاذة)[ ,]+)"
 )
 _ROLE = pattern(
-    r"(?:deputy |vice[- ]|permanent |executive |acting |national |first |prime |head |director )*(?:ministers?|ambassador|coordinator|president|chair\w*|director|secretary|head|"
+    r"(?:deputy |vice[- ]|permanent |executive |acting |national |first |prime |head |"
+    r"director )*(?:ministers?|ambassador|coordinator|president|chair\w*|director|secretary|head|"
     r"representative|commissioner|spokesperson|manager|counsell?or|officer|delegate|rapporteur)\w*",
-    r"(?:vice-?)?(?:ministre|ambassad\w+|coordonnat\w+|coordinat\w+|pr[ée]sidente?|directeur|directrice|secr[ée]taire|chef|cheffe|repr[ée]sentant\w*|porte-parole|d[ée]l[ée]gu[ée]\w*)",
-    r"(?:vice)?(?:ministr[oa]|embajador\w*|coordinador\w*|president[ea]|director\w*|secretari[oa]|jef[ea]|representante|portavoz|delegad[oa])",
+    r"(?:vice-?)?(?:ministre|ambassad\w+|coordonnat\w+|coordinat\w+|pr[ée]sidente?|directeur|"
+    r"directrice|secr[ée]taire|chef|cheffe|repr[ée]sentant\w*|porte-parole|d[ée]l[ée]gu[ée]\w*)",
+    r"(?:vice)?(?:ministr[oa]|embajador\w*|coordinador\w*|president[ea]|director\w*|secretari[oa]|"
+    r"jef[ea]|representante|portavoz|delegad[oa])",
     r"(?:embaixador\w*|coordenador\w*|diretor\w*|secret[áa]ri[oa]|chefe|porta-voz)",
-    r"(?:замест\w+ |перв\w+ |постоянн\w+ )*(?:министр\w*|посол|посл\w+|координатор\w*|президент\w*|председател\w*|директор\w*|секретар\w*|глав\w|руководител\w*|представител\w*)",
-    r"(?:ال)?(?:وزير|وزيرة|سفير|سفيرة|منسق|منسقة|رئيس|رئيسة|مدير|مديرة|أمين|أمينة|ممثل|ممثلة|مندوب|مندوبة|نائب|نائبة)\w*",
+    r"(?:замест\w+ |перв\w+ |постоянн\w+ )*(?:министр\w*|посол|посл\w+|координатор\w*|президент\w*|"
+    r"председател\w*|директор\w*|секретар\w*|глав\w|руководител\w*|представител\w*)",
+    r"(?:ال)?(?:وزير|وزيرة|سفير|سفيرة|منسق|منسقة|رئيس|رئيسة|مدير|مديرة|أمين|أمينة|ممثل|ممثلة|مندوب|"
+    r"مندوبة|نائب|نائبة)\w*",
 )
 _BY = re.compile(
-    r"(?:^|(?<=[\s(,:–—-]))(?:by|from|speaker\s*:|delivered by|presented by|read by|par|orateur\s*:|prononcée?s? par|por|orador\w*\s*:|pronunciad[oa]s? por"
-    r"|proferid[oa]s? por|lid[oa] por|a cargo del?|произнес[её]н\w*|выступа\w+\s*:|выступил\w*|оратор\s*:|ألقاها|ألقاه|ألقتها|ألقته|يلقيها|المتحدث\w*\s*:)\s+",
+    r"(?:^|(?<=[\s(,:–—-]))(?:by|from|speaker\s*:|delivered by|presented by|read by|par|orateur\s*:|"
+    r"prononcée?s? par|por|orador\w*\s*:|pronunciad[oa]s? por"
+    r"|proferid[oa]s? por|lid[oa] por|a cargo del?|произнес[её]н\w*|выступа\w+\s*:|выступил\w*|"
+    r"оратор\s*:|ألقاها|ألقاه|ألقتها|ألقته|يلقيها|المتحدث\w*\s*:)\s+",
     re.IGNORECASE,
 )
 _CONTACT = pattern(
     r"(?:for )?(?:more|further) information|(?:media |press )?contacts?|inquiries|enquiries",
-    r"(?:pour )?(?:plus d'informations?|en savoir plus|tout renseignement)|contacto|m[áa]s informaci[óo]n|para (?:mais|m[áa]s) informa\w+|mais informa[çc][õo]es|contato",
+    r"(?:pour )?(?:plus d'informations?|en savoir plus|tout renseignement)|contacto|"
+    r"m[áa]s informaci[óo]n|para (?:mais|m[áa]s) informa\w+|mais informa[çc][õo]es|contato",
     r"контакт\w*|дополнительн\w+ информаци\w+|(?:ل?مزيد من المعلومات|للاتصال|للتواصل|جهة الاتصال)",
 )
 _REACH = re.compile(r"@|\+\d|www\.|https?://|\d{3}[\s-]\d{2}")
 _SPOKE = re.compile(
-    rf"(?i:spoke|speaks|talked|sat down|interview(?:ed|s)?|conversation|s’est entretenu\w*|s'est entretenu\w*|entretien|habló|entrevist\w+|conversou|falou|поговорил\w*|беседу\w*)"
+    rf"(?i:spoke|speaks|talked|sat down|interview(?:ed|s)?|conversation|s’est entretenu\w*|"
+    rf"s'est entretenu\w*|entretien|habló|entrevist\w+|conversou|falou|поговорил\w*|беседу\w*)"
     rf"\s[^.?!]{{0,80}}?(?P<name>(?:{_HONORIFIC})*{_NAME})"
 )
 _LEADING = re.compile(rf"^(?P<honours>(?:{_HONORIFIC})*)(?P<name>{_NAME})(?P<rest>.*)$", re.DOTALL)
 _SPEECHES = frozenset({"opening speech", "closing speech", "statement", "intervention", "letter"})
 _NOT_NAMES = pattern(
-    r"the|on|at|in|of|for|and|kimberley|process|civil|society|coalition|council|union|united|nations|plenary|meeting|session|republic|delegation|government|"
-    r"statement|speech|remarks|press|release|opening|closing|world|diamond|group|organi[sz]ation|association|committee|working|monday|tuesday|wednesday|thursday|friday|"
-    r"conseil|coalition|union|r[ée]publique|proceso|processus|processo|consejo|conselho|uni[óo]n|uni[ãa]o|rep[úu]blica|процесс\w*|коалици\w+|совет\w*|союз\w*|республик\w+|ائتلاف|عملية|مجلس|جمهورية|اتحاد"
+    r"the|on|at|in|of|for|and|kimberley|process|civil|society|coalition|council|union|united|nations|"
+    r"plenary|meeting|session|republic|delegation|government|"
+    r"statement|speech|remarks|press|release|opening|closing|world|diamond|group|organi[sz]ation|"
+    r"association|committee|working|monday|tuesday|wednesday|thursday|friday|"
+    r"conseil|coalition|union|r[ée]publique|proceso|processus|processo|consejo|conselho|uni[óo]n|"
+    r"uni[ãa]o|rep[úu]blica|процесс\w*|коалици\w+|совет\w*|союз\w*|республик\w+|ائتلاف|عملية|مجلس|"
+    r"جمهورية|اتحاد"
 )
 
 
@@ -100,8 +117,9 @@ def _name_at(reading: Reading, paragraph: Paragraph, place: int) -> Iterator[tup
         return
     name = match["name"].rstrip(" ,.-–—")
     start, end = place + match.start("name"), place + match.start("name") + len(name)
-    others = [*reading.organisations(paragraph), *reading.places(paragraph)]
-    taken = any(seen.start < end and start < seen.end for seen in others)
+    spans = [(seen.start, seen.end) for seen in reading.organisations(paragraph)]
+    spans += [(seen.start, seen.end) for seen in reading.places(paragraph)]
+    taken = any(first < end and start < last for first, last in spans)
     introduced = bool(match["honours"]) or _is_role(match["rest"]) or not match["rest"].strip(" .,;")
     if introduced and not taken and not _NOT_NAMES.search(flat(name)):
         yield _tidy(name), paragraph.text[place:end]

@@ -15,9 +15,12 @@ from kpdesk.core.records import Paragraph
 from kpdesk.core.words import is_content, words
 
 _NEVER = pattern(
-    r"for immediate release|pour diffusion imm[ée]diate|para (?:publicaci[óo]n|difusi[óo]n|divulga[çc][ãa]o) (?:inmediata|imediata)",
-    r"для немедленн\w+ (?:распространения|публикации)|للنشر الفوري|check against delivery|as delivered|news|press|media",
-    r"agenda item \d+|embargoed.*|confidential|draft|translation|unofficial translation|original: \w+|english|fran[çc]ais|espa[ñn]ol|portugu[êe]s",
+    r"for immediate release|pour diffusion imm[ée]diate|para (?:publicaci[óo]n|difusi[óo]n|"
+    r"divulga[çc][ãa]o) (?:inmediata|imediata)",
+    r"для немедленн\w+ (?:распространения|публикации)|للنشر الفوري|check against delivery|"
+    r"as delivered|news|press|media",
+    r"agenda item \d+|embargoed.*|confidential|draft|translation|unofficial translation|"
+    r"original: \w+|english|fran[çc]ais|espa[ñn]ol|portugu[êe]s",
 )
 _ADDRESS = re.compile(r"https?://|www\.|@|tel\.?:|phone|^\+?\d[\d\s()-]+$")
 _JUNK_PROPERTY = re.compile(
@@ -25,9 +28,7 @@ _JUNK_PROPERTY = re.compile(
     re.IGNORECASE,
 )
 _KIND, _WORD, _MOST_WORDS, _HEADING, _FIRST, _MEETING = 3.0, 0.6, 8, 1.0, 0.1, 0.6
-# A press release has a headline besides its label; speeches often have only the label.
-_LABEL = 1.0
-_ENOUGH = 1.5
+_ENOUGH = 0.9
 
 
 def find_title(reading: Reading) -> Found[str] | None:
@@ -36,8 +37,8 @@ def find_title(reading: Reading) -> Found[str] | None:
     scored = [(_score(reading, paragraph) - _FIRST * place, -place, paragraph) for place, paragraph in enumerate(lines)]
     if scored:
         score, _, best = max(scored, key=lambda each: each[:2])
-        certain = best.kind == "heading" or score >= _ENOUGH
-        return Found(best.text, quote=best.text, certainty="stated" if certain else "guess")
+        if best.kind == "heading" or score >= _ENOUGH:
+            return Found(best.text, quote=best.text, certainty="stated")
     return _of_property(reading)
 
 
@@ -51,14 +52,19 @@ def _may_be_title(reading: Reading, paragraph: Paragraph) -> bool:
         or (is_person_line(paragraph.text) and not kind_words(paragraph.text))
     ):
         return False
+    if len(plain.split()) == 1 and not kind_words(paragraph.text):
+        return False
     return bool(_own_words(reading, paragraph)) or not reading.dates(paragraph)
 
 
 def _score(reading: Reading, paragraph: Paragraph) -> float:
     own = min(len(_own_words(reading, paragraph)), _MOST_WORDS)
-    score = _WORD * own
     kinds = kind_words(paragraph.text)
-    score += (_LABEL if kinds[0][0] == "press release" else _KIND) if kinds else 0.0
+    if kinds and kinds[0][0] == "press release" and not own:
+        # A press release has a headline besides its label; speeches often have only the label.
+        return 0.0
+    score = _WORD * own
+    score += _KIND if kinds else 0.0
     score += _HEADING if paragraph.kind == "heading" else 0.0
     score += _MEETING if mentions(paragraph) else 0.0
     # A line with a date says where and when, not what.

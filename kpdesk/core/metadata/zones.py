@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -18,13 +19,18 @@ _LONGEST_TAIL_LINE = 200
 _LONGEST_GREETING = 140
 _NOTICE = pattern(r"invented|fictional", r"inventée?", r"inventad[oa]", r"вымышлен\w*", r"خيالي\w*")
 
-_TITLES = r"(?:mr\.?|mister|madam|mrs\.?|ms\.?|monsieur|madame|m\.|mme|se[ñn]ora?|sra?\.?|senhora?|господин|госпожа|г-н|г-жа|السيد|السيدة|سيدي|سيدتي|سيادة|معالي|سعادة)"
+_TITLES = (
+    r"(?:mr\.?|mister|madam|mrs\.?|ms\.?|monsieur|madame|m\.|mme|se[ñn]ora?|sra?\.?|senhora?|"
+    r"господин|госпожа|г-н|г-жа|السيد|السيدة|سيدي|سيدتي|سيادة|معالي|سعادة)"
+)
 _OFFICES = (
-    r"(?:(?:le|la|el|o|a)\s+)?(?:vice[- ]?)?(?:chair\w*|president\w*|pr[ée]sident\w*|speaker|minist\w+|secr[ée]tar\w+|"
+    r"(?:(?:le|la|el|o|a)\s+)?(?:vice[- ]?)?(?:chair\w*|president\w*|pr[ée]sident\w*|speaker|"
+    r"minist\w+|secr[ée]tar\w+|"
     r"председател\w+|президент\w*|министр\w*|(?:ال)?رئيس\w*|(?:ال)?وزير\w*)"
 )
 _OPENS = pattern(
-    r"(?:dear|distinguished|honou?rable|esteemed|(?:your )?excellenc\w+|ladies and gentlemen|friends|colleagues|good (?:morning|afternoon|evening))",
+    r"(?:dear|distinguished|honou?rable|esteemed|(?:your )?excellenc\w+|ladies and gentlemen|friends|"
+    r"colleagues|good (?:morning|afternoon|evening))",
     r"(?:mesdames|messieurs|excellences|chers|ch[èe]res|distingu[ée]s|honorables)",
     r"(?:se[ñn]oras y se[ñn]ores|se[ñn]or[ae]s|excelencias|distinguid\w+|estimad\w+|querid\w+)",
     r"(?:senhoras e senhores|senhor[ae]s|excel[êe]ncias|distint\w+|car[oa]s|prezad\w+)",
@@ -35,9 +41,21 @@ _OPENS = pattern(
 _ADDRESSED = pattern(
     _OFFICES,
     r"delegat\w+|participants?|observers?|guests?|colleagues|friends|members?|heads of delegations?",
-    r"d[ée]l[ée]gu[ée]\w*|observateurs?|coll[èe]gues|ami\w*|delegad[oa]s|observador\w*|colegas|amig[oa]s|делегат\w*|наблюдател\w+|участник\w*|коллеги|друзья",
+    r"d[ée]l[ée]gu[ée]\w*|observateurs?|coll[èe]gues|ami\w*|delegad[oa]s|observador\w*|colegas|"
+    r"amig[oa]s|делегат\w*|наблюдател\w+|участник\w*|коллеги|друзья",
     r"(?:ال)?(?:مندوب\w*|مراقب\w*|مشارك\w*|زملاء|أصدقاء|وفود)",
 )
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# Titles of statements speak of their author by name; a line that says "I" is speech.
+_SINGULAR = pattern(
+    r"i|my|me|allow me|let me|permit me|may i|at the outset|first of all",
+    r"je|j'ai|permettez-moi|qu'il me soit permis|perm[ií]tanme|quisiera|permitam-me|gostaria",
+    r"я|мне|позвольте|разрешите|أود|إنني|اسمحوا|يسعدني|يشرفني",
+)
+_PLURAL = pattern(r"we|let us|nous|nosotros|n[óo]s|мы|نحن")
+_OPEN_END = re.compile(r"(?<!\w)(?:the|a|an|of|to|in|on|at|as|for|and|or|that|is|by|with|from)$")
 
 
 @dataclass(frozen=True)
@@ -53,9 +71,11 @@ class Zones:
 def zones_of(body: Sequence[Paragraph]) -> Zones:
     """The zones of a text; a text without title lines has an empty `title`."""
     written = [paragraph for paragraph in body if paragraph.kind != "note"]
-    count = sum(1 for _ in takewhile(_is_title_line, written[:_MOST_LINES]))
-    title = written[:count]
-    rest = written[count:]
+    title = list(takewhile(_is_title_line, written[:_MOST_LINES]))
+    # A line that the next paragraph goes on with was the beginning of a sentence.
+    while title and any(each.text[0].islower() for each in written[len(title) : len(title) + 1]):
+        title.pop()
+    rest = written[len(title) :]
     lead = [paragraph for paragraph in rest if not is_greeting(paragraph.text)][:_LEAD]
     tail = list(takewhile(lambda each: len(each.text) <= _LONGEST_TAIL_LINE, reversed(rest[-_TAIL:])))
     return Zones(tuple(title), tuple(lead), tuple(reversed(tail)), rest=tuple(rest))
@@ -64,7 +84,7 @@ def zones_of(body: Sequence[Paragraph]) -> Zones:
 def is_greeting(text: str) -> bool:
     """Whether a line greets the meeting ("Mr. Chair, distinguished delegates,")."""
     plain = flat(text)
-    if len(text) > _LONGEST_GREETING or any(each.isdigit() for each in plain):
+    if len(text) > _LONGEST_GREETING or _YEAR.search(plain):
         return False
     if _OPENS.match(plain):
         return True
@@ -75,8 +95,21 @@ def _is_title_line(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if paragraph.kind in {"question", "answer", "item"} or is_greeting(text):
         return False
-    if paragraph.kind == "heading" or _NOTICE.search(flat(text)) or text[0] in "[(":
-        return len(text) <= 2 * _LONGEST_LINE
-    if len(text) > _LONGEST_LINE:
-        return False
-    return len(text) <= _LONGEST_PROSE_LINE or not text.endswith((".", "!", "?", "…", "؟", "”"))
+    if paragraph.kind == "heading" or text[0] in "[(" or _NOTICE.search(flat(text)):
+        return len(text) <= 2 * _LONGEST_LINE and not _begins_speech(text)
+    return len(text) <= _LONGEST_LINE and not _is_prose(text)
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line is a sentence, or the beginning of one, rather than a line of a title."""
+    if text.endswith((".", "!", "?", "…", "؟")) and (len(text) > _LONGEST_PROSE_LINE or len(text.split()) > 8):
+        return True
+    if text.endswith((",", "،", ";")) and not _YEAR.search(flat(text)):
+        return True
+    return bool(_PLURAL.search(flat(text))) or _begins_speech(text)
+
+
+def _begins_speech(text: str) -> bool:
+    """Whether a line, even one that was taken for a heading, is the beginning of a spoken sentence."""
+    plain = flat(text)
+    return bool(_SINGULAR.search(plain) or _OPEN_END.search(plain))
