@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
@@ -11,6 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kpdesk import __version__, paths
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from kpdesk.archive import Archive
 
 _log = logging.getLogger("kpdesk")
+_LAST_ARCHIVE = "window/archive"
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -38,11 +41,12 @@ def run(arguments: Sequence[str]) -> int:
         from kpdesk.gui.smoke import prove  # noqa: PLC0415 - only here
 
         return prove(given)
-    folder = given.archive or paths.archive_folder()
+    settings = Settings()
+    folder = given.archive or last_archive(settings)
     if hand_over(folder, given.files):
         return 0
     _log_to_file(paths.log_file())
-    desk = Desk(given, folder, Settings())
+    desk = Desk(given, folder, settings, samples=given.archive is None)
     sys.excepthook = desk.report_bug
     desk.window.show()
     code = app.exec()
@@ -57,14 +61,15 @@ def make_application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("kpdesk")
     app.setStyle("Fusion")
+    app.setWindowIcon(QIcon(str(paths.resource("icons", "kpdesk.svg"))))
     return app
 
 
 class Desk:
     """The workspace and the window of one archive; `window.show()` starts the work."""
 
-    def __init__(self, given: Arguments, folder: Path, settings: Settings) -> None:
-        self._given, self._folder = given, folder
+    def __init__(self, given: Arguments, folder: Path, settings: Settings, *, samples: bool) -> None:
+        self._given, self._folder, self._samples = given, folder, samples
         self._translators = translation.install(given.language)
         theme = Theme(settings)
         chosen = next((each for each in CHOICES if each == given.theme), None)
@@ -93,11 +98,12 @@ class Desk:
         self.workspace.messages.tell(said, "error")
 
     def _open_archive(self) -> None:
-        folder = self._folder
-        self.workspace.jobs.quick(lambda: open_archive(folder), self._opened, failed=self._not_opened)
+        folder, samples = self._folder, self._samples
+        self.workspace.jobs.quick(lambda: open_archive(folder, samples=samples), self._opened, failed=self._not_opened)
 
     def _opened(self, archive: Archive) -> None:
         self.workspace.open(archive)
+        self.workspace.settings.put(_LAST_ARCHIVE, str(archive.folder.absolute()))
         if self._given.files:
             self.window.import_files(self._given.files)
 
@@ -110,13 +116,20 @@ class Desk:
             self.window.import_files(files)
 
 
-def open_archive(folder: Path) -> Archive:
-    """The archive in a folder; one that is made here for the first time gets the sample collection."""
+def last_archive(settings: Settings) -> Path:
+    """The archive of the last start where it is still there, unless the environment names one; else the user's own."""
+    last = settings.text(_LAST_ARCHIVE)
+    named = os.environ.get(paths.ARCHIVE_VARIABLE)
+    return Path(last) if last and not named and Path(last).is_dir() else paths.archive_folder()
+
+
+def open_archive(folder: Path, *, samples: bool) -> Archive:
+    """The archive in a folder; one that is made here for the first time may get the sample collection."""
     from kpdesk.archive import Archive  # noqa: PLC0415 - half the start-up time, spent after the first painting
 
     fresh = not folder.exists() or not any(folder.iterdir())
     archive = Archive.open(folder)
-    if fresh:
+    if fresh and samples:
         archive.install_samples()
     return archive
 

@@ -50,7 +50,7 @@ def prove(given: Arguments) -> int:
     """0 where every step was seen to work, else 3; writes the JSON document of the contract."""
     with tempfile.TemporaryDirectory(prefix="kpdesk-", ignore_cleanup_errors=True) as home:
         folder = given.archive or Path(home) / "archive"
-        desk = Desk(given, folder, Settings(Path(home) / "settings.ini"))
+        desk = Desk(given, folder, Settings(Path(home) / "settings.ini"), samples=True)
         proof = Proof(desk, folder, given.grab)
         desk.window.resize(1366, 768)
         desk.window.show()

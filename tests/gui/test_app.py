@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication, QTextBrowser
 from pytestqt.qtbot import QtBot
 
@@ -27,8 +28,10 @@ def make_desk(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
     made: list[Desk] = []
 
     def make(given: Arguments | None = None, archive: FakeArchive | None = None) -> Desk:
-        monkeypatch.setattr(app_module, "open_archive", lambda folder: archive or FakeArchive())
-        desk = Desk(given or Arguments(theme="light"), tmp_path / "archive", Settings(tmp_path / "settings.ini"))
+        monkeypatch.setattr(app_module, "open_archive", lambda folder, samples: archive or FakeArchive())
+        desk = Desk(
+            given or Arguments(theme="light"), tmp_path / "archive", Settings(tmp_path / "settings.ini"), samples=True
+        )
         made.append(desk)
         return desk
 
@@ -60,7 +63,7 @@ def test_an_archive_that_cannot_be_opened_is_told_in_a_sentence(
 ) -> None:
     desk = make_desk()
 
-    def refuse(folder: Path) -> FakeArchive:
+    def refuse(folder: Path, samples: bool) -> FakeArchive:
         raise ArchiveError("The folder cannot be read. Nothing was changed.")
 
     monkeypatch.setattr(app_module, "open_archive", refuse)
@@ -117,6 +120,33 @@ def test_closing_closes_the_archive(make_desk: Callable[..., Desk], qtbot: QtBot
     qtbot.waitUntil(lambda: desk.workspace.is_open)
     desk.workspace.close()
     assert archive.closed
+
+
+def test_a_plain_start_opens_the_archive_of_the_last_one_while_it_is_there(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = app_module.last_archive(settings)
+    settings.put("window/archive", str(tmp_path / "another"))
+    assert app_module.last_archive(settings) == own
+    (tmp_path / "another").mkdir()
+    assert app_module.last_archive(settings) == tmp_path / "another"
+    monkeypatch.setenv("KPDESK_ARCHIVE", str(tmp_path / "named"))
+    assert app_module.last_archive(settings) == tmp_path / "named"
+
+
+def test_what_is_not_a_list_of_files_is_not_listened_to(tmp_path: Path, qtbot: QtBot) -> None:
+    doorman = Doorman(tmp_path)
+    heard: list[object] = []
+    doorman.called.connect(heard.append)
+    for said in (b"rubbish", b'{"a": 1}', b'["a.txt", 7]'):
+        socket = QLocalSocket()
+        socket.connectToServer(doorman.name)
+        assert socket.waitForConnected(1000)
+        socket.write(said)
+        socket.flush()
+        socket.disconnectFromServer()
+    qtbot.waitUntil(lambda: heard == [[Path("a.txt")]])
+    doorman.close()
 
 
 def test_arguments_are_read_as_typed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -166,7 +166,7 @@ _VIEW = (
         QT_TRANSLATE_NOOP("Actions", "Light or &dark"),
         (),
         "view",
-        QT_TRANSLATE_NOOP("Actions", "Switch between as the system, light and dark"),
+        QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"),
         "theme",
         line=True,
     ),

@@ -44,17 +44,18 @@ class Doorman(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._let_in)
-        name = _name(folder)
-        if not self._server.listen(name):
-            QLocalServer.removeServer(name)  # left behind by a crash: nobody answered at it
-            self._server.listen(name)
+        self.name = _name(folder)
+        if not self._server.listen(self.name):
+            QLocalServer.removeServer(self.name)  # left behind by a crash: nobody answered at it
+            self._server.listen(self.name)
 
     def close(self) -> None:
         """Listen no more."""
         self._server.close()
 
     def _let_in(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
             self._callers.append(socket)
             socket.disconnected.connect(self._hear_out)
         self._hear_out()

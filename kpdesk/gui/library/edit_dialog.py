@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -33,6 +33,7 @@ from kpdesk.gui.base.names import (
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.library.meeting_field import MeetingField
 
+W = TypeVar("W", bound=QWidget)
 _TEXTS = ("title", "organisation", "speakers", "publisher", "date")
 
 
@@ -121,7 +122,7 @@ class EditDialog(QDialog):
         field.setCurrentIndex(max(0, field.findData(chosen)))
         return self._named(field, name)
 
-    def _named(self, field: Any, name: str) -> Any:
+    def _named(self, field: W, name: str) -> W:
         evidence = self._statement.evidence.get(name)
         field.setObjectName(f"edit_{name}")
         field.setAccessibleName(field_name(name))

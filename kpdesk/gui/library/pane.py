@@ -173,11 +173,16 @@ class LibraryPane(QWidget):
     def _removed(self, statements: list[Statement]) -> None:
         one = self.tr("“{title}” is in the trash now.").format(title=title_of(statements[0])) if statements else ""
         said = one if len(statements) == 1 else self.tr("%n statement(s) are in the trash now.", "", len(statements))
-        self._workspace.messages.tell(said, action=self.tr("Undo"), act=self._workspace.actions["undo"].trigger)
+        keys = [each.key for each in statements]
+        # Not "undo": by the time the button is pressed the last step may be another one.
+        self._workspace.messages.tell(said, action=self.tr("Restore"), act=lambda: self._bring_back(keys))
 
     def _restore(self) -> None:
-        keys = [each.key for each in self.chosen()]
-        if keys and self._in_trash:
+        if self._in_trash:
+            self._bring_back([each.key for each in self.chosen()])
+
+    def _bring_back(self, keys: list[str]) -> None:
+        if keys:
             archive = self._workspace.archive
             self._workspace.jobs.quick(lambda: archive.restore(*keys), self._restored, owner=self)
 

@@ -73,10 +73,11 @@ class FileVerbs(QObject):
     def _samples_removed(self, removed: list[Statement]) -> None:
         if self._samples is not None:
             self._workspace.messages.withdraw(self._samples)
+        archive, keys = self._workspace.archive, [each.key for each in removed]
         self._workspace.messages.tell(
             self.tr("%n sample(s) moved to the trash.", "", len(removed)),
-            action=self.tr("Undo"),
-            act=self._workspace.actions["undo"].trigger,
+            action=self.tr("Restore"),
+            act=lambda: self._workspace.jobs.quick(lambda: archive.restore(*keys), self._tell_of_samples),
         )
 
     def _back_up(self) -> None:

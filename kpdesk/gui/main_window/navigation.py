@@ -27,6 +27,7 @@ class Navigation(QObject):
     def __init__(self, workspace: Workspace, pages: Pages, top_bar: TopBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._pages, self._top_bar = workspace, pages, top_bar
+        self._asked = ""
         self._places = Places.from_lines(workspace.settings.texts("window/places"))
         actions = workspace.actions
         actions["back"].triggered.connect(lambda: self._return_to(self._places.back()))
@@ -93,15 +94,19 @@ class Navigation(QObject):
     def _typed(self, text: str) -> None:
         if not self._workspace.is_open:
             return
-        if self._pages.page != "search" and text:
+        elsewhere = self._pages.page != "search"
+        if elsewhere and text:
             self._pages.show_page("search")
             self._record(Visit("search"))
-        if self._pages.page == "search":
+        if self._pages.page == "search" and text != self._asked:
+            self._asked = text
             self._search_pane().search(text)
 
     def _enter_results(self) -> None:
-        if self._workspace.is_open:
-            self._search_pane().focus_results()
+        if not self._workspace.is_open:
+            return
+        self._typed(self._top_bar.box.text())
+        self._search_pane().focus_results()
 
     def _search_pane(self) -> SearchPane:
         return cast("SearchPane", self._pages.pane("search"))

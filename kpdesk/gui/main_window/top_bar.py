@@ -39,9 +39,10 @@ class TopBar(QFrame):
         self.box.left_requested.connect(self.left_requested)
         self._arrange(_Field(self.box, workspace, self))
 
-    def name_archive(self, name: str) -> None:
-        """Show which archive is open."""
+    def name_archive(self, name: str, folder: str) -> None:
+        """Show which archive is open, and on pointing at it where it is."""
         self._archive.setText(name)
+        self._archive.setToolTip(folder)
 
     def invite(self, statements: int, notes: int) -> None:
         """Say in the empty search box how much there is to search."""

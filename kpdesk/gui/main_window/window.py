@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from kpdesk import paths
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window.file_verbs import FileVerbs
@@ -141,9 +142,10 @@ class MainWindow(QMainWindow):
                 getattr(pane, name).connect(slot)
 
     def _fill(self) -> None:
-        archive = self._workspace.archive
-        self.top_bar.name_archive(archive.folder.name)
-        self.setWindowTitle(self.tr("{archive} – kpdesk").format(archive=archive.folder.name))
+        folder = self._workspace.archive.folder
+        name = self.tr("My archive") if folder == paths.data_folder() / "archive" else folder.name
+        self.top_bar.name_archive(name, str(folder))
+        self.setWindowTitle(self.tr("{archive} – kpdesk").format(archive=name))
         self.navigation.start()
         self._count()
 
