@@ -21,8 +21,9 @@ _whoosh: Any = whoosh.analysis
 # Every way a word of Latin script can have been stemmed; "xx" stands for any other language.
 LANGUAGES = ("en", "fr", "pt", "es", "xx")
 _LETTER = {"en": "e", "fr": "f", "pt": "p", "es": "s", "ru": "r", "ar": "a", "": "x"}
-# Marks the joined form of a compound, beside its ordinary key.
-_JOINED = "j"
+# Before the index key and the folded form of a compound, beside those keys themselves: they tell whether the
+# archive writes a word with a hyphen anywhere.
+_JOINED_KEY, _JOINED_FORM = "j", "k"
 LONGEST = 64
 GRAM = 3
 
@@ -32,9 +33,14 @@ def key_of(piece: Piece) -> str:
     return _LETTER[piece.stemmer] + piece.stem[:LONGEST]
 
 
-def joined_key(folded: str) -> str:
-    """The index key that only the joined form of a compound has."""
-    return _JOINED + folded[:LONGEST]
+def joined_key(key: str) -> str:
+    """The term beside an index key that only compounds have."""
+    return _JOINED_KEY + key
+
+
+def joined_form(folded: str) -> str:
+    """The term for a folded form that only compounds have."""
+    return _JOINED_FORM + folded[:LONGEST]
 
 
 class Analysed(NamedTuple):
@@ -50,24 +56,27 @@ class Analysed(NamedTuple):
     acronyms: str
 
 
-class _Entry(NamedTuple):
+class Entry(NamedTuple):
+    """What one written token is found by: its words' index keys and folded forms, and the forms beside them."""
+
     keys: tuple[str, ...]
     plain: tuple[str, ...]
     acronyms: tuple[str, ...]
     extra_keys: tuple[str, ...]
     extra_plain: tuple[str, ...]
     grams: frozenset[str]
+    every_key: frozenset[str]
 
 
 def analysed(text: str, language: str | None) -> Analysed:
     """Everything under which a text can be found."""
     keys: list[str] = []
     plain: list[str] = []
-    entries = [_entry(token, language) for token in TOKEN.findall(text)]
+    entries = [entry_of(token, language) for token in TOKEN.findall(text)]
     for entry in entries:
         keys += entry.keys
         plain += entry.plain
-    extra = [_compound_entry(match.group(), language) for match in COMPOUND.finditer(text)] if _may_join(text) else []
+    extra = [entry_of_compound(match.group(), language) for match in COMPOUND.finditer(text)] if may_join(text) else []
     both = {*entries, *extra}
     extra_keys = {key for entry in both for key in entry.extra_keys}
     extra_plain = {form for entry in both for form in entry.extra_plain}
@@ -77,40 +86,48 @@ def analysed(text: str, language: str | None) -> Analysed:
     return Analysed(stems, [" ".join(plain), *sorted(extra_plain)], " ".join(grams), " ".join(acronyms))
 
 
-def _may_join(text: str) -> bool:
-    return any(sign in text for sign in "-\u2010\u2011,.")
+def may_join(text: str) -> bool:
+    """Whether a text can hold a compound; a quick look, wrong only towards yes."""
+    return any(sign in text for sign in "-,.\u2010\u2011")
 
 
 @lru_cache(1 << 17)
-def _entry(token: str, language: str | None) -> _Entry:
+def entry_of(token: str, language: str | None) -> Entry:
+    """What a token as `TOKEN` finds it is found by."""
     found = pieces(token, language)
     also = [form for piece in found for form in piece.also]
-    forms = [piece.folded[:LONGEST] for piece in found]
-    return _Entry(
+    return _entry(
         tuple(key_of(piece) for piece in found),
-        tuple(forms),
+        tuple(piece.folded[:LONGEST] for piece in found),
         tuple(piece.acronym for piece in found if piece.acronym),
         tuple(keys_of_form(form, language) for form in also),
         tuple(form[:LONGEST] for form in also),
-        _grams(forms + also),
     )
 
 
 @lru_cache(1 << 14)
-def _compound_entry(compound: str, language: str | None) -> _Entry:
+def entry_of_compound(compound: str, language: str | None) -> Entry:
+    """What a compound as `COMPOUND` finds it is found by, besides its parts."""
     found = compound_pieces(compound, language)
-    keys = [key for piece in found for key in (key_of(piece), joined_key(piece.folded))]
-    forms = [piece.folded[:LONGEST] for piece in found]
-    return _Entry((), (), (), tuple(keys), tuple(forms), _grams(forms))
+    keys = [key for piece in found for key in (key_of(piece), joined_key(key_of(piece)), joined_form(piece.folded))]
+    return _entry((), (), (), tuple(keys), tuple(piece.folded[:LONGEST] for piece in found))
+
+
+def _entry(
+    keys: tuple[str, ...],
+    plain: tuple[str, ...],
+    acronyms: tuple[str, ...],
+    extra_keys: tuple[str, ...],
+    extra_plain: tuple[str, ...],
+) -> Entry:
+    forms = plain + extra_plain
+    grams = frozenset(form[:size] for form in forms for size in range(1, GRAM + 1))
+    return Entry(keys, plain, acronyms, extra_keys, extra_plain, grams, frozenset(keys + extra_keys))
 
 
 def keys_of_form(form: str, language: str | None) -> str:
     """The index key of a form that stands beside a text."""
     return "".join(key_of(piece) for piece in pieces(form, language)[:1])
-
-
-def _grams(forms: list[str]) -> frozenset[str]:
-    return frozenset(form[:size] for form in forms for size in range(1, GRAM + 1))
 
 
 class WordTokenizer(_whoosh.Tokenizer):  # type: ignore[misc]

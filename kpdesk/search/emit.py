@@ -9,7 +9,7 @@ from typing import Any
 from rapidfuzz.distance import OSA
 from tantivy import FieldType, Occur, Query
 
-from kpdesk.search.analysis import QueryWord, joined_key, keys_of_folded, query_words
+from kpdesk.search.analysis import QueryWord, keys_of_folded, query_words
 from kpdesk.search.clauses import (
     Acronym,
     And,
@@ -29,7 +29,7 @@ from kpdesk.search.clauses import (
 )
 from kpdesk.search.layout import NOTE, OF_NOTE, PASSAGE
 from kpdesk.search.marks import Marker, Test, Wanted, WantedPhrase
-from kpdesk.search.patterns import pattern_test, prefix_test, regex_of
+from kpdesk.search.patterns import pattern_test, regex_of
 from kpdesk.search.snapshot import Snapshot
 from kpdesk.search.terms import Terms, doc, either, every
 from kpdesk.search.values import matching_values
@@ -48,11 +48,12 @@ class Emitter:
         self._marking = True
         self._wanted: list[Wanted] = []
         self._phrases: list[WantedPhrase] = []
+        self._compounds = False
         self.words: list[QueryWord] = []
 
     def marker(self) -> Marker:
         """The marks for everything emitted so far that was not excluded."""
-        return Marker(Wanted.any_of(self._wanted), tuple(self._phrases))
+        return Marker(Wanted.any_of(self._wanted), tuple(self._phrases), self._compounds)
 
     @singledispatchmethod
     def query(self, clause: Clause) -> Any:
@@ -63,6 +64,7 @@ class Emitter:
     def _(self, clause: Lexeme) -> Any:
         word = clause.word
         self._mark(Wanted(keys=frozenset(word.keys)))
+        self._compounds |= self._terms.has_joined(word.keys)
         if self._marking:
             self.words.append(word)
         return either([self._terms.word(word.keys), *self._splits(word)])
@@ -72,7 +74,7 @@ class Emitter:
         folded = word.folded
         if len(folded) < _SHORTEST_SPLIT or not folded.isalpha():
             return
-        if any(self._terms.has(key) for key in word.keys) and not self._terms.has(joined_key(folded)):
+        if any(self._terms.has(key) for key in word.keys) and not self._terms.has_joined(word.keys):
             return
         for place in range(2, len(folded) - 1):
             halves = folded[:place], folded[place:]
@@ -93,7 +95,8 @@ class Emitter:
         if acronyms:
             self._mark(Wanted(acronyms=frozenset(acronyms)))
             return self._terms.acronym(*acronyms)
-        self._mark_test(prefix_test(clause.folded))
+        self._mark(Wanted(prefixes=(clause.folded,)))
+        self._compounds |= self._terms.joined_begins(clause.folded)
         return self._terms.prefix(clause.folded)
 
     @query.register
@@ -114,14 +117,14 @@ class Emitter:
     def _phrase(self, words: Iterable[QueryWord], slop: int) -> Any:
         several = tuple(words)
         if self._marking:
-            self._phrases.append(WantedPhrase(tuple(Wanted(keys=frozenset(word.keys)) for word in several), slop))
+            self._phrases.append(WantedPhrase(tuple(frozenset(word.keys) for word in several), slop))
         return self._terms.phrase(several, slop)
 
     @query.register
     def _(self, clause: Begun) -> Any:
         if self._marking:
-            before = [Wanted(folded=frozenset({word})) for word in clause.words]
-            self._phrases.append(WantedPhrase((*before, Wanted(tests=(prefix_test(clause.prefix),)))))
+            before = tuple(frozenset({word}) for word in clause.words)
+            self._phrases.append(WantedPhrase(before, begun=clause.prefix))
         return self._terms.begun(clause.words, clause.prefix)
 
     @query.register
@@ -184,6 +187,7 @@ class Emitter:
             keys = _keys_of_pair(pair)
             if any(self._terms.has(key) for key in keys):
                 self._mark(Wanted(keys=frozenset(keys)))
+                self._compounds = True
                 yield either([every(self.query(each) for each in pair), self._terms.word(keys)])
                 place += 2
             else:
@@ -195,6 +199,7 @@ class Emitter:
             self._wanted.append(wanted)
 
     def _mark_test(self, test: Test) -> None:
+        self._compounds = True
         self._mark(Wanted(tests=(test,)))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from tantivy import Occur, Order, Query
 
 from kpdesk.core.records import Hit, Note, SearchPage
+from kpdesk.errors import QueryError
 from kpdesk.search.analysis import QueryWord
 from kpdesk.search.clauses import And, Clause, Everything, Filter, Not, Or, Years
 from kpdesk.search.emit import Emitter
@@ -23,7 +24,7 @@ from kpdesk.search.snippets import snippet
 from kpdesk.search.suggest import suggestion
 from kpdesk.search.terms import Terms, doc, either
 
-Sort = Literal["relevance", "date"]
+SORTS = ("relevance", "date")
 MOST_NOTES = 50
 # How much a word in the title, and a passage that is a heading, adds to a hit.
 _TITLE_WEIGHT = 0.3
@@ -37,7 +38,7 @@ def lookup(
     *,
     limit: int = 20,
     offset: int = 0,
-    sort: Sort = "relevance",
+    sort: str = "relevance",
     typing: bool = False,
 ) -> SearchPage:
     """The passages that answer a query, best or newest first, with exact total and facet counts.
@@ -45,6 +46,8 @@ def lookup(
     `typing` lets the last word also match as a beginning. A query of filters alone gives every passage they keep; an
     empty one gives none. Raises QueryError, or IndexDamagedError.
     """
+    if sort not in SORTS:
+        raise QueryError(f"Hits are sorted by relevance or by date, not by “{sort}”.")
     begun = time.perf_counter()
     clause = parse(query, typing=typing)
     snapshot = index.snapshot
@@ -67,7 +70,7 @@ def lookup(
 class _Window(NamedTuple):
     limit: int
     offset: int
-    sort: Sort
+    sort: str
 
 
 class _Found(NamedTuple):

@@ -22,8 +22,3 @@ def pattern_test(pattern: str) -> Callable[[str], bool]:
     """A test of one folded word against the pattern."""
     compiled = re.compile(regex_of(pattern))
     return lambda folded: compiled.fullmatch(folded) is not None
-
-
-def prefix_test(prefix: str) -> Callable[[str], bool]:
-    """A test of whether a folded word begins so."""
-    return lambda folded: folded.startswith(prefix)

@@ -23,9 +23,9 @@ def suggestion(snapshot: Snapshot, query: str, words: list[QueryWord]) -> str | 
 
 
 def _likely(snapshot: Snapshot, word: QueryWord) -> str | None:
-    vocabulary = snapshot.vocabulary()
-    if word.folded in vocabulary or len(word.folded) < _SHORTEST:
+    if len(word.folded) < _SHORTEST or snapshot.frequency("text_plain", word.folded):
         return None
+    vocabulary = snapshot.vocabulary()
     most = 1 if len(word.folded) < 6 else 2
     near = process.extract(
         word.folded, list(vocabulary), scorer=OSA.distance, score_cutoff=most, limit=20, processor=None

@@ -9,7 +9,7 @@ from typing import Any
 from tantivy import Occur, Query
 
 from kpdesk.errors import QueryError
-from kpdesk.search.analysis import GRAM, LONGEST, QueryWord
+from kpdesk.search.analysis import GRAM, LONGEST, QueryWord, joined_form, joined_key
 from kpdesk.search.snapshot import Snapshot
 
 # With more endings than this after a phrase the engine refuses; then the words are asked for in any order.
@@ -32,6 +32,14 @@ class Terms:
     def has_form(self, folded: str) -> bool:
         """Whether a folded word stands anywhere in this space."""
         return self._snapshot.frequency(self.plain, folded) > 0
+
+    def has_joined(self, keys: Iterable[str]) -> bool:
+        """Whether the archive writes a word with a hyphen anywhere."""
+        return any(self.has(joined_key(key)) for key in keys)
+
+    def joined_begins(self, folded: str) -> bool:
+        """Whether a word that the archive writes with a hyphen begins so when it is written without."""
+        return bool(self._snapshot.beginning(self.stem, joined_form(folded)))
 
     def acronyms(self, prefix: str) -> list[str]:
         """Every acronym that begins so."""
