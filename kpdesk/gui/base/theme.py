@@ -20,6 +20,10 @@ Choice = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = ("system", "light", "dark")
 ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200, 250)
 _DOCUMENT_POINTS = 12.5
+_SIZES = {
+    "small": 0.85,
+    "large": 1.08,
+}  # against the interface font, so that a person's larger font is larger everywhere
 
 
 class Theme(QObject):
@@ -102,8 +106,10 @@ class Theme(QObject):
     def stylesheet(self) -> str:
         """The style sheet of the window in the present colours."""
         template = paths.resource("themes", "window.qss").read_text(encoding="utf-8")
-        icons = {"icons": paths.resource("icons").as_posix(), "shade": "dark" if self.dark else "light"}
-        return Template(template).substitute(roles("dark" if self.dark else "light"), **icons)
+        shade = "dark" if self.dark else "light"
+        sizes = {name: f"{interface_font(scale).pointSizeF():.2f}pt" for name, scale in _SIZES.items()}
+        icons = paths.resource("icons").as_posix()
+        return Template(template).substitute(roles(shade), **sizes, icons=icons, shade=shade)
 
     def palette(self) -> QPalette:
         """The palette of the present colours, for whatever the style sheet does not reach."""
