@@ -26,6 +26,8 @@ _BUSY = "Another program is using the archive in {}, so nothing was changed. Try
 _DENIED = "The archive in {} may not be written to. Nothing was changed. Check the permissions of its folder."
 _CLOSED = "The archive in {} cannot be opened. Nothing was changed. Check that its folder is there and may be read."
 
+_SIGNS = ("Could not decode to UTF-8", "unsupported file format")  # damage that SQLite has no result code for
+
 _SENTENCES = {
     sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_IOERR: _DISK,
@@ -50,7 +52,7 @@ def explained(folder: Path) -> Iterator[None]:
         yield
     except IntegrityError:
         raise
-    except (DBAPIError, sqlite3.DatabaseError) as error:
+    except (DBAPIError, sqlite3.DatabaseError, UnicodeDecodeError) as error:
         told = told_as_sentence(error, folder)
         if told is None:
             raise
@@ -61,9 +63,10 @@ def told_as_sentence(error: Exception, folder: Path) -> ArchiveError | None:
     """The error for a person that `error` stands for, or None where it is a bug of ours."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", None)
+    if isinstance(cause, (DamagedValueError, UnicodeDecodeError)) or any(sign in str(cause) for sign in _SIGNS):
+        return damaged(folder)
     if code is None:
-        unreadable = isinstance(cause, DamagedValueError) or "Could not decode to UTF-8" in str(cause)
-        return damaged(folder) if unreadable else None
+        return None
     sentence = _SENTENCES.get(code & _PRIMARY)
     if sentence is None:
         return None

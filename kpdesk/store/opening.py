@@ -9,7 +9,7 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, insert, inspect
+from sqlalchemy import Connection, insert
 
 from kpdesk.errors import ArchiveError, KpdeskError
 from kpdesk.store import database as db
@@ -51,6 +51,13 @@ class Opened:
     database: Database
     lock: Lock | None
     read_only: str | None
+
+    def close(self) -> None:
+        """Close the database and let others write; safe to call twice."""
+        self.database.close()
+        if self.lock is not None:
+            self.lock.release()
+            self.lock = None
 
 
 def open_archive(folder: Path, *, read_only: bool, wait: float) -> Opened:
@@ -220,16 +227,15 @@ def _verify_whole(database: Database, folder: Path, *, crashed: bool) -> None:
 
 
 def _verify_tables(database: Database, folder: Path) -> None:
-    with database.reading() as session:
-        there = set(inspect(session.connection()).get_table_names())
-    if not set(Base.metadata.tables) <= there:
-        raise damaged(folder)
+    with database.connected() as connection:
+        for table in Base.metadata.tables.values():
+            columns = {row[1] for row in connection.execute(f'PRAGMA table_info("{table.name}")')}
+            if not columns >= set(table.columns.keys()):
+                raise damaged(folder)
 
 
 def _as_newer(opened: Opened, folder: Path) -> Opened:
-    opened.database.close()
-    if opened.lock is not None:
-        opened.lock.release()
+    opened.close()
     return Opened(_connect(folder, read_only=True), None, NEWER.format(folder))
 
 

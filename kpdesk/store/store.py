@@ -43,14 +43,16 @@ class Store(ReadingStore):
         it is opened for reading only. Raises ArchiveError where there is a file that cannot be an archive.
         """
         folder = Path(folder).absolute()
-        return cls(folder, open_archive(folder, read_only=read_only, wait=wait))
+        opened = open_archive(folder, read_only=read_only, wait=wait)
+        try:
+            return cls(folder, opened)
+        except BaseException:
+            opened.close()
+            raise
 
     def close(self) -> None:
         """Close the database and let others write; safe to call twice."""
-        self._database.close()
-        if self._opened.lock is not None:
-            self._opened.lock.release()
-            self._opened.lock = None
+        self._opened.close()
 
     def __enter__(self) -> Store:
         return self
