@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from kpdesk.archive.base import ArchiveBase, Progress
+from kpdesk.archive.knowledge import lexicon
 from kpdesk.archive.likeness import Likeness
 from kpdesk.core.records import Hit, SearchPage, Statement
 from kpdesk.core.similarity import Passage
@@ -52,6 +53,10 @@ class FindingVerbs(ArchiveBase):
             took_ms=(time.perf_counter() - began) * 1000,
             hits=tuple(_hit(others[passage.key], passage, score) for passage, score, _ in nearest),
         )
+
+    def theme_name(self, theme: str, language: str = "en") -> str:
+        """The name of a theme as people read it."""
+        return lexicon().label(theme, language)
 
     def reindex(self, progress: Progress | None = None) -> int:
         """The number of statements in the search index, after building it anew."""

@@ -1,0 +1,151 @@
+"""How a hit is painted: year, title and place in one line, below it the passage with its words marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from kpdesk.core.records import Hit, Mark, Note
+from kpdesk.gui.base.direction import right_to_left
+from kpdesk.gui.base.fonts import interface_font
+from kpdesk.gui.base.names import kind_name
+from kpdesk.gui.base.offsets import Offsets
+from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.search.model import HIT_ROLE, marks_in_snippet
+
+Index = QModelIndex | QPersistentModelIndex
+_MARGIN = 16
+_GAP = 4
+_LINES = 3
+_EDGE = 3
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """Rows of one height: a line of facts and at most three lines of words, in the direction of their script."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
+        """The same height for every row, so that a long list scrolls evenly."""
+        facts, words = QFontMetrics(self._facts_font()), QFontMetrics(self._words_font())
+        return QSize(option.rect.width(), facts.height() + _GAP + _LINES * words.lineSpacing() + 22)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One row."""
+        entry = index.data(HIT_ROLE)
+        if entry is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        inner = option.rect.adjusted(_MARGIN, 10, -_MARGIN, -8)
+        below = self._paint_facts(painter, option, inner, entry)
+        self._paint_words(painter, QRect(inner.left(), below, inner.width(), inner.bottom() - below), entry)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if chosen or hovered:
+            painter.fillRect(option.rect, self._theme.color("selected" if chosen else "hover"))
+        if chosen:
+            edge = QRect(option.rect.left(), option.rect.top(), _EDGE, option.rect.height())
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, edge), self._theme.color("accent"))
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    def _paint_facts(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, entry: Hit | Note) -> int:
+        bold = self._facts_font(bold=True)
+        height = QFontMetrics(bold).height()
+        line = QRect(inner.left(), inner.top(), inner.width(), height)
+        head, rest = self._facts(entry)
+        trail = f"¶ {entry.paragraph}"
+        if isinstance(entry, Hit) and entry.notes:
+            trail = f"✎ {entry.notes}   {trail}"
+        flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(bold)
+        painter.setPen(self._theme.color("accent"))
+        painter.drawText(line, flags, head)
+        taken = QFontMetrics(bold).horizontalAdvance(head) + 10
+        painter.setFont(self._facts_font())
+        painter.setPen(self._theme.color("text_soft"))
+        metrics = QFontMetrics(self._facts_font())
+        kept = metrics.horizontalAdvance(trail) + 14
+        middle = QRect(line.left() + taken, line.top(), line.width() - taken - kept, height)
+        elided = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, middle.width())
+        painter.drawText(QStyle.visualRect(option.direction, line, middle), flags, elided)
+        end = QRect(line.right() - kept, line.top(), kept, height)
+        opposite = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
+        painter.drawText(
+            QStyle.visualRect(option.direction, line, end), opposite | Qt.AlignmentFlag.AlignVCenter, trail
+        )
+        return line.bottom() + _GAP
+
+    def _facts(self, entry: Hit | Note) -> tuple[str, str]:
+        if isinstance(entry, Note):
+            return f"✎ {self.tr('Note')}", f"“{entry.selector.exact}”"
+        year = str(entry.year) if entry.year else "–"
+        parts = (entry.title or entry.key, entry.organisation, kind_name(entry.kind))
+        return year, " · ".join(part for part in parts if part)
+
+    def _paint_words(self, painter: QPainter, area: QRect, entry: Hit | Note) -> None:
+        marks: tuple[Mark, ...] = ()
+        if isinstance(entry, Note):
+            text, language = entry.text or entry.selector.exact, None
+        else:
+            text, language, marks = entry.snippet, entry.language, marks_in_snippet(entry)
+        layout = self._laid_out(text, marks, area.width(), rtl=right_to_left(text, language))
+        painter.setPen(self._theme.color("text"))
+        layout.draw(painter, QPointF(area.topLeft()), [], QRectF(area))
+
+    def _laid_out(self, text: str, marks: tuple[Mark, ...], width: int, *, rtl: bool) -> QTextLayout:
+        layout = QTextLayout(text, self._words_font())
+        option = QTextOption(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if rtl else Qt.AlignmentFlag.AlignLeft
+        )
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats(text, marks))
+        layout.beginLayout()
+        top = 0.0
+        for _ in range(_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top))
+            top += line.height() * 1.06
+        layout.endLayout()
+        return layout
+
+    def _formats(self, text: str, marks: tuple[Mark, ...]) -> list[QTextLayout.FormatRange]:
+        offsets, ranges = Offsets(text), []
+        for start, end in marks:
+            each = QTextLayout.FormatRange()
+            each.start = offsets.to_utf16(start)
+            each.length = offsets.to_utf16(end) - each.start
+            each.format = self._mark_format()
+            ranges.append(each)
+        return ranges
+
+    def _mark_format(self) -> QTextCharFormat:
+        """Marked words stand on a colour and are underlined, for those who do not see the colour."""
+        marked = QTextCharFormat()
+        marked.setBackground(self._theme.color("hit"))
+        marked.setFontUnderline(True)
+        return marked
+
+    def _facts_font(self, *, bold: bool = False) -> QFont:
+        return interface_font(0.92, bold=bold)
+
+    def _words_font(self) -> QFont:
+        return self._theme.document_font(0.88)
+
+
+def numbered(count: int) -> str:
+    """A count as the person writes numbers."""
+    return QLocale().toString(count)

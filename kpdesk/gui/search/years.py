@@ -1,0 +1,78 @@
+"""The years as small bars: how many passages each has; a click keeps that year."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from kpdesk.gui.base.fonts import interface_font
+from kpdesk.gui.base.theme import Theme
+
+_HEIGHT = 46
+_WIDEST = 30
+
+
+class YearBars(QWidget):
+    """One bar a year, oldest first."""
+
+    toggled = Signal(str)
+    """The year that was pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("year_bars")
+        self._theme = theme
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(3)
+
+    def show_counts(self, counts: Mapping[str, int], kept: str | None) -> None:
+        """Shows these years; `kept` is the one that the query filters by."""
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        most = max(counts.values(), default=1)
+        for year in sorted(counts):
+            bar = _Bar(self._theme, year, counts[year] / most, self)
+            bar.setChecked(year == kept)
+            name = self.tr("{year}: %n passage(s)", "", counts[year]).format(year=year)
+            bar.setAccessibleName(name)
+            bar.setToolTip(name)
+            bar.clicked.connect(lambda _=False, year=year: self.toggled.emit(year))
+            self._row.addWidget(bar)
+        self._row.addStretch()
+
+
+class _Bar(QAbstractButton):
+    def __init__(self, theme: Theme, year: str, share: float, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"year_{year}")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(_WIDEST)
+        self._theme, self._year, self._share = theme, year, share
+        self._font = interface_font(0.78)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        return QSize(_WIDEST, _HEIGHT + 16)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        return QSize(7, _HEIGHT + 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's own name
+        painter = QPainter(self)
+        height = max(3, round(_HEIGHT * self._share))
+        bar = QRect(0, _HEIGHT - height, self.width(), height)
+        painter.fillRect(bar, self._theme.color("accent" if self.isChecked() else "related_edge"))
+        painter.setPen(self._theme.color("focus" if self.hasFocus() else "text_soft"))
+        painter.setFont(self._font)
+        if self.width() > 16:
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, f"’{self._year[2:]}"
+            )
+        if self.hasFocus():
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
