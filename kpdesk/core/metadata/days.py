@@ -20,6 +20,12 @@ _ENDED = pattern(
     r"concluy[óo]|finaliz[óo]|termin[óo]|se clausur[óo]|terminou|encerrou|concluiu|chegou ao fim",
     r"завершил\w+|закончил\w+|закрыл\w+|اختتم\w*|انتهت|انتهى",
 )
+# Dates of the page, not of the text.
+_KEPT = pattern(
+    r"(?:last )?(?:updated|modified|accessed|retrieved|printed|downloaded)|copyright|"
+    r"mis(?:e)? [àa] jour|consult[ée]\w*",
+    r"actualizad\w+|atualizad\w+|consultad\w+|обновлен\w*|дата обращения|آخر تحديث",
+)
 _FILE_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 
 
@@ -94,6 +100,8 @@ def _is_place(before: str) -> bool:
 def _signed(reading: Reading) -> Found[tuple[str, DatePrecision]] | None:
     """A date in a short line of its own under the text."""
     for paragraph in reversed(reading.zones.tail):
+        if _KEPT.search(flat(paragraph.text)):
+            continue
         for dated in reading.dates(paragraph):
             words_beside = len((paragraph.text[: dated.start] + paragraph.text[dated.end :]).split())
             if (

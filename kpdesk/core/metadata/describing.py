@@ -12,8 +12,9 @@ from kpdesk.core.metadata.delivery import find_delivery
 from kpdesk.core.metadata.found import Found
 from kpdesk.core.metadata.kinds import find_kind
 from kpdesk.core.metadata.meetings import find_meeting
-from kpdesk.core.metadata.organisations import find_organisation, find_publisher
+from kpdesk.core.metadata.organisations import find_organisation
 from kpdesk.core.metadata.people import find_speakers
+from kpdesk.core.metadata.publishers import find_publisher
 from kpdesk.core.metadata.reading import Reading
 from kpdesk.core.metadata.titles import find_title
 from kpdesk.core.records import Description

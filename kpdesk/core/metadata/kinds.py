@@ -90,10 +90,22 @@ _KINDS: tuple[tuple[str, Certainty, re.Pattern[str]], ...] = (
         "statement",
         "derived",
         pattern(
-            r"speech|remarks|address|allocution|discours|discurso|palabras|alocuci[óo]n|palavras|"
+            r"position paper|speech|remarks|address|allocution|discours|discurso|palabras|alocuci[óo]n|palavras|"
             r"alocu[çc][ãa]o|речь|слово|выступление|كلمة|خطاب"
         ),
     ),
+)
+_FAR = (
+    ("opening speech", pattern(rf"{_SPOKEN}[^!?]{{0,110}}?\s(?:at|for|during) the (?:official |formal )?opening")),
+    (
+        "closing speech",
+        pattern(rf"{_SPOKEN}[^!?]{{0,110}}?\s(?:at|for|during) the (?:official |formal )?(?:closing|close)"),
+    ),
+)
+_VALEDICTION = pattern(
+    r"(?:yours |very )?(?:sincerely|faithfully|truly)(?: yours)?|respectfully(?: yours)?|(?:kind|best|warm) regards",
+    r"veuillez (?:agr[ée]er|recevoir)|cordialement|atentamente|le saluda|atenciosamente|cordialmente|respeitosamente",
+    r"с уважением|(?:و)?تفضلوا بقبول|مع خالص التحي\w+|وتقبلوا",
 )
 _TURNS = 4
 _ORAL = pattern(
@@ -112,7 +124,10 @@ def find_kind(reading: Reading) -> Found[str] | None:
     turns = [paragraph for paragraph in reading.text.body if paragraph.kind in {"question", "answer"}]
     if len(turns) >= _TURNS:
         return Found("interview", quote=turns[0].speaker or turns[0].text[:80], certainty="derived")
-    return _in_lines(zones.title) or _in_file_name(reading.file_name) or _oral(reading)
+    found = _in_lines(zones.title)
+    if found and found.value == "statement":
+        found = _over_lines(reading) or found
+    return found or _in_file_name(reading.file_name) or _letter(reading) or _oral(reading)
 
 
 def kind_words(text: str) -> list[tuple[str, Certainty, int, int]]:
@@ -135,6 +150,25 @@ def _in_lines(lines: Iterable[Paragraph]) -> Found[str] | None:
                 return found
             general = general or found
     return general
+
+
+def _over_lines(reading: Reading) -> Found[str] | None:
+    """A speech whose title goes over several lines: "Address" / "by ..." / "at the opening of ..."."""
+    title = reading.zones.title
+    lines = reading.text.text[title[0].start : title[-1].end]
+    for kind, words in _FAR:
+        match = words.search(flat(lines))
+        if match:
+            return Found(kind, lines[match.start() : match.end()], certainty="derived")
+    return None
+
+
+def _letter(reading: Reading) -> Found[str] | None:
+    for paragraph in reading.zones.tail:
+        match = _VALEDICTION.match(flat(paragraph.text))
+        if match:
+            return Found("letter", paragraph.text[match.start() : match.end()], certainty="derived")
+    return None
 
 
 def _in_file_name(name: str) -> Found[str] | None:

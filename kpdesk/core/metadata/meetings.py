@@ -93,8 +93,24 @@ def _year(reading: Reading, choice: _Choice, date: str | None) -> tuple[int | No
             return years[0], lesser
     if date:
         return int(date[:4]), lesser
-    named = years_in(reading.file_name)
+    named = years_in(re.sub(r"[_.-]", " ", reading.file_name)) or _only_year(reading, choice.mention)
     return (named[0], "guess") if named else (None, "guess")
+
+
+def _only_year(reading: Reading, mention: Mention) -> list[int]:
+    """The year of the only known meeting of that type in the city or country named in the same line."""
+    cities = {place.value.city for place in reading.places(mention.paragraph)}
+    countries = {
+        seen.value.country for seen in reading.organisations(mention.paragraph) if seen.value.kind == "country"
+    }
+    known = {
+        fact.year
+        for fact in reading.facts.meetings
+        if fact.type == mention.type
+        and fact.scheme in reading.schemes
+        and (fact.city in cities if cities else fact.country in countries)
+    }
+    return list(known) if len(known) == 1 else []
 
 
 def _from_file_name(reading: Reading) -> Found[Meeting] | None:

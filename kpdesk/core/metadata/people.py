@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kpdesk.core.metadata.flat import flat, pattern
 from kpdesk.core.metadata.found import Found
+from kpdesk.core.metadata.kinds import kind_words
 from kpdesk.core.metadata.reading import Reading
 from kpdesk.core.records import Paragraph
 
@@ -17,7 +18,7 @@ _NAME = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{1,4}}"
 _HONORIFIC = (
     r"(?:(?:(?:the |le |la |l[’']|el |o |a )?(?:minister|ambassador|ministre|ambassadeur|"
     r"ambassadrice|embajadora?|ministr[oa]|embaixadora?)|"
-    r"H\.\s?E\.|HE|His Excellency|Her Excellency|Hon\.?|Honou?rable|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|"
+    r"H\.\s?E\.|HE|His Excellency|Her Excellency|Hon\.?|HON\.?|Honou?rable|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|"
     r"Prof\.?|Professor|Amb\.?|Ambassador|Sir|Dame"
     r"|S\.\s?E\.|Son Excellence|M\.|Mme\.?|Monsieur|Madame|Sr\.?|Sra\.?|Señora?|Senhora?|Excmo\.?|"
     r"Excma\.?|S\.\s?Exa\.?|Sua Excelência|Su Excelencia|Don|Doña"
@@ -52,6 +53,9 @@ _CONTACT = pattern(
     r"контакт\w*|дополнительн\w+ информаци\w+|(?:ل?مزيد من المعلومات|للاتصال|للتواصل|جهة الاتصال)",
 )
 _REACH = re.compile(r"@|\+\d|www\.|https?://|\d{3}[\s-]\d{2}")
+_LONGEST_SIGNATURE = 100
+_DASH = re.compile(r"\s[–—-]\s")
+_HONOUR = re.compile(rf"(?<!\w)(?:{_HONORIFIC})+(?={_UP})")
 _SPOKE = re.compile(
     rf"(?i:spoke|speaks|talked|sat down|interview(?:ed|s)?|conversation|s’est entretenu\w*|"
     rf"s'est entretenu\w*|entretien|habló|entrevist\w+|conversou|falou|поговорил\w*|беседу\w*)"
@@ -81,6 +85,8 @@ def find_speakers(reading: Reading, *, kind: str | None) -> Found[tuple[str, ...
 def is_person_line(text: str) -> bool:
     """Whether a line gives a person with a title or an office: "Dr Ana Melo, Minister of Mines"."""
     match = _LEADING.match(text.strip())
+    if match and kind_words(match["name"]):
+        return False
     return bool(match and not _NOT_NAMES.search(flat(match["name"])) and (match["honours"] or _is_role(match["rest"])))
 
 
@@ -103,7 +109,9 @@ def _named(reading: Reading, paragraph: Paragraph) -> Iterator[tuple[str, str]]:
     text = paragraph.text
     places = [0] if is_person_line(text) else []
     places += [match.end() for match in _BY.finditer(text)]
-    for place in places:
+    places += [match.end() for match in _DASH.finditer(text)]
+    places += [match.start() for match in _HONOUR.finditer(text)]
+    for place in sorted(set(places)):
         yield from _name_at(reading, paragraph, place)
     for match in _ROLE.finditer(flat(text)):
         after = re.match(r"(?:\s+[\w’'-]+){0,5}\s*[,:–—،]\s*", text[match.end() :])
@@ -121,7 +129,7 @@ def _name_at(reading: Reading, paragraph: Paragraph, place: int) -> Iterator[tup
     spans += [(seen.start, seen.end) for seen in reading.places(paragraph)]
     taken = any(first < end and start < last for first, last in spans)
     introduced = bool(match["honours"]) or _is_role(match["rest"]) or not match["rest"].strip(" .,;")
-    if introduced and not taken and not _NOT_NAMES.search(flat(name)):
+    if introduced and not taken and not kind_words(name) and not _NOT_NAMES.search(flat(name)):
         yield _tidy(name), paragraph.text[place:end]
 
 
@@ -152,20 +160,23 @@ def _signed(reading: Reading) -> Found[tuple[str, ...]] | None:
     tail = reading.zones.tail
     if any(_CONTACT.search(flat(each.text)) or _REACH.search(each.text) for each in tail):
         return None
-    for place, paragraph in enumerate(tail):
-        following = tail[place + 1].text if place + 1 < len(tail) else ""
-        known = _known(reading, paragraph)
+    for paragraph, following in zip(tail, (*tail, None)[1:], strict=True):
         match = _LEADING.match(paragraph.text)
-        if (
-            match
-            and len(paragraph.text) < 100
-            and (_is_role(match["rest"]) or (not match["rest"].strip(" ,.") and _is_role(following)))
-        ):
+        if match and len(paragraph.text) < _LONGEST_SIGNATURE and _has_office(reading, match["rest"], following):
+            known = _known(reading, paragraph)
             if known:
                 return Found(known.value, quote=known.quote, certainty="derived")
-            for name, quote in _name_at(reading, paragraph, 0) if not _NOT_NAMES.search(flat(match["name"])) else ():
+            for name, quote in _name_at(reading, paragraph, 0):
                 return Found((name,), quote=quote, certainty="derived")
     return None
+
+
+def _has_office(reading: Reading, rest: str, following: Paragraph | None) -> bool:
+    """Whether an office stands after the name, or in the line below it."""
+    if rest.strip(" ,.") or following is None:
+        return _is_role(rest)
+    names = reading.organisations(following)
+    return _is_role(following.text) or (bool(names) and names[0].start == 0)
 
 
 def _is_role(text: str) -> bool:

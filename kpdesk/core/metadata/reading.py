@@ -52,6 +52,10 @@ class Reading:
             self._organisations[paragraph.n] = self.facts.organisation_names.find(paragraph.text[:_READ])
         return self._organisations[paragraph.n]
 
+    def fits(self, organisation: OrganisationFact) -> bool:
+        """Whether an organisation belongs to the scheme the text speaks of, or to none."""
+        return not organisation.scheme or not self.schemes or organisation.scheme in self.schemes
+
     def places(self, paragraph: Paragraph) -> list[Sighting[PlaceFact]]:
         """The cities named in a paragraph, but not one that is part of an organisation's name (Kimberley Process)."""
         names = self.organisations(paragraph)

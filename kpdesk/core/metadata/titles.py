@@ -54,7 +54,7 @@ def _may_be_title(reading: Reading, paragraph: Paragraph) -> bool:
         return False
     if len(plain.split()) == 1 and not kind_words(paragraph.text):
         return False
-    return bool(_own_words(reading, paragraph)) or not reading.dates(paragraph)
+    return bool(_own_words(reading, paragraph) or kind_words(paragraph.text)) or not reading.dates(paragraph)
 
 
 def _score(reading: Reading, paragraph: Paragraph) -> float:

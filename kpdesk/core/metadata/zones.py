@@ -112,4 +112,4 @@ def _is_prose(text: str) -> bool:
 def _begins_speech(text: str) -> bool:
     """Whether a line, even one that was taken for a heading, is the beginning of a spoken sentence."""
     plain = flat(text)
-    return bool(_SINGULAR.search(plain) or _OPEN_END.search(plain))
+    return bool(_SINGULAR.search(plain)) or (bool(_OPEN_END.search(plain)) and plain not in {"by", "from"})
