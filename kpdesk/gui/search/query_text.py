@@ -14,7 +14,8 @@ FIELDS = {
 }
 """The facets in their order, and the word that filters by each in a query."""
 
-_FILTER = re.compile(r"""(?<!\S)(?P<word>\w+):(?P<value>"[^"]*"|[^\s"()]+)""")
+# A quoted phrase is matched as a whole, so that what looks like a filter inside it is none.
+_FILTER = re.compile(r"""(?<!\S)(?P<word>\w+):(?P<value>"[^"]*"|[^\s"()]+)|"[^"]*\"""")
 _PLAIN = re.compile(r"[\w.]+", re.UNICODE)
 
 
@@ -24,7 +25,7 @@ def filters_of(query: str) -> dict[str, str]:
     return {
         facets[match["word"].lower()]: match["value"].strip('"')
         for match in _FILTER.finditer(query)
-        if match["word"].lower() in facets
+        if match["word"] and match["word"].lower() in facets
     }
 
 
@@ -37,5 +38,5 @@ def with_filter(query: str, facet: str, value: str) -> str:
 def without_filter(query: str, facet: str) -> str:
     """The query without a filter by that facet."""
     word = FIELDS[facet]
-    kept = _FILTER.sub(lambda match: "" if match["word"].lower() == word else match[0], query)
+    kept = _FILTER.sub(lambda match: "" if (match["word"] or "").lower() == word else match[0], query)
     return " ".join(kept.split())
