@@ -7,6 +7,7 @@ words have one key per language.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -179,8 +180,14 @@ def query_compound(text: str) -> QueryWord | None:
 
 
 def _query_word(word: Word, keys: tuple[str, ...]) -> QueryWord:
-    acronym = next((piece.acronym for piece in pieces(word.text) if piece.acronym), "") if word.acronym else ""
+    # Nobody writes an acronym with accents, but capitals have them: ÉTAT.
+    acronym = pieces(word.text)[0].acronym if word.acronym and is_plain(word.text) else ""
     return QueryWord(word.folded[:LONGEST], keys, word.start, word.end, acronym, is_content(word))
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is written without accents."""
+    return unicodedata.is_normalized("NFD", text)
 
 
 def keys_of(word: Word) -> tuple[str, ...]:

@@ -67,7 +67,14 @@ class Emitter:
         self._compounds |= self._terms.has_joined(word.keys)
         if self._marking:
             self.words.append(word)
-        return either([self._terms.word(word.keys), *self._splits(word)])
+        return either([self._terms.word(word.keys), *self._splits(word), *self._plural_acronym(word)])
+
+    def _plural_acronym(self, word: QueryWord) -> Iterable[Any]:
+        """The acronym of which a word is the plural: no stemmer takes the s off ngos."""
+        acronym = word.folded.removesuffix("s")
+        if acronym != word.folded and acronym in self._terms.acronyms(acronym):
+            self._mark(Wanted(acronyms=frozenset({acronym})))
+            yield self._terms.acronym(acronym)
 
     def _splits(self, word: QueryWord) -> Iterable[Any]:
         """Two words in a row, for a word that the archive writes with a hyphen or does not know: peerreview."""
@@ -84,8 +91,8 @@ class Emitter:
     @query.register
     def _(self, clause: Acronym) -> Any:
         acronym = clause.word.acronym
-        if acronym not in self._terms.acronyms(acronym):
-            return self.query(Lexeme(clause.word))
+        if self._marking:
+            self.words.append(clause.word)
         self._mark(Wanted(acronyms=frozenset({acronym})))
         return self._terms.acronym(acronym)
 

@@ -29,8 +29,9 @@ from kpdesk.search.syntax import DEEPEST, FIELDS, Quoted, whoosh_tree
 from kpdesk.search.syntax import query as tree
 from kpdesk.search.years import years_of
 
-# An acronym that could be mistaken for a word is short; longer capitals are only loud.
-_LONGEST_ACRONYM = 6
+# An acronym that could be mistaken for a word is short and bare of accents; longer capitals are only loud.
+_LONGEST_ACRONYM = 4
+_LONGEST_QUIET = 6
 MOST_WORDS = 1000
 MOST_PATTERNS = 20
 _TEXT = "text"
@@ -131,8 +132,9 @@ class _Translation:
         return Or((phrase, Lexeme(joined))) if joined else phrase
 
     def _lexeme(self, word: QueryWord) -> Clause:
-        capitals = word.acronym and len(word.acronym) <= _LONGEST_ACRONYM and not self._loud
-        return Acronym(word) if capitals else Lexeme(word)
+        if self._loud or not 0 < len(word.acronym) <= _LONGEST_ACRONYM:
+            return Lexeme(word)
+        return Acronym(word)
 
     def _typed(self, text: str) -> Clause | None:
         whole, begun = self._word(text), _begun(text)
@@ -172,8 +174,7 @@ class _Translation:
 
 def _shouted(query: str) -> bool:
     """Whether a query is written in capitals throughout and is more than acronyms."""
-    found = query_words(query)
-    return query.isupper() and any(len(word.folded) > _LONGEST_ACRONYM or not word.content for word in found)
+    return query.isupper() and any(len(word.folded) > _LONGEST_QUIET for word in query_words(query))
 
 
 def _begun(text: str) -> Clause | None:

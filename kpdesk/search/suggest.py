@@ -23,6 +23,8 @@ def suggestion(snapshot: Snapshot, query: str, words: list[QueryWord]) -> str | 
 
 
 def _likely(snapshot: Snapshot, word: QueryWord) -> str | None:
+    if word.acronym and snapshot.frequency("text_plain", word.folded):
+        return word.folded
     if len(word.folded) < _SHORTEST or snapshot.frequency("text_plain", word.folded):
         return None
     vocabulary = snapshot.vocabulary()

@@ -67,7 +67,7 @@ _ENDINGS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         (re.compile(r"ivel$"), "ível"),
     ),
     "es": (
-        (re.compile(r"menes$"), "men"),
+        (re.compile(r"(?<=\w{3}[dlnr])es$"), ""),
         (re.compile(r"(?<=[cs])ion$"), "ión"),
         (re.compile(r"logia(?=s?$)"), "logía"),
     ),
