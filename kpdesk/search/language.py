@@ -117,8 +117,10 @@ class _Translation:
         if self._words > MOST_WORDS:
             raise QueryError(f"This query has more than {MOST_WORDS} words. Please shorten it.", node.startchar or 0)
         if self._patterns > MOST_PATTERNS:
+            # Whoosh gives the place of the star, not of the letters before it.
+            place = (node.startchar or 0) - (len(node.text) if isinstance(node, tree.Prefix) else 0)
             raise QueryError(
-                f"This query has more than {MOST_PATTERNS} words with * or ~. Please use fewer.", node.startchar or 0
+                f"This query has more than {MOST_PATTERNS} words with * or ~. Please use fewer.", max(0, place)
             )
 
     def _word(self, text: str) -> Clause | None:
@@ -140,7 +142,8 @@ class _Translation:
         whole, begun = self._word(text), _begun(text)
         if isinstance(whole, Acronym):
             return Prefix(whole.word.acronym, acronym=True)
-        return any_of([each for each in (whole, begun) if each is not None])
+        choices = [each for each in (whole, begun) if each is not None]
+        return any_of(list(dict.fromkeys(_flat(choices, Or))))
 
     def _quoted(self, node: Quoted) -> Clause | None:
         text = node.text
