@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QListView
 
 from kpdesk import __version__
 from kpdesk.gui.app import Desk
@@ -21,7 +22,6 @@ from kpdesk.gui.base.started import since_start_ms
 
 if TYPE_CHECKING:
     from kpdesk.gui.compare.pane import ComparePane
-    from kpdesk.gui.search.pane import SearchPane
 
 _PATIENCE_MS = 30_000
 _LOOKS_EVERY_MS = 4
@@ -95,7 +95,7 @@ class Proof(QObject):
         actions = workspace.actions
         return [
             Step("open archive", lambda: None, lambda: workspace.is_open and not workspace.jobs.busy),
-            Step("search", lambda: window.top_bar.box.setText("conflict"), lambda: self._search.hit_count() > 0),
+            Step("search", lambda: window.top_bar.box.setText("conflict"), lambda: self._hits.rowCount() > 0),
             Step("open hit", window.top_bar.results_requested.emit, lambda: bool(window.pages.reading.key)),
             Step("compare years", self._compare, lambda: self._comparison.link_count() > 0),
             Step("open statement", self._read, lambda: window.pages.whole_text and not workspace.jobs.busy),
@@ -105,8 +105,8 @@ class Proof(QObject):
         ]
 
     @property
-    def _search(self) -> SearchPane:
-        return cast("SearchPane", self._desk.window.pages.pane("search"))
+    def _hits(self) -> QAbstractItemModel:
+        return cast(QListView, self._desk.window.findChild(QListView, "results")).model()
 
     @property
     def _comparison(self) -> ComparePane:

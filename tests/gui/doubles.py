@@ -133,6 +133,8 @@ class FakePane(QWidget):
     search_requested = Signal(str)
     focus_search_requested = Signal()
     close_requested = Signal()
+    read_requested = Signal()
+    place_changed = Signal(str, int)
     import_requested = Signal(list)
     status_changed = Signal(str)
 

@@ -126,6 +126,24 @@ def test_a_statement_of_the_library_has_the_whole_centre(window: MainWindow, emp
     assert not window.pages.reading.isVisible()
 
 
+def test_enter_on_a_hit_goes_into_the_text_and_esc_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.top_bar.box.setText("word")
+    pane = window.pages.pane("search")
+    pane.open_requested.emit("key", 4, ())  # type: ignore[attr-defined]
+    pane.read_requested.emit()  # type: ignore[attr-defined]
+    assert window.pages.reading.isAncestorOf(window.focusWidget())
+    window.pages.reading.close_requested.emit()
+    qtbot.waitUntil(lambda: asked(window, "search")[-1] == ("focus",))
+
+
+def test_back_finds_the_paragraph_that_was_read_last(window: MainWindow, empty_workspace: Workspace) -> None:
+    window.pages.pane("library").open_requested.emit("key", 0, ())  # type: ignore[attr-defined]
+    window.pages.reading.place_changed.emit("key", 7)  # type: ignore[attr-defined]
+    window.rail.page_requested.emit("notes")
+    empty_workspace.actions["back"].trigger()
+    assert asked(window, "reading")[-1] == ("open", "key", 7, ())
+
+
 def test_a_comparison_takes_the_centre_and_a_passage_of_it_opens_in_the_text(window: MainWindow) -> None:
     window.pages.pane("library").compare_requested.emit(["2019", "2021"])  # type: ignore[attr-defined]
     assert asked(window, "compare") == [("compare", ["2019", "2021"])]

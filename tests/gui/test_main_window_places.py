@@ -36,6 +36,16 @@ def test_walking_through_hits_is_one_place() -> None:
     assert places.back() == Visit("library")
 
 
+def test_going_back_finds_the_paragraph_that_was_read_last() -> None:
+    places = Places([Visit("library"), Visit("library", "a", 1)])
+    places.move("a", 9)
+    places.move("b", 3)
+    places.visit(Visit("notes"))
+    places.move("a", 4)
+    assert places.back() == Visit("library", "a", 9)
+    Places().move("a", 1)
+
+
 def test_the_same_place_twice_is_one() -> None:
     places = Places([Visit("library")])
     places.visit(Visit("library"))

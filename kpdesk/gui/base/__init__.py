@@ -20,8 +20,10 @@ What the main window does: search box, rail, messages, undo and redo, zoom, hist
 `open_requested(str key, int paragraph, object marks)` (paragraph 0 = the beginning, marks = pairs of code points into
 the paragraph), `compare_requested(list sides)`, `search_requested(str query)`, `import_requested(list paths)`,
 `status_changed(str)` (what the pane wants to say in the status line), `focus_search_requested()`, `close_requested()`
-(Esc in the text: back to the list it came from).
+(Esc in the text: back to the list it came from), `read_requested()` (Enter on a hit or note: the focus goes into the
+text that stands beside it), `place_changed(str key, int paragraph)` (where the reader is now, for going back).
 
-What the window's own proof (`gui/smoke.py`) asks: `search.hit_count() -> int` and `compare.link_count() -> int` (what
-is shown now, 0 while nothing has arrived), `reading.key -> str` (the statement shown now, "" for none).
+What the window's own proof (`gui/smoke.py`) looks at: the list of hits is a `QListView` named "results";
+`compare.link_count() -> int` (links shown now, 0 while nothing has arrived), `reading.key -> str` (the statement shown
+now, "" for none).
 """

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window.focus import focus_part
@@ -87,6 +86,15 @@ class Navigation(QObject):
         else:
             self._focus_page()
 
+    def note_place(self, key: str, paragraph: int) -> None:
+        """Remember the paragraph that is being read."""
+        self._places.move(key, paragraph)
+
+    def read_on(self) -> None:
+        """Go from a hit or a note into the text beside it."""
+        if self._pages.reading.isVisible():
+            focus_part(self._pages.reading)
+
     def remember(self) -> None:
         """Put the way into the settings, for the next start."""
         self._workspace.settings.put("window/places", self._places.as_lines())
@@ -112,10 +120,14 @@ class Navigation(QObject):
         return cast("SearchPane", self._pages.pane("search"))
 
     def _focus_page(self) -> None:
-        QTimer.singleShot(0, self, lambda: focus_part(self._present_part()))
+        # Once the page has been laid out: what is not visible yet cannot take the focus.
+        QTimer.singleShot(0, self, self._focus_present_page)
 
-    def _present_part(self) -> QWidget | None:
-        return next(iter(self._pages.parts()), None)
+    def _focus_present_page(self) -> None:
+        if self._pages.page == "search":
+            self._search_pane().focus_results()
+        else:
+            focus_part(next(iter(self._pages.parts()), None))
 
     def _return_to(self, visit: Visit | None) -> None:
         if visit is None or not self._workspace.is_open:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _DEEP = 50
 
@@ -41,6 +41,12 @@ class Places:
         kept = self._visits[: self._at + (0 if instead else 1)]
         self._visits = [*kept, place][-_DEEP:]
         self._at = len(self._visits) - 1
+
+    def move(self, key: str, paragraph: int) -> None:
+        """Remember where in the present statement one is, so that going back finds the same paragraph."""
+        present = self.present
+        if present is not None and present.key == key:
+            self._visits[self._at] = replace(present, paragraph=paragraph)
 
     @property
     def present(self) -> Visit | None:

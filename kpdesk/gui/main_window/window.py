@@ -134,6 +134,8 @@ class MainWindow(QMainWindow):
             "search_requested": self.navigation.search_for,
             "focus_search_requested": self.top_bar.focus_search,
             "close_requested": self.navigation.leave_text,
+            "read_requested": self.navigation.read_on,
+            "place_changed": self.navigation.note_place,
             "import_requested": self.files.import_files,
             "status_changed": self.status_line.say,
         }
