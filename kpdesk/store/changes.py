@@ -74,6 +74,17 @@ class Step:
             row.modified = self.time
         self._log(row, field, old=old, new=value)
 
+    def again(self, row: fields.Row, line: Mapping[str, Any]) -> None:
+        """Make a change that a line of the journal tells of, and log it as that line: same id, author and time."""
+        field = line["field"]
+        old = None if field == fields.CREATED else fields.get(row, field)
+        if field != fields.CREATED:
+            fields.put(row, field, line["new"])
+        if isinstance(row, NoteRow) and field != fields.REMOVED:
+            row.modified = line["time"]
+        signed = {name: line[name] for name in ("id", "author", "device", "time")}
+        self._log(row, field, old=old, new=line["new"], signed=signed)
+
     @property
     def touched(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The ids of the statements and of the notes that the step changed, in order."""
@@ -100,21 +111,21 @@ class Step:
         about = {"label": self.group.label, "kind": self.group.kind, "of": self.group.of}
         self.session.execute(insert(GroupRow).values(id=self.id, time=self.time, **about))
 
-    def _log(self, row: fields.Row, field: str, *, old: Any, new: Any) -> None:
+    def _log(self, row: fields.Row, field: str, *, old: Any, new: Any, signed: Line | None = None) -> None:
         self._lines.append(
             {
-                "id": new_id(),
+                **(signed or self._signature()),
                 "group_id": self.id,
-                "author": self.author,
-                "device": self.device,
                 "target_kind": "statement" if isinstance(row, StatementRow) else "note",
                 "target": row.id,
                 "field": field,
                 "old": compact_json(old),
                 "new": compact_json(new),
-                "time": self.time,
             }
         )
+
+    def _signature(self) -> Line:
+        return {"id": new_id(), "author": self.author, "device": self.device, "time": self.time}
 
 
 def last_place(session: Session) -> tuple[int, int, str]:
@@ -141,17 +152,18 @@ def take_back(step: Step, group_id: str) -> None:
     session = step.session
     lines = session.scalars(select(ChangeRow).where(ChangeRow.group_id == group_id).order_by(ChangeRow.seq.desc()))
     for line in lines.all():
-        row = _row(session, line)
+        row = row_of(session, kind=line.target_kind, target=line.target)
         if line.field == fields.CREATED:
             step.put(row, fields.REMOVED, step.time)
         else:
             step.put(row, line.field, json.loads(line.old))
 
 
-def _row(session: Session, line: ChangeRow) -> fields.Row:
-    if line.target_kind == "statement":
-        return session.get_one(StatementRow, line.target)
-    return session.get_one(NoteRow, line.target)
+def row_of(session: Session, *, kind: str, target: str) -> fields.Row:
+    """The row that a line of the log is about."""
+    if kind == "statement":
+        return session.get_one(StatementRow, target)
+    return session.get_one(NoteRow, target)
 
 
 def _targets(lines: Sequence[Line], kind: str) -> tuple[str, ...]:

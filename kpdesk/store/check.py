@@ -15,28 +15,28 @@ from sqlalchemy.orm import Session, undefer
 
 from kpdesk.core.records import Problem
 from kpdesk.errors import ArchiveError
-from kpdesk.store import texts
+from kpdesk.store import fields, texts
 from kpdesk.store.changes import next_link
-from kpdesk.store.database import FILE_NAME, compact_json
+from kpdesk.store.database import FILE_NAME
 from kpdesk.store.journal import Journal, log_lines, plain_line
+from kpdesk.store.recovery import recoverable, unknown
 from kpdesk.store.replay import differences, replayed
 from kpdesk.store.schema import ChangeRow, NoteRow, OriginalRow, StatementRow, VersionRow
 
 _IN_ONE_GO = 50  # rows with whole texts or files that are in memory at once
-_ON_THE_WORDS = ("exact", "moved")
 
 
 @dataclass(frozen=True)
 class Written:
-    """What the journal holds: a digest for the id of each change, and the places of lines that cannot be read."""
+    """What the journal holds: its lines by the id of the change, and the places of lines that cannot be read."""
 
-    digests: Mapping[str, str]
+    lines: Mapping[str, Mapping[str, Any]]
     unreadable: tuple[str, ...]
 
     @classmethod
     def read(cls, journal: Journal) -> Written:
         """The journal as it is now."""
-        return cls({line["id"]: _digest(line) for line in journal.lines()}, tuple(journal.unreadable()))
+        return cls({line["id"]: line for line in journal.lines()}, tuple(journal.unreadable()))
 
 
 def problems(session: Session, written: Written, *, settled: bool) -> tuple[Problem, ...]:
@@ -98,7 +98,7 @@ def _notes(session: Session) -> Iterator[Problem]:
         VersionRow, (VersionRow.statement_id == NoteRow.statement_id) & (VersionRow.n == NoteRow.version)
     )
     query = query.join(StatementRow, StatementRow.id == NoteRow.statement_id)
-    query = query.where(NoteRow.state.in_(_ON_THE_WORDS)).execution_options(yield_per=_IN_ONE_GO)
+    query = query.where(NoteRow.state.in_(fields.ON_THE_WORDS)).execution_options(yield_per=_IN_ONE_GO)
     for note, text, key in session.execute(query):
         if text[note.start : note.end] != note.exact:
             yield _problem("The note does not stand on the words it was made for.", f"note {note.id} on {key}")
@@ -121,17 +121,25 @@ def _state(session: Session) -> Iterator[Problem]:
 def _journal(session: Session, written: Written, *, settled: bool) -> Iterator[Problem]:
     for place in written.unreadable:
         yield _problem("A line of the journal cannot be read.", place)
-    logged = {line["id"]: _digest(json.loads(plain_line(line))) for line in log_lines(session)}
-    for change in written.digests.keys() & logged.keys():
-        if written.digests[change] != logged[change]:
-            yield _problem("A line of the journal is not what the change log says.", f"change {change}")
-    strange = len(written.digests.keys() - logged.keys())
-    if strange:
-        yield _problem(f"The journal knows {strange} changes that the archive does not have.", "journal")
-    missing = len(logged.keys() - written.digests.keys())
+    missing = 0
+    for line in log_lines(session):
+        there = written.lines.get(line["id"])
+        missing += there is None
+        if there is not None and _compared(there) != _compared(json.loads(plain_line(line))):
+            yield _problem("A line of the journal is not what the change log says.", f"change {line['id']}")
     if missing and settled:
-        what = f"The journal lacks {missing} changes of the archive."
-        yield Problem(what, "journal", repairable=True)
+        yield Problem(f"The journal lacks {missing} changes of the archive.", "journal", repairable=True)
+    yield from _unknown(session, written)
+
+
+def _unknown(session: Session, written: Written) -> Iterator[Problem]:
+    lost = unknown(session, written.lines.values())
+    back = len(recoverable(session, lost))
+    if back:
+        yield Problem(f"The journal knows {back} changes that the archive does not have.", "journal", repairable=True)
+    if len(lost) > back:
+        what = f"The journal knows {len(lost) - back} changes that the archive does not have and cannot take over."
+        yield _problem(f"{what} Statements that are missing can be imported again.", "journal")
 
 
 def _sources(session: Session, sha256: str) -> str:
@@ -139,10 +147,9 @@ def _sources(session: Session, sha256: str) -> str:
     return ", ".join(session.scalars(query.where(VersionRow.sha256 == sha256))) or sha256
 
 
-def _digest(line: Mapping[str, Any]) -> str:
-    # The label is not compared: the group of an import is renamed while it grows.
-    content = compact_json({name: value for name, value in line.items() if name != "label"})
-    return hashlib.sha256(content.encode()).hexdigest()[:32]
+def _compared(line: Mapping[str, Any]) -> dict[str, Any]:
+    # Not the label: the group of an import is renamed while it grows.
+    return {name: value for name, value in line.items() if name != "label"}
 
 
 def _problem(what: str, where: str) -> Problem:

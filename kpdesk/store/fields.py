@@ -15,6 +15,7 @@ Row = StatementRow | NoteRow
 CREATED = "created"  # the first line of every target: its whole state, with nothing before it
 REMOVED = "removed"
 EVIDENCE = "evidence."
+ON_THE_WORDS = ("exact", "moved")  # in these states a note's words stand where its selector says
 
 STATEMENT_FIELDS = (
     "key",

@@ -38,18 +38,21 @@ class Journal:
         for day, text in _by_day(lines):
             self._append_to(self._file_of(day), text)
 
-    def complete(self, session: Session) -> int:
-        """Add the lines that the log has and the journal lacks, after a crash between the two; gives their number."""
+    def complete(self, session: Session) -> bool:
+        """Add the lines that the log has and the journal lacks, as after a crash between the two.
+
+        False where the end of the journal is none of the log's lines: then the archive may lack changes.
+        """
         self._cut_torn_end()
         seq, _, chain = last_place(session)
         last = self.last_line()
         if (last["seq"], last["chain"]) == (seq, chain) if last else seq == 0:
-            return 0
+            return True
         after = self._agreed_place(session, last)
         known = {line["id"] for line in self.lines()} if after is None else frozenset[str]()
         missing = [line for line in log_lines(session, after=after or 0) if line["id"] not in known]
         self.append(missing)
-        return len(missing)
+        return after is not None or last is None
 
     def lines(self) -> Iterator[dict[str, Any]]:
         """Every readable line, oldest first; `unreadable` counts the others."""

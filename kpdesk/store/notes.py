@@ -38,7 +38,6 @@ _CHOICES: Mapping[str, Sequence[Any]] = {
 _PLACE = ("version", "paragraph", "selector", "state")
 EDITABLE = ("text", "label", "tags", "visibility", *_PLACE)
 _PLAIN: NoteFields = {"text": "", "label": None, "tags": (), "visibility": "private"}
-_ON_THE_WORDS = ("exact", "moved")  # in these states the note's words stand where its selector says
 
 
 def add(
@@ -173,7 +172,7 @@ def _verify_place(session: Session, row: NoteRow, statement: StatementRow) -> st
         body = texts.paragraphs(session, version)
     if not 1 <= row.paragraph <= len(body):
         raise NotFoundError(f"{statement.key} has no paragraph {row.paragraph}; its last paragraph is {len(body)}.")
-    if row.state in _ON_THE_WORDS and not _stands(row, version.text, body[row.paragraph - 1]):
+    if row.state in fields.ON_THE_WORDS and not _stands(row, version.text, body[row.paragraph - 1]):
         raise QuoteError(
             f"The words of this note do not stand at the place given in paragraph {row.paragraph} of {statement.key}. "
             "Nothing was saved. Select the words again."

@@ -111,6 +111,16 @@ class ReadingStore:
         with self._reading() as session:
             return last_place(session)[0]
 
+    def log_hash(self, seq: int) -> str | None:
+        """A hash over the change log up to a line, "" for 0, None where there is no such line.
+
+        Whoever keeps `seq` should keep this too: after an older copy was restored the numbers start anew.
+        """
+        if seq == 0:
+            return ""
+        with self._reading() as session:
+            return session.scalar(select(ChangeRow.chain).where(ChangeRow.seq == seq))
+
     def changed_since(self, seq: int) -> Changed:
         """The ids of what changed after a line of the change log, and the number of its last line."""
         query = select(ChangeRow.target_kind, ChangeRow.target).where(ChangeRow.seq > seq).distinct()

@@ -62,7 +62,7 @@ class Store(ReadingStore):
 
     @property
     def warning(self) -> str | None:
-        """A sentence where changes are saved but their second copy, the journal, could not be written."""
+        """A sentence where the journal, the second copy of all changes, could not be written or knows more."""
         return self._writer.warning
 
     @property
@@ -173,6 +173,11 @@ class Store(ReadingStore):
                 last_place(session)  # the session's view of the database begins with its first question
                 written = Written.read(Journal(self.folder / FOLDER_NAME))
             return problems(session, written, settled=self.read_only is None)
+
+    def repair(self) -> tuple[Problem, ...]:
+        """Complete the journal, bring back what only the journal knows, and give the problems that are left."""
+        self._writer.recover()
+        return self.check()
 
     def backup(self, to: Path) -> Path:
         """Write a verified copy of the archive's file and give its path, which has a number if `to` must be kept."""

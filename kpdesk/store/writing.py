@@ -19,18 +19,25 @@ from kpdesk.store.database import Database
 from kpdesk.store.failures import explained
 from kpdesk.store.history import History
 from kpdesk.store.ids import new_id
+from kpdesk.store.recovery import recover, recoverable, unknown
 from kpdesk.store.schema import MetaRow
+
+_LOST = (
+    "The journal of this archive knows {} changes that the archive itself does not have, as after restoring an older "
+    "copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details."
+)
 
 
 class Writer:
     """Takes the steps of all threads one after the other; `author` and `device` sign every change.
 
-    `warning` is a sentence where the journal could not be written though the archive was.
+    `warning` is a sentence where the journal could not be written though the archive was, or knows more than it.
     """
 
     def __init__(self, database: Database, folder: Path, *, read_only: str | None) -> None:
         self.read_only = read_only
         self.warning: str | None = None
+        self._behind = False
         self._database = database
         self._folder = folder
         self._journal = journal.Journal(folder / journal.FOLDER_NAME)
@@ -72,20 +79,38 @@ class Writer:
             return self._history
 
     def complete_journal(self) -> None:
-        """Give the journal the lines of the log that it lacks; where the disk will not take them, `warning` says so."""
+        """Give the journal the lines of the log that it lacks; `warning` says what is wrong with it."""
         try:
             with self._lock, explained(self._folder), self._database.reading() as session:
-                self._journal.complete(session)
-            self.warning = None
+                agreed = self._journal.complete(session)
+                lost = 0 if agreed else len(unknown(session, self._journal.lines()))
+            self._behind = False
+            self.warning = _LOST.format(lost) if lost else None
         except OSError as error:
             self._warn(error)
 
+    def recover(self) -> None:
+        """Complete the journal, and bring back the changes that only the journal knows."""
+        self._must_write()
+        with self._lock:
+            self.complete_journal()
+            with explained(self._folder), self._database.reading() as session:
+                lines = recoverable(session, unknown(session, self._journal.lines()))
+            if lines:
+                with self.step(Group(f"Recover {len(lines)} changes")) as step:
+                    recover(step, lines)
+            if not self._behind:
+                self.warning = None
+
     @contextmanager
     def _writing(self) -> Iterator[Session]:
-        if self.read_only is not None:
-            raise ReadOnlyError(self.read_only)
+        self._must_write()
         with explained(self._folder), self._database.writing() as session:
             yield session
+
+    def _must_write(self) -> None:
+        if self.read_only is not None:
+            raise ReadOnlyError(self.read_only)
 
     def _remember(self, step: Step) -> None:
         if self._history is not None:
@@ -93,7 +118,7 @@ class Writer:
 
     def _write_journal(self, *, after: int) -> None:
         # The change is committed, so a journal that cannot be written must not look like a change that failed.
-        if self.warning is not None:
+        if self._behind:
             self.complete_journal()
             return
         try:
@@ -103,6 +128,7 @@ class Writer:
             self._warn(error)
 
     def _warn(self, error: OSError) -> None:
+        self._behind = True
         self.warning = (
             f"Your changes are saved in the archive, but its second copy, the journal in {self._folder}, "
             f"could not be written ({error.strerror or error}). It will be completed as soon as the disk allows."

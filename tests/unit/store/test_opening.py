@@ -223,3 +223,27 @@ def test_a_folder_name_that_is_a_file_is_told_in_a_sentence(tmp_path: Path) -> N
     (tmp_path / "file").write_text("x")
     with pytest.raises(ArchiveError, match="No archive can be made in"):
         Store.open(tmp_path / "file")
+
+
+def test_a_file_that_cannot_be_read_is_told_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "archive.db").mkdir()
+    with pytest.raises(ArchiveError, match="cannot be read"):
+        Store.open(tmp_path)
+
+
+def test_an_archive_that_fails_after_opening_is_closed_again(closed: Path) -> None:
+    change(closed, "UPDATE meta SET value = CAST(x'ff' AS TEXT) WHERE key LIKE 'device%'")
+    with pytest.raises(ArchiveError, match="damaged"):
+        Store.open(closed)
+    change(closed, "UPDATE meta SET value = 'new' WHERE key LIKE 'device%'")
+    with Store.open(closed, wait=0) as again:
+        assert again.read_only is None
+
+
+def test_a_user_without_a_name_is_unknown(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nameless() -> str:
+        raise KeyError
+
+    monkeypatch.setattr("getpass.getuser", nameless)
+    with Store.open(folder) as store:
+        assert store.author == "unknown"

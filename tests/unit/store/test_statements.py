@@ -263,3 +263,14 @@ def test_facts_about_the_archive_are_kept(store: Store, folder: Path) -> None:
     store.close()
     with Store.open(folder) as again:
         assert again.fact("colour") == "blue"
+
+
+def test_the_hash_of_the_log_tells_two_histories_apart(filled: Store, tmp_path: Path) -> None:
+    assert filled.log_hash(0) == ""
+    assert filled.log_hash(99) is None
+    first = filled.log_hash(2)
+    note_on(filled, "lamps-a")
+    assert filled.log_hash(2) == first != filled.log_hash(3)
+    with Store.open(tmp_path / "other") as other:
+        other.add_statements([item("lamps-a", year=2020), item("lamps-b", year=2019)], "Import 2 statements")
+        assert other.log_hash(2) != first

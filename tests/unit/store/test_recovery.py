@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kpdesk.errors import ReadOnlyError
+from kpdesk.store import Store
+from tests.unit.store.made import item, note_on
+
+Work = Callable[[Store], object]
+
+
+@pytest.fixture
+def set_back(filled: Store, folder: Path, tmp_path: Path) -> Callable[[Work], Path]:
+    """Does some work, and puts the database back to what it was before; the journal stays."""
+    filled.close()
+
+    def run(work: Work) -> Path:
+        shutil.copy(folder / "archive.db", tmp_path / "older.db")
+        with Store.open(folder) as store:
+            work(store)
+        shutil.copy(tmp_path / "older.db", folder / "archive.db")
+        return folder
+
+    return run
+
+
+def test_notes_that_only_the_journal_knows_are_brought_back(set_back: Callable[[Work], Path]) -> None:
+    kept = []
+
+    def work(store: Store) -> None:
+        note = note_on(store, "lamps-a", text="first", tags=("x",))
+        store.author = "Ana"
+        kept.append(store.edit_note(note.id, text="second", label="2"))
+        kept.append(note_on(store, "lamps-b", "council"))
+        store.remove_note(note_on(store, "lamps-b", "dawn").id)
+        store.edit_statement("lamps-b", {"year": 1999})
+
+    with Store.open(set_back(work)) as store:
+        assert store.warning is not None
+        assert "knows 7 changes" in store.warning
+        (problem,) = store.check()
+        assert problem.repairable
+        assert store.repair() == ()
+        assert store.warning is None
+        assert sorted(store.notes(), key=lambda note: note.id) == kept
+        assert len(store.notes(removed=True)) == 1
+        assert store.statement("lamps-b").statement.year == 1999
+        assert [event.author for event in store.note_history(kept[0].id)][1:] == ["Ana", "Ana"]
+        assert store.undo_label == "Recover 7 changes"
+        store.undo()
+        assert store.notes() == []
+        assert store.check() == ()
+
+
+def test_nothing_is_brought_back_twice(set_back: Callable[[Work], Path]) -> None:
+    folder = set_back(lambda store: note_on(store, "lamps-a"))
+    with Store.open(folder) as store:
+        store.repair()
+        last = store.last_seq()
+        assert store.repair() == ()
+        assert store.last_seq() == last
+    with Store.open(folder) as store:
+        assert store.warning is None
+        assert len(store.notes()) == 1
+
+
+def test_what_was_written_since_stays(set_back: Callable[[Work], Path]) -> None:
+    folder = set_back(lambda store: note_on(store, "lamps-a", text="from the journal"))
+    with Store.open(folder) as store:
+        note_on(store, "lamps-b", text="written since")
+    with Store.open(folder) as store:
+        assert store.repair() == ()
+        assert {note.text for note in store.notes()} == {"from the journal", "written since"}
+
+
+def test_a_lost_statement_is_told_and_its_notes_come_back_once_it_is_imported_again(
+    set_back: Callable[[Work], Path],
+) -> None:
+    def work(store: Store) -> None:
+        store.add_statements([item("lost")], "Import")
+        note_on(store, "lost", text="kept")
+
+    with Store.open(set_back(work)) as store:
+        (problem,) = store.repair()
+        assert "imported again" in problem.what
+        assert not problem.repairable
+        store.add_statements([item("lost")], "Import")
+        store.repair()
+        (note,) = store.notes()
+        assert (note.key, note.text) == ("lost", "kept")
+        assert all("imported again" in problem.what for problem in store.check())
+
+
+def test_a_note_is_never_brought_back_onto_other_words(set_back: Callable[[Work], Path]) -> None:
+    def work(store: Store) -> None:
+        store.add_statements([item("lost", "One two three")], "Import")
+        note_on(store, "lost", "two", text="kept")
+
+    with Store.open(set_back(work)) as store:
+        known = item("lost", "One two three")
+        other = replace(item("lost", "One ... two three"), content=known.content, sha256=known.sha256)
+        store.add_statements([other], "Import")
+        store.repair()
+        assert store.notes() == []
+        assert len(store.check()) == 1
+
+
+def test_a_reader_cannot_repair(filled: Store, folder: Path) -> None:
+    with Store.open(folder, read_only=True) as reader, pytest.raises(ReadOnlyError):
+        reader.repair()
