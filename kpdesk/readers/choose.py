@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kpdesk.errors import EmptyFileError
 from kpdesk.readers.document import Document
+from kpdesk.readers.html import read_html
 from kpdesk.readers.markdown import read_markdown
 from kpdesk.readers.text import read_text
 
@@ -15,6 +16,9 @@ Reader = Callable[[bytes], Document]
 _BY_SUFFIX: dict[str, Reader] = {
     ".txt": read_text,
     ".text": read_text,
+    ".html": read_html,
+    ".htm": read_html,
+    ".xhtml": read_html,
     ".md": read_markdown,
     ".markdown": read_markdown,
 }

@@ -3,6 +3,16 @@
 from kpdesk.core.text.blocks import Block, BlockKind, CanonicalText
 from kpdesk.core.text.canonical import canonical
 from kpdesk.core.text.cleaning import clean, word_count
+from kpdesk.core.text.lines import paragraphs_of_lines
 from kpdesk.core.text.plain import blocks_of_plain_text
 
-__all__ = ["Block", "BlockKind", "CanonicalText", "blocks_of_plain_text", "canonical", "clean", "word_count"]
+__all__ = [
+    "Block",
+    "BlockKind",
+    "CanonicalText",
+    "blocks_of_plain_text",
+    "canonical",
+    "clean",
+    "paragraphs_of_lines",
+    "word_count",
+]

@@ -152,3 +152,9 @@ def _continues_wrapped(above: str, line: str, width: int) -> bool:
 
 def _indented(line: str, above: str) -> bool:
     return len(line) - len(line.lstrip()) > len(above) - len(above.lstrip())
+
+
+def paragraphs_of_lines(lines: Sequence[str]) -> list[str]:
+    """The paragraphs that typed line ends make, for sources that keep them (`<br>`, `<pre>`, line breaks of Word)."""
+    layout = layout_of(lines)
+    return [joined(group, layout.words) for group in groups_of(lines)]
