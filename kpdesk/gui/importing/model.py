@@ -103,6 +103,8 @@ class ProposalModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What can be done with a cell: a new file is ticked in its first column and corrected in the others."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         if self._rows[index.row()].proposal.verdict == "new":
             column = COLUMNS[index.column()]
@@ -114,6 +116,8 @@ class ProposalModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         """Ticks a file, or corrects one field of it."""
+        if not index.isValid():
+            return False
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.CheckStateRole and row.proposal.verdict == "new":
             chosen = Qt.CheckState(value) == Qt.CheckState.Checked
@@ -128,6 +132,8 @@ class ProposalModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell: its words, its evidence as a tip, its tick, and the colour of doubt."""
+        if not index.isValid():
+            return None
         row, column = self._rows[index.row()], COLUMNS[index.column()]
         if role == Qt.ItemDataRole.CheckStateRole and column == "file":
             return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked

@@ -1,0 +1,162 @@
+"""The import table: guesses, doubts, corrections, storing, stopping."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from kpdesk.archive import Archive
+from kpdesk.core.records import Description, Evidence, Meeting, Proposal
+from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.importing.dialog import ImportDialog
+from kpdesk.gui.importing.model import COLUMNS, ProposalModel
+
+Settle = Callable[[Workspace], None]
+
+
+def _proposals() -> list[Proposal]:
+    doubt = Evidence("the plenary", "guess", ("2022 intersessional",))
+    known = Description(
+        title="A speech", date="2021-11-12", date_precision="day", meeting=Meeting(2021, "plenary", "Lume"),
+        kind="closing speech", delivery="circulated", language="en", organisation="COC", evidence={"meeting": doubt},
+    )  # fmt: skip
+    return [
+        Proposal("/x/a.txt", "new", known, paragraphs=4, words=90),
+        Proposal("/x/b.txt", "duplicate", Description(), message="Already here: k. Nothing will change.", key="k"),
+        Proposal("/x/c.txt", "failed", Description(), message="This file is damaged, so it was left out."),
+        Proposal("/x/d.txt", "new", Description(title="Another"), paragraphs=1, words=9),
+    ]
+
+
+@pytest.fixture
+def model(theme: Theme) -> ProposalModel:
+    filled = ProposalModel(theme)
+    filled.fill(_proposals())
+    return filled
+
+
+def _cell(model: ProposalModel, row: int, column: str, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    return model.data(model.index(row, COLUMNS.index(column)), role)
+
+
+def test_the_model_keeps_the_rules_of_qt(theme: Theme) -> None:
+    model = ProposalModel(theme)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.fill(_proposals())
+    model.correct([0, 3], "kind", "letter")
+    assert model.rowCount() == 4
+
+
+def test_a_doubtful_value_has_a_sign_a_colour_and_its_words(model: ProposalModel) -> None:
+    assert str(_cell(model, 0, "meeting")).endswith("?")
+    assert _cell(model, 0, "meeting", Qt.ItemDataRole.BackgroundRole) is not None
+    assert "the plenary" in str(_cell(model, 0, "meeting", Qt.ItemDataRole.ToolTipRole))
+    assert _cell(model, 0, "title", Qt.ItemDataRole.BackgroundRole) is None
+
+
+def test_a_file_that_is_not_new_says_why_and_cannot_be_ticked(model: ProposalModel) -> None:
+    assert "Already here" in str(_cell(model, 1, "title"))
+    assert not model.setData(model.index(1, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert set(model.chosen()) == {"/x/a.txt", "/x/d.txt"}
+    assert dict(model.verdicts()) == {"new": 2, "duplicate": 1, "empty": 0, "failed": 1}
+
+
+def test_a_correction_is_confirmed_and_sets_every_selected_row(model: ProposalModel) -> None:
+    model.correct([0, 1, 3], "meeting", "2021 intersessional, Port Lume")
+    for row in (0, 3):
+        description = model.row(row).description
+        assert description.meeting == Meeting(2021, "intersessional", "Port Lume")
+        assert description.evidence["meeting"].certainty == "confirmed"
+    assert model.row(1).description.meeting is None
+    assert not str(_cell(model, 0, "meeting")).endswith("?")
+
+
+def test_a_value_that_cannot_be_is_refused_with_a_sentence(qtbot: QtBot, model: ProposalModel) -> None:
+    with qtbot.waitSignal(model.refused) as refused:
+        model.setData(model.index(0, COLUMNS.index("date")), "yesterday")
+    assert "nothing was changed" in refused.args[0]
+    assert model.row(0).description.date == "2021-11-12"
+
+
+def test_unticking_leaves_a_file_out(model: ProposalModel) -> None:
+    assert model.setData(model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert set(model.chosen()) == {"/x/d.txt"}
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    (folder / "a.txt").write_text("A speech about open books and closed doors, kept short.", "utf-8")
+    (folder / "b.txt").write_text("Another speech about quite another thing, kept short too.", "utf-8")
+    (folder / "c.txt").write_text("", "utf-8")
+    return folder
+
+
+@pytest.fixture
+def workspace(empty_workspace: Workspace, tmp_path: Path) -> Workspace:
+    empty_workspace.open(Archive.open(tmp_path / "archive"))
+    return empty_workspace
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, workspace: Workspace, files: Path, settle: Settle) -> ImportDialog:
+    opened = ImportDialog(workspace, [files])
+    opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(opened)
+    opened.show()
+    settle(workspace)
+    return opened
+
+
+def _button(dialog: ImportDialog, name: str) -> QPushButton:
+    found = dialog.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def test_nothing_is_stored_before_import_is_pressed(dialog: ImportDialog, workspace: Workspace) -> None:
+    table = dialog.findChild(QTableView, "import_table")
+    assert table is not None
+    assert table.model().rowCount() == 3
+    assert workspace.archive.counts() == (0, 0, 0)
+    assert "2" in _button(dialog, "import_store").text()
+
+
+def test_import_stores_what_is_ticked_and_closes(
+    qtbot: QtBot, dialog: ImportDialog, workspace: Workspace, settle: Settle
+) -> None:
+    table = dialog.findChild(QTableView, "import_table")
+    assert table is not None
+    table.model().setData(table.model().index(0, COLUMNS.index("title")), "My own title")
+    table.model().setData(table.model().index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    qtbot.mouseClick(_button(dialog, "import_store"), Qt.MouseButton.LeftButton)
+    settle(workspace)
+    assert [each.title for each in workspace.archive.statements()] == ["My own title"]
+    assert not dialog.isVisible()
+
+
+def test_cancel_closes_and_stores_nothing(qtbot: QtBot, dialog: ImportDialog, workspace: Workspace) -> None:
+    qtbot.mouseClick(_button(dialog, "import_cancel"), Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert workspace.archive.counts() == (0, 0, 0)
+
+
+def test_a_folder_without_files_is_told(qtbot: QtBot, workspace: Workspace, tmp_path: Path, settle: Settle) -> None:
+    (tmp_path / "nothing").mkdir()
+    dialog = ImportDialog(workspace, [tmp_path / "nothing"])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle(workspace)
+    error = dialog.findChild(QLabel, "import_error")
+    assert error is not None
+    assert error.text()
+    assert not _button(dialog, "import_store").isEnabled()

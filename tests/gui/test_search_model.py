@@ -1,0 +1,94 @@
+"""The list of hits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from kpdesk.core.records import Hit, Note, SearchPage, Selector
+from kpdesk.gui.search.model import HIT_ROLE, ResultsModel, marks_in_snippet
+
+
+def _hit(n: int, text: str = "The books are open.", snippet: str | None = None) -> Hit:
+    return Hit(
+        key="2019-a",
+        version=1,
+        paragraph=n,
+        year=2019,
+        title="A speech",
+        organisation="COC",
+        kind="opening speech",
+        score=1.0,
+        text=text,
+        marks=((4, 9),),
+        snippet=snippet or text,
+    )
+
+
+def _note() -> Note:
+    place = Selector(exact="open", prefix="", suffix="", start=0, end=4)
+    return Note(
+        id="n", key="2019-a", version=1, paragraph=1, selector=place, state="exact", text="Ask", label=None,
+        tags=(), visibility="private", author="me", created="", modified="",
+    )  # fmt: skip
+
+
+def _page(*hits: Hit, total: int | None = None, notes: tuple[Note, ...] = ()) -> SearchPage:
+    return SearchPage(query="q", total=total or len(hits), searched=3, took_ms=1.0, hits=hits, notes=notes)
+
+
+def test_the_model_keeps_the_rules_of_qt(qtbot: QtBot) -> None:
+    model = ResultsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.fill(_page(_hit(1), _hit(2), total=5, notes=(_note(),)))
+    model.extend((_hit(3), _hit(4)))
+    model.fill(_page())
+    assert model.rowCount() == 0
+
+
+def test_notes_stand_before_passages_and_both_can_be_read_aloud() -> None:
+    model = ResultsModel()
+    model.fill(_page(_hit(7), notes=(_note(),)))
+    spoken = [model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert "Ask" in spoken[0]
+    assert all(word in spoken[1] for word in ("2019", "A speech", "7", "books"))
+    assert model.data(model.index(1), HIT_ROLE) == _hit(7)
+
+
+def test_the_next_page_is_asked_for_once_and_added_below(qtbot: QtBot) -> None:
+    model = ResultsModel()
+    model.fill(_page(_hit(1), _hit(2), total=3, notes=(_note(),)))
+    root = QModelIndex()
+    assert model.canFetchMore(root)
+    with qtbot.waitSignal(model.more_wanted) as wanted:
+        model.fetchMore(root)
+    assert wanted.args == [2]
+    assert not model.canFetchMore(root)
+    model.extend((_hit(3),))
+    assert model.rowCount() == 4
+    assert not model.canFetchMore(root)
+
+
+def test_a_page_that_comes_empty_ends_the_asking() -> None:
+    model = ResultsModel()
+    model.fill(_page(_hit(1), total=9))
+    model.extend(())
+    assert not model.canFetchMore(QModelIndex())
+
+
+def test_a_passage_is_found_again_by_its_place() -> None:
+    model = ResultsModel()
+    model.fill(_page(_hit(1), _hit(2), notes=(_note(),)))
+    assert model.row_of("2019-a", 2) == 2
+    assert model.row_of("2019-b", 2) == -1
+    assert model.entry(99) is None
+
+
+def test_marks_follow_the_words_into_the_snippet() -> None:
+    text = "Long before. The books are open. Long after."
+    hit = replace(_hit(1, text), marks=((17, 22), (38, 43)), snippet="…The books are open.…")
+    assert [hit.snippet[a:b] for a, b in marks_in_snippet(hit)] == [text[17:22]]
+    assert marks_in_snippet(replace(hit, snippet="…something else…")) == ()
