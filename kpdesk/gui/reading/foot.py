@@ -1,0 +1,62 @@
+"""The line under the page: where one is, how long it is to read and to say, and where the words come from."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from kpdesk.core.records import StatementText
+from kpdesk.core.text import word_count
+from kpdesk.gui.base.direction import isolated
+
+_WORDS_A_MINUTE = 120
+
+
+class Foot(QFrame):
+    """Paragraph, words and speaking time at the left; the file and its hash at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading_foot")
+        self.setProperty("surface", "side")
+        self._place, self._size, self._selection = (self._label(name) for name in ("place", "size", "selection"))
+        self._source = self._label("source")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 3, 14, 3)
+        row.setSpacing(18)
+        for label in (self._place, self._size, self._selection):
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self._source)
+
+    def show_text(self, text: StatementText, newest: int | None = None) -> None:
+        """Show the size of a statement and where it comes from; `newest` is given where it is not this version."""
+        statement = text.statement
+        self._size.setText(self._said(word_count(text.text)))
+        said = self.tr("{file} · SHA-256 {hash}…").format(file=isolated(statement.source), hash=statement.sha256[:8])
+        if newest is not None:
+            said = self.tr("version {n} of {newest} · {rest}").format(n=statement.version, newest=newest, rest=said)
+        self._source.setText(said)
+        self._source.setToolTip(f"{isolated(statement.source)}\nSHA-256 {statement.sha256}")
+
+    def show_place(self, paragraph: int, paragraphs: int) -> None:
+        """Show in which paragraph the caret is."""
+        self._place.setText(self.tr("¶ {n} of {all}").format(n=paragraph, all=paragraphs))
+
+    def show_selection(self, words: str) -> None:
+        """Show how long the selected words are; hidden where there are none."""
+        self._selection.setVisible(bool(words))
+        if words:
+            self._selection.setText(self.tr("Selected: {size}").format(size=self._said(word_count(words))))
+
+    def _said(self, words: int) -> str:
+        minutes, seconds = divmod(round(words * 60 / _WORDS_A_MINUTE), 60)
+        time = self.tr("{minutes}:{seconds} min at {speed} words a minute").format(
+            minutes=minutes, seconds=f"{seconds:02}", speed=_WORDS_A_MINUTE
+        )
+        return f"{self.tr('%n word(s)', '', words)} · {time}"
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(f"reading_foot_{name}")
+        label.setProperty("role", "faint")
+        return label

@@ -1,0 +1,144 @@
+"""What is marked under the letters: highlights of notes, words that were searched for, words that were found."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+
+from kpdesk.core.records import Note
+from kpdesk.gui.reading.strokes import draw_stroke
+
+if TYPE_CHECKING:
+    from kpdesk.gui.reading.page import Page
+
+Span = tuple[int, int]
+_ROUND = 2.5
+_MOST_TICKS = 2000
+_STEP = 3.0  # pixels between the strokes of highlights that lie over each other
+
+
+class Marks(QObject):
+    """Everything that is marked on the page; positions are code points."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notes: tuple[tuple[Note, int], ...] = ()
+        self._pending: list[Span] = []
+        self._searched: tuple[Span, ...] = ()
+        self._found: tuple[Span, ...] = ()
+        self._current = -1
+        self._chosen = ""
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Draw the highlights of these notes; each is drawn on a lane of its own where they lie over each other."""
+        spans = [(note.selector.start, note.selector.end) for note in notes]
+        self._notes = tuple(sorted(zip(notes, lanes(spans), strict=True), key=lambda each: each[1]))
+        self.changed.emit()
+
+    def choose(self, note_id: str) -> None:
+        """Outline the highlight of this note; an empty id outlines none."""
+        if note_id != self._chosen:
+            self._chosen = note_id
+            self.changed.emit()
+
+    def add_pending(self, span: Span) -> None:
+        """Outline a stretch whose highlight is being saved."""
+        self._pending.append(span)
+        self.changed.emit()
+
+    def drop_pending(self, span: Span) -> None:
+        """Take away the outline of a highlight that is saved now, or refused."""
+        if span in self._pending:
+            self._pending.remove(span)
+            self.changed.emit()
+
+    def show_searched(self, spans: Sequence[Span]) -> None:
+        """Mark the words for which the archive was searched."""
+        self._searched = tuple(spans)
+        self.changed.emit()
+
+    def show_found(self, spans: Sequence[Span], current: int = -1) -> None:
+        """Mark what the find bar found; `current` is the one at which the reader is."""
+        self._found, self._current = tuple(spans), current
+        self.changed.emit()
+
+    def notes_at(self, position: int) -> list[Note]:
+        """The notes whose words hold a position, the shortest first."""
+        over = [note for note, _ in self._notes if note.selector.start <= position <= note.selector.end]
+        return sorted(over, key=lambda note: note.selector.end - note.selector.start)
+
+    def ticks(self) -> list[tuple[int, str]]:
+        """A position and the role of its colour for everything that is worth a tick beside the scroll bar."""
+        notes = [(note.selector.start, f"edge_{note.label or 0}") for note, _ in self._notes]
+        found = [(start, "hit_edge") for start, _ in (*self._searched, *self._found)[:_MOST_TICKS]]
+        current = [(self._found[self._current][0], "accent")] if 0 <= self._current < len(self._found) else []
+        return [*notes, *found, *current]
+
+    def paint(self, painter: QPainter, page: Page, area: QRectF) -> None:
+        """Paint what is inside `area`, in the coordinates of the document."""
+        if not page.body:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first, last = (page.paragraph_at(page.position_at(y)) for y in (area.top(), area.bottom()))
+        seen = first.start, last.end
+        for note, lane in self._notes:
+            if note.selector.start <= seen[1] and note.selector.end >= seen[0]:
+                self._paint_note(painter, page, note, lane, area)
+        self._paint_words(painter, page, area, seen)
+        for span in self._pending:
+            painter.setPen(QPen(page.theme.color("edge_0"), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for rect in page.rects(*span, within=area):
+                painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), _ROUND, _ROUND)
+
+    def _paint_note(self, painter: QPainter, page: Page, note: Note, lane: int, area: QRectF) -> None:
+        label = note.label or "0"
+        edge, fill = page.theme.color(f"edge_{label}"), page.theme.color(f"label_{label}")
+        rects = page.rects(note.selector.start, note.selector.end, within=area)
+        for rect in rects:
+            box = rect.adjusted(-1, _STEP * min(lane, 3), 1, _STEP * min(lane, 3))
+            painter.setPen(QPen(edge, 1.5) if note.id == self._chosen else Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            painter.drawRoundedRect(box, _ROUND, _ROUND)
+            draw_stroke(painter, QPointF(box.left() + 1, box.bottom() - 1), box.width() - 2, label, edge)
+
+    def _paint_words(self, painter: QPainter, page: Page, area: QRectF, seen: Span) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(page.theme.color("hit"))
+        for spans in (self._searched, self._found):
+            for start, end in _between(spans, *seen):
+                for rect in page.rects(start, end, within=area):
+                    painter.drawRoundedRect(rect.adjusted(-1, 1, 1, -1), _ROUND, _ROUND)
+        if 0 <= self._current < len(self._found):
+            painter.setPen(QPen(page.theme.color("accent"), 1.5))
+            painter.setBrush(page.theme.color("hit_current"))
+            for rect in page.rects(*self._found[self._current], within=area):
+                painter.drawRoundedRect(rect.adjusted(-2, 0.5, 2, -0.5), _ROUND, _ROUND)
+
+
+def lanes(spans: Sequence[Span]) -> list[int]:
+    """A lane for each stretch, so that no two that overlap are on the same; the longer is on the lower number."""
+    order = sorted(range(len(spans)), key=lambda n: (spans[n][0] - spans[n][1], spans[n]))
+    taken: list[list[Span]] = []
+    result = [0] * len(spans)
+    for n in order:
+        start, end = spans[n]
+        free = (lane for lane, others in enumerate(taken) if all(end <= a or b <= start for a, b in others))
+        lane = next(free, len(taken))
+        if lane == len(taken):
+            taken.append([])
+        taken[lane].append(spans[n])
+        result[n] = lane
+    return result
+
+
+def _between(spans: Sequence[Span], first: int, last: int) -> Sequence[Span]:
+    """The stretches, which are in order and do not overlap, that may be seen between two positions."""
+    begin = bisect_left(spans, (first, 0))
+    return spans[max(0, begin - 1) : bisect_left(spans, (last + 1, 0))]

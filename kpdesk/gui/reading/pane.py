@@ -1,0 +1,211 @@
+"""The reading pane: one statement as a page, with its outline, its notes, its marks and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from kpdesk.core.records import Change, StatementText
+from kpdesk.gui.base.empty_state import EmptyState
+from kpdesk.gui.base.names import title_of
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.reading.find_bar import FindBar, GoBar
+from kpdesk.gui.reading.finder import Finder
+from kpdesk.gui.reading.foot import Foot
+from kpdesk.gui.reading.marks import Marks
+from kpdesk.gui.reading.outline import Outline
+from kpdesk.gui.reading.page import Page
+from kpdesk.gui.reading.sheet import Sheet
+
+_ROOM_FOR_OUTLINE = 940
+Spans = Sequence[tuple[int, int]]
+
+
+class ReadingPane(QWidget):
+    """Shows one statement at a time; stands alone or beside a list."""
+
+    open_requested = Signal(str, int)
+    """A statement and a paragraph of it that the reader wants to see."""
+    compare_requested = Signal(list)
+    """Keys of statements to be set side by side."""
+    place_changed = Signal(str, int)
+    """The statement and the paragraph in which the caret is now."""
+    close_requested = Signal()
+    """The reader wants back to where the text was opened from."""
+    status_changed = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading_pane")
+        self.setProperty("surface", "page")
+        self._workspace = workspace
+        self._shown: StatementText | None = None
+        self._paragraph = 0
+        self.marks = Marks(self)
+        self.page = Page(workspace.theme, self.marks, self)
+        self.sheet = Sheet(self.page, self)
+        self.outline = Outline(self)
+        self.find_bar, self._go_bar = FindBar(workspace.theme, self), GoBar(workspace.theme, self)
+        self._finder = Finder(self.page, self.find_bar)
+        self._foot = Foot(self)
+        self._empty = EmptyState(workspace.theme, self)
+        self._empty.say(self.tr("No statement is open"), self.tr("Choose one in the library, or search for words."))
+        self._arrange()
+        self._connect()
+        self.setFocusProxy(self.page)
+
+    @property
+    def key(self) -> str:
+        """The statement that is shown now; empty for none."""
+        return self._shown.statement.key if self._shown else ""
+
+    @property
+    def shown(self) -> StatementText | None:
+        """The text that is shown now."""
+        return self._shown
+
+    def show_statement(
+        self, key: str, *, paragraph: int | None = None, marks: Spans = (), version: int | None = None
+    ) -> None:
+        """Show a statement, at a paragraph and with pairs of code points in that paragraph marked.
+
+        The newest version is shown if none is named.
+        """
+        archive = self._workspace.archive
+        self._workspace.jobs.quick(
+            lambda: archive.show(key, version=version),
+            lambda text: self._show(text, paragraph or 0, marks),
+            replaces=f"reading {id(self)}",
+            owner=self,
+        )
+
+    def open_place(self, key: str, paragraph: int = 0, marks: Spans = ()) -> None:
+        """Show a statement at a paragraph; 0 is the beginning."""
+        self.show_statement(key, paragraph=paragraph or None, marks=marks)
+
+    def go_to(self, paragraph: int) -> None:
+        """Put the caret at the beginning of a paragraph and show it."""
+        if self._shown and self._shown.body:
+            place = self._shown.body[max(1, min(paragraph, len(self._shown.body))) - 1].start
+            self.page.select(place, place)
+            self.page.reveal(place, always=True)
+
+    def _show(self, text: StatementText, paragraph: int, marks: Spans) -> None:
+        known = self._shown
+        self._shown = text
+        if known is None or (known.statement.id, known.text) != (text.statement.id, text.text):
+            self.page.show_text(text)
+            self.outline.show_body(text.body)
+            self._finder.turn_to(text.text)
+            self._go_bar.set_last(len(text.body))
+        self._describe(text)
+        self._stack.setCurrentIndex(1)
+        self._go(text, paragraph, marks)
+        self._place_moved()
+
+    def _describe(self, text: StatementText) -> None:
+        self.page.setAccessibleName(title_of(text.statement))
+        self.sheet.show_statement(text.statement)
+        self._foot.show_text(text)
+        self._fit()
+
+    def _go(self, text: StatementText, paragraph: int, marks: Spans) -> None:
+        if not paragraph:
+            self.marks.show_searched(())
+            return
+        start = text.body[max(1, min(paragraph, len(text.body))) - 1].start
+        spans = [(start + first, start + last) for first, last in marks]
+        self.marks.show_searched(spans)
+        place = spans[0][0] if spans else start
+        self.page.select(place, place)
+        self.page.reveal(place, always=not spans)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.outline)
+        row.addWidget(self.page, 1)
+        reader = QWidget(self)
+        column = QVBoxLayout(reader)
+        for each in (self.find_bar, self._go_bar):
+            column.addWidget(each)
+        column.addLayout(row, 1)
+        column.addWidget(self._foot)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(reader)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self._stack)
+        for layout in (row, column, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+
+    def _connect(self) -> None:
+        actions = self._workspace.actions
+        actions.attach(self.page, "reading")
+        self._workspace.changed.connect(self._changed)
+        self._workspace.theme.changed.connect(self._set_again)
+        self.page.cursorPositionChanged.connect(self._place_moved)
+        self.page.selectionChanged.connect(self._selection_moved)
+        self.page.escaped.connect(self.close_requested)
+        self.outline.jump_requested.connect(self._jump)
+        self._go_bar.chosen.connect(self._jump)
+        for bar in (self.find_bar, self._go_bar):
+            bar.closed.connect(self.page.setFocus)
+        actions["find"].triggered.connect(lambda: self._finder.open() if self._readable else None)
+        actions["find_next"].triggered.connect(lambda: self._finder.step(1) if self._readable else None)
+        actions["find_previous"].triggered.connect(lambda: self._finder.step(-1) if self._readable else None)
+        actions["go_to_paragraph"].triggered.connect(lambda: self._go_bar.open() if self._readable else None)
+
+    @property
+    def _readable(self) -> bool:
+        return self.isVisible() and self._shown is not None
+
+    def _changed(self, change: Change) -> None:
+        text = self._shown
+        if text is None or text.statement.id not in change.statements:
+            return
+        archive, key = self._workspace.archive, text.statement.key
+        self._workspace.jobs.quick(
+            lambda: archive.show(key), self._renew, replaces=f"reading again {id(self)}", owner=self
+        )
+
+    def _renew(self, text: StatementText) -> None:
+        if self._shown and text.statement.id == self._shown.statement.id and text.text == self._shown.text:
+            self._shown = text
+            self._describe(text)
+
+    def _jump(self, paragraph: int) -> None:
+        self.go_to(paragraph)
+        self.page.setFocus()
+
+    def _place_moved(self) -> None:
+        text = self._shown
+        if text is None or not text.body or text.text != self.page.text:
+            return
+        paragraph = self.page.paragraph_at(self.page.caret).n
+        if paragraph != self._paragraph:
+            self.page.viewport().update()  # the number of the present paragraph stands out
+        self._paragraph = paragraph
+        self._foot.show_place(paragraph, len(text.body))
+        self.outline.show_place(paragraph)
+        self.place_changed.emit(text.statement.key, paragraph)
+
+    def _selection_moved(self) -> None:
+        selected = self.page.selected()
+        self._foot.show_selection(self.page.text[slice(*selected)] if selected else "")
+
+    def _set_again(self) -> None:
+        if self._shown:
+            self.page.set_again()
+            self.sheet.set_fonts()
+
+    def _fit(self) -> None:
+        self.outline.setVisible(self.outline.useful and self.width() >= _ROOM_FOR_OUTLINE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the outline away where the page needs the width."""
+        self._fit()
+        super().resizeEvent(event)

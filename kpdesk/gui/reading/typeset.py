@@ -1,0 +1,133 @@
+"""Sets a statement as a page: one block of the document for each paragraph, and nothing added to its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from kpdesk.core.records import Paragraph
+from kpdesk.gui.base.direction import right_to_left
+from kpdesk.gui.base.theme import Theme
+
+CHARACTERS = 68
+"""In a line of the column: what is read best."""
+
+_LEAD = 1.62  # line to line, in ems; fixed, because letters of a second script would make their lines higher
+_ARABIC_LEAD = 1.8
+_ARABIC_SCALE = 1.14  # Arabic letters are small in their body: set larger, they look as large as Latin ones
+_HEADING_SCALES = {1: 1.18, 2: 1.08}
+_HEADING_SCALE = 1.0
+_HEADING_LEAD = 1.38
+_NOTE_SCALE = 0.86
+_SPECIMEN = "the participants agreed in silence that a stone may cross a border only with papers"
+
+
+def typeset(document: QTextDocument, body: Sequence[Paragraph], theme: Theme) -> None:
+    """Fill a document so that its plain text is the canonical text, in the fonts and colours of the theme.
+
+    Who speaks, the numbers and the pages are painted beside the words (see `margin`): an anchor counts
+    the characters of the document, so the document holds no others.
+    """
+    document.setUndoRedoEnabled(False)
+    document.clear()
+    document.setDefaultFont(theme.document_font())
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for place, paragraph in enumerate(body):
+        before = body[place - 1] if place else None
+        block, letters = block_format(paragraph, theme, before=before), char_format(paragraph, theme)
+        if before is None:
+            cursor.setBlockFormat(block)
+            cursor.setBlockCharFormat(letters)
+        else:
+            cursor.insertBlock(block, letters)
+        _insert(cursor, paragraph, letters)
+    cursor.endEditBlock()
+
+
+def line_width(theme: Theme) -> int:
+    """The width in pixels of a line of 68 characters in the present size."""
+    metrics = QFontMetricsF(theme.document_font())
+    return round(metrics.horizontalAdvance(_SPECIMEN) / len(_SPECIMEN) * CHARACTERS)
+
+
+def em(theme: Theme) -> float:
+    """The size of the document font in pixels."""
+    return pixels(theme.document_font())
+
+
+def pixels(font: QFont) -> float:
+    """The size of a font in pixels, whatever unit it was given in."""
+    return QFontMetricsF(font).fontDpi() * font.pointSizeF() / 72 if font.pointSizeF() > 0 else font.pixelSize()
+
+
+def mirrored(paragraph: Paragraph) -> bool:
+    """Whether a paragraph runs from right to left."""
+    return right_to_left(paragraph.text, paragraph.language)
+
+
+def names_speaker(paragraph: Paragraph, before: Paragraph | None) -> bool:
+    """Whether the margin must say who speaks: at the beginning of a turn whose words do not say it themselves."""
+    changed = before is None or before.speaker != paragraph.speaker
+    return bool(paragraph.speaker) and changed and not _label_length(paragraph)
+
+
+def block_format(paragraph: Paragraph, theme: Theme, *, before: Paragraph | None = None) -> QTextBlockFormat:
+    """Spacing, indent and direction of a paragraph; room above for the name of who speaks."""
+    block = QTextBlockFormat()
+    size, rtl = em(theme), mirrored(paragraph)
+    lead = _HEADING_LEAD if paragraph.kind == "heading" and not rtl else _ARABIC_LEAD if rtl else _LEAD
+    block.setLineHeight(round(lead * size * _scale(paragraph)), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    block.setTopMargin(_above(paragraph, before) * size)
+    block.setBottomMargin({"heading": 0.28, "item": 0.32, "note": 0.3}.get(paragraph.kind, 0.72) * size)
+    block.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    block.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
+    if paragraph.kind == "item":
+        (block.setRightMargin if rtl else block.setLeftMargin)(1.5 * size)
+    return block
+
+
+def char_format(paragraph: Paragraph, theme: Theme) -> QTextCharFormat:
+    """The letters of a paragraph: headings larger and bold, notes smaller, questions in the softer colour."""
+    letters = QTextCharFormat()
+    letters.setFont(theme.document_font(_scale(paragraph), bold=paragraph.kind == "heading"))
+    soft = paragraph.kind in ("question", "note")
+    letters.setForeground(theme.color("text_soft" if soft else "text"))
+    return letters
+
+
+def _insert(cursor: QTextCursor, paragraph: Paragraph, letters: QTextCharFormat) -> None:
+    label = _label_length(paragraph)
+    if label:
+        loud = QTextCharFormat(letters)
+        loud.setFontWeight(QFont.Weight.Bold)
+        cursor.insertText(paragraph.text[:label], loud)
+    cursor.insertText(paragraph.text[label:], letters)
+
+
+def _label_length(paragraph: Paragraph) -> int:
+    """How many characters at the beginning of a turn name who speaks, the colon included."""
+    speaker = paragraph.speaker or ""
+    named = paragraph.text.startswith(speaker) and paragraph.text[len(speaker) :].lstrip().startswith(":")
+    return paragraph.text.index(":", len(speaker)) + 1 if speaker and named else 0
+
+
+def _scale(paragraph: Paragraph) -> float:
+    scale = _ARABIC_SCALE if mirrored(paragraph) else 1.0
+    if paragraph.kind == "heading":
+        return scale * _HEADING_SCALES.get(paragraph.level or 2, _HEADING_SCALE)
+    return scale * _NOTE_SCALE if paragraph.kind == "note" else scale
+
+
+def _above(paragraph: Paragraph, before: Paragraph | None) -> float:
+    if before is None:
+        return 0.0
+    named = 1.35 if names_speaker(paragraph, before) else 0.0
+    if paragraph.kind == "heading":
+        return named + (0.1 if before.kind == "heading" else 0.8)
+    if paragraph.kind == "note":
+        return named + (0.0 if before.kind == "note" else 1.2)
+    return named + (0.35 if before.kind in ("answer", "question") and paragraph.kind == "question" else 0.0)
