@@ -15,6 +15,7 @@ from kpdesk.core.records import Certainty, Paragraph
 
 # What may stand between such words and the name: "on behalf of the Government of".
 _REACH = 40
+_REACH_OF_FIRST = 120
 _CHAIR = re.compile(r"(?:the )?chair(?:man|woman|person)?(?:'s|s')?(?= )")
 _BEHALF = pattern(
     r"on behalf of(?: the)?|in the name of(?: the)?|au nom de(?: la| l'|s)?|au nom d[ue]s?|"
@@ -73,12 +74,15 @@ def _scheme(reading: Reading) -> Found[str] | None:
 
 def _chair(reading: Reading) -> Found[str] | None:
     """The chair of the scheme the text speaks of, called only "the Chair" in the title."""
-    offices = [each for each in reading.facts.organisations if each.kind == "office" and each.scheme in reading.schemes]
     for paragraph in reading.zones.title[:3]:
         match = _CHAIR.match(flat(paragraph.text))
-        for office in offices:
-            if match and kind_words(paragraph.text) and office.name.startswith("Chair"):
-                return Found(office.label, quote=paragraph.text[match.start() : match.end()], certainty="derived")
+        if match and kind_words(paragraph.text):
+            quote = paragraph.text[match.start() : match.end()]
+            offices = (each for each in reading.facts.organisations if each.kind == "office")
+            labels = [
+                each.label for each in offices if each.scheme in reading.schemes and each.name.startswith("Chair")
+            ]
+            return Found(labels[0], quote=quote, certainty="derived") if labels else None
     return None
 
 
@@ -128,7 +132,7 @@ def _signed(reading: Reading) -> Found[str] | None:
 def _opening(reading: Reading) -> Found[str] | None:
     """The organisation that a first paragraph begins with, as press texts do."""
     for paragraph in reading.zones.lead[:2]:
-        for seen in reading.organisations(paragraph)[:1]:
+        for seen in reading.facts.organisation_names.find(paragraph.text[:_REACH_OF_FIRST])[:1]:
             if seen.start <= 4 and seen.value.kind not in {"scheme", "country"} and reading.fits(seen.value):
                 return Found(seen.value.label, quote=paragraph.text[seen.start : seen.end], certainty="guess")
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,7 @@ from kpdesk.core.text import CanonicalText
 _LOOKED_THROUGH = 20
 # What a document says of itself stands at the beginning of a paragraph; a whole book in one costs no more.
 _READ = 2000
+_GLANCED = 500
 
 
 @dataclass(frozen=True)
@@ -34,13 +36,11 @@ class Reading:
 
     @cached_property
     def schemes(self) -> frozenset[str]:
-        """The short names of the schemes that the text speaks of, the one most spoken of first being enough."""
-        counts: dict[str, int] = {}
-        for paragraph in (*self.zones.title, *self.zones.rest[:_LOOKED_THROUGH]):
-            for seen in self.organisations(paragraph):
-                if seen.value.scheme:
-                    counts[seen.value.scheme] = counts.get(seen.value.scheme, 0) + 1
-        return frozenset(scheme for scheme, count in counts.items() if count == max(counts.values()))
+        """The short names of the schemes the text speaks of most: in its first lines, or else further on."""
+        zones = self.zones
+        return _most_named([*map(self.organisations, (*zones.title, *zones.lead))]) or _most_named(
+            [self.facts.organisation_names.find(each.text[:_GLANCED]) for each in zones.rest[:_LOOKED_THROUGH]]
+        )
 
     @cached_property
     def _organisations(self) -> dict[int, list[Sighting[OrganisationFact]]]:
@@ -78,3 +78,8 @@ class Reading:
     def dates_in(self, paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Paragraph, Dated]]:
         """The dates in several paragraphs, each with its paragraph."""
         return ((paragraph, dated) for paragraph in paragraphs for dated in self.dates(paragraph))
+
+
+def _most_named(seen: Iterable[list[Sighting[OrganisationFact]]]) -> frozenset[str]:
+    counts = Counter(each.value.scheme for sightings in seen for each in sightings if each.value.scheme)
+    return frozenset(scheme for scheme, count in counts.items() if count == max(counts.values()))

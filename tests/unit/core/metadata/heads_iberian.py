@@ -8,7 +8,7 @@ PROSE = (
     "El río estaba tranquilo aquella mañana, y quienes excavan en sus orillas contaron a nuestros visitantes que el "
     "precio de una piedra había bajado un tercio desde las lluvias. Nadie discutió las cifras que se mostraron."
 )
-_PORTUGUESE = (
+PORTUGUESE = (
     "O rio estava calmo naquela manhã, e os que cavam nas suas margens contaram aos nossos visitantes que o preço de "
     "uma pedra tinha caído um terço desde as chuvas. Ninguém contestou os números que foram mostrados na parede."
 )
@@ -121,7 +121,7 @@ Proferido por Bento Cassanje, Ministro da Geologia e Minas
 
 Senhoras e senhores delegados,
 
-{_PORTUGUESE}
+{PORTUGUESE}
 """,
         {
             "title": "Discurso de abertura do Presidente do Processo de Kimberley",
@@ -145,7 +145,7 @@ Reunião intersessional do Processo de Kimberley, Kasane, 22 de junho de 2022
 
 Senhor Presidente,
 
-{_PORTUGUESE}
+{PORTUGUESE}
 """,
         {
             "title": "Intervenção na sessão sobre mineração artesanal",
@@ -165,7 +165,7 @@ Lisboa, 1.º de março de 2021
 
 Um certificado não é uma prova
 
-Em nome da Coligação da Sociedade Civil, pedimos uma resposta. {_PORTUGUESE}
+Em nome da Coligação da Sociedade Civil, pedimos uma resposta. {PORTUGUESE}
 """,
         {
             "title": "Um certificado não é uma prova",
@@ -177,7 +177,7 @@ Em nome da Coligação da Sociedade Civil, pedimos uma resposta. {_PORTUGUESE}
     ),
     Head(
         "uma receita",
-        f"\nBolo de laranja\n\n{_PORTUGUESE}\n",
+        f"\nBolo de laranja\n\n{PORTUGUESE}\n",
         {"title": "Bolo de laranja", "kind": "other", "organisation": None, "meeting": None, "language": "pt"},
     ),
 )

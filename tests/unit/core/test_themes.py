@@ -1,0 +1,80 @@
+"""The theme lexicon: what it finds and in which languages."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from kpdesk import paths
+from kpdesk.core.themes import Lexicon
+
+SMALL = json.dumps(
+    {
+        "version": 7,
+        "themes": [
+            {
+                "id": "river",
+                "labels": {"en": "The river", "fr": "La rivière"},
+                "description": "Water and banks",
+                "triggers": {
+                    "en": ["river bank", "RBN", "scope"],
+                    "fr": ["berge", "rivière"],
+                    "ru": ["речной берег"],
+                    "ar": ["ضفة النهر"],
+                },
+            },
+            {
+                "id": "money",
+                "labels": {"en": "Money"},
+                "description": "",
+                "triggers": {"en": ["trust fund"], "ru": ["фонд"]},
+            },
+        ],
+    }
+)
+
+
+@pytest.fixture
+def lexicon() -> Lexicon:
+    return Lexicon.from_json(SMALL)
+
+
+def test_whole_words_are_found_without_case_accents_and_punctuation(lexicon: Lexicon) -> None:
+    assert lexicon.themes_of("On the River-Bank, a trust fund.", "en") == {"river", "money"}
+    assert lexicon.themes_of("riverbanks and microscopes", "en") == frozenset()
+    assert lexicon.themes_of("les RIVIERES", "fr") == {"river"}
+
+
+def test_an_acronym_counts_in_capitals_only(lexicon: Lexicon) -> None:
+    assert lexicon.themes_of("the RBN said", "en") == {"river"}
+    assert lexicon.themes_of("the rbn said", "en") == frozenset()
+
+
+def test_russian_and_arabic_forms_are_found(lexicon: Lexicon) -> None:
+    assert lexicon.themes_of("на речном берегу и в фондах", "ru") == {"river", "money"}
+    assert lexicon.themes_of("على ضفة النهر", "ar") == {"river"}
+
+
+def test_a_language_sees_only_its_own_triggers_and_an_unknown_one_all(lexicon: Lexicon) -> None:
+    assert lexicon.themes_of("la berge", "en") == frozenset()
+    assert lexicon.themes_of("la berge") == {"river"}
+    assert lexicon.themes_of("la berge", "de") == {"river"}
+
+
+def test_labels_fall_back_to_english_and_to_the_id(lexicon: Lexicon) -> None:
+    assert lexicon.label("river", "fr") == "La rivière"
+    assert lexicon.label("money", "fr") == "Money"
+    assert lexicon.label("unknown") == "unknown"
+    assert lexicon.version == 7
+    assert [theme.id for theme in lexicon.themes] == ["river", "money"]
+
+
+def test_the_lexicon_of_the_project_has_labels_and_triggers_in_six_languages() -> None:
+    lexicon = Lexicon.from_json(paths.resource("kimberley", "themes.json").read_text(encoding="utf-8"))
+    assert len(lexicon.themes) == 36
+    for theme in lexicon.themes:
+        assert set(theme.labels) == set(theme.triggers) == {"en", "fr", "pt", "es", "ru", "ar"}
+        for language, triggers in theme.triggers.items():
+            for trigger in triggers:
+                assert theme.id in lexicon.themes_of(f"— {trigger}, {trigger}.", language)
