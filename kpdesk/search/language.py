@@ -33,6 +33,8 @@ from kpdesk.search.years import years_of
 _LONGEST_ACRONYM = 4
 _LONGEST_QUIET = 6
 MOST_WORDS = 1000
+# More unknown letters than this make the engine's automaton too large.
+MOST_SIGNS = 10
 MOST_PATTERNS = 20
 _TEXT = "text"
 
@@ -103,7 +105,7 @@ class _Translation:
         if isinstance(node, tree.Prefix):
             return _begun(node.text)
         if isinstance(node, tree.Wildcard):
-            return self._pattern(node.text)
+            return self._pattern(node.text, node.startchar or 0)
         if isinstance(node, tree.FuzzyTerm):
             return self._fuzzy(node)
         if node.text.endswith(":") and node.text[:-1].casefold() in FIELDS:
@@ -154,7 +156,7 @@ class _Translation:
             return self._lexeme(found[0]) if found else None
         return Phrase(tuple(found), slop=node.slop)
 
-    def _pattern(self, text: str) -> Clause | None:
+    def _pattern(self, text: str, position: int) -> Clause | None:
         # A question mark at the end is punctuation far more often than a pattern.
         bare = text.rstrip("?؟").replace("؟", "?")
         if "*" not in bare and "?" not in bare:
@@ -166,6 +168,10 @@ class _Translation:
             return Everything()
         if pattern.endswith("*") and not set(pattern[:-1]) & {"*", "?"}:
             return Prefix(pattern[:-1])
+        if sum(sign in "*?" for sign in pattern) > MOST_SIGNS:
+            raise QueryError(
+                f"A word may hold at most {MOST_SIGNS} signs * and ?. Please write more letters.", position
+            )
         return Pattern(pattern)
 
     def _fuzzy(self, node: Any) -> Clause | None:

@@ -12,9 +12,6 @@ from kpdesk.errors import QueryError
 from kpdesk.search.analysis import GRAM, LONGEST, QueryWord, joined_form, joined_key
 from kpdesk.search.snapshot import Snapshot
 
-# With more endings than this after a phrase the engine refuses; then the words are asked for in any order.
-_MOST_ENDINGS = 8000
-
 
 class Terms:
     """Makes tantivy queries over one space: "text", "title" or "note"."""
@@ -107,10 +104,12 @@ class Terms:
         """Every word within so many slips: a letter more, less, other, or two exchanged."""
         return Query.fuzzy_term_query(self._schema, self.plain, folded, distance, transposition_cost_one=True)
 
+    def endings(self, prefix: str) -> int:
+        """How many different words begin so."""
+        return len(self._snapshot.beginning(self.plain, prefix))
+
     def begun(self, words: Sequence[str], prefix: str) -> Any:
         """Words as written in this order, and then one that begins so."""
-        if len(self._snapshot.beginning(self.plain, prefix)) > _MOST_ENDINGS:
-            return every([*(self._term(self.plain, word) for word in words), self.prefix(prefix)])
         return Query.regex_phrase_query(self._schema, self.plain, [*words, f"{prefix}.*"])
 
 
