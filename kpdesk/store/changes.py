@@ -86,15 +86,24 @@ class Step:
         self._log(row, field, old=old, new=line["new"], signed=signed)
 
     @property
+    def counts(self) -> bool:
+        """Whether the step is one for the stacks of undo and redo."""
+        return bool(self._lines) or self.group.kind != "do"
+
+    @property
     def touched(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The ids of the statements and of the notes that the step changed, in order."""
         return _targets(self._lines, "statement"), _targets(self._lines, "note")
 
     def finish(self) -> Sequence[Line]:
-        """Write the group and its lines to the log; gives the lines, none if nothing was changed."""
+        """Write the group and its lines to the log; gives the lines, none if nothing was changed.
+
+        An undo or redo is written even then: it has been taken from its stack.
+        """
+        if self.counts:
+            self._write_group()
         if not self._lines:
             return ()
-        self._write_group()
         seq, clock, chain = last_place(self.session)
         for n, line in enumerate(self._lines, 1):
             line.update(seq=seq + n, clock=clock + n)
@@ -126,6 +135,11 @@ class Step:
 
     def _signature(self) -> Line:
         return {"id": new_id(), "author": self.author, "device": self.device, "time": self.time}
+
+
+def counted(number: int) -> str:
+    """So many changes in words, e.g. "1 change"."""
+    return f"{number} change{'' if number == 1 else 's'}"
 
 
 def last_place(session: Session) -> tuple[int, int, str]:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, undefer
 from kpdesk.core.records import Problem
 from kpdesk.errors import ArchiveError
 from kpdesk.store import fields, texts
-from kpdesk.store.changes import next_link
+from kpdesk.store.changes import counted, next_link
 from kpdesk.store.database import FILE_NAME
 from kpdesk.store.journal import Journal, log_lines, plain_line
 from kpdesk.store.recovery import recoverable, unknown
@@ -128,7 +128,7 @@ def _journal(session: Session, written: Written, *, settled: bool) -> Iterator[P
         if there is not None and _compared(there) != _compared(json.loads(plain_line(line))):
             yield _problem("A line of the journal is not what the change log says.", f"change {line['id']}")
     if missing and settled:
-        yield Problem(f"The journal lacks {missing} changes of the archive.", "journal", repairable=True)
+        yield Problem(f"The journal lacks {counted(missing)} of the archive.", "journal", repairable=True)
     yield from _unknown(session, written)
 
 
@@ -136,9 +136,9 @@ def _unknown(session: Session, written: Written) -> Iterator[Problem]:
     lost = unknown(session, written.lines.values())
     back = len(recoverable(session, lost))
     if back:
-        yield Problem(f"The journal knows {back} changes that the archive does not have.", "journal", repairable=True)
+        yield Problem(f"The journal knows {counted(back)} that the archive does not have.", "journal", repairable=True)
     if len(lost) > back:
-        what = f"The journal knows {len(lost) - back} changes that the archive does not have and cannot take over."
+        what = f"The journal knows {counted(len(lost) - back)} that the archive does not have and cannot take over."
         yield _problem(f"{what} Statements that are missing can be imported again.", "journal")
 
 

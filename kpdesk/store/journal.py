@@ -106,9 +106,7 @@ class Journal:
     def _cut_torn_end(self) -> None:
         # A line without its newline was never acknowledged; the log has it, if it was committed.
         for file in self.files()[-1:]:
-            content = _tail(file)
-            torn = len(content) - (content.rfind(b"\n") + 1)
-            if torn:
+            while torn := _after_last_newline(_tail(file)):
                 os.truncate(file, file.stat().st_size - torn)
 
 
@@ -140,6 +138,10 @@ def _parsed(line: bytes) -> dict[str, Any] | None:
     except ValueError:
         return None
     return value if isinstance(value, dict) and {"seq", "id", "chain"} <= value.keys() else None
+
+
+def _after_last_newline(content: bytes) -> int:
+    return len(content) - (content.rfind(b"\n") + 1)
 
 
 def _tail(file: Path) -> bytes:

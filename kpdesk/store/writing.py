@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from kpdesk.errors import ReadOnlyError
 from kpdesk.store import journal
-from kpdesk.store.changes import Group, Step
+from kpdesk.store.changes import Group, Step, counted
 from kpdesk.store.database import Database
 from kpdesk.store.failures import explained
 from kpdesk.store.history import History
@@ -23,7 +23,7 @@ from kpdesk.store.recovery import recover, recoverable, unknown
 from kpdesk.store.schema import MetaRow
 
 _LOST = (
-    "The journal of this archive knows {} changes that the archive itself does not have, as after restoring an older "
+    "The journal of this archive knows {} that the archive itself does not have, as after restoring an older "
     "copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details."
 )
 
@@ -54,8 +54,9 @@ class Writer:
                 step = Step(session, group, author=self.author, device=self.device)
                 yield step
                 lines = step.finish()
-            if lines:
+            if step.counts:
                 self._remember(step)
+            if lines:
                 self._write_journal(after=lines[0]["seq"] - 1)
 
     def set_fact(self, name: str, value: str) -> None:
@@ -85,7 +86,7 @@ class Writer:
                 agreed = self._journal.complete(session)
                 lost = 0 if agreed else len(unknown(session, self._journal.lines()))
             self._behind = False
-            self.warning = _LOST.format(lost) if lost else None
+            self.warning = _LOST.format(counted(lost)) if lost else None
         except OSError as error:
             self._warn(error)
 
@@ -97,7 +98,7 @@ class Writer:
             with explained(self._folder), self._database.reading() as session:
                 lines = recoverable(session, unknown(session, self._journal.lines()))
             if lines:
-                with self.step(Group(f"Recover {len(lines)} changes")) as step:
+                with self.step(Group(f"Recover {counted(len(lines))}")) as step:
                     recover(step, lines)
             if not self._behind:
                 self.warning = None

@@ -79,6 +79,20 @@ def test_a_line_that_was_half_written_is_written_again(filled: Store, folder: Pa
         assert again.check() == ()
 
 
+def test_a_long_line_that_was_half_written_is_written_again(
+    filled: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "_TAIL", 64)
+    note_on(filled, "lamps-a", text="last words " * 30)
+    filled.close()
+    (file,) = (folder / "journal").iterdir()
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-200])
+    with Store.open(folder) as again:
+        assert file.read_bytes().startswith(whole[:-200].rpartition(b"\n")[0])
+        assert again.check() == ()
+
+
 def test_a_journal_that_is_gone_is_written_again(filled: Store, folder: Path) -> None:
     filled.close()
     (file,) = (folder / "journal").iterdir()

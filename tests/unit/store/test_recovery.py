@@ -78,6 +78,22 @@ def test_what_was_written_since_stays(set_back: Callable[[Work], Path]) -> None:
         assert {note.text for note in store.notes()} == {"from the journal", "written since"}
 
 
+def test_a_step_that_turns_out_to_change_nothing_can_still_be_undone(
+    set_back: Callable[[Work], Path], folder: Path
+) -> None:
+    with Store.open(set_back(lambda store: store.edit_statement("lamps-a", {"year": 1999}))) as store:
+        store.edit_statement("lamps-a", {"year": 1999}, "Edit details")
+        store.repair()
+        assert store.undo_label == "Recover 1 change"
+        store.undo()
+        assert store.undo_label == "Edit details"
+        store.undo()
+        assert store.statement("lamps-a").statement.year == 2020
+    with Store.open(folder) as store:
+        assert (store.undo_label, store.redo_label) == ("Import 2 statements", "Edit details")
+        assert store.check() == ()
+
+
 def test_a_lost_statement_is_told_and_its_notes_come_back_once_it_is_imported_again(
     set_back: Callable[[Work], Path],
 ) -> None:
