@@ -16,7 +16,7 @@ _PARTICLE = r"(?:de|da|do|dos|das|del|di|du|van|von|der|bin|ben|bint|al|el|ould|
 _WORD = rf"(?:{_UP}[\w’'.-]*)"
 _NAME = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{1,4}}"
 _HONORIFIC = (
-    r"(?:(?:(?:the |le |la |l[’']|el |o |a )?(?:minister|ambassador|ministre|ambassadeur|"
+    r"(?:(?:(?:the |le |la |l[’']|el |o |a )?(?:[Mm]inister|[Aa]mbassador|ministre|ambassadeur|"
     r"ambassadrice|embajadora?|ministr[oa]|embaixadora?)|"
     r"H\.\s?E\.|HE|His Excellency|Her Excellency|Hon\.?|HON\.?|Honou?rable|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|"
     r"Prof\.?|Professor|Amb\.?|Ambassador|Sir|Dame"
