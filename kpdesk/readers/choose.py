@@ -1,28 +1,44 @@
-"""Chooses the reader for a file: by what its bytes are, and only for text by its suffix."""
+"""Chooses the reader for a file: by what its bytes are, and only for kinds of text by its suffix."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
-from kpdesk.errors import EmptyFileError
+from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.readers.document import Document
+from kpdesk.readers.docx import read_docx
 from kpdesk.readers.html import read_html
 from kpdesk.readers.markdown import read_markdown
 from kpdesk.readers.text import read_text
+from kpdesk.readers.zipped import Zipped, damaged
 
 Reader = Callable[[bytes], Document]
 
-_BY_SUFFIX: dict[str, Reader] = {
+# Kinds of text, which only their names tell apart.
+_TEXTS: dict[str, Reader] = {
     ".txt": read_text,
     ".text": read_text,
+    ".md": read_markdown,
+    ".markdown": read_markdown,
     ".html": read_html,
     ".htm": read_html,
     ".xhtml": read_html,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
 }
-SUFFIXES = frozenset(_BY_SUFFIX)
+# Packed kinds, which the name of one of their parts tells apart.
+_PACKED: tuple[tuple[str, Reader], ...] = (("word/", read_docx),)
+_PACKED_SUFFIXES = frozenset([".docx", ".docm", ".dotx"])
+SUFFIXES = frozenset(_TEXTS) | _PACKED_SUFFIXES
+"""The endings of files that can be read."""
+
+_BLANK = b"\x00\t\n\x0b\x0c\r \xef\xbb\xbf\xff\xfe"
+_ZIP, _OLE, _RTF = (b"PK\x03\x04", b"PK\x05\x06"), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf"
+_HTML = re.compile(
+    rb"[\s\x00\xef\xbb\xbf\xff\xfe]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html[\s>])",
+    re.I | re.S,
+)
+_SAVE_AS = "Open it in the program it came from, save it as DOCX, PDF or text and import that copy."
 
 
 def read(path: Path, content: bytes) -> Document:
@@ -30,10 +46,45 @@ def read(path: Path, content: bytes) -> Document:
 
     Raises EmptyFileError for a file without text and ReadError for one that cannot be read.
     """
-    if not content.strip(b"\x00\t\n\x0b\x0c\r \xef\xbb\xbf\xff\xfe"):
+    if not content.strip(_BLANK):
         raise EmptyFileError("This file is empty: it holds no text. Nothing was imported from it.")
-    reader = _BY_SUFFIX.get(path.suffix.lower(), read_text)
-    document = reader(content)
+    document = _reader(path.suffix.lower(), content)(content)
     if not any(block.text.strip() for block in document.blocks):
         raise EmptyFileError("No text was found in this file, so nothing was imported from it.")
     return document
+
+
+def _reader(suffix: str, content: bytes) -> Reader:
+    if content.startswith(_ZIP):
+        return _packed_reader(content)
+    if content.startswith(_OLE):
+        raise _old_office(content)
+    if content.startswith(_RTF):
+        raise ReadError(f"This is an RTF file, which kpdesk does not read. Nothing was imported from it. {_SAVE_AS}")
+    if _HTML.match(content[:4096].replace(b"\x00", b"")):
+        return read_html
+    if suffix in _PACKED_SUFFIXES:
+        raise damaged("it has the name of a Word document but is none")
+    return _TEXTS.get(suffix, read_text)
+
+
+def _packed_reader(content: bytes) -> Reader:
+    names = Zipped(content).names
+    for beginning, reader in _PACKED:
+        if any(name.startswith(beginning) for name in names):
+            return reader
+    raise ReadError(
+        "This file is an archive or a document of a kind that kpdesk does not read. "
+        f"Nothing was imported from it. {_SAVE_AS}"
+    )
+
+
+def _old_office(content: bytes) -> ReadError:
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        return ReadError(
+            "This document is protected with a password. Nothing was imported from it. "
+            "Open it with the password, save it without one and import that copy."
+        )
+    return ReadError(
+        "This is an old Word or Office file. Nothing was imported from it. Please save it as DOCX and import that copy."
+    )

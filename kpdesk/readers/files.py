@@ -8,11 +8,14 @@ from pathlib import Path
 
 from kpdesk.readers.choose import SUFFIXES
 
+# Documents that cannot be read: taken along, so that the person is told about each instead of missing it.
+_TOLD = frozenset([".doc", ".odt", ".rtf", ".eml", ".msg", ".pages", ".wpd", ".pdf"])
+
 
 def find_files(paths: Iterable[Path]) -> list[Path]:
     """Every readable file of the given files and folders, sorted within a folder, each once.
 
-    A file named outright is always in the list, whatever its suffix; of a folder only known suffixes are taken.
+    A file named outright is always in the list, whatever its suffix; of a folder those with the suffix of a document.
     Hidden files, lock files of Office (`~$`) and links that lead in circles are skipped.
     """
     found: dict[Path, None] = {}
@@ -26,7 +29,7 @@ def _under(folder: Path) -> Iterator[Path]:
     for place, folders, names in os.walk(folder, followlinks=False):
         folders[:] = sorted(name for name in folders if not _hidden(name))
         for name in sorted(names):
-            if not _hidden(name) and Path(name).suffix.lower() in SUFFIXES:
+            if not _hidden(name) and Path(name).suffix.lower() in SUFFIXES | _TOLD:
                 yield Path(place, name)
 
 

@@ -3,6 +3,7 @@
 from kpdesk.core.text.blocks import Block, BlockKind, CanonicalText
 from kpdesk.core.text.canonical import canonical
 from kpdesk.core.text.cleaning import clean, word_count
+from kpdesk.core.text.headings import may_be_title
 from kpdesk.core.text.lines import paragraphs_of_lines
 from kpdesk.core.text.plain import blocks_of_plain_text
 
@@ -13,6 +14,7 @@ __all__ = [
     "blocks_of_plain_text",
     "canonical",
     "clean",
+    "may_be_title",
     "paragraphs_of_lines",
     "word_count",
 ]

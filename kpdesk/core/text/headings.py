@@ -14,9 +14,11 @@ from kpdesk.core.text.shapes import NUMBER
 _LONGEST_TITLE = 200
 _LONGEST_INTERTITLE = 90
 _PROSE = 80
+_LONGEST_HEAD = 6
 _LONGEST_RUN = 2
 _NOT_AT_END = re.compile(r"[.,;:!?…،؛؟]['\"”’»)\]*]*$")
 _SENTENCE_END = re.compile(r"[.!?…:؟]\W*$")
+_PLACE = re.compile(r"[^,.;:!?]{2,60}, [^,.;:!?]{2,60}")
 _CONTACT = re.compile(r"@|https?://|www\.|\|")
 _PHONE = re.compile(r"\+?\(?\d[\d \u2010-\u2013()./-]{6,}\d")
 # These match text without case and accents.
@@ -34,8 +36,8 @@ def with_headings(blocks: Sequence[Block]) -> list[Block]:
     In the body a title has running text under it; before the first running text titles may follow each other.
     """
     result = list(blocks)
-    first = next((n for n, block in enumerate(result) if is_prose(block)), len(result))
-    head = min(first, next((n for n, block in enumerate(result) if _addresses(block)), first))
+    first = next((n for n, block in enumerate(result) if is_prose(block)), -1)
+    head = _head(result[: max(first, 0)])
     for n, block in enumerate(result):
         if block.kind == "heading":
             result[n] = replace(block, level=block.level or (1 if n < head else 2))
@@ -44,9 +46,13 @@ def with_headings(blocks: Sequence[Block]) -> list[Block]:
     return result
 
 
-def _addresses(block: Block) -> bool:
-    """Whether the line speaks to somebody: what stands before it is the title of the whole."""
-    return block.kind == "paragraph" and block.text.endswith((",", "،"))
+def _head(before_text: Sequence[Block]) -> int:
+    """How many blocks at the beginning are titles of the whole, with dates and places among them."""
+    for n, block in enumerate(before_text[:_LONGEST_HEAD]):
+        about = block.kind == "heading" or may_be_title(block.text) or _is_date(fold_marks(block.text))
+        if not about and not _PLACE.fullmatch(block.text):
+            return n
+    return min(len(before_text), _LONGEST_HEAD)
 
 
 def is_prose(block: Block) -> bool:
@@ -81,7 +87,7 @@ def _is_title(blocks: Sequence[Block], n: int, *, head: int, first: int) -> bool
         return _is_numbered_title(blocks, n)
     if block.kind != "paragraph" or not may_be_title(block.text):
         return False
-    if n < head and n < first - 1 and "," not in block.text and " " in block.text:
+    if n < min(head, first - 1) and "," not in block.text and " " in block.text:
         return True
     if (len(block.text) > _LONGEST_INTERTITLE and n > first) or _follows_colon(blocks, n):
         return False
