@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from kpdesk.core.records import (
 )
 from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.readers import find_files
-from kpdesk.store import NewStatement
+from kpdesk.store import NewStatement, Store
 
 _BATCH = 25
 """Statements stored in one transaction: enough for speed, few enough that a break costs seconds."""
@@ -50,21 +50,23 @@ class ImportVerbs(ArchiveBase):
         in a table of proposals, instead of the guesses. Cancelling keeps what was stored until then.
         """
         given = typed_fields(fields or {})
-        fates = _Fates()
         known = dict(descriptions or {})
-        waiting: list[Intake] = []
-        watch = _Watch(progress)
+        fates, watch = _Fates(), _Watch(progress)
+        batches = self._batches()
         for path, fate in self._fates(paths, watch):
             if isinstance(fate, Intake):
-                waiting.append(_described(fate, known.get(str(path)), given))
+                batches.add(_described(fate, known.get(str(path)), given))
             else:
                 fates.add(fate)
-            if len(waiting) == _BATCH:
-                fates.imported += self._stored(waiting)
-                waiting = []
-        fates.imported += self._stored(waiting)
+        batches.flush()
         self._index.level()
-        return fates.report(cancelled=watch.cancelled)
+        return fates.report(batches.stored, cancelled=watch.cancelled)
+
+    def _batches(self, *, sample: bool = False) -> Batches:
+        def announce(stored: list[Statement]) -> None:
+            self._announce("Import", statements=tuple(each.id for each in stored))
+
+        return Batches(self._store, announce, sample=sample)
 
     def _fates(self, paths: Iterable[Path | str], progress: Progress | None) -> Iterator[tuple[Path, Fate]]:
         files = find_files([Path(path) for path in paths])
@@ -92,15 +94,34 @@ class ImportVerbs(ArchiveBase):
         seen[sha256] = path.name
         return intake
 
-    def _stored(self, intakes: Sequence[Intake], *, sample: bool = False) -> list[Statement]:
-        if not intakes:
-            return []
+
+class Batches:
+    """Statements on their way into the store: a transaction for every few, one step of undo for all."""
+
+    def __init__(self, store: Store, announce: Callable[[list[Statement]], None], *, sample: bool = False) -> None:
+        self._store, self._announce, self._sample = store, announce, sample
+        self._group = Store.new_group()
+        self._waiting: list[Intake] = []
+        self.stored: list[Statement] = []
+
+    def add(self, intake: Intake) -> None:
+        """Takes one more, and stores those that wait when they are many enough."""
+        self._waiting.append(intake)
+        if len(self._waiting) == _BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Stores those that wait."""
+        if not self._waiting:
+            return
         taken = self._store.keys()
-        new = [_new_statement(intake, taken, sample=sample) for intake in intakes]
-        what = "statement" if len(new) == 1 else "statements"
-        stored = self._store.add_statements(new, label=f"Import {len(new)} {what}")
-        self._announce("Import", statements=tuple(each.id for each in stored))
-        return stored
+        new = [_new_statement(intake, taken, sample=self._sample) for intake in self._waiting]
+        self._waiting = []
+        count = len(self.stored) + len(new)
+        label = f"Import {count} statement{'' if count == 1 else 's'}"
+        stored = self._store.add_statements(new, label=label, group=self._group)
+        self.stored += stored
+        self._announce(stored)
 
 
 class _Watch:
@@ -120,15 +141,14 @@ class _Fates:
     """The files of an import, sorted by what became of them."""
 
     def __init__(self) -> None:
-        self.imported: list[Statement] = []
         self._others: list[Duplicate | Failure | Empty] = []
 
     def add(self, fate: Duplicate | Failure | Empty) -> None:
         self._others.append(fate)
 
-    def report(self, *, cancelled: bool) -> ImportReport:
+    def report(self, imported: Sequence[Statement], *, cancelled: bool) -> ImportReport:
         return ImportReport(
-            imported=tuple(self.imported),
+            imported=tuple(imported),
             duplicates=tuple(fate for fate in self._others if isinstance(fate, Duplicate)),
             failed=tuple(fate for fate in self._others if isinstance(fate, Failure)),
             empty=tuple(fate for fate in self._others if isinstance(fate, Empty)),

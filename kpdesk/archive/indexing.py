@@ -29,6 +29,7 @@ class IndexKeeper:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._folder = store.folder / "index"
+        self._hash_file = self._folder / "log-hash"
         self._lock = threading.RLock()
         self._index: Index | None = None
         self._in_memory = False
@@ -90,6 +91,8 @@ class IndexKeeper:
                 raise CancelledError("The search index is not complete yet; it is completed at the next search.")
         stale, notes = self._changed_notes(changed)
         index.apply((), (), notes=notes, remove_notes=stale, seq=changed.seq)
+        if not self._in_memory:
+            self._hash_file.write_text(self._store.log_hash(changed.seq) or "", "utf-8")
 
     def _indexed(self, ids: Sequence[str]) -> Iterator[IndexedStatement]:
         for statement, body in self._store.texts(ids):
@@ -117,7 +120,13 @@ class IndexKeeper:
         if self._index is None:
             self._in_memory = self._store.read_only is not None and not self._folder.is_dir()
             self._index = Index(None if self._in_memory else self._folder)
+            if self._store.log_hash(self._index.seq) != self._known_hash():
+                self._index.clear()
         return self._index
+
+    def _known_hash(self) -> str:
+        """The hash of the change log that the index has seen; a restored copy counts its changes anew."""
+        return self._hash_file.read_text("utf-8") if self._hash_file.is_file() else ""
 
     def _drop(self) -> None:
         self.close()

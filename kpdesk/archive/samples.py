@@ -18,15 +18,15 @@ class SampleVerbs(ImportVerbs):
         """The sample statements that were not in the archive yet, now stored and marked as samples."""
         folder = paths.resource("samples")
         entries = json.loads((folder / "samples.json").read_text("utf-8"))
-        intakes = []
+        batches = self._batches(sample=True)
         for entry in entries:
             file = folder / entry["file"]
             intake = take_in(file, load(file))
             if self._store.by_sha256(intake.sha256) is None:
-                intakes.append(intake.described(_description(entry)))
-        stored = self._stored(intakes, sample=True)
+                batches.add(intake.described(_description(entry)))
+        batches.flush()
         self._index.level()
-        return stored
+        return batches.stored
 
 
 def _description(entry: dict[str, Any]) -> Description:

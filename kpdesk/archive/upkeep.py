@@ -11,6 +11,18 @@ from kpdesk.core.records import CheckReport, Problem
 class UpkeepVerbs(ArchiveBase):
     """What a person does to be sure of the archive."""
 
+    @property
+    def warning(self) -> str | None:
+        """A sentence where changes are saved but something beside them could not be, such as the journal."""
+        return self._store.warning
+
+    def repair(self) -> CheckReport:
+        """What is still wrong after mending what can be: the journal completed, lost notes brought back from it."""
+        self._store.repair()
+        self._index.rebuild()
+        self._announce("Repair")
+        return self.check()
+
     def check(self) -> CheckReport:
         """Everything found wrong: with the database, the originals, the log, the journal and the index."""
         problems = [*self._store.check(), *self._index_problems()]

@@ -11,10 +11,12 @@ from kpdesk.core.records import CheckReport
 
 
 @click.command()
+@click.option("--repair", is_flag=True, help="Mend what can be mended first.")
 @pass_desk
-def check(desk: Desk) -> int:
+def check(desk: Desk, *, repair: bool) -> int:
     """Verify everything that can be wrong with an archive; exit 1 where something is."""
-    report = desk.archive().check()
+    archive = desk.archive()
+    report = archive.repair() if repair else archive.check()
     desk.output.document(report, lambda: _check_lines(report))
     return 0 if report.ok else 1
 
