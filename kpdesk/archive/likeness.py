@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from kpdesk.archive.knowledge import lexicon
 from kpdesk.core.records import Paragraph, Statement, StatementText
-from kpdesk.core.similarity import Passage, Similarity
+from kpdesk.core.similarity import Passage, Similarity, from_bytes, to_bytes
 from kpdesk.store import Store
 
 
@@ -37,7 +37,7 @@ class Likeness:
     def _loaded(self, name: str) -> Similarity | None:
         file = self._store.folder / "index" / f"similarity-{name}.npz"
         try:
-            return Similarity.from_bytes(file.read_bytes(), self._passages(), lexicon())
+            return from_bytes(file.read_bytes(), self._passages(), lexicon())
         except (OSError, ValueError):
             return None
 
@@ -47,7 +47,7 @@ class Likeness:
         if not self._store.read_only and folder.is_dir():
             for old in folder.glob("similarity-*.npz"):
                 old.unlink(missing_ok=True)
-            (folder / f"similarity-{name}.npz").write_bytes(model.to_bytes())
+            (folder / f"similarity-{name}.npz").write_bytes(to_bytes(model))
         return model
 
     def _passages(self) -> list[Passage]:
