@@ -1,0 +1,50 @@
+"""The pairs of passages to be linked: many to many, crossing where the texts do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kpdesk.core.align.tables import Table
+
+SAME = 0.95
+# One pair in a hundred lies above it; below, passages share a theme rather than say one thing.
+SAME_THING = 6.0
+_PARTNERS = 2
+
+
+class Match(NamedTuple):
+    """Row i and column j of a table, how they score, and their word ratio (0 where they are not reworded)."""
+
+    i: int
+    j: int
+    score: float
+    ratio: float
+
+
+def matches(table: Table) -> Iterator[Match]:
+    """The pairs that may be linked and are among the best two of their row or of their column, row by row.
+
+    What is nearly equal comes before what is related; of equals the one that stands nearest in its text.
+    """
+    rank = np.where(table.linkable, table.scores.astype(np.float64) + 1000 * table.ratios, -np.inf)
+    rank -= np.abs(_places(rank.shape[0])[:, None] - _places(rank.shape[1]))
+    chosen = table.linkable & (_among_best(rank) | _among_best(rank.T).T)
+    for i, j in np.argwhere(chosen).tolist():
+        yield Match(i, j, score=float(table.scores[i, j]), ratio=float(table.ratios[i, j]))
+
+
+def _among_best(rank: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Whether a value is among the best two of its row."""
+    order = np.argsort(-rank, axis=1, kind="stable")[:, :_PARTNERS]
+    best = np.zeros(rank.shape, np.bool_)
+    np.put_along_axis(best, order, values=True, axis=1)
+    return best
+
+
+def _places(count: int) -> NDArray[np.float64]:
+    """Where each of so many passages stands in its text, as a hair of a score."""
+    return np.linspace(0, 1e-3, count)

@@ -1,0 +1,201 @@
+"""Comparison links what says the same, in any order, accounts for every passage, and is the same from every side."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kpdesk.core.align import compare
+from kpdesk.core.align.ratios import word_ratios
+from kpdesk.core.records import Comparison, Link
+from kpdesk.core.similarity import Passage, Similarity
+from kpdesk.core.themes import Lexicon
+from kpdesk.core.wording import word_ratio
+
+LEXICON = Lexicon.from_json(
+    json.dumps(
+        {
+            "version": 1,
+            "themes": [
+                {"id": name, "labels": {"en": name}, "description": name, "triggers": {"en": list(triggers)}}
+                for name, *triggers in (("water", "river", "clean water"), ("wages", "wages"), ("clinic", "clinic"))
+            ],
+        }
+    )
+)
+
+RIVER = "The river below the amber mines is brown, and the villages along it have asked for clean water for years."
+WAGES = "Miners dig twelve hours a day for wages that do not feed a family in the northern valleys."
+CLINIC = "We ask the council to send nurses and to open the clinic that was promised when the mine began."
+HARBOUR = "The harbour accounts were published at last, and we thank the council for keeping that one promise."
+BORDER = "Amber that crosses the border at night carries no certificate and helps nobody but the smugglers."
+SCHOOL = "Three schools in the lowlands teach by candle light because the turbine was sold before it ever ran."
+
+TEXTS = {
+    "2019": ["Opening remarks", "Dear friends,", RIVER, WAGES, CLINIC, "Thank you."],
+    "2020": [
+        "Opening remarks",
+        "Dear friends,",
+        CLINIC.replace("send nurses and to open", "send two nurses and to staff"),
+        HARBOUR,
+        "Nobody in this hall would drink from the river that runs past the amber mines to the villages.",
+        "Thank you.",
+    ],
+    "2021": [BORDER, RIVER, SCHOOL],
+}
+
+
+def passages(key: str, texts: Sequence[str]) -> list[Passage]:
+    return [
+        Passage(key, 1, n, text=text, language="en", kind="heading" if text == "Opening remarks" else "paragraph")
+        for n, text in enumerate(texts, 1)
+    ]
+
+
+SIDES = {key: passages(key, texts) for key, texts in TEXTS.items()}
+MODEL = Similarity([passage for side in SIDES.values() for passage in side], LEXICON)
+
+
+def compared(*keys: str, theme: str | None = None) -> Comparison:
+    return compare([SIDES[key] for key in keys], keys, MODEL, theme=theme)
+
+
+def text_pairs(comparison: Comparison, status: str) -> set[tuple[str, str]]:
+    return {
+        (TEXTS[link.a.key][link.a.paragraph - 1], TEXTS[link.b.key][link.b.paragraph - 1])
+        for link in comparison.links
+        if link.status == status
+    }
+
+
+def signatures(links: Sequence[Link]) -> set[tuple[frozenset[tuple[str, int]], str, str, float]]:
+    return {
+        (
+            frozenset({(link.a.key, link.a.paragraph), (link.b.key, link.b.paragraph)}),
+            link.status,
+            link.band,
+            link.score,
+        )
+        for link in links
+    }
+
+
+def test_equal_passages_are_the_same_even_headings_and_salutations() -> None:
+    same = text_pairs(compared("2019", "2020"), "same")
+    assert same == {(text, text) for text in ("Opening remarks", "Dear friends,", "Thank you.")}
+
+
+def test_a_reworded_passage_is_linked_across_the_order_of_the_texts_with_marks() -> None:
+    comparison = compared("2019", "2020")
+    [link] = [link for link in comparison.links if link.status == "reworded"]
+    assert (link.a.paragraph, link.b.paragraph, link.band) == (5, 3, "thing")
+    assert ("+", "two ") in (link.marks or ()) or ("+", "two") in (link.marks or ())
+
+
+def test_a_related_passage_says_why_and_has_no_marks() -> None:
+    [link] = [link for link in compared("2019", "2020").links if link.status == "related"]
+    assert (link.a.paragraph, link.b.paragraph, link.marks) == (3, 5, None)
+    assert link.why.themes == ("water",)
+    assert {"river", "villages"} <= set(link.why.terms)
+
+
+def test_passages_without_a_counterpart_stand_alone_once() -> None:
+    comparison = compared("2019", "2020")
+    assert [(place.side, place.paragraph) for place in comparison.alone] == [(0, 4), (1, 4)]
+    assert comparison.counts.to_json() == {"same": 3, "reworded": 1, "related": 1, "alone": (1, 1)} | {"alone": [1, 1]}
+
+
+def test_sides_say_what_they_hold() -> None:
+    both = compare([[*SIDES["2019"], *SIDES["2020"]], SIDES["2021"]], ["early", "late"], MODEL)
+    assert both.sides[0].label == "early"
+    assert [(each.key, each.version) for each in both.sides[0].statements] == [("2019", 1), ("2020", 1)]
+    assert [side.paragraphs for side in both.sides] == [12, 3]
+
+
+def test_a_theme_keeps_only_the_passages_that_touch_it() -> None:
+    comparison = compared("2019", "2020", theme="water")
+    assert [side.paragraphs for side in comparison.sides] == [1, 1]
+    assert text_pairs(comparison, "related") == {(RIVER, TEXTS["2020"][4])}
+    nothing = compared("2019", "2020", theme="fire")
+    assert (nothing.links, nothing.alone, nothing.counts.alone) == ((), (), (0, 0))
+
+
+def test_a_theme_changes_no_link_it_keeps() -> None:
+    assert signatures(compared("2019", "2020", theme="water").links) <= signatures(compared("2019", "2020").links)
+
+
+@pytest.mark.parametrize("theme", [None, "water"])
+def test_swapping_and_adding_sides_changes_no_link(theme: str | None) -> None:
+    forth, back = compared("2019", "2020", theme=theme), compared("2020", "2019", theme=theme)
+    assert signatures(forth.links) == signatures(back.links)
+    three = compared("2021", "2019", "2020", theme=theme)
+    between = [link for link in three.links if {link.a.key, link.b.key} == {"2019", "2020"}]
+    assert signatures(between) == signatures(forth.links)
+
+
+WORDS = "amber river miners council clinic wages harbour promise night border schools villages".split()  # noqa: SIM905
+PARAGRAPH = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(lambda words: " ".join(words) + ".")
+TEXT = st.lists(PARAGRAPH | st.sampled_from(["Dear friends,", "***", RIVER]), min_size=1, max_size=6)
+
+
+@given(TEXT, TEXT, TEXT)
+@settings(max_examples=60, deadline=None)
+def test_every_comparison_keeps_its_promises(one: list[str], other: list[str], third: list[str]) -> None:
+    sides = [passages(key, texts) for key, texts in zip("abc", (one, other, third), strict=True)]
+    model = Similarity([passage for side in sides for passage in side], LEXICON)
+    texts = {(passage.key, passage.n): passage.text for side in sides for passage in side}
+    three = compare(sides, "abc", model)
+
+    linked = {(place.key, place.paragraph) for link in three.links for place in (link.a, link.b)}
+    alone = [(place.key, place.paragraph) for place in three.alone]
+    assert len(alone) == len(set(alone))
+    assert linked.isdisjoint(alone)
+    assert linked | set(alone) == texts.keys()
+    for link in three.links:
+        a, b = texts[link.a.key, link.a.paragraph], texts[link.b.key, link.b.paragraph]
+        assert (link.marks is None) == (link.status == "related")
+        if link.marks is not None:
+            assert "".join(text for kind, text in link.marks if kind in "=-") == a
+            assert "".join(text for kind, text in link.marks if kind in "=+") == b
+    for x, y in (("a", "b"), ("b", "c"), ("a", "c")):
+        two = compare([sides["abc".index(y)], sides["abc".index(x)]], (y, x), model)
+        between = [link for link in three.links if {link.a.key, link.b.key} == {x, y}]
+        assert signatures(two.links) == signatures(between)
+
+
+def test_a_text_compared_with_itself_is_the_same_throughout() -> None:
+    comparison = compared("2019", "2019")
+    assert {link.status for link in comparison.links if link.a.paragraph == link.b.paragraph} == {"same"}
+    assert comparison.alone == ()
+
+
+def test_equal_lines_that_recur_are_linked_to_the_nearest_in_order() -> None:
+    thanks = "Thank you."
+    sides = [passages("a", [thanks, RIVER, thanks, WAGES, thanks]), passages("b", [thanks, WAGES, thanks])]
+    model = Similarity([*sides[0], *sides[1]], LEXICON)
+    pairs = {(link.a.paragraph, link.b.paragraph) for link in compare(sides, "ab", model).links}
+    assert {(1, 1), (5, 3)} <= pairs
+
+
+def test_a_long_recycled_sentence_links_two_unlike_paragraphs() -> None:
+    again = "those who dig at night are told to be grateful for a lamp"
+    sides = [
+        passages("a", [f"{HARBOUR} Yet {again}. {SCHOOL}", WAGES]),
+        passages("b", [f"{BORDER} And {again}.", CLINIC]),
+    ]
+    model = Similarity([passage for side in (*sides, *SIDES.values()) for passage in side], LEXICON)
+    links = compare(sides, "ab", model).links
+    assert (1, 1) in {(link.a.paragraph, link.b.paragraph) for link in links}
+
+
+@given(st.lists(st.text("ab cé’'.“ ", max_size=20), min_size=1, max_size=4))
+def test_ratios_at_once_are_the_ratios_one_by_one(texts: list[str]) -> None:
+    table = word_ratios(texts, texts, 0.0)
+    for i, a in enumerate(texts):
+        for j, b in enumerate(texts):
+            wordless = not any(map(str.isalnum, a + b))
+            assert table[i, j] == (0 if wordless else pytest.approx(word_ratio(a, b), abs=1e-6))
