@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from kpdesk.core.words import APOSTROPHES
 from kpdesk.errors import QueryError
 from kpdesk.search.analysis import QueryWord, folded_pattern, query_compound, query_words
 from kpdesk.search.clauses import (
@@ -37,6 +38,8 @@ MOST_WORDS = 1000
 MOST_SIGNS = 10
 MOST_PATTERNS = 20
 _TEXT = "text"
+# Signs inside words, after which more of the word may come.
+_GOES_ON = APOSTROPHES + "-\u2010\u2011"
 
 
 def parse(query: str, *, typing: bool = False) -> Clause | None:
@@ -191,7 +194,7 @@ def _begun(text: str) -> Clause | None:
     found = query_words(text)
     if not found:
         return None
-    if text[found[-1].end :].strip():
+    if _ended(text, found[-1]):
         return Phrase(tuple(found)) if len(found) > 1 else Lexeme(found[0])
     choices: list[Clause] = [Prefix(found[-1].folded)]
     if len(found) > 1:
@@ -200,6 +203,13 @@ def _begun(text: str) -> Clause | None:
     if joined:
         choices.append(Prefix(joined.folded))
     return any_of(choices)
+
+
+def _ended(text: str, last: QueryWord) -> bool:
+    """Whether a sign after the last word ends it; a hyphen does not, nor the point in U."""
+    rest = text[last.end :].strip()
+    initial = rest == "." and len(last.folded) == 1
+    return bool(rest.strip(_GOES_ON)) and not initial
 
 
 def _filter(node: Any, field: str) -> Clause | None:
