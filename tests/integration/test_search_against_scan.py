@@ -1,0 +1,178 @@
+"""Totals, facets and marks of generated queries equal a slow plain scan of every passage."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kpdesk.core.words import fold, stem, words
+from kpdesk.search import Index, IndexedStatement, lookup
+from tests.unit.search.search_material import index_of, statement
+
+# Few words, so that phrases and conjunctions often meet.
+VOCABULARY = {
+    "en": [
+        "mine",
+        "mines",
+        "mining",
+        "river",
+        "rivers",
+        "CAR",
+        "car",
+        "the",
+        "peer",
+        "review",
+        "Émile",
+        "note",
+        "2021",
+    ],
+    "fr": ["mine", "mines", "rivière", "rivières", "CAR", "car", "les", "décision", "décisions", "note", "2021"],
+    "ru": ["алмаз", "алмазы", "реки", "река", "КАР", "на", "решение", "решения", "CAR", "2021"],
+}
+ORGANISATIONS = [None, "River Front", "Trade Council", "Front of Trade"]
+Passage = tuple[IndexedStatement, str]
+Scan = Callable[[IndexedStatement, str], bool]
+
+
+@st.composite
+def statements(draw: st.DrawFn) -> list[IndexedStatement]:
+    """A small archive."""
+    made = []
+    for number in range(draw(st.integers(1, 5))):
+        language = draw(st.sampled_from(sorted(VOCABULARY)))
+        sentence = st.lists(st.sampled_from(VOCABULARY[language]), min_size=1, max_size=9).map(" ".join)
+        made.append(
+            statement(
+                f"s{number}",
+                *draw(st.lists(sentence, min_size=1, max_size=4)),
+                language=language,
+                year=draw(st.sampled_from([None, 2019, 2020, 2021])),
+                organisation=draw(st.sampled_from(ORGANISATIONS)),
+                kind=draw(st.sampled_from(["letter", "report"])),
+            )
+        )
+    return made
+
+
+def has_stem(word: str) -> Scan:
+    def scan(of: IndexedStatement, text: str) -> bool:
+        asked = {(language, stem(fold(word), language)) for language in ("en", "fr", "ru")}
+        return any((of.language, each.stem) in asked for each in words(text, of.language))
+
+    return scan
+
+
+def has_acronym(word: str) -> Scan:
+    return lambda of, text: word in text.split()
+
+
+def begins(prefix: str) -> Scan:
+    return lambda of, text: any(each.folded.startswith(prefix) for each in words(text, of.language))
+
+
+def has_phrase(*phrase: str) -> Scan:
+    def scan(of: IndexedStatement, text: str) -> bool:
+        asked = [stem(fold(word), of.language) for word in phrase]
+        stems = [each.stem for each in words(text, of.language)]
+        return any(stems[start : start + len(asked)] == asked for start in range(len(stems)))
+
+    return scan
+
+
+ATOMS: list[tuple[str, Scan]] = [
+    *((word, has_stem(word)) for word in ("mine", "rivers", "car", "riviere", "décision", "алмазов", "река", "2021")),
+    ("CAR", has_acronym("CAR")),
+    ("КАР", has_acronym("КАР")),
+    *((f"{prefix}*", begins(prefix)) for prefix in ("m", "mi", "riv", "rivi", "а", "ре", "202")),
+    ('"the mines"', has_phrase("the", "mines")),
+    ('"peer review"', has_phrase("peer", "review")),
+    ('"les décisions"', has_phrase("les", "décisions")),
+    ('"mine car note"', has_phrase("mine", "car", "note")),
+    ("year:2020", lambda of, text: of.year == 2020),
+    ("year:2020..2021", lambda of, text: of.year in {2020, 2021}),
+    ("year:..2019", lambda of, text: of.year is not None and of.year <= 2019),
+    ("org:front", lambda of, text: "Front" in (of.organisation or "")),
+    ('org:"River Front"', lambda of, text: of.organisation == "River Front"),
+    ("kind:letter", lambda of, text: of.kind == "letter"),
+    ("lang:fr", lambda of, text: of.language == "fr"),
+]
+
+
+def both(one: tuple[str, Scan], other: tuple[str, Scan]) -> tuple[str, Scan]:
+    return f"({one[0]} {other[0]})", lambda of, text: one[1](of, text) and other[1](of, text)
+
+
+def either(one: tuple[str, Scan], other: tuple[str, Scan]) -> tuple[str, Scan]:
+    return f"({one[0]} OR {other[0]})", lambda of, text: one[1](of, text) or other[1](of, text)
+
+
+def without(one: tuple[str, Scan]) -> tuple[str, Scan]:
+    return f"(NOT {one[0]})", lambda of, text: not one[1](of, text)
+
+
+QUERIES = st.recursive(
+    st.sampled_from(ATOMS),
+    lambda inner: st.builds(both, inner, inner) | st.builds(either, inner, inner) | st.builds(without, inner),
+    max_leaves=5,
+)
+
+
+def counted(passages: list[Passage]) -> dict[str, Counter[str]]:
+    facets: dict[str, Counter[str]] = {"year": Counter(), "organisation": Counter(), "kind": Counter()}
+    for of, _ in passages:
+        values = {"year": of.year, "organisation": of.organisation, "kind": of.kind}
+        for facet, value in values.items():
+            if value is not None:
+                facets[facet][str(value)] += 1
+    return facets
+
+
+def check(index: Index, archive: list[IndexedStatement], query: str, scan: Scan) -> None:
+    meant = [(of, each.text) for of in archive for each in of.paragraphs if scan(of, each.text)]
+    page = lookup(index, query, limit=100)
+    assert page.total == len(page.hits) == len(meant), query
+    assert Counter((hit.key, hit.text) for hit in page.hits) == Counter((of.key, text) for of, text in meant)
+    expected = counted(meant)
+    assert {facet: dict(page.facets[facet]) for facet in expected} == {k: dict(v) for k, v in expected.items()}
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(statements(), st.lists(QUERIES, min_size=10, max_size=25))
+def test_generated_queries_count_what_a_scan_counts(
+    archive: list[IndexedStatement], queries: list[tuple[str, Scan]]
+) -> None:
+    index = index_of(*archive)
+    for query, scan in queries:
+        check(index, archive, query, scan)
+
+
+@pytest.mark.parametrize("atom", ATOMS, ids=lambda atom: atom[0])
+def test_every_kind_of_query_counts_what_a_scan_counts(atom: tuple[str, Scan]) -> None:
+    archive = [
+        statement(
+            f"{language}-{number}",
+            *(" ".join(vocabulary[start : start + 5]) for start in range(0, len(vocabulary), 2)),
+            language=language,
+            year=2018 + number,
+            organisation=ORGANISATIONS[number],
+            kind=["letter", "report"][number % 2],
+        )
+        for language, vocabulary in VOCABULARY.items()
+        for number in range(4)
+    ]
+    check(index_of(*archive), archive, *atom)
+
+
+@given(statements(), st.sampled_from([atom for atom in ATOMS if ":" not in atom[0]]))
+def test_every_hit_of_words_is_marked_and_every_mark_is_a_word(
+    archive: list[IndexedStatement], atom: tuple[str, Scan]
+) -> None:
+    for hit in lookup(index_of(*archive), atom[0], limit=100).hits:
+        assert hit.marks
+        spans = {(word.start, word.end) for word in words(hit.text, hit.language)}
+        assert set(hit.marks) <= spans
+        assert list(hit.marks) == sorted(hit.marks)
