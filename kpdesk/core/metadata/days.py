@@ -133,10 +133,9 @@ def _within(dated: Dated, kind: str | None) -> tuple[str, DatePrecision]:
 
 
 def _month(reading: Reading, lines: Iterable[Paragraph]) -> Found[tuple[str, DatePrecision]] | None:
-    for paragraph, dated in reading.dates_in(lines):
-        if dated.precision == "month":
-            return Found((dated.iso, dated.precision), quote=_quote(paragraph, dated), certainty="stated")
-    return None
+    months = ((paragraph, dated) for paragraph, dated in reading.dates_in(lines) if dated.precision == "month")
+    first = next(months, None)
+    return Found((first[1].iso, "month"), quote=_quote(*first), certainty="stated") if first else None
 
 
 def _ended(reading: Reading) -> Found[tuple[str, DatePrecision]] | None:
@@ -166,17 +165,14 @@ def _year_of_span(reading: Reading) -> Found[tuple[str, DatePrecision]] | None:
 def _in_file_name(name: str) -> Found[tuple[str, DatePrecision]] | None:
     spaced = _FILE_DAY.sub(r"\1-\2-\3", name)
     readings = (spaced.replace("_", " "), spaced.replace("_", "-"), re.sub(r"[_-]", " ", name))
-    for dated in next((found for found in map(find_dates, readings) if found), []):
-        if not dated.until and dated.year:
-            certainty: Certainty = "guess" if dated.doubtful else "derived"
-            return Found((dated.iso, dated.precision), quote=name, certainty=certainty)
-    return None
+    found = next((dated for each in readings for dated in find_dates(each) if not dated.until), None)
+    if found is None:
+        return None
+    return Found((found.iso, found.precision), quote=name, certainty="guess" if found.doubtful else "derived")
 
 
 def _of_property(reading: Reading) -> Found[tuple[str, DatePrecision]] | None:
     """The day a letter was sent; the day a file was made says nothing about its text."""
     value = reading.properties.get("date", "")
-    for dated in find_dates(value):
-        if dated.precision == "day" and not dated.until:
-            return Found((dated.iso, "day"), quote=value, certainty="derived")
-    return None
+    sent = next((dated for dated in find_dates(value) if dated.precision == "day" and not dated.until), None)
+    return Found((sent.iso, "day"), quote=value, certainty="derived") if sent else None

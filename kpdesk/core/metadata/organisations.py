@@ -36,9 +36,10 @@ _ISO3 = re.compile(r"^([A-Z]{3})[_-]\d+[_-]")
 def find_organisation(reading: Reading, *, kind: str | None) -> Found[str] | None:
     """Whose statement it is: the organisation's label, or a country's name."""
     zones = reading.zones
+    if kind == "interview":
+        return of_turns(reading, answers=True) or _of_person(reading) or _in_title(reading, but=_asker(reading))
     return (
-        of_turns(reading, answers=True)
-        or _in_title(reading)
+        _in_title(reading)
         or _chair(reading)
         or (_scheme(reading) if kind in {"communique", "report"} else None)
         or _on_behalf(reading, (*zones.lead[:2], *zones.tail))
@@ -50,12 +51,18 @@ def find_organisation(reading: Reading, *, kind: str | None) -> Found[str] | Non
     )
 
 
-def _in_title(reading: Reading) -> Found[str] | None:
+def _asker(reading: Reading) -> str | None:
+    asks = of_turns(reading, answers=False)
+    return asks.value if asks else None
+
+
+def _in_title(reading: Reading, *, but: str | None = None) -> Found[str] | None:
+    """The organisation that a title line claims, the surest first; never the one named in `but`."""
     best: tuple[int, Found[str]] | None = None
     for place, paragraph in enumerate(reading.zones.title):
         for seen in reading.organisations(paragraph):
             certainty = claim(reading, paragraph, seen, first=place < 2)
-            if certainty is None:
+            if certainty is None or seen.value.label == but:
                 continue
             rank = {"stated": 0, "derived": 1}.get(certainty, 2)
             if best is None or rank < best[0]:
@@ -88,14 +95,15 @@ def _chair(reading: Reading) -> Found[str] | None:
 
 def _of_person(reading: Reading) -> Found[str] | None:
     """The organisation a known person speaks for, in the years in which the facts say so."""
-    for paragraph in (*reading.zones.title, *reading.zones.tail):
-        years = {dated.year for _, dated in reading.dates_in((*reading.zones.title, *reading.zones.tail)) if dated.year}
+    zones = reading.zones
+    years = {str(dated.year) for _, dated in reading.dates_in((*zones.title, *zones.tail)) if dated.year}
+    spoken = [each for each in zones.lead if each.kind not in {"question", "answer"}]
+    for paragraph in (*zones.title, *zones.tail, *spoken):
         for seen in reading.facts.people_names.find(paragraph.text):
-            person = seen.value
-            start, end = (person.start or "0")[:4], (person.end or "9999")[:4]
-            if person.organisation and any(start <= str(year) <= end for year in years):
+            start, end = (seen.value.start or "0")[:4], (seen.value.end or "9999")[:4]
+            if seen.value.organisation and any(start <= year <= end for year in years):
                 quote = paragraph.text[seen.start : seen.end]
-                return Found(person.organisation, quote=quote, certainty="guess")
+                return Found(seen.value.organisation, quote=quote, certainty="guess")
     return None
 
 

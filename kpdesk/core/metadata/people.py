@@ -3,49 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from kpdesk.core.metadata.flat import flat, pattern
 from kpdesk.core.metadata.found import Found
-from kpdesk.core.metadata.kinds import kind_words
+from kpdesk.core.metadata.names import HONORIFIC, NAME, introductions, is_office, name_in, tidy
 from kpdesk.core.metadata.reading import Reading
-from kpdesk.core.records import Paragraph
+from kpdesk.core.records import Certainty, Paragraph
 
-_UP = r"[^\W\d_a-zß-öø-ÿа-яёѐ-џ]"
-_PARTICLE = r"(?:de|da|do|dos|das|del|di|du|van|von|der|bin|ben|bint|al|el|ould|la|le|y|e)"
-_WORD = rf"(?:{_UP}[\w’'.-]*)"
-_NAME = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{1,4}}"
-_HONORIFIC = (
-    r"(?:(?:(?:the |le |la |l[’']|el |o |a )?(?:[Mm]inister|[Aa]mbassador|ministre|ambassadeur|"
-    r"ambassadrice|embajadora?|ministr[oa]|embaixadora?)|"
-    r"H\.\s?E\.|HE|His Excellency|Her Excellency|Hon\.?|HON\.?|Honou?rable|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|"
-    r"Prof\.?|Professor|Amb\.?|Ambassador|Sir|Dame"
-    r"|S\.\s?E\.|Son Excellence|M\.|Mme\.?|Monsieur|Madame|Sr\.?|Sra\.?|Señora?|Senhora?|Excmo\.?|"
-    r"Excma\.?|S\.\s?Exa\.?|Sua Excelência|Su Excelencia|Don|Doña"
-    r"|г-н|г-жа|Г-н|Г-жа|господин|госпожа|Его Превосходительство|Её Превосходительство|посол|Посол"
-    r"|السيد|السيدة|معالي|سعادة|الدكتور|الدكتورة|السفير|السفيرة|الوزير|الوزيرة|الأستاذ|الأستاذة)[ ,]+)"
-)
-_ROLE = pattern(
-    r"(?:deputy |vice[- ]|permanent |executive |acting |national |first |prime |head |"
-    r"director )*(?:ministers?|ambassador|coordinator|president|chair\w*|director|secretary|head|"
-    r"representative|commissioner|spokesperson|manager|counsell?or|officer|delegate|rapporteur)\w*",
-    r"(?:vice-?)?(?:ministre|ambassad\w+|coordonnat\w+|coordinat\w+|pr[ée]sidente?|directeur|"
-    r"directrice|secr[ée]taire|chef|cheffe|repr[ée]sentant\w*|porte-parole|d[ée]l[ée]gu[ée]\w*)",
-    r"(?:vice)?(?:ministr[oa]|embajador\w*|coordinador\w*|president[ea]|director\w*|secretari[oa]|"
-    r"jef[ea]|representante|portavoz|delegad[oa])",
-    r"(?:embaixador\w*|coordenador\w*|diretor\w*|secret[áa]ri[oa]|chefe|porta-voz)",
-    r"(?:замест\w+ |перв\w+ |постоянн\w+ )*(?:министр\w*|посол|посл\w+|координатор\w*|президент\w*|"
-    r"председател\w*|директор\w*|секретар\w*|глав\w|руководител\w*|представител\w*)",
-    r"(?:ال)?(?:وزير|وزيرة|سفير|سفيرة|منسق|منسقة|رئيس|رئيسة|مدير|مديرة|أمين|أمينة|ممثل|ممثلة|مندوب|"
-    r"مندوبة|نائب|نائبة)\w*",
-)
-_BY = re.compile(
-    r"(?:^|(?<=[\s(,:–—-]))(?:by|from|speaker\s*:|delivered by|presented by|read by|par|orateur\s*:|"
-    r"prononcée?s? par|por|orador\w*\s*:|pronunciad[oa]s? por"
-    r"|proferid[oa]s? por|lid[oa] por|a cargo del?|произнес[её]н\w*|выступа\w+\s*:|выступил\w*|"
-    r"оратор\s*:|ألقاها|ألقاه|ألقتها|ألقته|يلقيها|المتحدث\w*\s*:)\s+",
-    re.IGNORECASE,
-)
 _CONTACT = pattern(
     r"(?:for )?(?:more|further) information|(?:media |press )?contacts?|inquiries|enquiries",
     r"(?:pour )?(?:plus d'informations?|en savoir plus|tout renseignement)|contacto|"
@@ -54,24 +18,12 @@ _CONTACT = pattern(
 )
 _REACH = re.compile(r"@|\+\d|www\.|https?://|\d{3}[\s-]\d{2}")
 _LONGEST_SIGNATURE = 100
-_DASH = re.compile(r"\s[–—-]\s")
-_HONOUR = re.compile(rf"(?<!\w)(?:{_HONORIFIC})+(?={_UP})")
 _SPOKE = re.compile(
     rf"(?i:spoke|speaks|talked|sat down|interview(?:ed|s)?|conversation|s’est entretenu\w*|"
     rf"s'est entretenu\w*|entretien|habló|entrevist\w+|conversou|falou|поговорил\w*|беседу\w*)"
-    rf"\s[^.?!]{{0,80}}?(?P<name>(?:{_HONORIFIC})*{_NAME})"
+    rf"\s[^.?!]{{0,80}}?(?P<name>(?:{HONORIFIC})*{NAME})"
 )
-_LEADING = re.compile(rf"^(?P<honours>(?:{_HONORIFIC})*)(?P<name>{_NAME})(?P<rest>.*)$", re.DOTALL)
 _SPEECHES = frozenset({"opening speech", "closing speech", "statement", "intervention", "letter"})
-_NOT_NAMES = pattern(
-    r"the|on|at|in|of|for|and|kimberley|process|civil|society|coalition|council|union|united|nations|"
-    r"plenary|meeting|session|republic|delegation|government|"
-    r"statement|speech|remarks|press|release|opening|closing|world|diamond|group|organi[sz]ation|"
-    r"association|committee|working|monday|tuesday|wednesday|thursday|friday|"
-    r"conseil|coalition|union|r[ée]publique|proceso|processus|processo|consejo|conselho|uni[óo]n|"
-    r"uni[ãa]o|rep[úu]blica|процесс\w*|коалици\w+|совет\w*|союз\w*|республик\w+|ائتلاف|عملية|مجلس|"
-    r"جمهورية|اتحاد"
-)
 
 
 def find_speakers(reading: Reading, *, kind: str | None) -> Found[tuple[str, ...]] | None:
@@ -82,55 +34,41 @@ def find_speakers(reading: Reading, *, kind: str | None) -> Found[tuple[str, ...
     return found or (_signed(reading) if kind in _SPEECHES else None)
 
 
-def is_person_line(text: str) -> bool:
-    """Whether a line gives a person with a title or an office: "Dr Ana Melo, Minister of Mines"."""
-    match = _LEADING.match(text.strip())
-    if match and kind_words(match["name"]):
-        return False
-    return bool(match and not _NOT_NAMES.search(flat(match["name"])) and (match["honours"] or _is_role(match["rest"])))
-
-
-def names_deliverer(text: str) -> bool:
-    """Whether a line begins with who delivered the text: "Prononcé par ...", "Delivered by ..."."""
-    return bool(_BY.match(re.sub(r"^(?:As|as|AS|Tel que|Tal como|Conforme)\s+", "", text.strip())))
-
-
 def _in_title(reading: Reading) -> Found[tuple[str, ...]] | None:
     for paragraph in reading.zones.title:
-        known = _known(reading, paragraph)
-        if known:
-            return known
-        for name, quote in _named(reading, paragraph):
-            return Found((name,), quote=quote, certainty="stated")
+        found = _alone(reading, paragraph) or _named(reading, paragraph)
+        if found:
+            return found
     return None
 
 
-def _named(reading: Reading, paragraph: Paragraph) -> Iterator[tuple[str, str]]:
-    text = paragraph.text
-    places = [0] if is_person_line(text) else []
-    places += [match.end() for match in _BY.finditer(text)]
-    places += [match.end() for match in _DASH.finditer(text)]
-    places += [match.start() for match in _HONOUR.finditer(text)]
-    for place in sorted(set(places)):
-        yield from _name_at(reading, paragraph, place)
-    for match in _ROLE.finditer(flat(text)):
-        after = re.match(r"(?:\s+[\w’'-]+){0,5}\s*[,:–—،]\s*", text[match.end() :])
-        if after:
-            yield from _name_at(reading, paragraph, match.end() + after.end())
+def _alone(reading: Reading, paragraph: Paragraph) -> Found[tuple[str, ...]] | None:
+    """A known person whose name is the whole line."""
+    known = _known(reading, paragraph)
+    return known if known and len(known.quote) == len(paragraph.text.strip(" ,،.")) else None
 
 
-def _name_at(reading: Reading, paragraph: Paragraph, place: int) -> Iterator[tuple[str, str]]:
-    match = _LEADING.match(paragraph.text[place:])
-    if not match:
-        return
-    name = match["name"].rstrip(" ,.-–—")
-    start, end = place + match.start("name"), place + match.start("name") + len(name)
+def _named(reading: Reading, paragraph: Paragraph) -> Found[tuple[str, ...]] | None:
+    """The first person that a title line introduces."""
+    found = (_name_at(reading, paragraph, place, certainty="stated") for place in introductions(paragraph.text))
+    return next((each for each in found if each), None)
+
+
+def _name_at(
+    reading: Reading, paragraph: Paragraph, place: int, *, certainty: Certainty
+) -> Found[tuple[str, ...]] | None:
+    """The name that begins at a place, if a title or an office says that it is one."""
+    found = name_in(paragraph.text[place:])
+    if not found or not (found.titled or is_office(found.rest) or not found.rest.strip(" .,،;")):
+        return None
+    start, end = place + found.start, place + found.start + len(found.name)
     spans = [(seen.start, seen.end) for seen in reading.organisations(paragraph)]
     spans += [(seen.start, seen.end) for seen in reading.places(paragraph)]
-    taken = any(first < end and start < last for first, last in spans)
-    introduced = bool(match["honours"]) or _is_role(match["rest"]) or not match["rest"].strip(" .,;")
-    if introduced and not taken and not kind_words(name) and not _NOT_NAMES.search(flat(name)):
-        yield _tidy(name), paragraph.text[place:end]
+    if any(first < end and start < last for first, last in spans):
+        return None
+    known = reading.facts.people_names.find(found.name)
+    name = known[0].value.name if known else tidy(found.name)
+    return Found((name,), quote=paragraph.text[place:end], certainty=certainty)
 
 
 def _known(reading: Reading, paragraph: Paragraph) -> Found[tuple[str, ...]] | None:
@@ -149,9 +87,9 @@ def _interviewed(reading: Reading) -> Found[tuple[str, ...]] | None:
         if known:
             return known
         match = _SPOKE.search(paragraph.text)
-        if match:
-            for name, quote in _name_at(reading, paragraph, match.start("name")):
-                return Found((name,), quote=quote, certainty="derived")
+        found = _name_at(reading, paragraph, match.start("name"), certainty="derived") if match else None
+        if found:
+            return found
     return None
 
 
@@ -161,28 +99,15 @@ def _signed(reading: Reading) -> Found[tuple[str, ...]] | None:
     if any(_CONTACT.search(flat(each.text)) or _REACH.search(each.text) for each in tail):
         return None
     for paragraph, following in zip(tail, (*tail, None)[1:], strict=True):
-        match = _LEADING.match(paragraph.text)
-        if match and len(paragraph.text) < _LONGEST_SIGNATURE and _has_office(reading, match["rest"], following):
-            known = _known(reading, paragraph)
-            if known:
-                return Found(known.value, quote=known.quote, certainty="derived")
-            for name, quote in _name_at(reading, paragraph, 0):
-                return Found((name,), quote=quote, certainty="derived")
+        found = name_in(paragraph.text)
+        if found and len(paragraph.text) < _LONGEST_SIGNATURE and _has_office(reading, found.rest, following):
+            return _name_at(reading, paragraph, 0, certainty="derived")
     return None
 
 
 def _has_office(reading: Reading, rest: str, following: Paragraph | None) -> bool:
     """Whether an office stands after the name, or in the line below it."""
-    if rest.strip(" ,.") or following is None:
-        return _is_role(rest)
+    if rest.strip(" ,،.") or following is None:
+        return is_office(rest)
     names = reading.organisations(following)
-    return _is_role(following.text) or (bool(names) and names[0].start == 0)
-
-
-def _is_role(text: str) -> bool:
-    match = _ROLE.search(flat(text))
-    return bool(match and not text[: match.start()].strip(" ,.–—-:("))
-
-
-def _tidy(name: str) -> str:
-    return name.title() if name.isupper() else name
+    return is_office(following.text) or (bool(names) and names[0].start == 0)

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from kpdesk.core.metadata.flat import flat, pattern
 from kpdesk.core.metadata.found import Found
 from kpdesk.core.metadata.kinds import kind_words
+from kpdesk.core.metadata.names import is_person_line, names_deliverer, offices, tells_deliverer
 from kpdesk.core.metadata.occasions import mentions
-from kpdesk.core.metadata.people import is_person_line, names_deliverer
 from kpdesk.core.metadata.reading import Reading
 from kpdesk.core.records import Paragraph
 from kpdesk.core.words import is_content, words
@@ -67,6 +67,7 @@ def _score(reading: Reading, paragraph: Paragraph) -> float:
     score += _KIND if kinds else 0.0
     score += _HEADING if paragraph.kind == "heading" else 0.0
     score += _MEETING if mentions(paragraph) else 0.0
+    score -= _KIND / 2 if tells_deliverer(paragraph.text) else 0.0
     # A line with a date says where and when, not what.
     return score - (_KIND if reading.dates(paragraph) and not kinds else 0.0)
 
@@ -78,7 +79,8 @@ def _own_words(reading: Reading, paragraph: Paragraph) -> Sequence[str]:
     spans += [(each.start, each.end) for each in reading.dates(paragraph)]
     spans += [(each.start, each.end) for each in mentions(paragraph)]
     spans += [(each.start, each.end) for each in reading.places(paragraph)]
-    spans += [(start, end) for _, _, start, end in kind_words(text)]
+    spans += [(each.start, each.end) for each in reading.facts.people_names.find(text)]
+    spans += [(start, end) for _, _, start, end in kind_words(text)] + offices(text)
     return [
         word.folded
         for word in words(text)
