@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kpdesk.gui.base.theme import Theme
 
 _WIDTH = 400
+_SMALLEST = QSize(200, 160)
 
 
 class EmptyState(QWidget):
@@ -22,6 +24,7 @@ class EmptyState(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "list")
         self._theme = theme
+        self._inner = QWidget(self)
         self._title, self._sentence = QLabel(self), QLabel(self)
         self._title.setObjectName("empty_title")
         self._sentence.setObjectName("empty_sentence")
@@ -42,9 +45,17 @@ class EmptyState(QWidget):
             button.setText(text)
             button.setVisible(bool(text))
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Little, so that an empty page never widens the window."""
+        return _SMALLEST
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the words a width of their own: wrapped labels only know their height inside a known width."""
+        self._inner.setFixedWidth(max(_SMALLEST.width() - 16, min(_WIDTH, self.width() - 16)))
+        super().resizeEvent(event)
+
     def _arrange(self) -> None:
-        inner = QWidget(self)
-        inner.setFixedWidth(_WIDTH)  # wrapped labels only know their height inside a known width
+        inner = self._inner
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

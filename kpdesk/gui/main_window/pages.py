@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kpdesk.gui.reading.pane import ReadingPane
 
 _BESIDE = ("search", "notes")
+_NARROWEST = 420
 _SHARES = {"search": (52, 48), "notes": (36, 64)}
 
 
@@ -40,6 +41,7 @@ class Pages(QWidget):
         self.whole_text = False
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("page_stack")
+        self._stack.setMinimumWidth(_NARROWEST)  # not what its pages would like: the window has to fit 1366 pixels
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setObjectName("page_splitter")
         self._splitter.setChildrenCollapsible(False)
@@ -54,6 +56,7 @@ class Pages(QWidget):
         """The reading pane, made when it is first needed."""
         if self._reading is None:
             self._reading = make_reading(self._workspace, self)
+            self._reading.setMinimumWidth(_NARROWEST)
             self._splitter.addWidget(self._reading)
             self.built.emit(self._reading)
         return self._reading
