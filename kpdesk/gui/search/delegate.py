@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -22,16 +24,18 @@ _EDGE = 3
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Rows of one height: a line of facts and at most three lines of words, in the direction of their script."""
+    """A line of facts and at most three lines of words, in the direction of their script."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
-        """The same height for every row, so that a long list scrolls evenly."""
-        facts, words = QFontMetrics(self._facts_font()), QFontMetrics(self._words_font())
-        return QSize(option.rect.width(), facts.height() + _GAP + _LINES * words.lineSpacing() + 22)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's own name
+        """As high as the words need, within three lines."""
+        entry = index.data(HIT_ROLE)
+        width = max(120, option.rect.width() - 2 * _MARGIN)
+        words = self._layout_of(entry, width).boundingRect().height() if entry else 0
+        return QSize(option.rect.width(), QFontMetrics(self._facts_font()).height() + _GAP + math.ceil(words) + 20)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -92,14 +96,15 @@ class ResultDelegate(QStyledItemDelegate):
         return year, " · ".join(part for part in parts if part)
 
     def _paint_words(self, painter: QPainter, area: QRect, entry: Hit | Note) -> None:
-        marks: tuple[Mark, ...] = ()
-        if isinstance(entry, Note):
-            text, language = entry.text or entry.selector.exact, None
-        else:
-            text, language, marks = entry.snippet, entry.language, marks_in_snippet(entry)
-        layout = self._laid_out(text, marks, area.width(), rtl=right_to_left(text, language))
         painter.setPen(self._theme.color("text"))
-        layout.draw(painter, QPointF(area.topLeft()), [], QRectF(area))
+        self._layout_of(entry, area.width()).draw(painter, QPointF(area.topLeft()), [], QRectF(area))
+
+    def _layout_of(self, entry: Hit | Note, width: int) -> QTextLayout:
+        if isinstance(entry, Note):
+            text = entry.text or entry.selector.exact
+            return self._laid_out(text, (), width, rtl=right_to_left(text))
+        rtl = right_to_left(entry.snippet, entry.language)
+        return self._laid_out(entry.snippet, marks_in_snippet(entry), width, rtl=rtl)
 
     def _laid_out(self, text: str, marks: tuple[Mark, ...], width: int, *, rtl: bool) -> QTextLayout:
         layout = QTextLayout(text, self._words_font())

@@ -201,7 +201,6 @@ class _ResultList(QListView):
         super().__init__(parent)
         self.setObjectName("results")
         self.setAccessibleName(self.tr("Search results"))
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

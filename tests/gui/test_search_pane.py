@@ -1,0 +1,182 @@
+"""The search page on the sample collection: answers, filters, places, troubles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QListView, QPushButton, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from kpdesk.archive import Archive
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.search.pane import SearchPane
+from kpdesk.gui.search.years import YearBars
+
+Settle = Callable[[Workspace], None]
+
+
+@pytest.fixture
+def workspace(empty_workspace: Workspace, samples: Archive) -> Workspace:
+    empty_workspace.open(samples)
+    return empty_workspace
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, workspace: Workspace) -> SearchPane:
+    made = SearchPane(workspace)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def search(pane: SearchPane, workspace: Workspace, settle: Settle) -> Callable[[str], QListView]:
+    def ask(query: str) -> QListView:
+        pane.search(query)
+        settle(workspace)
+        results = pane.findChild(QListView, "results")
+        assert results is not None
+        return results
+
+    return ask
+
+
+def _label(pane: SearchPane, name: str) -> QLabel:
+    found = pane.findChild(QLabel, name)
+    assert found is not None
+    return found
+
+
+def test_words_bring_passages_that_can_be_read_aloud(search: Callable[[str], QListView], workspace: Workspace) -> None:
+    results = search("certificate")
+    assert results.model().rowCount() == min(50, workspace.archive.search("certificate", typing=True).total)
+    assert "certif" in str(results.model().index(0, 0).data()).lower()
+    assert results.accessibleName() == "Search results"
+
+
+def test_the_first_hit_is_opened_and_arrows_walk_on(
+    qtbot: QtBot, pane: SearchPane, search: Callable[[str], QListView]
+) -> None:
+    opened: list[tuple[str, int, object]] = []
+    pane.open_requested.connect(lambda key, paragraph, marks: opened.append((key, paragraph, marks)))
+    results = search("certificate")
+    assert len(opened) == 1
+    qtbot.keyClick(results, Qt.Key.Key_Down)
+    qtbot.keyClick(results, Qt.Key.Key_J)
+    qtbot.keyClick(results, Qt.Key.Key_K)
+    assert len(opened) == 4
+    assert opened[1][:2] == opened[3][:2]
+    assert all(marks for _, _, marks in opened)
+
+
+def test_a_newer_query_replaces_an_older_one(
+    pane: SearchPane, search: Callable[[str], QListView], workspace: Workspace
+) -> None:
+    for text in ("c", "ce", "cer"):
+        pane.search(text)
+    results = search("certificates year:2019")
+    keys = {results.model().index(row, 0).data().split(",")[0] for row in range(results.model().rowCount())}
+    assert keys == {"2019"}
+
+
+def test_the_head_says_how_much_was_searched(pane: SearchPane, search: Callable[[str], QListView]) -> None:
+    search("certificate")
+    assert "16 statements searched" in _label(pane, "results_count").text()
+
+
+def test_a_facet_puts_its_filter_into_the_query(
+    qtbot: QtBot, pane: SearchPane, search: Callable[[str], QListView]
+) -> None:
+    search("certificate")
+    tree = pane.findChild(QTreeWidget, "facet_values")
+    assert tree is not None
+    section = next(s for s in map(tree.topLevelItem, range(tree.topLevelItemCount())) if s and s.text(0) == "LANGUAGE")
+    value = next(v for v in map(section.child, range(section.childCount())) if v and v.text(0) == "French")
+    with qtbot.waitSignal(pane.search_requested) as wish:
+        tree.itemClicked.emit(value, 0)
+    assert wish.args == ["certificate lang:fr"]
+    search("certificate lang:fr")
+    section = next(s for s in map(tree.topLevelItem, range(tree.topLevelItemCount())) if s and s.text(0) == "LANGUAGE")
+    kept = section.child(0)
+    assert kept is not None
+    assert kept.text(0) == "✓ French"
+    with qtbot.waitSignal(pane.search_requested) as wish:
+        tree.itemClicked.emit(kept, 0)
+    assert wish.args == ["certificate"]
+
+
+def test_a_year_bar_keeps_its_year(qtbot: QtBot, pane: SearchPane, search: Callable[[str], QListView]) -> None:
+    search("certificate")
+    bars = pane.findChild(YearBars)
+    assert bars is not None
+    with qtbot.waitSignal(pane.search_requested) as wish:
+        bars.toggled.emit("2019")
+    assert wish.args == ["certificate year:2019"]
+
+
+def test_a_bad_query_is_explained_at_its_place_and_the_hits_stay(
+    pane: SearchPane, search: Callable[[str], QListView]
+) -> None:
+    before = search("certificate").model().rowCount()
+    results = search("certificate year:abc")
+    problem = _label(pane, "query_problem")
+    assert problem.isVisible()
+    assert "▸" in problem.text()
+    assert results.model().rowCount() == before
+    search("certificate")
+    assert not problem.isVisible()
+
+
+def test_nothing_found_offers_a_way_on(qtbot: QtBot, pane: SearchPane, search: Callable[[str], QListView]) -> None:
+    search("certificcate year:2019")
+    assert _label(pane, "empty_title").isVisible()
+    drop = pane.findChild(QPushButton, "empty_second")
+    assert drop is not None
+    with qtbot.waitSignal(pane.search_requested) as wish:
+        drop.click()
+    assert wish.args == ["certificcate"]
+    search("certificcate")
+    better = pane.findChild(QPushButton, "empty_first")
+    assert better is not None
+    with qtbot.waitSignal(pane.search_requested) as wish:
+        better.click()
+    assert "certificate" in wish.args[0]
+
+
+def test_an_empty_box_invites(pane: SearchPane, search: Callable[[str], QListView]) -> None:
+    search("certificate")
+    assert search("  ").model().rowCount() == 0
+    assert _label(pane, "empty_title").isVisible()
+
+
+def test_newest_first_orders_by_year(
+    pane: SearchPane, search: Callable[[str], QListView], workspace: Workspace, settle: Settle
+) -> None:
+    results = search("certificate")
+    order = pane.findChild(QComboBox, "results_sort")
+    assert order is not None
+    order.setCurrentIndex(1)
+    settle(workspace)
+    years = [int(str(results.model().index(row, 0).data())[:4]) for row in range(results.model().rowCount())]
+    assert years == sorted(years, reverse=True)
+
+
+def test_notes_are_found_and_a_new_one_appears_by_itself(
+    search: Callable[[str], QListView], workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    results = search("xylophone")
+    assert results.model().rowCount() == 0
+    archive = workspace.archive
+    archive.annotate(archive.statements()[0].key, start=0, end=5, text="a xylophone")
+    qtbot.waitUntil(lambda: results.model().rowCount() == 1)
+    assert "xylophone" in str(results.model().index(0, 0).data())
+
+
+def test_enter_from_the_box_gives_the_hits_the_keyboard(pane: SearchPane, search: Callable[[str], QListView]) -> None:
+    results = search("certificate")
+    pane.focus_results()
+    assert results.currentIndex().row() == 0
+    assert pane.window().focusWidget() is results
