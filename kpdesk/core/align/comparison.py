@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby
 
 from kpdesk.core.align.pairs import SAME, SAME_THING, Match, matches
+from kpdesk.core.align.ratios import WordCodes
 from kpdesk.core.align.tables import Table, table_of
 from kpdesk.core.records import Comparison, Counts, Link, LinkStatus, Place, Side, SideStatement
 from kpdesk.core.similarity import Passage, Similarity
@@ -21,7 +22,8 @@ def compare(
     A link depends on the two sides it is between only. With a theme only the passages that touch it are kept.
     """
     columns = [_Column(n, passages, similarity, theme) for n, passages in enumerate(sides)]
-    links = tuple(link for a, b in combinations(columns, 2) for link in _links(a, b, similarity))
+    codes = WordCodes()
+    links = tuple(link for a, b in combinations(columns, 2) for link in _links(a, b, similarity, codes))
     linked = {place for link in links for place in (link.a, link.b)}
     alone = tuple(place for column in columns for place in column.places if place not in linked)
     return Comparison(
@@ -46,10 +48,10 @@ class _Column:
         return Side(label, statements, paragraphs=len(self.kept))
 
 
-def _links(a: _Column, b: _Column, similarity: Similarity) -> Iterator[Link]:
+def _links(a: _Column, b: _Column, similarity: Similarity, codes: WordCodes) -> Iterator[Link]:
     if not a.kept or not b.kept:
         return
-    rows = [[table_of(one, other, similarity) for other in b.statements] for one in a.statements]
+    rows = [[table_of(one, other, similarity, codes) for other in b.statements] for one in a.statements]
     for match in matches(Table.joined(rows).only(a.kept, b.kept)):
         passages = a.passages[a.kept[match.i]], b.passages[b.kept[match.j]]
         yield _link(match, (a.places[match.i], b.places[match.j]), passages, similarity)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,27 +15,29 @@ from kpdesk.core.wording.units import comparable_words
 _FIRST_CHARACTER = 0x10000
 
 
+class WordCodes:
+    """Texts as strings of one character for each word, the same for the same word in all of them."""
+
+    def __init__(self) -> None:
+        self._characters: dict[str, str] = {}
+        self._coded: dict[str, str] = {}
+
+    def __call__(self, text: str) -> str:
+        """The words of a text, a character each."""
+        coded = self._coded.get(text)
+        if coded is None:
+            coded = self._coded[text] = "".join(map(self._character, comparable_words(text)))
+        return coded
+
+    def _character(self, word: str) -> str:
+        return self._characters.setdefault(word, chr(_FIRST_CHARACTER + len(self._characters)))
+
+
 def word_ratios(a: Sequence[str], b: Sequence[str], least: float) -> NDArray[np.float32]:
-    """The word ratio of every text of `a` (rows) with every text of `b` (columns); 0 where it is under `least`.
+    """The word ratio of every coded text of `a` (rows) with every one of `b` (columns); 0 where it is under `least`.
 
     Texts without words have no ratio.
     """
-    words_a, words_b = [_words(text) for text in a], [_words(text) for text in b]
-    known: dict[str, str] = {}
-    for text in (*words_a, *words_b):
-        for word in text:
-            known.setdefault(word, chr(_FIRST_CHARACTER + len(known)))
-    coded_a, coded_b = (["".join(map(known.__getitem__, text)) for text in side] for side in (words_a, words_b))
-    ratios = cdist(coded_a, coded_b, scorer=Indel.normalized_similarity, score_cutoff=least, dtype=np.float32)
-    ratios[np.outer([not text for text in coded_a], [not text for text in coded_b])] = 0
+    ratios = cdist(a, b, scorer=Indel.normalized_similarity, score_cutoff=least, dtype=np.float32)
+    ratios[np.outer([not text for text in a], [not text for text in b])] = 0
     return np.asarray(ratios, np.float32)
-
-
-def word_count(text: str) -> int:
-    """How many words a text has, as comparison counts them."""
-    return len(_words(text))
-
-
-@lru_cache(maxsize=8192)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(comparable_words(text))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from kpdesk.core.align.ratios import word_count, word_ratios
+from kpdesk.core.align.ratios import WordCodes, word_ratios
 from kpdesk.core.similarity import Passage, Similarity
 
 Floats = NDArray[np.float32]
@@ -50,13 +50,14 @@ class Table(NamedTuple):
         return Table(self.scores[part], self.ratios[part], self.linkable[part])
 
 
-def table_of(a: Sequence[Passage], b: Sequence[Passage], similarity: Similarity) -> Table:
+def table_of(a: Sequence[Passage], b: Sequence[Passage], similarity: Similarity, codes: WordCodes) -> Table:
     """The table of two whole statements; swapping them turns it and changes nothing else."""
     if (a[0].place, a[-1].place) > (b[0].place, b[-1].place):
-        return table_of(b, a, similarity).turned
+        return table_of(b, a, similarity, codes).turned
     scores = similarity.scores(a, b)
-    ratios = word_ratios([each.text for each in a], [each.text for each in b], REWORDED)
+    words_a, words_b = [codes(each.text) for each in a], [codes(each.text) for each in b]
+    ratios = word_ratios(words_a, words_b, REWORDED)
     telling = np.outer([similarity.is_substantial(each) for each in a], [similarity.is_substantial(each) for each in b])
-    words = np.minimum.outer([word_count(each.text) for each in a], [word_count(each.text) for each in b])
-    reworded = ratios >= np.where(telling, REWORDED, np.where(words >= _SHORTEST_REWORDED, _SHORT_REWORDED, 1))
+    shorter = np.minimum.outer(list(map(len, words_a)), list(map(len, words_b)))
+    reworded = ratios >= np.where(telling, REWORDED, np.where(shorter >= _SHORTEST_REWORDED, _SHORT_REWORDED, 1))
     return Table(scores, np.where(reworded, ratios, 0), reworded | (telling & (scores >= _RELATED)))

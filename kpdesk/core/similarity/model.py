@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from kpdesk.core.records import Why
 from kpdesk.core.similarity.learned import Learned, alike_in_language, learn, usual
 from kpdesk.core.similarity.passages import Passage, is_substantial, terms, written_terms
-from kpdesk.core.similarity.reuse import lift, runs, shared_run
+from kpdesk.core.similarity.reuse import Runs, lift, runs_of, shared_run, sharing_a_run
 from kpdesk.core.similarity.weights import Vector, products
 from kpdesk.core.themes import Lexicon
 
@@ -22,7 +22,12 @@ Floats = NDArray[np.float32]
 
 _SHOWN_TERMS = 5
 # So many of the nearest are looked at for a sentence said again.
-_LOOKED_AT = 60
+_LOOKED_AT = 40
+# Passages that share a sentence have words in common.
+_SAID_AGAIN = 0.1
+_FEW = 400
+# Passages prepared are kept up to so many; six years of a large archive are about a thousand.
+_KEPT = 4096
 # A word that more than every twentieth passage holds is part of a formula rather than of a sentence.
 _RARE = 0.05
 _ROUNDING = 1e-4
@@ -34,6 +39,17 @@ class Near(NamedTuple):
     passage: Passage
     score: float
     why: Why
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """What comparing needs of one passage: its vectors, whether it tells, its runs, its terms as they are written."""
+
+    words: Vector
+    themes: Floats
+    telling: bool
+    runs: Runs
+    written: Mapping[str, str]
 
 
 class Similarity:
@@ -54,6 +70,7 @@ class Similarity:
         self.passages = tuple(passages)
         self.lexicon = lexicon
         self.learned = learned or learn(self.passages, lexicon, themes)
+        self._prepared: dict[Passage, Prepared] = {}
 
     def nearest(
         self, key: str, version: int, n: int, *, limit: int = 20, allowed: Callable[[Passage], bool] | None = None
@@ -65,14 +82,16 @@ class Similarity:
         self, passage: Passage, *, limit: int = 20, allowed: Callable[[Passage], bool] | None = None
     ) -> list[Near]:
         """The passages of other statements nearest to any passage, best first, without headings and salutations."""
-        words = self.learned.weights.alike(self._vector(passage))[None, :]
-        themes = self._theme_rows([passage]) @ self.learned.themes.rows.T
+        prepared = self.prepared(passage)
+        words = self.learned.weights.alike(prepared.words)
         # Between two languages the themes alone speak.
-        by_words = np.where(alike_in_language([passage], self.passages), self.learned.by_words.z(words), 0)
-        scores = (by_words + self.learned.by_themes.z(themes))[0]
+        scores = np.where(self._comparable(passage.language), self.learned.by_words.z(words), 0)
+        scores += self.learned.by_themes.z(self.learned.themes.rows @ prepared.themes)
         others = (n for n in self._best_first(scores) if self.passages[n].key != passage.key)
-        likely = islice((n for n in others if allowed is None or allowed(self.passages[n])), max(limit, _LOOKED_AT))
-        lifted = ((float(scores[n]) + self._lift(passage, self.passages[n]), -n) for n in likely)
+        allowed_ones = (n for n in others if allowed is None or allowed(self.passages[n]))
+        likely = list(islice(allowed_ones, max(limit, _LOOKED_AT)))
+        lifts = (self._lift(passage, self.passages[n]) if words[n] >= _SAID_AGAIN else 0.0 for n in likely)
+        lifted = ((float(scores[n]) + more, -n) for n, more in zip(likely, lifts, strict=True))
         best = sorted(lifted, reverse=True)[:limit]
         return [Near(self.passages[-n], score, self.why(passage, self.passages[-n])) for score, n in best]
 
@@ -84,22 +103,23 @@ class Similarity:
         """
         if (a[0].place, a[-1].place) > (b[0].place, b[-1].place):
             return self.scores(b, a).T
-        words = products([self._vector(each) for each in a], [self._vector(each) for each in b])
-        themes = self._theme_rows(a) @ self._theme_rows(b).T
-        telling = np.outer([self.is_substantial(each) for each in a], [self.is_substantial(each) for each in b])
+        ours, theirs = [self.prepared(each) for each in a], [self.prepared(each) for each in b]
+        words = products([each.words for each in ours], [each.words for each in theirs])
+        themes = np.stack([each.themes for each in ours]) @ np.stack([each.themes for each in theirs]).T
+        telling = np.outer([each.telling for each in ours], [each.telling for each in theirs])
         comparable = alike_in_language(a, b)
         scores = self.learned.by_themes.within(themes[telling]).z(themes)
         scores += np.where(comparable, self.learned.by_words.within(usual(words[telling & comparable])).z(words), 0)
-        for i, j in sorted(_sharing_a_run(a, b)):
+        for i, j in sharing_a_run([each.runs for each in ours], [each.runs for each in theirs]):
             scores[i, j] += self._lift(a[i], b[j])
         return scores
 
     def why(self, a: Passage, b: Passage) -> Why:
         """The themes both touch, and the words both hold that tell most, as they are written in `a`."""
         themes = self.themes_of(a) & self.themes_of(b)
-        shared = set(terms(b.text, b.language))
-        written = {stem: word for stem, word in reversed(written_terms(a.text, a.language)) if stem in shared}
-        telling = sorted(written, key=lambda stem: (-self.learned.weights.idf_of(stem), stem))
+        written = self.prepared(a).written
+        shared = written.keys() & self.prepared(b).written.keys()
+        telling = sorted(shared, key=lambda stem: (-self.learned.weights.idf_of(stem), stem))
         return Why(
             tuple(theme.id for theme in self.lexicon.themes if theme.id in themes),
             tuple(written[stem] for stem in telling[:_SHOWN_TERMS]),
@@ -114,20 +134,51 @@ class Similarity:
 
     def is_substantial(self, passage: Passage) -> bool:
         """Whether a passage says enough to be compared by its meaning."""
-        return is_substantial(passage, terms(passage.text, passage.language))
+        return self.prepared(passage).telling
+
+    def prepared(self, passage: Passage) -> Prepared:
+        """All that comparing needs of a passage, kept for the next comparison."""
+        known = self._prepared.get(passage)
+        if known is None:
+            if len(self._prepared) >= _KEPT:
+                self._prepared.clear()
+            known = self._prepared[passage] = self._prepare(passage)
+        return known
+
+    def _prepare(self, passage: Passage) -> Prepared:
+        written = written_terms(passage.text, passage.language)
+        number = self._number(passage)
+        stems = [stem for stem, _ in written]
+        weights = self.learned.weights
+        return Prepared(
+            words=weights.vector(stems) if number is None else weights.row(number),
+            themes=self.learned.themes.vectors([self.themes_of(passage)])[0],
+            telling=is_substantial(passage, stems),
+            runs=runs_of(passage.text),
+            written=dict(reversed(written)),
+        )
+
+    def _comparable(self, language: str | None) -> NDArray[np.bool_]:
+        """Which passages of the archive have words to be compared with those of a language."""
+        return np.asarray(
+            (self._languages == (language or "")) | (self._languages == "") | (language is None), np.bool_
+        )
+
+    @cached_property
+    def _languages(self) -> NDArray[np.str_]:
+        return np.array([passage.language or "" for passage in self.passages], np.str_)
 
     def _best_first(self, scores: Floats) -> Iterator[int]:
+        """The numbers of all passages that tell, best first; the first few hundred without sorting the rest."""
         numbers = np.flatnonzero(self.learned.substantial)
-        yield from map(int, numbers[np.argsort(-scores[numbers], kind="stable")])
-
-    def _vector(self, passage: Passage) -> Vector:
-        number = self._number(passage)
-        if number is not None:
-            return self.learned.weights.row(number)
-        return self.learned.weights.vector(terms(passage.text, passage.language))
-
-    def _theme_rows(self, passages: Sequence[Passage]) -> Floats:
-        return self.learned.themes.vectors([self.themes_of(passage) for passage in passages])
+        negative = -scores[numbers]
+        few = min(_FEW, len(numbers))
+        first = np.argpartition(negative, few - 1)[:few] if few else np.empty(0, np.int64)
+        worst = negative[first].max(initial=-np.inf)
+        first = np.flatnonzero(negative <= worst)
+        yield from map(int, numbers[first[np.argsort(negative[first], kind="stable")]])
+        rest = np.flatnonzero(negative > worst)
+        yield from map(int, numbers[rest[np.argsort(negative[rest], kind="stable")]])
 
     def _lift(self, a: Passage, b: Passage) -> float:
         return lift(shared_run(a.text, b.text), self._tells)
@@ -149,11 +200,3 @@ class Similarity:
     @cached_property
     def _numbers(self) -> dict[tuple[str, int, int], int]:
         return {passage.place: n for n, passage in enumerate(self.passages)}
-
-
-def _sharing_a_run(a: Sequence[Passage], b: Sequence[Passage]) -> set[tuple[int, int]]:
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for i, passage in enumerate(a):
-        for run in runs(passage.text):
-            holders[run].append(i)
-    return {(i, j) for j, passage in enumerate(b) for run in runs(passage.text) for i in holders.get(run, ())}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from kpdesk.core.wording.units import comparable_words
 
@@ -14,35 +16,36 @@ _TELLING = 3
 _LEAST_LIFT = 2.0
 _MOST_LIFT = 5.0
 
+Runs = NDArray[np.int64]
+
+
+def runs_of(text: str) -> Runs:
+    """A number for each run of eight words of a text; texts that share a run share its number."""
+    return np.array([hash(run) for run in _runs(comparable_words(text))], np.int64)
+
+
+def sharing_a_run(a: Sequence[Runs], b: Sequence[Runs]) -> list[tuple[int, int]]:
+    """Which texts of `a` seem to share a run of eight words with which of `b`."""
+    (runs_a, texts_a), (runs_b, texts_b) = _joined(a), _joined(b)
+    shared = np.intersect1d(runs_a, runs_b)
+    if not len(shared):
+        return []
+    held_a, held_b = np.isin(runs_a, shared), np.isin(runs_b, shared)
+    pairs = {
+        (i, j)
+        for run, i in zip(runs_a[held_a].tolist(), texts_a[held_a].tolist(), strict=True)
+        for j in texts_b[held_b][runs_b[held_b] == run].tolist()
+    }
+    return sorted(pairs)
+
 
 def shared_run(a: str, b: str) -> tuple[str, ...]:
     """The longest run of at least eight words that stands in both texts, case and punctuation aside."""
-    places = runs(a)
-    others = runs(b)
-    meeting = places.keys() & others.keys()
-    if not meeting:
-        return ()
-    words_a, words_b = _words(a), _words(b)
-    return max((_grown(words_a, places[run], words_b, others[run]) for run in sorted(meeting)), key=len)
-
-
-def _grown(a: tuple[str, ...], i: int, b: tuple[str, ...], j: int) -> tuple[str, ...]:
-    length = SHORTEST
-    while i + length < len(a) and j + length < len(b) and a[i + length] == b[j + length]:
-        length += 1
-    return a[i : i + length]
-
-
-@lru_cache(maxsize=4096)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(comparable_words(text))
-
-
-@lru_cache(maxsize=4096)
-def runs(text: str) -> dict[tuple[str, ...], int]:
-    """Each run of eight words and where it stands first."""
-    words = _words(text)
-    return {words[n : n + SHORTEST]: n for n in range(len(words) - SHORTEST, -1, -1)}
+    words_a, words_b = comparable_words(a), comparable_words(b)
+    places_a = {run: n for n, run in reversed(list(enumerate(_runs(words_a))))}
+    places_b = {run: n for n, run in reversed(list(enumerate(_runs(words_b))))}
+    meeting = sorted(places_a.keys() & places_b.keys())
+    return max((_grown(words_a, places_a[run], words_b, places_b[run]) for run in meeting), key=len, default=())
 
 
 def lift(run: tuple[str, ...], tells: Callable[[str], bool]) -> float:
@@ -50,3 +53,19 @@ def lift(run: tuple[str, ...], tells: Callable[[str], bool]) -> float:
     if sum(map(tells, set(run))) < _TELLING:
         return 0.0
     return min(_MOST_LIFT, _LEAST_LIFT + (len(run) - SHORTEST) / SHORTEST)
+
+
+def _grown(a: list[str], i: int, b: list[str], j: int) -> tuple[str, ...]:
+    length = SHORTEST
+    while i + length < len(a) and j + length < len(b) and a[i + length] == b[j + length]:
+        length += 1
+    return tuple(a[i : i + length])
+
+
+def _runs(words: list[str]) -> list[tuple[str, ...]]:
+    return [tuple(words[n : n + SHORTEST]) for n in range(len(words) - SHORTEST + 1)]
+
+
+def _joined(texts: Sequence[Runs]) -> tuple[Runs, Runs]:
+    numbers = np.repeat(np.arange(len(texts)), [len(text) for text in texts])
+    return np.concatenate([np.empty(0, np.int64), *texts]), numbers

@@ -105,7 +105,8 @@ class Weights:
 
     def idf_of(self, stem: str) -> float:
         """How much a stem tells: high where few passages hold it, highest where one or none does."""
-        return self._idf_at(self._feature(self._numbers.get(stem)))
+        number = self._numbers.get(stem)
+        return float(self._idf_of_stems[-1 if number is None else number])
 
     def _weight_of(self, key: int | None, words: str | tuple[str, ...]) -> float:
         at = self._feature(key)
@@ -123,6 +124,14 @@ class Weights:
 
     def _idf_at(self, feature: int) -> float:
         return float(self.idf[feature]) if feature >= 0 else float(_idf(np.array(1), self.count))
+
+    @cached_property
+    def _idf_of_stems(self) -> Floats:
+        """The idf of each stem by its number, and at the end that of a stem unheard of."""
+        idf = np.full(len(self.stems) + 1, self._idf_at(-1), np.float32)
+        single = self.keys < len(self.stems)
+        idf[self.keys[single]] = self.idf[single]
+        return idf
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -147,19 +156,22 @@ class Weights:
 
 def products(a: Sequence[Vector], b: Sequence[Vector]) -> Floats:
     """The cosine of every vector of one list with every vector of the other."""
-    shared = np.intersect1d(_all_features(a), _all_features(b))
-    return _dense(a, shared) @ _dense(b, shared).T
+    features_a, features_b = _all_features(a), _all_features(b)
+    shared = np.intersect1d(features_a, features_b)
+    return _dense(a, features_a, shared) @ _dense(b, features_b, shared).T
 
 
 def _all_features(vectors: Sequence[Vector]) -> Ints:
     return np.concatenate([np.empty(0, np.int64), *(vector.features for vector in vectors)])
 
 
-def _dense(vectors: Sequence[Vector], features: Ints) -> Floats:
-    table = np.zeros((len(vectors), len(features)), np.float32)
-    for row, vector in zip(table, vectors, strict=True):
-        kept = np.isin(vector.features, features)
-        row[np.searchsorted(features, vector.features[kept])] = vector.weights[kept]
+def _dense(vectors: Sequence[Vector], features: Ints, kept: Ints) -> Floats:
+    """The vectors as rows of a table whose columns are the features kept."""
+    table = np.zeros((len(vectors), len(kept)), np.float32)
+    rows = np.repeat(np.arange(len(vectors)), [len(vector.features) for vector in vectors])
+    weights = np.concatenate([np.empty(0, np.float32), *(vector.weights for vector in vectors)])
+    known = np.isin(features, kept)
+    table[rows[known], np.searchsorted(kept, features[known])] = weights[known]
     return table
 
 

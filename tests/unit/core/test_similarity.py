@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpdesk.core.similarity import Passage, Similarity, from_bytes, to_bytes
+from kpdesk.core.similarity import Passage, Similarity, from_bytes, model, to_bytes
 from kpdesk.core.similarity.learned import Scale
 from kpdesk.core.similarity.passages import is_substantial, terms
 from kpdesk.core.similarity.reuse import shared_run
@@ -67,8 +67,8 @@ def statement(key: str) -> list[Passage]:
     return [passage for passage in PASSAGES if passage.key == key]
 
 
-def nearest_texts(key: str, n: int, model: Similarity = MODEL) -> list[str]:
-    return [near.passage.text for near in model.nearest(key, 1, n)]
+def nearest_texts(key: str, n: int, similarity: Similarity = MODEL) -> list[str]:
+    return [near.passage.text for near in similarity.nearest(key, 1, n)]
 
 
 def test_the_nearest_passage_speaks_of_the_same_thing_in_another_statement() -> None:
@@ -124,8 +124,8 @@ def test_what_both_statements_speak_of_throughout_tells_nothing_about_two_passag
         ]
         for key, words in (("a", ["fish", "mill", "boat", "bridge"] * 4), ("b", ["flood", "fish", "well", "fence"] * 4))
     )
-    model = Similarity([*PASSAGES * 1, *a, *b], LEXICON)
-    scores = model.scores(a, b)
+    similarity = Similarity([*PASSAGES * 1, *a, *b], LEXICON)
+    scores = similarity.scores(a, b)
     assert scores[0, 1] > 2 > scores[0, 0]
 
 
@@ -138,15 +138,15 @@ def test_a_sentence_said_again_lifts_the_score_and_a_long_name_does_not() -> Non
         Passage(f"n{n}", 1, 1, text=f"{name.capitalize()} we speak of {word} once more today.", language="en")
         for n, word in enumerate(["bread", "salt", "wool", "glass", "iron", "paper", "tea", "rope", "coal", "sand"], 1)
     ]
-    model = Similarity([*PASSAGES, *old, *new, *more], LEXICON)
+    similarity = Similarity([*PASSAGES, *old, *new, *more], LEXICON)
     without = [Passage("b", 1, 1, text=new[0].text.replace("dig", "toil").replace("told", "made"), language="en")]
-    assert model.scores(old, new)[0, 0] > model.scores(old, without)[0, 0] + 2
+    assert similarity.scores(old, new)[0, 0] > similarity.scores(old, without)[0, 0] + 2
     named = [[Passage(key, 1, 1, text=f"{name} {text}", language="en")] for key, text in (("x", "came"), ("y", "went"))]
     assert shared_run(named[0][0].text, named[1][0].text) == tuple(name.split())
     unlike = [
         [Passage(key, 1, 1, text=f"{name[3:]} {text}", language="en")] for key, text in (("x", "came"), ("y", "went"))
     ]
-    assert model.scores(*named)[0, 0] == pytest.approx(model.scores(*unlike)[0, 0], abs=0.5)
+    assert similarity.scores(*named)[0, 0] == pytest.approx(similarity.scores(*unlike)[0, 0], abs=0.5)
 
 
 def test_between_two_languages_the_themes_alone_speak() -> None:
@@ -156,16 +156,23 @@ def test_between_two_languages_the_themes_alone_speak() -> None:
         ),
         Passage("fr", 1, 2, text="La rivière est brune et les villages demandent de l'eau propre.", language="fr"),
     ]
-    model = Similarity([*PASSAGES, *french], LEXICON)
-    assert model.nearest("fr", 1, 1)[0].passage.text in {TEXTS["2019"][4], TEXTS["2020"][3]}
-    assert model.scores(french, statement("2020")).argmax(axis=1).tolist() == [3, 1]
+    similarity = Similarity([*PASSAGES, *french], LEXICON)
+    assert similarity.nearest("fr", 1, 1)[0].passage.text in {TEXTS["2019"][4], TEXTS["2020"][3]}
+    assert similarity.scores(french, statement("2020")).argmax(axis=1).tolist() == [3, 1]
 
 
 def test_known_themes_need_not_be_looked_for_again() -> None:
     themes = [frozenset({"wages"}) if passage.n == 3 else frozenset[str]() for passage in PASSAGES]
-    model = Similarity(PASSAGES, LEXICON, themes=themes)
-    assert model.themes_of(PASSAGES[2]) == {"wages"}
-    assert model.themes_of(PASSAGES[3]) == frozenset()
+    similarity = Similarity(PASSAGES, LEXICON, themes=themes)
+    assert similarity.themes_of(PASSAGES[2]) == {"wages"}
+    assert similarity.themes_of(PASSAGES[3]) == frozenset()
+
+
+def test_a_long_session_forgets_what_it_prepared_and_prepares_it_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(model, "_KEPT", 3)
+    again = Similarity(PASSAGES, LEXICON)
+    a, b = statement("2019"), statement("2020")
+    assert np.array_equal(again.scores(a, b), MODEL.scores(a, b))
 
 
 # stored
@@ -207,8 +214,8 @@ def test_an_archive_without_passages_has_a_model_too() -> None:
 
 
 def test_a_lexicon_without_themes_leaves_the_words() -> None:
-    model = Similarity(PASSAGES, lexicon())
-    assert nearest_texts("2019", 5, model)[0] == TEXTS["2020"][3]
+    similarity = Similarity(PASSAGES, lexicon())
+    assert nearest_texts("2019", 5, similarity)[0] == TEXTS["2020"][3]
 
 
 # weights
