@@ -58,6 +58,11 @@ class Emitter:
         """The marks for everything emitted so far that was not excluded."""
         return Marker(Wanted.any_of(self._wanted), tuple(self._phrases), self._compounds)
 
+    @property
+    def marks_words(self) -> bool:
+        """Whether words were asked for, and not only filters."""
+        return bool(self._wanted or self._phrases)
+
     @singledispatchmethod
     def query(self, clause: Clause) -> Any:
         """The tantivy query for a clause."""

@@ -26,7 +26,7 @@ from kpdesk.search.clauses import (
     all_of,
     any_of,
 )
-from kpdesk.search.syntax import DEEPEST, FIELDS, Quoted, whoosh_tree
+from kpdesk.search.syntax import FIELDS, Quoted, whoosh_tree
 from kpdesk.search.syntax import query as tree
 from kpdesk.search.years import years_of
 
@@ -47,7 +47,7 @@ def parse(query: str, *, typing: bool = False) -> Clause | None:
 
     `typing` lets the last word also stand for every word that begins with it. Raises QueryError.
     """
-    return _Translation(query, typing=typing).clause(whoosh_tree(query), 0)
+    return _Translation(query, typing=typing).clause(whoosh_tree(query))
 
 
 def explain(query: str) -> QueryError | None:
@@ -69,22 +69,20 @@ class _Translation:
         self._words = 0
         self._patterns = 0
 
-    def clause(self, node: Any, depth: int) -> Clause | None:
+    def clause(self, node: Any) -> Clause | None:
         """The clause for a node and everything below it."""
-        if depth > 3 * DEEPEST:
-            raise QueryError("This query is nested too deeply. Please use fewer brackets.")
         if isinstance(node, (tree.And, tree.Or)):
-            found = [self.clause(each, depth + 1) for each in node.subqueries]
+            found = [self.clause(each) for each in node.subqueries]
             kept = [each for each in found if each is not None]
             return all_of(_flat(kept, And)) if isinstance(node, tree.And) else any_of(_flat(kept, Or))
         if isinstance(node, tree.Not):
-            return self._not(node, depth)
+            return self._not(node)
         return self._leaf(node)
 
-    def _not(self, node: Any, depth: int) -> Clause | None:
+    def _not(self, node: Any) -> Clause | None:
         # What is excluded is not widened to all words that begin like it.
         typing, self._typing = self._typing, False
-        inside = self.clause(node.query, depth + 1)
+        inside = self.clause(node.query)
         self._typing = typing
         return Not(inside) if inside is not None else None
 

@@ -95,15 +95,16 @@ def _found(snapshot: Snapshot, clause: Clause, window: _Window) -> _Found:
 def _ranked(snapshot: Snapshot, asked: Any, emitter: Emitter, window: _Window) -> tuple[int, tuple[Hit, ...]]:
     # The engine refuses to give no hits at all, even where only their number is wanted.
     limit, offset = max(1, window.limit), max(0, window.offset)
-    if window.sort == "date":
+    # Filters alone leave nothing to weigh: then the newest come first as well.
+    by_date = window.sort == "date" or not emitter.marks_words
+    if by_date:
         result = snapshot.searcher.search(asked, limit, offset=offset, order_by_field="stamp", order=Order.Desc)
     else:
         result = snapshot.searcher.search(_weighed(snapshot, asked, emitter.words), limit, offset=offset)
     rows = [(score, _kept(snapshot, address)) for score, address in result.hits[: max(0, window.limit)]]
     notes = _notes_on(snapshot, [row for _, row in rows])
     marker = emitter.marker()
-    scored = window.sort != "date"
-    hits = (_hit(row, marker, score if scored else 0.0, notes) for score, row in rows)
+    hits = (_hit(row, marker, 0.0 if by_date else score, notes) for score, row in rows)
     return int(result.count), tuple(hits)
 
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from kpdesk.core.records import Mark
 
 WIDTH = 200
+# How much of a sentence without end is shown before the first mark.
+_BEFORE = 80
 _SENTENCE = re.compile(r"[.!?؟…]['\"”’»)\]]*\s+")
 _ELLIPSIS = "…"
 
@@ -39,16 +41,14 @@ def _densest(marks: Sequence[Mark]) -> Mark:
 
 
 def _start(text: str, first: int, last: int) -> int:
-    """Where to begin: at the sentence of the first mark if that leaves room, else at a word before it."""
-    earliest = max(0, min(first, last - WIDTH + 40, len(text) - WIDTH) if last - first > WIDTH else last - WIDTH)
-    earliest = min(earliest, first)
-    if earliest == 0:
+    """Where to begin: with the sentence of the first mark, earlier near the end, or at a word before it."""
+    earliest = max(0, min(first, last - WIDTH))
+    if not earliest:
         return 0
     ends = [match.end() for match in _SENTENCE.finditer(text, earliest, first)]
     if ends:
-        return ends[0]
-    middle = max(earliest, first - 80)
-    space = text.find(" ", middle, first)
+        return next((end for end in reversed(ends) if len(text) - end >= WIDTH), ends[0])
+    space = text.find(" ", max(earliest, first - _BEFORE), first)
     return space + 1 if space >= 0 else first
 
 

@@ -129,10 +129,7 @@ def whoosh_tree(text: str) -> Any:
     if len(text) > LONGEST_QUERY:
         raise QueryError(f"This query is longer than {LONGEST_QUERY:,} characters. Please shorten it.", LONGEST_QUERY)
     _check_depth(text)
-    try:
-        return _PARSER.parse(text, normalize=False)
-    except RecursionError:
-        raise QueryError("This query is nested too deeply. Please use fewer brackets.") from None
+    return _PARSER.parse(text, normalize=False)
 
 
 def _check_depth(text: str) -> None:

@@ -88,13 +88,10 @@ class Terms:
         begun = folded[:LONGEST]
         if len(begun) <= GRAM:
             return Query.const_score_query(Query.term_query(self._schema, self._gram, begun, "basic"), 1.0)
-        return self._regex(f"{begun}.*")
+        return self.pattern(f"{begun}.*")
 
     def pattern(self, regex: str) -> Any:
         """Every word that a regular expression matches from end to end."""
-        return self._regex(regex)
-
-    def _regex(self, regex: str) -> Any:
         try:
             return Query.regex_query(self._schema, self.plain, regex)
         except ValueError as error:

@@ -194,6 +194,33 @@ def test_a_damaged_index_says_so_and_can_be_built_again(
     rebuilt.verify()
 
 
+def one_bit(content: bytes) -> bytes:
+    middle = len(content) // 2
+    return content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        one_bit,
+        lambda content: b"",
+        lambda content: content[:-3],
+        lambda content: content[:-8] + b"\xff\xff\xff\x7f" + content[-4:],
+        lambda content: content[:-8] + b"\x04\x00\x00\x00" + content[-4:],
+        lambda content: content[:-10] + b"3}" + content[-8:],
+        lambda content: b"[]\x02\x00\x00\x00" + content[-4:],
+    ],
+)
+@pytest.mark.parametrize("suffix", [".store", ".idx"])
+def test_a_change_inside_a_file_is_noticed(tmp_path: Path, change: Callable[[bytes], bytes], suffix: str) -> None:
+    index = Index(tmp_path / "index")
+    index.apply([RIVER, TOWN], seq=5)
+    (path,) = (tmp_path / "index" / "engine").glob(f"*{suffix}")
+    path.write_bytes(change(path.read_bytes()))
+    with pytest.raises(IndexDamagedError, match=path.name):
+        index.verify()
+
+
 def test_a_whole_index_is_verified_without_complaint(tmp_path: Path) -> None:
     index = Index(tmp_path / "index")
     index.apply([RIVER, TOWN], seq=5)

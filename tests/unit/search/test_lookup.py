@@ -187,6 +187,17 @@ def test_the_newest_come_first_when_asked(archive: Index) -> None:
     ]
 
 
+def test_filters_alone_give_the_newest_first_and_each_statement_in_its_order(archive: Index) -> None:
+    page = lookup(archive, "org:kimbra")
+    assert [(hit.key, hit.paragraph) for hit in page.hits] == [
+        ("council-2021", 1),
+        ("council-2021", 2),
+        ("front-2019", 1),
+        ("front-2019", 2),
+        ("front-2019", 3),
+    ]
+
+
 def test_days_months_and_years_sort_among_each_other() -> None:
     dates = ["2021", "2021-11", "2021-11-12", "2021-02-28", None]
     index = index_of(*(statement(str(number), "Same words.", date=date) for number, date in enumerate(dates)))
@@ -312,6 +323,31 @@ def test_a_word_unknown_in_one_piece_is_looked_for_in_two() -> None:
     assert keys(lookup(index, "stonemason")) == ["a"]
     assert keys(lookup(index, "maybe")) == ["b"]
     assert keys(lookup(index, "may be")) == ["c"]
+
+
+def test_a_phrase_with_hardly_any_of_its_last_word_typed_takes_that_word_anywhere() -> None:
+    many = " ".join(f"x{number}" for number in range(300))
+    index = index_of(statement("a", "red river x1"), statement("b", "the red x1 river"), statement("c", many))
+    assert sorted(keys(lookup(index, '"red river x'))) == ["a"]
+    assert sorted(keys(lookup(index, '"river x'))) == ["a", "b"]
+    assert keys(lookup(index, '"river x1 ')) == ["a"]
+
+
+def test_a_pattern_that_the_engine_refuses_is_explained(archive: Index) -> None:
+    with pytest.raises(QueryError, match="pattern is too long"):
+        lookup(archive, "*e??????*a")
+
+
+def test_an_acronym_being_typed_shows_the_acronyms_that_begin_so() -> None:
+    index = index_of(statement("a", "The CAHRA list"), statement("b", "a cahra, small"), statement("c", "CARS"))
+    assert sorted(keys(lookup(index, "CA", typing=True))) == ["a", "c"]
+    assert sorted(keys(lookup(index, "ca", typing=True))) == ["a", "b", "c"]
+    assert sorted(keys(lookup(index, "LI", typing=True))) == ["a"]
+
+
+def test_what_is_excluded_is_not_marked(archive: Index) -> None:
+    page = lookup(archive, 'dredgers NOT "a promise" NOT promis* NOT (CAR reply)')
+    assert {tuple(marked(hit)) for hit in page.hits} == {("dredgers",)}
 
 
 def test_odd_text_is_kept_and_found() -> None:
