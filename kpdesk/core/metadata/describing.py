@@ -36,7 +36,8 @@ def describe(text: CanonicalText, *, file_name: str, properties: Mapping[str, st
     kind_name = kind.value if kind else None
     date = find_date(reading, kind=kind_name)
     meeting = find_meeting(reading, date=date.value[0] if date else None)
-    organisation = find_organisation(reading, kind=kind_name)
+    speakers = find_speakers(reading, kind=kind_name)
+    organisation = find_organisation(reading, kind=kind_name, speakers=speakers)
     year = find_year(reading, date=date)
     if meeting and (year is None or year.certainty == "guess"):
         year = Found(meeting.value.year, meeting.quote, certainty=meeting.certainty)
@@ -47,7 +48,7 @@ def describe(text: CanonicalText, *, file_name: str, properties: Mapping[str, st
         "meeting": meeting,
         "organisation": organisation,
         "publisher": find_publisher(reading, kind=kind_name, organisation=organisation),
-        "speakers": find_speakers(reading, kind=kind_name),
+        "speakers": speakers,
         "kind": kind,
         "delivery": find_delivery(reading),
         "language": _language(text),

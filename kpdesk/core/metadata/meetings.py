@@ -69,11 +69,9 @@ def _leading(seen: Sequence[Mention]) -> MeetingType:
 
 def _known_by_span(reading: Reading, date: str | None) -> MeetingFact | None:
     """The known meeting whose days the first paragraphs give ("from 20 to 24 June")."""
-    for _, dated in reading.dates_in(reading.zones.lead):
-        for fact in reading.facts.meetings:
-            if fact.scheme in reading.schemes and dated.until and _same_days(dated, fact, date):
-                return fact
-    return None
+    spans = [dated for _, dated in reading.dates_in(reading.zones.lead) if dated.until]
+    facts = [fact for fact in reading.facts.meetings if spans and fact.scheme in reading.schemes]
+    return next((fact for dated in spans for fact in facts if _same_days(dated, fact, date)), None)
 
 
 def _same_days(dated: Dated, fact: MeetingFact, date: str | None) -> bool:
@@ -117,11 +115,11 @@ def _from_file_name(reading: Reading) -> Found[Meeting] | None:
     name = re.sub(r"[_+]", " ", reading.file_name.rsplit(".", 1)[0])
     line = Paragraph(1, "heading", speaker=None, start=0, end=len(name), text=re.sub(r"[-.]", " ", name))
     years = years_in(line.text)
-    for mention in mentions(line):
-        if years and reading.schemes:
-            meeting, _ = _placed(reading, Meeting(mention.year or years[0], mention.type), None)
-            return Found(meeting, quote=reading.file_name, certainty="guess")
-    return None
+    mention = next(iter(mentions(line)), None)
+    if mention is None or not years or not reading.schemes:
+        return None
+    meeting, _ = _placed(reading, Meeting(mention.year or years[0], mention.type), None)
+    return Found(meeting, quote=reading.file_name, certainty="guess")
 
 
 def _placed(reading: Reading, meeting: Meeting, date: str | None) -> tuple[Meeting, tuple[str, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kpdesk.core.metadata.claims import claim
+from kpdesk.core.metadata.claims import Seen, claim
 from kpdesk.core.metadata.flat import flat, pattern
 from kpdesk.core.metadata.found import Found
 from kpdesk.core.metadata.kinds import kind_words
@@ -33,11 +33,14 @@ _PERSON = pattern(
 _ISO3 = re.compile(r"^([A-Z]{3})[_-]\d+[_-]")
 
 
-def find_organisation(reading: Reading, *, kind: str | None) -> Found[str] | None:
+def find_organisation(
+    reading: Reading, *, kind: str | None, speakers: Found[tuple[str, ...]] | None
+) -> Found[str] | None:
     """Whose statement it is: the organisation's label, or a country's name."""
     zones = reading.zones
     if kind == "interview":
-        return of_turns(reading, answers=True) or _of_person(reading) or _in_title(reading, but=_asker(reading))
+        turns = of_turns(reading, answers=True)
+        return turns or _of_person(reading, speakers) or _in_title(reading, but=_asker(reading))
     return (
         _in_title(reading)
         or _chair(reading)
@@ -45,7 +48,7 @@ def find_organisation(reading: Reading, *, kind: str | None) -> Found[str] | Non
         or _on_behalf(reading, (*zones.lead[:2], *zones.tail))
         or _signed(reading)
         or _opening(reading)
-        or _of_person(reading)
+        or _of_person(reading, speakers)
         or _in_file_name(reading)
         or _unknown_on_behalf(reading)
     )
@@ -66,17 +69,18 @@ def _in_title(reading: Reading, *, but: str | None = None) -> Found[str] | None:
                 continue
             rank = {"stated": 0, "derived": 1}.get(certainty, 2)
             if best is None or rank < best[0]:
-                quote = paragraph.text[seen.start : seen.end]
-                best = (rank, Found(seen.value.label, quote=quote, certainty=certainty))
+                best = (rank, _named(paragraph, seen, certainty=certainty))
     return best[1] if best else None
 
 
 def _scheme(reading: Reading) -> Found[str] | None:
-    for paragraph in reading.zones.title:
-        for seen in reading.organisations(paragraph):
-            if seen.value.kind == "scheme":
-                return Found(seen.value.label, quote=paragraph.text[seen.start : seen.end], certainty="derived")
-    return None
+    named = ((paragraph, seen) for paragraph in reading.zones.title for seen in reading.organisations(paragraph))
+    schemes = (_named(*each, certainty="derived") for each in named if each[1].value.kind == "scheme")
+    return next(schemes, None)
+
+
+def _named(paragraph: Paragraph, seen: Seen, *, certainty: Certainty) -> Found[str]:
+    return Found(seen.value.label, quote=paragraph.text[seen.start : seen.end], certainty=certainty)
 
 
 def _chair(reading: Reading) -> Found[str] | None:
@@ -93,17 +97,17 @@ def _chair(reading: Reading) -> Found[str] | None:
     return None
 
 
-def _of_person(reading: Reading) -> Found[str] | None:
-    """The organisation a known person speaks for, in the years in which the facts say so."""
+def _of_person(reading: Reading, speakers: Found[tuple[str, ...]] | None) -> Found[str] | None:
+    """The organisation that a known speaker speaks for, in the years in which the facts say so."""
+    if speakers is None:
+        return None
     zones = reading.zones
     years = {str(dated.year) for _, dated in reading.dates_in((*zones.title, *zones.tail)) if dated.year}
-    spoken = [each for each in zones.lead if each.kind not in {"question", "answer"}]
-    for paragraph in (*zones.title, *zones.tail, *spoken):
-        for seen in reading.facts.people_names.find(paragraph.text):
-            start, end = (seen.value.start or "0")[:4], (seen.value.end or "9999")[:4]
-            if seen.value.organisation and any(start <= year <= end for year in years):
-                quote = paragraph.text[seen.start : seen.end]
-                return Found(seen.value.organisation, quote=quote, certainty="guess")
+    known = (seen.value for name in speakers.value for seen in reading.facts.people_names.find(name))
+    for person in known:
+        start, end = (person.start or "0")[:4], (person.end or "9999")[:4]
+        if person.organisation and any(start <= year <= end for year in years):
+            return Found(person.organisation, quote=speakers.quote, certainty="guess")
     return None
 
 
@@ -116,24 +120,24 @@ def _behalf(paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[Paragraph, int]
 def _on_behalf(reading: Reading, paragraphs: tuple[Paragraph, ...]) -> Found[str] | None:
     for paragraph, place in _behalf(paragraphs):
         for seen in reading.organisations(paragraph):
-            between = paragraph.text[place : seen.start]
-            if (
-                place <= seen.start <= place + _REACH
-                and not re.search(r"[.,;:()]", between)
-                and not _PERSON.search(flat(between))
-            ):
-                if seen.value.kind == "scheme" or not reading.fits(seen.value):
-                    continue
-                certainty: Certainty = "derived" if seen.value.kind == "country" else "stated"
-                return Found(seen.value.label, quote=paragraph.text[seen.start : seen.end], certainty=certainty)
+            if seen.value.kind != "scheme" and reading.fits(seen.value) and _follows(paragraph.text, place, seen.start):
+                return _named(paragraph, seen, certainty="derived" if seen.value.kind == "country" else "stated")
     return None
+
+
+def _follows(text: str, place: int, start: int) -> bool:
+    """Whether the words before `place` speak of the name at `start`, and no person stands between."""
+    between = text[place:start]
+    if not place <= start <= place + _REACH:
+        return False
+    return not re.search(r"[.,;:()]", between) and not _PERSON.search(flat(between))
 
 
 def _signed(reading: Reading) -> Found[str] | None:
     for paragraph in reading.zones.tail:
         for seen in reading.organisations(paragraph):
             if seen.value.kind not in {"scheme", "country"} and reading.fits(seen.value):
-                return Found(seen.value.label, quote=paragraph.text[seen.start : seen.end], certainty="derived")
+                return _named(paragraph, seen, certainty="derived")
     return None
 
 
@@ -142,7 +146,7 @@ def _opening(reading: Reading) -> Found[str] | None:
     for paragraph in reading.zones.lead[:2]:
         for seen in reading.facts.organisation_names.find(paragraph.text[:_REACH_OF_FIRST])[:1]:
             if seen.start <= 4 and seen.value.kind not in {"scheme", "country"} and reading.fits(seen.value):
-                return Found(seen.value.label, quote=paragraph.text[seen.start : seen.end], certainty="guess")
+                return _named(paragraph, seen, certainty="guess")
     return None
 
 
@@ -152,10 +156,11 @@ def _in_file_name(reading: Reading) -> Found[str] | None:
         return Found(reading.facts.countries[code[1]].label, quote=code[1], certainty="guess")
     name = re.sub(r"[_\-.+]", " ", reading.file_name.rsplit(".", 1)[0]).upper()
     spoken = {seen.value.label for paragraph in reading.text.body[:20] for seen in reading.organisations(paragraph)}
-    for seen in reading.facts.organisation_names.find(name):
-        if seen.value.kind not in {"scheme", "country"} and seen.value.label in spoken and reading.fits(seen.value):
-            return Found(seen.value.label, quote=reading.file_name[seen.start : seen.end], certainty="guess")
-    return None
+    named = (seen.value for seen in reading.facts.organisation_names.find(name))
+    label = next(
+        (each.label for each in named if each.label in spoken and each.kind not in {"scheme", "country"}), None
+    )
+    return Found(label, quote=reading.file_name, certainty="guess") if label else None
 
 
 def _unknown_on_behalf(reading: Reading) -> Found[str] | None:

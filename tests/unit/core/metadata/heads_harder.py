@@ -12,7 +12,8 @@ PROSE = (
 HEADS = (
     Head(
         "a title with year, meeting and city in one line",
-        "2019 Intersessional Meeting Mumbai – Opening Remarks by the Civil Society Coalition\n\nMadam Chair,\n\n{prose}",
+        "2019 Intersessional Meeting Mumbai – Opening Remarks by the Civil Society Coalition\n\n"
+        "Madam Chair,\n\n{prose}",
         {"year": 2019, "date": None, "meeting": (2019, "intersessional", "Mumbai", "IN"), "kind": "opening speech"},
     ),
     Head(
@@ -47,12 +48,14 @@ HEADS = (
     ),
     Head(
         "the short name of a union of states before the word for the speech",
-        "EU Opening Statement\n\nKimberley Process Plenary\n\nGaborone, 1 November 2022\n\nChair, colleagues,\n\n{prose}",
+        "EU Opening Statement\n\nKimberley Process Plenary\n\nGaborone, 1 November 2022\n\n"
+        "Chair, colleagues,\n\n{prose}",
         {"organisation": "European Union", "kind": "opening speech", "date": "2022-11-01"},
     ),
     Head(
         "a head of delegation after the country",
-        "Statement by the Head of Delegation of Ukraine, Ms. Oksana Dremliuh\n\nKP Intersessional, Kasane, 20 June 2022",
+        "Statement by the Head of Delegation of Ukraine, Ms. Oksana Dremliuh\n\n"
+        "KP Intersessional, Kasane, 20 June 2022",
         {
             "organisation": "Ukraine",
             "speakers": ("Oksana Dremliuh",),
@@ -61,13 +64,15 @@ HEADS = (
     ),
     Head(
         "a permanent mission",
-        "Permanent Mission of Canada to the United Nations\n\nStatement on rough stones\n\nNew York, 3 March 2020\n\n{prose}",
+        "Permanent Mission of Canada to the United Nations\n\nStatement on rough stones\n\n"
+        "New York, 3 March 2020\n\n{prose}",
         {"title": "Statement on rough stones", "organisation": "Canada", "meeting": None},
         derived=("organisation",),
     ),
     Head(
         "an address set over many lines in capitals",
-        "Ministry of Mines and Mining Development\nRepublic of Zimbabwe\n\nKEYNOTE ADDRESS\n\nBY\n\nHON. TENDAI MUKARATI\n\n"
+        "Ministry of Mines and Mining Development\nRepublic of Zimbabwe\n\nKEYNOTE ADDRESS\n\nBY\n\n"
+        "HON. TENDAI MUKARATI\n\n"
         "AT THE OPENING OF THE KIMBERLEY PROCESS INTERSESSIONAL MEETING\n\nVICTORIA FALLS, 22 MAY 2023\n\n{prose}",
         {
             "title": "KEYNOTE ADDRESS",
@@ -84,7 +89,8 @@ HEADS = (
     ),
     Head(
         "a date that belongs to the page",
-        "Civil Society Coalition position paper\n\nWhy the definition must change\n\n{prose}\n\nLast updated: 3 March 2024",
+        "Civil Society Coalition position paper\n\nWhy the definition must change\n\n{prose}\n\n"
+        "Last updated: 3 March 2024",
         {"date": None, "year": None, "organisation": "CSC", "kind": "statement"},
     ),
     Head(
@@ -139,7 +145,8 @@ HEADS = (
     ),
     Head(
         "an interview that names its guest in the first sentence",
-        "Five questions about a river\n\nInterview\n\nOur editor spoke with Minister Benedita Caldas in her garden. {prose}",
+        "Five questions about a river\n\nInterview\n\n"
+        "Our editor spoke with Minister Benedita Caldas in her garden. {prose}",
         {"speakers": ("Benedita Caldas",), "kind": "interview"},
         derived=("speakers",),
     ),
@@ -174,14 +181,16 @@ HEADS = (
     ),
     Head(
         "a first paragraph that calls one meeting by two names",
-        "WDC calls for reform\n\n14 June 2022\n\nThe KP meets in plenary session from 20 to 24 June in Botswana. {prose}\n\n"
+        "WDC calls for reform\n\n14 June 2022\n\n"
+        "The KP meets in plenary session from 20 to 24 June in Botswana. {prose}\n\n"
         "The Intersessional comes at a hard time. {prose}",
         {"meeting": (2022, "intersessional", "Kasane", "BW")},
         guesses=("meeting",),
     ),
     Head(
         "a first paragraph that speaks of one meeting",
-        "WDC calls for reform\n\n9 November 2023\n\nThe Kimberley Process Plenary in Victoria Falls ends tomorrow. {prose}",
+        "WDC calls for reform\n\n9 November 2023\n\n"
+        "The Kimberley Process Plenary in Victoria Falls ends tomorrow. {prose}",
         {"meeting": (2023, "plenary", "Victoria Falls", "ZW"), "organisation": "WDC"},
         derived=("meeting",),
     ),
@@ -313,5 +322,35 @@ HEADS = (
         file_name="press20200229.txt",
         derived=("date",),
         guesses=("kind",),
+    ),
+    Head(
+        "a day that is told, not signed",
+        "Remarks of the gardeners\n\n{prose}\n\nIt was on 3 May 2019 that we met under the old bridge.",
+        {"date": None, "year": None},
+    ),
+    Head(
+        "words on behalf of a valley, to an observer",
+        "Remarks\n\nOn behalf of the valley: the World Diamond Council and Namibia were kind to us. {prose}",
+        {"organisation": None},
+    ),
+    Head(
+        "a line that says nothing is no title",
+        "On and on\n\n1 May 2020\n\n{prose}",
+        {"title": None, "date": "2020-05-01"},
+    ),
+    Head(
+        "a person who is written to does not speak",
+        "Letter to Jacob Thamage\n\n3 March 2022\n\nDear Mr. Thamage,\n\n{prose}",
+        {"speakers": (), "organisation": None, "kind": "letter"},
+    ),
+    Head(
+        "a person who is thanked does not lend an organisation",
+        "Remarks\n\n3 March 2022\n\nJacob Thamage was kind to us. {prose}",
+        {"speakers": (), "organisation": None},
+    ),
+    Head(
+        "the scheme under the text is not its author",
+        "Remarks at the river\n\n{prose}\n\nKimberley Process\n\nNamibia",
+        {"organisation": None},
     ),
 )
