@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kpdesk.core.align.ratios import WordCodes, word_ratios
+from kpdesk.core.align.versions import are_versions, in_order
 from kpdesk.core.similarity import Passage, Similarity
 
 Floats = NDArray[np.float32]
@@ -60,4 +61,8 @@ def table_of(a: Sequence[Passage], b: Sequence[Passage], similarity: Similarity,
     telling = np.outer([similarity.is_substantial(each) for each in a], [similarity.is_substantial(each) for each in b])
     shorter = np.minimum.outer(list(map(len, words_a)), list(map(len, words_b)))
     reworded = ratios >= np.where(telling, REWORDED, np.where(shorter >= _SHORTEST_REWORDED, _SHORT_REWORDED, 1))
-    return Table(scores, np.where(reworded, ratios, 0), reworded | (telling & (scores >= _RELATED)))
+    ratios = np.where(reworded, ratios, np.float32(0))
+    linkable = reworded | (telling & (scores >= _RELATED))
+    if are_versions(a, b, similarity, codes):
+        linkable = in_order(ratios, linkable)
+    return Table(scores, ratios, linkable)

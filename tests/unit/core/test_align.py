@@ -200,3 +200,36 @@ def test_ratios_at_once_are_the_ratios_one_by_one(texts: list[str]) -> None:
         for j, b in enumerate(texts):
             wordless = not any(map(str.isalnum, a + b))
             assert table[i, j] == (0 if wordless else pytest.approx(word_ratio(a, b), abs=1e-6))
+
+
+# versions of one text
+
+DRAFT = ["Opening remarks", "Dear friends,", RIVER, WAGES, f"{CLINIC} {HARBOUR}", BORDER, SCHOOL, "Thank you.", WAGES]
+
+
+def links_between(draft: Sequence[str], final: Sequence[str]) -> dict[tuple[int, int], str]:
+    sides = [passages("speech", draft), [Passage("speech", 2, p.n, p.text, "en", p.kind) for p in passages("x", final)]]
+    model = Similarity([*sides[1], *SIDES["2020"], *SIDES["2021"]], LEXICON)
+    return {(link.a.paragraph, link.b.paragraph): link.status for link in compare(sides, ("1", "2"), model).links}
+
+
+def test_versions_are_paired_in_order_even_where_a_paragraph_recurs() -> None:
+    final = [text.replace("twelve hours", "fourteen hours") for text in DRAFT]
+    assert links_between(DRAFT, final).keys() == {(n, n) for n in range(1, 10)}
+
+
+def test_a_paragraph_that_was_split_is_linked_to_both_parts() -> None:
+    final = [*DRAFT[:4], CLINIC, HARBOUR, *DRAFT[5:]]
+    links = links_between(DRAFT, final)
+    assert {(5, 5), (5, 6)} <= links.keys()
+    assert links_between(final, DRAFT).keys() == {(j, i) for i, j in links}
+
+
+def test_a_paragraph_that_moved_is_linked_where_it_went() -> None:
+    final = [*DRAFT[:2], *DRAFT[3:8], RIVER]
+    assert links_between(DRAFT, final)[3, 8] == "same"
+
+
+def test_texts_that_share_a_few_sentences_are_no_versions() -> None:
+    links = links_between([RIVER, WAGES, BORDER], [CLINIC, RIVER, TEXTS["2020"][4]])
+    assert {(1, 2), (1, 3)} <= links.keys()
