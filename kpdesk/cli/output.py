@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from rich.console import Console
 from rich.table import Table
 
-from kpdesk.archive import Archive
 from kpdesk.core.records import Record
 from kpdesk.errors import FieldError
+
+if TYPE_CHECKING:
+    from kpdesk.archive import Archive
 
 
 class Output:
@@ -71,6 +73,8 @@ class Desk:
     def archive(self, *, read_only: bool = False) -> Archive:
         """The archive; with `read_only` the command does not wait for another program that writes."""
         if self._archive is None:
+            from kpdesk.archive import Archive  # noqa: PLC0415 - half a second that --help need not wait for
+
             self._archive = Archive.open(self._folder, wait=0.0 if read_only else 5.0)
         return self._archive
 
