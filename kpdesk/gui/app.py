@@ -108,7 +108,7 @@ class Desk:
             self.window.import_files(self._given.files)
 
     def _not_opened(self, error: KpdeskError) -> None:
-        self.workspace.messages.tell(str(error), "error")
+        self.window.pages.say(QCoreApplication.translate("Desk", "The archive is not open"), str(error))
 
     def _called(self, files: list[Path]) -> None:
         self.window.raise_up()

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kpdesk import Archive
 from kpdesk.gui.base import translation
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.theme import Theme
@@ -42,6 +43,13 @@ def empty_workspace(settings: Settings, theme: Theme) -> Iterator[Workspace]:
     workspace = Workspace(settings, theme)
     yield workspace
     workspace.close()
+
+
+@pytest.fixture
+def workspace(empty_workspace: Workspace, samples: Archive) -> Workspace:
+    """A workspace on an archive of its own that holds the sample collection."""
+    empty_workspace.open(samples)
+    return empty_workspace
 
 
 @pytest.fixture

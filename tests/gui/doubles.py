@@ -1,17 +1,13 @@
-"""Stand-ins for other rooms of the program: an archive in memory, and panes that write down what they hear."""
+"""Records made for the tests of models, and panes that write down what they hear."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from kpdesk.core.records import Change, Evidence, Meeting, Statement
-from kpdesk.errors import FieldError
+from kpdesk.core.records import Evidence, Meeting, Statement
 
 
 def statement(key: str, **fields: Any) -> Statement:
@@ -55,74 +51,6 @@ STATEMENTS = (
     ),
     statement("undated-letter", year=None, date=None, date_precision=None, meeting=None, kind="letter"),
 )
-
-
-class FakeArchive:
-    """Holds statements in memory; `undo` takes back the last removal."""
-
-    def __init__(self, statements: tuple[Statement, ...] = STATEMENTS, *, read_only: str | None = None) -> None:
-        self.folder = Path("confluence")
-        self.read_only = read_only
-        self._statements = {each.key: each for each in statements}
-        self._undo: list[tuple[str, tuple[Statement, ...]]] = []
-        self._tell: Callable[[Change], None] = lambda change: None
-        self.closed = False
-
-    def listen(self, listener: Callable[[Change], None]) -> None:
-        self._tell = listener
-
-    def close(self) -> None:
-        self.closed = True
-
-    def statements(self, *, removed: bool = False) -> list[Statement]:
-        return [each for each in self._statements.values() if (each.removed is not None) == removed]
-
-    def counts(self) -> tuple[int, int, int]:
-        shown = self.statements()
-        return len(shown), sum(each.paragraphs for each in shown), 3
-
-    def edit(self, key: str, **fields: str) -> Statement:
-        if fields.get("date") == "soon":
-            raise FieldError("“soon” is not a date, so nothing was changed.")
-        changed = replace(self._statements[key], **fields)
-        self._change("Edit", changed)
-        return changed
-
-    def remove(self, *keys: str) -> list[Statement]:
-        return self._change("Remove", *(replace(self._statements[key], removed="2024-01-01T00:00:00Z") for key in keys))
-
-    def restore(self, *keys: str) -> list[Statement]:
-        return self._change("Restore", *(replace(self._statements[key], removed=None) for key in keys))
-
-    def remove_samples(self) -> list[Statement]:
-        return self.remove(*(each.key for each in self.statements() if each.sample))
-
-    def install_samples(self) -> list[Statement]:
-        return self._change("Samples", statement("sample", sample=True))
-
-    @property
-    def undo_label(self) -> str | None:
-        return self._undo[-1][0] if self._undo else None
-
-    @property
-    def redo_label(self) -> str | None:
-        return None
-
-    def undo(self) -> str | None:
-        label, before = self._undo.pop()
-        self._statements.update({each.key: each for each in before})
-        self._tell(Change(label))
-        return label
-
-    def redo(self) -> str | None:
-        return None
-
-    def _change(self, label: str, *changed: Statement) -> list[Statement]:
-        before = tuple(self._statements[each.key] for each in changed if each.key in self._statements)
-        self._undo.append((label, before))
-        self._statements.update({each.key: each for each in changed})
-        self._tell(Change(label, statements=tuple(each.id for each in changed)))
-        return list(changed)
 
 
 class FakePane(QWidget):

@@ -7,31 +7,27 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtNetwork import QLocalSocket
-from PySide6.QtWidgets import QApplication, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from kpdesk.errors import ArchiveError
+from kpdesk import Archive
 from kpdesk.gui import app as app_module
 from kpdesk.gui.app import Desk
 from kpdesk.gui.arguments import Arguments, parse
 from kpdesk.gui.base import translation
-from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.single import Doorman, hand_over
 from kpdesk.gui.base.started import since_start_ms
-from tests.gui.doubles import FakeArchive
 
 
 @pytest.fixture
-def make_desk(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Desk]]:
-    """Makes a desk on an archive in memory, as `run` would; closes it at the end."""
+def make_desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
+    """Makes a desk on a new archive, as `run` would; closes it at the end."""
     made: list[Desk] = []
 
-    def make(given: Arguments | None = None, archive: FakeArchive | None = None) -> Desk:
-        monkeypatch.setattr(app_module, "open_archive", lambda folder, samples: archive or FakeArchive())
-        desk = Desk(
-            given or Arguments(theme="light"), tmp_path / "archive", Settings(tmp_path / "settings.ini"), samples=True
-        )
+    def make(given: Arguments | None = None, *, samples: bool = False) -> Desk:
+        settings = Settings(tmp_path / "settings.ini")
+        desk = Desk(given or Arguments(theme="light"), tmp_path / "archive", settings, samples=samples)
         made.append(desk)
         return desk
 
@@ -40,12 +36,24 @@ def make_desk(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> 
         desk.close()
 
 
-def test_the_archive_is_opened_after_the_first_painting(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
+def test_the_archive_is_opened_after_the_first_painting(
+    make_desk: Callable[..., Desk], qtbot: QtBot, tmp_path: Path
+) -> None:
     desk = make_desk()
     assert not desk.workspace.jobs.busy
     with qtbot.waitSignals([desk.window.painted, desk.workspace.opened], order="strict"):
         desk.window.show()
-    assert desk.workspace.archive.folder == Path("confluence")
+    assert desk.workspace.archive.folder == tmp_path / "archive"
+    assert desk.workspace.archive.counts() == (0, 0, 0)
+    assert desk.workspace.settings.text("window/archive") == str(tmp_path / "archive")
+
+
+def test_the_first_start_finds_the_sample_collection_and_the_next_leaves_the_archive_alone(tmp_path: Path) -> None:
+    with app_module.open_archive(tmp_path / "archive", samples=True) as archive:
+        assert archive.counts()[0] > 10
+        archive.remove_samples()
+    with app_module.open_archive(tmp_path / "archive", samples=True) as archive:
+        assert archive.counts() == (0, 0, 0)
 
 
 def test_files_of_the_command_line_are_offered_for_import(
@@ -59,17 +67,17 @@ def test_files_of_the_command_line_are_offered_for_import(
 
 
 def test_an_archive_that_cannot_be_opened_is_told_in_a_sentence(
-    make_desk: Callable[..., Desk], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    make_desk: Callable[..., Desk], qtbot: QtBot, tmp_path: Path
 ) -> None:
+    (tmp_path / "archive").mkdir()
+    (tmp_path / "archive" / "archive.db").write_bytes(b"no database at all " * 100)
     desk = make_desk()
-
-    def refuse(folder: Path, samples: bool) -> FakeArchive:
-        raise ArchiveError("The folder cannot be read. Nothing was changed.")
-
-    monkeypatch.setattr(app_module, "open_archive", refuse)
     desk.window.show()
-    strip = desk.window.findChild(MessageStrip)
-    qtbot.waitUntil(lambda: strip.sentences() == ["The folder cannot be read. Nothing was changed."])
+    title, sentence = (desk.window.findChild(QLabel, name) for name in ("empty_title", "empty_sentence"))
+    assert title.text() == "Opening the archive…"
+    qtbot.waitUntil(lambda: title.text() == "The archive is not open")
+    assert sentence.text().endswith(".")
+    assert not desk.workspace.is_open
 
 
 def test_a_second_start_hands_its_files_to_the_first_and_raises_it(
@@ -114,12 +122,13 @@ def test_a_bug_is_logged_and_told_without_a_trace(
 
 
 def test_closing_closes_the_archive(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
-    archive = FakeArchive()
-    desk = make_desk(archive=archive)
+    desk = make_desk()
     desk.window.show()
     qtbot.waitUntil(lambda: desk.workspace.is_open)
     desk.workspace.close()
-    assert archive.closed
+    assert not desk.workspace.is_open
+    with Archive.open(desk.workspace.settings.text("window/archive"), wait=0) as archive:
+        assert archive.read_only is None
 
 
 def test_a_plain_start_opens_the_archive_of_the_last_one_while_it_is_there(

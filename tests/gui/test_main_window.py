@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QThread, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QToolButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from kpdesk import Archive
 from kpdesk.core.records import Change
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
@@ -16,7 +17,7 @@ from kpdesk.gui.library.pane import LibraryPane
 from kpdesk.gui.main_window import MainWindow
 from kpdesk.gui.main_window import pages as pages_module
 from kpdesk.gui.main_window.keys_dialog import KeysDialog
-from tests.gui.doubles import FakeArchive, FakePane, statement
+from tests.gui.doubles import FakePane
 
 Settle = Callable[[Workspace], None]
 
@@ -41,14 +42,8 @@ def closed_window(empty_workspace: Workspace, qtbot: QtBot) -> MainWindow:
 
 
 @pytest.fixture
-def archive() -> FakeArchive:
-    return FakeArchive()
-
-
-@pytest.fixture
-def window(closed_window: MainWindow, empty_workspace: Workspace, archive: FakeArchive, settle: Settle) -> MainWindow:
-    empty_workspace.open(archive)  # type: ignore[arg-type]
-    settle(empty_workspace)
+def window(closed_window: MainWindow, workspace: Workspace, settle: Settle) -> MainWindow:
+    settle(workspace)
     return closed_window
 
 
@@ -68,19 +63,20 @@ def test_the_window_is_painted_before_there_is_an_archive(closed_window: MainWin
 
 
 def test_what_was_typed_while_the_archive_was_opened_is_looked_for(
-    closed_window: MainWindow, empty_workspace: Workspace, archive: FakeArchive, settle: Settle
+    closed_window: MainWindow, empty_workspace: Workspace, samples: Archive, settle: Settle
 ) -> None:
     closed_window.top_bar.box.setText("early bird")
-    empty_workspace.open(archive)  # type: ignore[arg-type]
+    empty_workspace.open(samples)
     settle(empty_workspace)
     assert asked(closed_window, "search") == [("search", "early bird")]
 
 
-def test_it_opens_with_the_library_and_the_counts(window: MainWindow) -> None:
+def test_it_opens_with_the_library_and_the_counts(window: MainWindow, samples: Archive) -> None:
+    statements, passages, _ = samples.counts()
     assert window.pages.page == "library"
-    assert window.findChild(QLabel, "status_counts").text() == "5 statements · 60 passages · 3 notes"
-    assert window.top_bar.box.placeholderText() == "Search 5 statements and 3 notes…"
-    assert window.findChild(QLabel, "archive_name").text() == "confluence"
+    assert window.findChild(QLabel, "status_counts").text() == f"{statements} statements · {passages} passages"
+    assert window.top_bar.box.placeholderText() == f"Search {statements} statements…"
+    assert window.findChild(QLabel, "archive_name").text() == samples.folder.name
     assert window.findChild(QToolButton, "rail_library").isChecked()
 
 
@@ -169,43 +165,51 @@ def test_back_and_forward_go_through_the_places(window: MainWindow, empty_worksp
 
 
 def test_the_menu_says_what_would_be_undone(
-    window: MainWindow, empty_workspace: Workspace, archive: FakeArchive, settle: Settle, qtbot: QtBot
+    window: MainWindow, workspace: Workspace, samples: Archive, settle: Settle, qtbot: QtBot
 ) -> None:
-    undo = empty_workspace.actions["undo"]
-    assert not undo.isEnabled()
-    archive.remove("undated-letter")
-    qtbot.waitUntil(undo.isEnabled)
-    assert undo.text() == "&Undo: Remove"
+    undo, redo = workspace.actions["undo"], workspace.actions["redo"]
+    keys = [each.key for each in samples.statements()]
+    samples.remove(keys[0])
+    qtbot.waitUntil(lambda: "Remove" in undo.text())
+    assert not redo.isEnabled()
     undo.trigger()
-    qtbot.waitUntil(lambda: not undo.isEnabled())
-    assert len(archive.statements()) == 5
-    assert "Undone: Remove" in window.findChild(MessageStrip).sentences()
+    qtbot.waitUntil(redo.isEnabled)
+    assert [each.key for each in samples.statements()] == keys
+    assert any("Undone: Remove" in each for each in window.findChild(MessageStrip).sentences())
+    redo.trigger()
+    qtbot.waitUntil(lambda: not redo.isEnabled())
+    assert len(samples.statements()) == len(keys) - 1
 
 
-def test_a_change_is_counted_and_told_as_saved(window: MainWindow, archive: FakeArchive, qtbot: QtBot) -> None:
-    archive.remove("undated-letter")
+def test_a_change_is_counted_and_told_as_saved(window: MainWindow, samples: Archive, qtbot: QtBot) -> None:
+    samples.annotate(samples.statements()[0].key, start=0, end=5)
     counts = window.findChild(QLabel, "status_counts")
-    qtbot.waitUntil(lambda: counts.text().startswith("4 statements"))
+    qtbot.waitUntil(lambda: counts.text().endswith("1 note"))
+    assert window.top_bar.box.placeholderText().endswith("and 1 note…")
     assert window.findChild(QLabel, "status_saved").text().startswith("Saved ")
 
 
-def test_a_read_only_archive_says_why(closed_window: MainWindow, empty_workspace: Workspace, settle: Settle) -> None:
-    empty_workspace.open(FakeArchive(read_only="Another program writes to this archive."))  # type: ignore[arg-type]
+def test_a_read_only_archive_says_why(
+    closed_window: MainWindow, empty_workspace: Workspace, sample_folder: Path, settle: Settle
+) -> None:
+    archive = Archive.open(sample_folder, read_only=True)
+    empty_workspace.open(archive)
     settle(empty_workspace)
-    assert closed_window.findChild(MessageStrip).sentences() == ["Another program writes to this archive."]
+    assert archive.read_only
+    assert archive.read_only in closed_window.findChild(MessageStrip).sentences()
 
 
 def test_the_sample_collection_says_what_it_is_and_goes_with_one_click(
-    closed_window: MainWindow, empty_workspace: Workspace, settle: Settle, qtbot: QtBot
+    window: MainWindow, samples: Archive, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    archive = FakeArchive((statement("a", sample=True), statement("b", sample=True)))
-    empty_workspace.open(archive)  # type: ignore[arg-type]
-    settle(empty_workspace)
-    strip = closed_window.findChild(MessageStrip)
+    strip, number = window.findChild(MessageStrip), len(samples.statements())
     assert "invented sample collection" in strip.sentences()[0]
+    assert workspace.actions["remove_samples"].isEnabled()
     strip.findChild(QAbstractButton, "message_action").click()
-    qtbot.waitUntil(lambda: strip.sentences() == ["2 samples moved to the trash."])
-    assert archive.statements() == []
+    qtbot.waitUntil(lambda: strip.sentences() == [f"{number} samples moved to the trash."])
+    assert samples.statements() == []
+    strip.findChild(QAbstractButton, "message_action").click()
+    qtbot.waitUntil(lambda: len(samples.statements()) == number)
 
 
 def test_dropped_files_are_offered_for_import(
@@ -288,10 +292,11 @@ def test_the_theme_and_the_text_size_follow_their_actions(window: MainWindow, em
     assert theme.zoom == 100
 
 
-def test_a_change_reaches_the_panes_on_the_gui_thread(
-    empty_workspace: Workspace, archive: FakeArchive, qtbot: QtBot
-) -> None:
-    empty_workspace.open(archive)  # type: ignore[arg-type]
-    with qtbot.waitSignal(empty_workspace.changed) as heard:
-        empty_workspace.jobs.quick(lambda: archive.remove("undated-letter"), lambda _: None)
-    assert heard.args[0] == Change("Remove", statements=("id-undated-letter",))
+def test_a_change_reaches_the_panes_on_the_gui_thread(workspace: Workspace, samples: Archive, qtbot: QtBot) -> None:
+    heard: list[tuple[Change, QThread]] = []
+    workspace.changed.connect(lambda change: heard.append((change, QThread.currentThread())))
+    statement = samples.statements()[0]
+    workspace.jobs.quick(lambda: samples.remove(statement.key), lambda _: None)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard[0][0].statements == (statement.id,)
+    assert heard[0][1] == workspace.thread()

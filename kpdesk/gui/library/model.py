@@ -120,7 +120,7 @@ class LibraryModel(QAbstractItemModel):
             return statement
         if role == BADGE_ROLE:
             return delivery_badge(statement) if column == Column.TITLE else ""
-        return _findable(statement) if role == FILTER_ROLE else None
+        return findable(statement) if role == FILTER_ROLE else None
 
     def _grouped(self, statements: Sequence[Statement]) -> tuple[Group, ...]:
         ordered = sorted(statements, key=_order, reverse=True)
@@ -157,7 +157,8 @@ def _order(statement: Statement) -> tuple[int, str, str, str]:
     return (*_group_of(statement), statement.date or "", title_of(statement))
 
 
-def _findable(statement: Statement) -> str:
+def findable(statement: Statement) -> str:
+    """Everything a statement can be found by, case-folded."""
     meeting = statement.meeting
     place = (meeting.type, meeting.city or "", meeting.country or "") if meeting else ()
     fields = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -42,6 +43,9 @@ class Pages(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("page_stack")
         self._stack.setMinimumWidth(_NARROWEST)  # not what its pages would like: the window has to fit 1366 pixels
+        self._waiting = EmptyState(workspace.theme, self)
+        self._stack.addWidget(self._waiting)
+        self.say(self.tr("Opening the archive…"))
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setObjectName("page_splitter")
         self._splitter.setChildrenCollapsible(False)
@@ -50,6 +54,10 @@ class Pages(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
+
+    def say(self, title: str, sentence: str = "") -> None:
+        """Say this in the middle while no page is shown."""
+        self._waiting.say(title, sentence)
 
     @property
     def reading(self) -> ReadingPane:
