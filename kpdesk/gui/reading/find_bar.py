@@ -77,6 +77,7 @@ class FindBar(Bar):
         super().__init__(theme, "find_bar", parent)
         self.field.setPlaceholderText(self.tr("Find in this text"))
         self.field.setAccessibleName(self.tr("Find in this text"))
+        self.field.setMinimumWidth(280)
         self.field.setMaximumWidth(360)
         self.field.textChanged.connect(self.wanted)
         self.count = QLabel(self)

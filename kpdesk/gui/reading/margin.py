@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock
 
 from kpdesk.core.records import Paragraph
 from kpdesk.gui.base.fonts import interface_font
 from kpdesk.gui.reading.column import GUTTER
-from kpdesk.gui.reading.typeset import em, mirrored
+from kpdesk.gui.reading.typeset import em, marked, mirrored
 
 if TYPE_CHECKING:
     from kpdesk.gui.reading.page import Page
@@ -22,6 +22,7 @@ def paint_margin(painter: QPainter, page: Page, area: QRectF) -> None:
     """Paint the margin of the paragraphs inside `area`, in the coordinates of the document."""
     if not page.body:
         return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     present = page.paragraph_at(page.caret).n
     layout = page.document().documentLayout()
     block = page.document().findBlockByNumber(page.paragraph_at(page.position_at(area.top())).n - 1)
@@ -46,6 +47,8 @@ def _paint_paragraph(painter: QPainter, page: Page, block: QTextBlock, where: QR
         page_name = QCoreApplication.translate("Margin", "p. {number}").format(number=paragraph.page)
         below = baseline + QFontMetricsF(number).height() * 1.05
         _paint_number(painter, page, page_name, _font(page, 0.58), gutter, below, loud=False)
+    if paragraph.kind == "item" and not marked(paragraph):
+        _paint_bullet(painter, page, where, baseline, mirrored(paragraph))
     speaker = page.speaker_above(place)
     if speaker:
         _paint_speaker(painter, page, speaker, where, mirrored(paragraph))
@@ -59,6 +62,14 @@ def _paint_number(
     painter.setPen(page.theme.color("text_soft" if loud else "text_faint"))
     left = gutter.left() if gutter.left() >= page.column.right else gutter.right() - metrics.horizontalAdvance(text)
     painter.drawText(QRectF(left, baseline - metrics.ascent(), GUTTER * 2, metrics.height()), text)
+
+
+def _paint_bullet(painter: QPainter, page: Page, where: QRectF, baseline: float, rtl: bool) -> None:  # noqa: FBT001
+    size = em(page.theme)
+    text = QPointF(where.right() + 0.7 * size if rtl else where.left() - 0.7 * size, baseline - 0.3 * size)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(page.theme.color("text_soft"))
+    painter.drawEllipse(text, size * 0.13, size * 0.13)
 
 
 def _paint_speaker(painter: QPainter, page: Page, speaker: str, where: QRectF, rtl: bool) -> None:  # noqa: FBT001

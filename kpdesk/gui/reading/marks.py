@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _ROUND = 2.5
 _MOST_TICKS = 2000
-_STEP = 3.0  # pixels between the strokes of highlights that lie over each other
+_STEP, _MOST_LANES = 3.0, 3  # pixels between the strokes of highlights that lie over each other
 
 
 class Marks(QObject):
@@ -34,6 +34,12 @@ class Marks(QObject):
         self._found: tuple[Span, ...] = ()
         self._current = -1
         self._chosen = ""
+
+    def clear(self) -> None:
+        """Mark nothing: another text is coming."""
+        self._notes, self._searched, self._found, self._current = (), (), (), -1
+        self._pending.clear()
+        self.changed.emit()
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Draw the highlights of these notes; each is drawn on a lane of its own where they lie over each other."""
@@ -68,6 +74,11 @@ class Marks(QObject):
         self._found, self._current = tuple(spans), current
         self.changed.emit()
 
+    @property
+    def notes(self) -> list[Note]:
+        """The notes whose highlights are drawn, each with its place in the text that is shown."""
+        return [note for note, _ in self._notes]
+
     def notes_at(self, position: int) -> list[Note]:
         """The notes whose words hold a position, the shortest first."""
         over = [note for note, _ in self._notes if note.selector.start <= position <= note.selector.end]
@@ -87,9 +98,15 @@ class Marks(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         first, last = (page.paragraph_at(page.position_at(y)) for y in (area.top(), area.bottom()))
         seen = first.start, last.end
-        for note, lane in self._notes:
-            if note.selector.start <= seen[1] and note.selector.end >= seen[0]:
-                self._paint_note(painter, page, note, lane, area)
+        shown = [
+            (note, page.rects(note.selector.start, note.selector.end, within=area), lane)
+            for note, lane in self._notes
+            if note.selector.start <= seen[1] and note.selector.end >= seen[0]
+        ]
+        for note, rects, lane in shown:
+            self._paint_fill(painter, page, note, _shifted(rects, lane))
+        for note, rects, lane in shown:  # after every fill, so that no stroke is hidden under another note
+            self._paint_stroke(painter, page, note, _shifted(rects, lane))
         self._paint_words(painter, page, area, seen)
         for span in self._pending:
             painter.setPen(QPen(page.theme.color("edge_0"), 1, Qt.PenStyle.DashLine))
@@ -97,16 +114,18 @@ class Marks(QObject):
             for rect in page.rects(*span, within=area):
                 painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), _ROUND, _ROUND)
 
-    def _paint_note(self, painter: QPainter, page: Page, note: Note, lane: int, area: QRectF) -> None:
+    def _paint_fill(self, painter: QPainter, page: Page, note: Note, boxes: list[QRectF]) -> None:
         label = note.label or "0"
-        edge, fill = page.theme.color(f"edge_{label}"), page.theme.color(f"label_{label}")
-        rects = page.rects(note.selector.start, note.selector.end, within=area)
-        for rect in rects:
-            box = rect.adjusted(-1, _STEP * min(lane, 3), 1, _STEP * min(lane, 3))
-            painter.setPen(QPen(edge, 1.5) if note.id == self._chosen else Qt.PenStyle.NoPen)
-            painter.setBrush(fill)
+        painter.setPen(QPen(page.theme.color(f"edge_{label}"), 1.5) if note.id == self._chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(page.theme.color(f"label_{label}"))
+        for box in boxes:
             painter.drawRoundedRect(box, _ROUND, _ROUND)
-            draw_stroke(painter, QPointF(box.left() + 1, box.bottom() - 1), box.width() - 2, label, edge)
+
+    def _paint_stroke(self, painter: QPainter, page: Page, note: Note, boxes: list[QRectF]) -> None:
+        label = note.label or "0"
+        for box in boxes:
+            place = QPointF(box.left() + 1, box.bottom() - 1)
+            draw_stroke(painter, place, box.width() - 2, label, page.theme.color(f"edge_{label}"))
 
     def _paint_words(self, painter: QPainter, page: Page, area: QRectF, seen: Span) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -136,6 +155,12 @@ def lanes(spans: Sequence[Span]) -> list[int]:
         taken[lane].append(spans[n])
         result[n] = lane
     return result
+
+
+def _shifted(rects: Sequence[QRectF], lane: int) -> list[QRectF]:
+    """The boxes of a highlight: those on higher lanes stand lower, so that each shows an edge of its own."""
+    down = _STEP * min(lane, _MOST_LANES)
+    return [rect.adjusted(-1, down, 1, down) for rect in rects]
 
 
 def _between(spans: Sequence[Span], first: int, last: int) -> Sequence[Span]:

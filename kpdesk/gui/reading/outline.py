@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Paragraph
-from kpdesk.gui.base.direction import right_to_left
+from kpdesk.gui.base.direction import isolated, right_to_left
 
 WIDTH = 216
 _FEWEST = 2
@@ -47,7 +47,7 @@ class Outline(QFrame):
         """List the parts of a text."""
         self.list.clear()
         for paragraph in parts(body):
-            item = QListWidgetItem(name_of(paragraph), self.list)
+            item = QListWidgetItem(isolated(name_of(paragraph)), self.list)
             item.setData(_NUMBER, paragraph.n)
             rtl = right_to_left(paragraph.text, paragraph.language)
             edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft

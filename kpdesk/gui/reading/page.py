@@ -123,7 +123,7 @@ class Page(QTextEdit):
     def line_of(self, position: int) -> QRectF:
         """The line that holds a position, as wide as the column, in the coordinates of the document."""
         unit = self._offsets.to_utf16(position)
-        block = self.document().findBlock(unit)
+        block = self.document().findBlock(min(unit, self.document().characterCount() - 1))
         area = self.document().documentLayout().blockBoundingRect(block)
         line = block.layout().lineForTextPosition(min(unit - block.position(), max(0, block.length() - 1)))
         if not line.isValid():

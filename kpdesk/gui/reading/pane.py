@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Change, StatementText
@@ -16,12 +16,15 @@ from kpdesk.gui.reading.find_bar import FindBar, GoBar
 from kpdesk.gui.reading.finder import Finder
 from kpdesk.gui.reading.foot import Foot
 from kpdesk.gui.reading.marks import Marks
+from kpdesk.gui.reading.notes_shown import NotesShown
 from kpdesk.gui.reading.outline import Outline
 from kpdesk.gui.reading.page import Page
 from kpdesk.gui.reading.sheet import Sheet
+from kpdesk.gui.reading.verbs import ReadingVerbs
 
 _ROOM_FOR_OUTLINE = 940
-Spans = Sequence[tuple[int, int]]
+Marked = Sequence[tuple[int, int]] | str
+"""What is marked where a text is opened: pairs of code points into the paragraph, or the id of a note."""
 
 
 class ReadingPane(QWidget):
@@ -47,6 +50,8 @@ class ReadingPane(QWidget):
         self.marks = Marks(self)
         self.page = Page(workspace.theme, self.marks, self)
         self.sheet = Sheet(self.page, self)
+        self.notes = NotesShown(workspace, self.page, self)
+        self.verbs = ReadingVerbs(workspace, self, self.page, self.notes)
         self.outline = Outline(self)
         self.find_bar, self._go_bar = FindBar(workspace.theme, self), GoBar(workspace.theme, self)
         self._finder = Finder(self.page, self.find_bar)
@@ -68,9 +73,9 @@ class ReadingPane(QWidget):
         return self._shown
 
     def show_statement(
-        self, key: str, *, paragraph: int | None = None, marks: Spans = (), version: int | None = None
+        self, key: str, *, paragraph: int | None = None, marks: Marked = (), version: int | None = None
     ) -> None:
-        """Show a statement, at a paragraph and with pairs of code points in that paragraph marked.
+        """Show a statement, at a paragraph, with words of it marked or one of its notes chosen.
 
         The newest version is shown if none is named.
         """
@@ -82,7 +87,7 @@ class ReadingPane(QWidget):
             owner=self,
         )
 
-    def open_place(self, key: str, paragraph: int = 0, marks: Spans = ()) -> None:
+    def open_place(self, key: str, paragraph: int = 0, marks: Marked = ()) -> None:
         """Show a statement at a paragraph; 0 is the beginning."""
         self.show_statement(key, paragraph=paragraph or None, marks=marks)
 
@@ -93,14 +98,18 @@ class ReadingPane(QWidget):
             self.page.select(place, place)
             self.page.reveal(place, always=True)
 
-    def _show(self, text: StatementText, paragraph: int, marks: Spans) -> None:
+    def _show(self, text: StatementText, paragraph: int, marks: Marked) -> None:
         known = self._shown
         self._shown = text
         if known is None or (known.statement.id, known.text) != (text.statement.id, text.text):
+            self.verbs.annotating.put_aside()
+            self.notes.clear()
+            self.marks.clear()
             self.page.show_text(text)
             self.outline.show_body(text.body)
             self._finder.turn_to(text.text)
             self._go_bar.set_last(len(text.body))
+        self.notes.turn_to(text)
         self._describe(text)
         self._stack.setCurrentIndex(1)
         self._go(text, paragraph, marks)
@@ -112,9 +121,12 @@ class ReadingPane(QWidget):
         self._foot.show_text(text)
         self._fit()
 
-    def _go(self, text: StatementText, paragraph: int, marks: Spans) -> None:
+    def _go(self, text: StatementText, paragraph: int, marks: Marked) -> None:
+        self.marks.show_searched(())
+        if isinstance(marks, str):
+            self.notes.show(marks)
+            return
         if not paragraph:
-            self.marks.show_searched(())
             return
         start = text.body[max(1, min(paragraph, len(text.body))) - 1].start
         spans = [(start + first, start + last) for first, last in marks]
@@ -144,7 +156,7 @@ class ReadingPane(QWidget):
 
     def _connect(self) -> None:
         actions = self._workspace.actions
-        actions.attach(self.page, "reading")
+        self.verbs.compare_requested.connect(self.compare_requested)
         self._workspace.changed.connect(self._changed)
         self._workspace.theme.changed.connect(self._set_again)
         self.page.cursorPositionChanged.connect(self._place_moved)
@@ -167,9 +179,9 @@ class ReadingPane(QWidget):
         text = self._shown
         if text is None or text.statement.id not in change.statements:
             return
-        archive, key = self._workspace.archive, text.statement.key
+        archive, key, version = self._workspace.archive, text.statement.key, text.statement.version
         self._workspace.jobs.quick(
-            lambda: archive.show(key), self._renew, replaces=f"reading again {id(self)}", owner=self
+            lambda: archive.show(key, version=version), self._renew, replaces=f"reading again {id(self)}", owner=self
         )
 
     def _renew(self, text: StatementText) -> None:
@@ -204,6 +216,11 @@ class ReadingPane(QWidget):
 
     def _fit(self) -> None:
         self.outline.setVisible(self.outline.useful and self.width() >= _ROOM_FOR_OUTLINE)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Know in which window it is, to save what is typed when that closes."""
+        super().showEvent(event)
+        self.verbs.annotating.watch.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave the outline away where the page needs the width."""

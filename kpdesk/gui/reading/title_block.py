@@ -60,6 +60,7 @@ class TitleBlock(QWidget):
     def height_for(self, width: int) -> int:
         """How high the block is at a width."""
         self.ensurePolished()
+        self._column.invalidate()  # what was hidden or filled just now is not known to it yet
         return self._column.totalHeightForWidth(width)
 
 

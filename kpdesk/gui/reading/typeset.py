@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -21,6 +22,8 @@ _HEADING_SCALES = {1: 1.18, 2: 1.08}
 _HEADING_SCALE = 1.0
 _HEADING_LEAD = 1.38
 _NOTE_SCALE = 0.86
+_ITEM_INDENT = 1.6
+_MARKER = re.compile(r"(?:\(?(?:\d{1,3}|[ivxlc]{1,5}|\w)[.)]|[-–—•*‣])\s+")
 _SPECIMEN = "the participants agreed in silence that a stone may cross a border only with papers"
 
 
@@ -86,7 +89,8 @@ def block_format(paragraph: Paragraph, theme: Theme, *, before: Paragraph | None
     edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     block.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)
     if paragraph.kind == "item":
-        (block.setRightMargin if rtl else block.setLeftMargin)(1.5 * size)
+        (block.setRightMargin if rtl else block.setLeftMargin)(_ITEM_INDENT * size)
+        block.setTextIndent(-_marker_width(paragraph, theme))
     return block
 
 
@@ -115,6 +119,17 @@ def _label_length(paragraph: Paragraph) -> int:
     return paragraph.text.index(":", len(speaker)) + 1 if speaker and named else 0
 
 
+def marked(paragraph: Paragraph) -> bool:
+    """Whether the words of an item begin with its number or letter, so that no bullet is needed."""
+    return bool(_MARKER.match(paragraph.text))
+
+
+def _marker_width(paragraph: Paragraph, theme: Theme) -> float:
+    """By how much the first line of an item stands out, so that its words begin below each other."""
+    marker = _MARKER.match(paragraph.text)
+    return QFontMetricsF(theme.document_font(_scale(paragraph))).horizontalAdvance(marker[0]) if marker else 0.0
+
+
 def _scale(paragraph: Paragraph) -> float:
     scale = _ARABIC_SCALE if mirrored(paragraph) else 1.0
     if paragraph.kind == "heading":
@@ -130,4 +145,6 @@ def _above(paragraph: Paragraph, before: Paragraph | None) -> float:
         return named + (0.1 if before.kind == "heading" else 0.8)
     if paragraph.kind == "note":
         return named + (0.0 if before.kind == "note" else 1.2)
+    if before.kind == "item" != paragraph.kind:
+        return named + 0.4
     return named + (0.35 if before.kind in ("answer", "question") and paragraph.kind == "question" else 0.0)

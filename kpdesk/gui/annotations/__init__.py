@@ -1,0 +1,1 @@
+"""The notes page: every note of the archive in one list."""

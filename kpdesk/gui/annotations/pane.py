@@ -1,0 +1,216 @@
+"""The notes page: all notes over all statements, with a filter, editing in place, and the trash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from kpdesk.core.records import Note, Statement
+from kpdesk.errors import KpdeskError
+from kpdesk.gui.annotations.filtering import Entry, Filter
+from kpdesk.gui.annotations.head import NotesHead
+from kpdesk.gui.annotations.notes_list import NotesList
+from kpdesk.gui.base.empty_state import EmptyState
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.reading.drafts import CloseWatch
+from kpdesk.gui.reading.editor import Draft
+
+Loaded = tuple[list[Note], list[Statement], int]
+
+
+class NotesPane(QWidget):
+    """Shows the notes, or those in the trash, and offers what can be done with them."""
+
+    open_requested = Signal(str, int, object)
+    """A statement, the paragraph of the note, and the id of the note."""
+    status_changed = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notes_pane")
+        self.setProperty("surface", "list")
+        self._workspace = workspace
+        self._in_trash = self._stale = False
+        self.head = NotesHead(workspace.theme, self)
+        self.list = NotesList(workspace.theme, self)
+        self._empty = EmptyState(workspace.theme, self)
+        self._watch = CloseWatch(self)
+        self._arrange()
+        self._connect()
+        self.setFocusProxy(self.list)
+        self._load()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Know in which window it is, to save what is typed when that closes."""
+        super().showEvent(event)
+        self._watch.renew()
+
+    def _arrange(self) -> None:
+        self._lists = QStackedWidget(self)
+        self._lists.addWidget(self.list)
+        self._lists.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._lists, 1)
+
+    def _connect(self) -> None:
+        actions = self._workspace.actions
+        actions.attach(self.list, "notes")
+        actions["remove_note"].triggered.connect(self._remove_here)
+        self._workspace.changed.connect(self._load)
+        self.head.filter_changed.connect(self._narrow)
+        self.head.trash_toggled.connect(self._show_trash)
+        self.head.restore_requested.connect(self._restore)
+        self.head.down_requested.connect(self.list.setFocus)
+        self.list.opened.connect(lambda note: self.open_requested.emit(note.key, note.paragraph, note.id))
+        self.list.edited.connect(self._keep)
+        self.list.edit_ended.connect(self._catch_up)
+        self.list.menu_requested.connect(self._offer)
+        self.list.selectionModel().selectionChanged.connect(self._chosen_changed)
+        self._watch.closing.connect(self._save_all)
+
+    def _load(self, *_: object) -> None:
+        if self.list.editing:  # the row under the editor must stay; read again when it is closed
+            self._stale = True
+            return
+        archive, removed = self._workspace.archive, self._in_trash
+
+        def read() -> Loaded:
+            statements = [*archive.statements(), *archive.statements(removed=True)]
+            trash = archive.notes(removed=True)
+            return (trash if removed else archive.notes(), statements, len(trash))
+
+        self._workspace.jobs.quick(read, self._show, replaces="notes page")
+
+    def _show(self, loaded: Loaded) -> None:
+        notes, statements, removed = loaded
+        by_key = {each.key: each for each in statements}
+        chosen = [note.id for note in self.list.chosen()]
+        place = self.list.verticalScrollBar().value()
+        self.list.notes.show_entries([Entry.of(note, by_key.get(note.key)) for note in notes])
+        self.list.choose(chosen)
+        self.list.verticalScrollBar().setValue(place)
+        self.head.count_trash(removed)
+        self.head.offer_tags(self.list.notes.tags())
+        self._tell_shown()
+
+    def _narrow(self, wanted: Filter) -> None:
+        self.list.put_aside()
+        self.list.notes.narrow(wanted)
+        self._tell_shown()
+
+    def _tell_shown(self) -> None:
+        shown, total = self.list.notes.rowCount(), self.list.notes.total()
+        self._lists.setCurrentIndex(0 if shown else 1)
+        if not shown:
+            self._say_empty()
+        said = (
+            self.tr("%n of {total} note(s)", "", shown)
+            if self.head.filter().narrows
+            else self.tr("%n note(s)", "", shown)
+        )
+        self.status_changed.emit(said.format(total=total))
+        self._chosen_changed()
+
+    def _say_empty(self) -> None:
+        if self.head.filter().narrows:
+            self._empty.say(self.tr("No note fits"), self.tr("Shorten or clear the filter above."))
+        elif self._in_trash:
+            self._empty.say(self.tr("The trash is empty"))
+        else:
+            self._empty.say(
+                self.tr("No notes yet"),
+                self.tr("Select words in a statement and press H to highlight them, or N to write a note."),
+            )
+
+    def _chosen_changed(self) -> None:
+        self.head.offer_restore(chosen=len(self.list.chosen()))
+
+    def _show_trash(self, trash: bool) -> None:  # noqa: FBT001 - a slot of the head's button
+        self.list.put_aside()
+        self._in_trash = trash
+        self._load()
+
+    def _keep(self, note_id: str, draft: Draft) -> None:
+        edit = self._edit_of(note_id, draft)
+        self._workspace.jobs.quick(edit, lambda _: None, failed=partial(self._refused, note_id, draft), owner=self)
+
+    def _refused(self, note_id: str, draft: Draft, error: KpdeskError) -> None:
+        self.list.keep(note_id, draft)
+        self._workspace.messages.tell(str(error), "error")
+
+    def _edit_of(self, note_id: str, draft: Draft) -> partial[Note]:
+        return partial(
+            self._workspace.archive.edit_note,
+            note_id,
+            text=draft.text,
+            label=draft.label,
+            tags=draft.tags,
+            visibility=draft.visibility,
+        )
+
+    def _save_all(self) -> None:
+        if self._workspace.is_open:
+            for note_id, draft in self.list.unsaved().items():
+                try:
+                    self._edit_of(note_id, draft)()
+                except KpdeskError as error:
+                    self._workspace.messages.tell(str(error), "error")
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._load()
+
+    def _remove_here(self) -> None:
+        if self.list.hasFocus():  # the action is shared with the page beside the list
+            self._remove()
+
+    def _remove(self) -> None:
+        notes, archive = self.list.chosen(), self._workspace.archive
+        if notes and not self._in_trash:
+            work = partial(_each, archive.remove_note, [note.id for note in notes])
+            self._workspace.jobs.quick(work, self._removed)
+
+    def _removed(self, notes: list[Note]) -> None:
+        archive, jobs = self._workspace.archive, self._workspace.jobs
+        work = partial(_each, archive.restore_note, [note.id for note in notes])
+        self._workspace.messages.tell(
+            self.tr("%n note(s) moved to the trash.", "", len(notes)),
+            action=self.tr("Undo"),
+            act=lambda: jobs.quick(work, lambda _: None),
+        )
+
+    def _restore(self) -> None:
+        notes, archive = self.list.chosen(), self._workspace.archive
+        if notes and self._in_trash:
+            work = partial(_each, archive.restore_note, [note.id for note in notes])
+            self._workspace.jobs.quick(work, self._restored)
+
+    def _restored(self, notes: list[Note]) -> None:
+        self._workspace.messages.tell(self.tr("%n note(s) restored.", "", len(notes)))
+
+    def _offer(self, place: QPoint) -> None:
+        chosen = self.list.chosen()
+        if not chosen:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("notes_menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Show in the text"), lambda: self.list.opened.emit(chosen[0]))
+        if self._in_trash:
+            menu.addAction(self.tr("Restore"), self._restore)
+        else:
+            menu.addAction(self.tr("Edit\tF2"), self.list.edit_note)
+            menu.addAction(self.tr("Move to the trash\tDel"), self._remove)
+        menu.popup(place)
+
+
+def _each(verb: Callable[[str], Note], ids: list[str]) -> list[Note]:
+    return [verb(each) for each in ids]

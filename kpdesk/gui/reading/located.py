@@ -1,0 +1,37 @@
+"""Which notes stand on the words that are shown, and which have lost their place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kpdesk.core import anchor
+from kpdesk.core.records import Note, StatementText
+
+
+def located(text: StatementText, notes: Sequence[Note]) -> tuple[list[Note], list[Note]]:
+    """The notes that stand in this version, each at its words there, in order; and those whose words do not.
+
+    A note is never drawn on other words than its own: what does not stand exactly is among the second.
+    """
+    placed: list[Note] = []
+    lost: list[Note] = []
+    for note in notes:
+        here = _here(text, note)
+        (placed if here else lost).append(here or note)
+    return sorted(placed, key=lambda note: (note.selector.start, note.selector.end, note.created)), lost
+
+
+def _here(text: StatementText, note: Note) -> Note | None:
+    selector = note.selector
+    if note.state == "to place":
+        return None
+    if note.version == text.statement.version:
+        stands = text.text[selector.start : selector.end]
+        return note if stands == selector.exact or (note.state == "changed" and stands.strip()) else None
+    found = anchor.find(text.text, quote=selector.exact, prefix=selector.prefix, suffix=selector.suffix)
+    if len(found) != 1:
+        return None
+    start, end = found[0]
+    paragraph = next((each.n for each in text.body if each.start <= start <= each.end), note.paragraph)
+    return replace(note, selector=replace(selector, start=start, end=end), paragraph=paragraph)

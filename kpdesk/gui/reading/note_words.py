@@ -1,0 +1,64 @@
+"""A note in the words of the window: its label, who may see it, when it was written, and all of it in one sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+from kpdesk.core.records import Note
+from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
+
+VISIBILITY_NAMES = {
+    "private": QT_TRANSLATE_NOOP("Notes", "private"),
+    "delegation": QT_TRANSLATE_NOOP("Notes", "delegation"),
+    "quotable": QT_TRANSLATE_NOOP("Notes", "quotable"),
+}
+
+
+def visibility_name(visibility: str) -> str:
+    """Who may see a note."""
+    return _translated(VISIBILITY_NAMES.get(visibility, visibility))
+
+
+def label_name(label: str | None) -> str:
+    """Such as “Label 2”; “No label” where there is none."""
+    return _translated(QT_TRANSLATE_NOOP("Notes", "Label {n}")).format(n=label) if label else _no_label()
+
+
+def when(time: str) -> str:
+    """An ISO time in UTC as the person's clock shows it: the time of day for today, else the date."""
+    local = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    if local.date() == QDate.currentDate():
+        return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(local.date(), "d MMM yyyy")
+
+
+def foot_of(note: Note) -> str:
+    """Where it stands, its label, who may see it, who wrote it and when, in one line."""
+    label = label_name(note.label) if note.label else ""
+    parts = (f"¶ {note.paragraph}", label, visibility_name(note.visibility), note.author, when(note.modified))
+    return " · ".join(part for part in parts if part)
+
+
+def spoken(note: Note) -> str:
+    """All of a note in one sentence, for those who hear the window."""
+    kind = "Note on ¶{n}" if note.text else "Highlight on ¶{n}"
+    said = [_translated(kind).format(n=note.paragraph)]
+    if note.label:
+        said.append(_translated("label {n}").format(n=note.label))
+    words = note.text or f"“{note.selector.exact[:120]}”"
+    tags = _translated("tags {tags}").format(tags=", ".join(note.tags)) if note.tags else ""
+    return ". ".join(part for part in (f"{', '.join(said)}: {words}", tags, visibility_name(note.visibility)) if part)
+
+
+QT_TRANSLATE_NOOP("Notes", "Note on ¶{n}")
+QT_TRANSLATE_NOOP("Notes", "Highlight on ¶{n}")
+QT_TRANSLATE_NOOP("Notes", "label {n}")
+QT_TRANSLATE_NOOP("Notes", "tags {tags}")
+
+
+def _no_label() -> str:
+    return _translated(QT_TRANSLATE_NOOP("Notes", "No label"))
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Notes", text)

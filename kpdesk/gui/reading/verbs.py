@@ -1,0 +1,103 @@
+"""Connects the actions of the table to the page: marking, selecting, copying with the source, other years."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from kpdesk.core.records import Statement
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.reading.annotating import Annotating
+from kpdesk.gui.reading.counterpart import counterpart
+from kpdesk.gui.reading.note_writing import moved_sentence, quote
+from kpdesk.gui.reading.notes_shown import NotesShown
+from kpdesk.gui.reading.page import Page
+from kpdesk.gui.reading.selecting import grown_by_paragraph, grown_by_sentence, sentence_at
+
+
+class ReadingVerbs(QObject):
+    """Actions are shared by all panes: these act only while their page is the one that is meant."""
+
+    compare_requested = Signal(list)
+
+    def __init__(self, workspace: Workspace, pane: QWidget, page: Page, shown: NotesShown) -> None:
+        super().__init__(pane)
+        self._workspace, self._pane, self._page, self._shown = workspace, pane, page, shown
+        self.annotating = Annotating(workspace, page, shown)
+        actions = workspace.actions
+        actions.attach(page, "reading")
+        self._on("highlight", self.annotating.highlight)
+        for label in "123456":
+            self._on(f"label_{label}", partial(self.annotating.highlight, label))
+        self._on("note", self.annotating.begin)
+        self._on("remove_note", self.annotating.remove_here, only_here=True)
+        self._on("select_sentence", self.select_sentence)
+        self._on("select_paragraph", self.select_paragraph)
+        self._on("copy_citation", self.copy_with_citation)
+        self._on("compare_years", self.compare_years, only_here=True)
+
+    def select_sentence(self) -> None:
+        """Select the sentence at the caret; a selection grows to whole sentences, then by one more."""
+        page, text = self._page, self._shown.text
+        if text is None or not text.body:
+            return
+        language, selected = text.statement.language, page.selected()
+        if selected:
+            page.select(*grown_by_sentence(text.body, selected, language))
+        else:
+            page.select(*sentence_at(page.paragraph_at(page.caret), page.caret, language))
+
+    def select_paragraph(self) -> None:
+        """Select the paragraph at the caret; a selection grows to whole paragraphs, then by one more."""
+        page, text = self._page, self._shown.text
+        if text is None or not text.body:
+            return
+        here = page.paragraph_at(page.caret)
+        selected = page.selected()
+        page.select(*(grown_by_paragraph(text.body, selected) if selected else (here.start, here.end)))
+
+    def copy_with_citation(self) -> None:
+        """Put the selection, or the sentence at the caret, on the clipboard with its source."""
+        passage, archive, moved = self.annotating.passage(), self._workspace.archive, moved_sentence()
+        if passage is not None:
+            self._workspace.jobs.quick(lambda: quote(archive, passage, moved), self._copied)
+
+    def compare_years(self) -> None:
+        """Ask for the statement of another year that is most like this one, beside it."""
+        text, archive = self._shown.text, self._workspace.archive
+        if text is not None:
+            about = text.statement
+            self._workspace.jobs.quick(
+                lambda: counterpart(about, archive.statements()),
+                lambda other: self._compare(about, other),
+                owner=self,
+            )
+
+    def _on(self, action: str, act: Callable[[], None], *, only_here: bool = False) -> None:
+        def acted() -> None:
+            if self._shown.text is not None and self._is_meant(only_here=only_here):
+                act()
+
+        self._workspace.actions[action].triggered.connect(acted)
+
+    def _is_meant(self, *, only_here: bool) -> bool:
+        """Whether the page has the focus; a list beside it may also hold it, for what a list does not do itself."""
+        if not self._page.isVisible():
+            return False
+        focused = self._pane.window().focusWidget()
+        here = focused is None or focused is self._pane or self._pane.isAncestorOf(focused)
+        return here or (not only_here and isinstance(focused, QAbstractItemView))
+
+    def _copied(self, citation: str) -> None:
+        QGuiApplication.clipboard().setText(citation)
+        self._workspace.messages.tell(self.tr("Copied with citation."))
+
+    def _compare(self, about: Statement, other: Statement | None) -> None:
+        if other is None:
+            self._workspace.messages.tell(self.tr("There is no statement of another year to compare this one with."))
+            return
+        self.compare_requested.emit([about.key, other.key])
