@@ -11,6 +11,7 @@ from kpdesk.readers.document import Document
 from kpdesk.readers.docx import read_docx
 from kpdesk.readers.html import read_html
 from kpdesk.readers.markdown import read_markdown
+from kpdesk.readers.pdf import read_pdf
 from kpdesk.readers.text import read_text
 from kpdesk.readers.zipped import Zipped, damaged
 
@@ -29,11 +30,12 @@ _TEXTS: dict[str, Reader] = {
 # Packed kinds, which the name of one of their parts tells apart.
 _PACKED: tuple[tuple[str, Reader], ...] = (("word/", read_docx),)
 _PACKED_SUFFIXES = frozenset([".docx", ".docm", ".dotx"])
-SUFFIXES = frozenset(_TEXTS) | _PACKED_SUFFIXES
+SUFFIXES = frozenset(_TEXTS) | _PACKED_SUFFIXES | {".pdf"}
 """The endings of files that can be read."""
 
 _BLANK = b"\x00\t\n\x0b\x0c\r \xef\xbb\xbf\xff\xfe"
 _ZIP, _OLE, _RTF = (b"PK\x03\x04", b"PK\x05\x06"), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf"
+_PDF_WITHIN = 1024
 _HTML = re.compile(
     rb"[\s\x00\xef\xbb\xbf\xff\xfe]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html[\s>])",
     re.I | re.S,
@@ -61,10 +63,12 @@ def _reader(suffix: str, content: bytes) -> Reader:
         raise _old_office(content)
     if content.startswith(_RTF):
         raise ReadError(f"This is an RTF file, which kpdesk does not read. Nothing was imported from it. {_SAVE_AS}")
+    if b"%PDF-" in content[:_PDF_WITHIN]:
+        return read_pdf
     if _HTML.match(content[:4096].replace(b"\x00", b"")):
         return read_html
-    if suffix in _PACKED_SUFFIXES:
-        raise damaged("it has the name of a Word document but is none")
+    if suffix in _PACKED_SUFFIXES or suffix == ".pdf":
+        raise damaged("it has the name of a Word or PDF document but is none")
     return _TEXTS.get(suffix, read_text)
 
 

@@ -1,11 +1,13 @@
 """Text: from the blocks of a reader to the canonical text in which every offset counts."""
 
+from kpdesk.core.text import hyphens
 from kpdesk.core.text.blocks import Block, BlockKind, CanonicalText
 from kpdesk.core.text.canonical import canonical
 from kpdesk.core.text.cleaning import clean, word_count
 from kpdesk.core.text.headings import may_be_title
 from kpdesk.core.text.lines import paragraphs_of_lines
 from kpdesk.core.text.plain import blocks_of_plain_text
+from kpdesk.core.text.shapes import is_furniture, opens_block
 
 __all__ = [
     "Block",
@@ -14,7 +16,10 @@ __all__ = [
     "blocks_of_plain_text",
     "canonical",
     "clean",
+    "hyphens",
+    "is_furniture",
     "may_be_title",
+    "opens_block",
     "paragraphs_of_lines",
     "word_count",
 ]

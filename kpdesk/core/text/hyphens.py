@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from kpdesk.core.text.known_words import BEGINNINGS, HYPHENATED
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑’'][^\W\d_]+)*")
 _LAST = re.compile(r"([^\W\d_]+)[-‐‑\u00ad]$")
+_LONGEST_WORD = 60
+# "large-ly" and "small-er" are one word, "small-scale" is not.
+_SHORTEST_SECOND = 4
 _FIRST = re.compile(r"[^\W\d_]+")
 
 
-def vocabulary(text: str) -> frozenset[str]:
-    """Every word of the text in lower case; compounds stand in it with their hyphens, and so do their parts."""
-    whole = {word.lower() for word in _WORD.findall(text)}
+def vocabulary(lines: Iterable[str]) -> frozenset[str]:
+    """Every word of the lines in lower case; compounds stand in it with their hyphens, and so do their parts.
+
+    The two parts of a word that the end of a line broke are left out: they are what is to be decided.
+    """
+    whole: set[str] = set()
+    broken = False
+    for line in lines:
+        text = _FIRST.sub("", line.lstrip(), count=1) if broken else line
+        broken = bool(_LAST.search(line.rstrip()[-_LONGEST_WORD:]))
+        whole.update(_WORD.findall((_LAST.sub("", text.rstrip()) if broken else text).lower()))
     parts = {part for word in whole if "-" in word for part in word.split("-")}
     return frozenset(whole | parts)
 
@@ -41,6 +53,6 @@ def _keeps_hyphen(first: str, second: str, words: AbstractSet[str]) -> bool:
         return True
     if head + tail in words:
         return False
-    if f"{head}-{tail}" in words or head in HYPHENATED:
+    if f"{head}-{tail}" in words or (head in HYPHENATED and (len(tail) >= _SHORTEST_SECOND or head.endswith("ty"))):
         return True
     return head in words and tail in words and head not in BEGINNINGS

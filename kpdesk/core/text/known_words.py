@@ -58,7 +58,10 @@ after al also an any be every for further her here him how in it main may me mea
 out over some them there to under up was were what when where who with your a de des en par pour sur con para por sobre
 em sem su
 """
-_HYPHENATED = "non self well decision policy conflict community full long rough diamond vice"
+_HYPHENATED = """
+non self well decision policy conflict community full long rough diamond vice small large high low
+twenty thirty forty fifty sixty seventy eighty ninety
+"""
 
 UNFINISHED = frozenset(_UNFINISHED.split())
 """Words after which no sentence ends."""

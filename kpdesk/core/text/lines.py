@@ -52,7 +52,7 @@ def layout_of(lines: Sequence[str]) -> Layout:
     full = sum(1 for length in lengths if length >= 0.7 * width)
     if width > _WIDEST_WRAP or full < 0.5 * len(lengths):
         return Layout(None, frozenset())
-    return Layout(width, hyphens.vocabulary(" ".join(lines)))
+    return Layout(width, hyphens.vocabulary(lines))
 
 
 def without_furniture(lines: Sequence[str]) -> list[str]:

@@ -1,0 +1,188 @@
+"""Finds what is where on the pages: running heads, columns in reading order, footnotes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kpdesk.core.text import is_furniture
+from kpdesk.readers.pdf_lines import Line, together
+
+_ZONE = 0.17
+_RECURS = 0.4
+_DIGITS = re.compile(r"\d+")
+_MIDDLE = (0.2, 0.8)
+_FEWEST_IN_COLUMN = 4
+_MOST_ACROSS = 0.6
+_FILLED = 0.6
+_SMALL = 0.9
+_SAME_BASELINE = 0.4
+_JUMPS = 0.1
+_NOTE_MARK = re.compile(r"\[\d{1,3}\]|\d{1,3}\s|[*†‡§]{1,3}|\(\d{1,3}\)|[¹²³⁰-⁹]")
+_LOWER_PART = 0.6
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The lines of a page without running heads, in columns: reading goes down each column in turn.
+
+    `notes` are the footnotes of the page, also in the order of reading.
+    """
+
+    columns: tuple[tuple[Line, ...], ...]
+    notes: tuple[Line, ...]
+
+
+def body_size(pages: Sequence[Sequence[Line]]) -> float:
+    """The height of most letters of the document, in points."""
+    sizes: Counter[float] = Counter()
+    for line in (line for page in pages for line in page):
+        sizes[round(line.size * 2) / 2] += len(line.text)
+    return max(sizes, key=lambda size: sizes[size], default=1.0)
+
+
+def without_running_heads(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[Line]]:
+    """The lines of each page without what recurs at its top or bottom on many pages, and without its number.
+
+    Only the outermost lines can be that: what stands beyond the first line of text is text.
+    """
+    edges = [_edge_lines(page, height) for page, height in zip(pages, heights, strict=True)]
+    seen = Counter(
+        masked for edge in edges for masked in {_masked(line) for run in edge for line in run if not line.noted}
+    )
+    enough = max(2, _RECURS * len(pages))
+    recurring = {masked for masked, times in seen.items() if times >= enough}
+    kept: list[list[Line]] = []
+    for page, edge in zip(pages, edges, strict=True):
+        dropped = {line for run in edge for line in _outermost(run, recurring)}
+        kept.append([line for line in page if line not in dropped])
+    return kept if any(kept) else [list(page) for page in pages]
+
+
+def _edge_lines(page: Sequence[Line], height: float) -> tuple[list[Line], list[Line]]:
+    """The lines in the upper and in the lower margin, each from the edge of the page inward."""
+    downward = sorted(page, key=lambda line: -line.bottom)
+    upper = [line for line in downward if line.bottom + line.size > (1 - _ZONE) * height]
+    lower = [line for line in reversed(downward) if line.bottom < _ZONE * height]
+    return upper, lower
+
+
+def _outermost(run: Sequence[Line], recurring: AbstractSet[str]) -> list[Line]:
+    """The lines from the edge inward up to the first row that is neither recurring nor a page number."""
+    found: list[Line] = []
+    for line in run:
+        if line.noted or not (_masked(line) in recurring or is_furniture(line.text)):
+            return [each for each in found if abs(each.bottom - line.bottom) > line.size / 2]
+        found.append(line)
+    return found
+
+
+def _masked(line: Line) -> str:
+    return _DIGITS.sub("#", line.text).casefold()
+
+
+def sheet_of(lines: Sequence[Line], *, size: float, height: float) -> Sheet:
+    """A page in reading order, with its footnotes apart; `size` is the height of letters in the body."""
+    columns: list[tuple[Line, ...]] = []
+    notes: list[Line] = []
+    for column in _columns(list(lines), size):
+        rows = _rows(column)
+        cut = _notes_begin(rows, size=size, height=height)
+        columns.append(tuple(rows[:cut]))
+        notes.extend(sorted(rows[cut:], key=lambda line: -line.bottom))
+    return Sheet(tuple(column for column in columns if column), tuple(notes))
+
+
+def _columns(lines: list[Line], size: float) -> Iterator[list[Line]]:
+    """The lines column by column; lines across all columns divide the page into bands."""
+    gutter = _gutter(lines, size)
+    if gutter is None:
+        if lines:
+            yield lines
+        return
+    band: list[Line] = []
+    across = False
+    for line in sorted(lines, key=lambda each: -each.bottom):
+        crosses = line.left < gutter - size and line.right > gutter + size
+        if band and crosses != across:
+            yield from _band(band, gutter, size, across=across)
+            band = []
+        across = crosses
+        band.append(line)
+    yield from _band(band, gutter, size, across=across)
+
+
+def _band(band: list[Line], gutter: float, size: float, *, across: bool) -> Iterator[list[Line]]:
+    if across:
+        yield band
+        return
+    first = [line for line in band if (line.left + line.right) / 2 < gutter]
+    second = [line for line in band if (line.left + line.right) / 2 >= gutter]
+    if sum(not line.rightward for line in band) > len(band) / 2:
+        first, second = second, first
+    yield from _columns(first, size)
+    yield from _columns(second, size)
+
+
+def _gutter(lines: Sequence[Line], size: float) -> float | None:
+    """Where a page parts into two columns of running text, if it does; tables do not fill their columns."""
+    if len(lines) < 2 * _FEWEST_IN_COLUMN:
+        return None
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    low, high = (left + share * (right - left) for share in _MIDDLE)
+    edges = sorted({round(line.left - size / 3) for line in lines if low < line.left < high})
+    best = max(edges, key=lambda x: _score(lines, x), default=None)
+    if best is None or not _parts(lines, best, left=left, right=right):
+        return None
+    return float(best)
+
+
+def _score(lines: Sequence[Line], x: float) -> int:
+    before = sum(line.right <= x for line in lines)
+    after = sum(line.left >= x for line in lines)
+    return min(before, after) - 2 * (len(lines) - before - after)
+
+
+def _parts(lines: Sequence[Line], x: float, *, left: float, right: float) -> bool:
+    before = [line for line in lines if line.right <= x]
+    after = [line for line in lines if line.left >= x]
+    fewest = min(len(before), len(after))
+    if fewest < _FEWEST_IN_COLUMN or len(lines) - len(before) - len(after) > _MOST_ACROSS * fewest:
+        return False
+    return _is_filled(before, x - left) and _is_filled(after, right - x)
+
+
+def _is_filled(lines: Sequence[Line], width: float) -> bool:
+    widths = sorted(line.width for line in lines)
+    return widths[len(widths) // 2] >= _FILLED * width
+
+
+def _rows(column: Sequence[Line]) -> list[Line]:
+    """The lines of a column from top to bottom, pieces on one line put together.
+
+    The order of drawing is kept where it goes down steadily: it is right more often than any guess.
+    """
+    jumps = sum(b.bottom > a.bottom + a.size for a, b in pairwise(column))
+    ordered = list(column)
+    if jumps > max(2, _JUMPS * len(column)):
+        ordered.sort(key=lambda line: -line.bottom)
+    rows: list[list[Line]] = []
+    for line in ordered:
+        if rows and abs(rows[-1][0].bottom - line.bottom) < _SAME_BASELINE * min(line.size, rows[-1][0].size):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [together(row) for row in rows]
+
+
+def _notes_begin(rows: Sequence[Line], *, size: float, height: float) -> int:
+    """The place of the first footnote line: small print at the end of a column that begins with a mark."""
+    cut = len(rows)
+    while cut and rows[cut - 1].size < _SMALL * size and rows[cut - 1].bottom < _LOWER_PART * height:
+        cut -= 1
+    marked = (n for n in range(cut, len(rows)) if rows[n].noted or _NOTE_MARK.match(rows[n].text))
+    return next(marked, len(rows))

@@ -1,0 +1,173 @@
+"""Takes the letters of a PDF with their places from pdfium, one document at a time: pdfium knows no threads."""
+
+from __future__ import annotations
+
+import math
+import re
+import threading
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from ctypes import byref, c_int, create_string_buffer
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from kpdesk.core.text import clean
+from kpdesk.errors import ReadError
+from kpdesk.readers.zipped import damaged, hostile
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+_MOST_PAGES = 3_000
+_MOST_LETTERS = 20_000_000
+_BOLD = re.compile(rb"bold|black|heavy|demi|cmbx|,b$", re.IGNORECASE)
+_NAME_LENGTH = 128
+# pdfium's own signs for a hyphen at the end of a line.
+_HYPHENS = (0x02, 0xFFFE)
+_DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
+_JUNK_TITLE = re.compile(
+    r"^(?:untitled|document\d*|microsoft word - .*|.*\.(?:docx?|pdf|indd|odt|rtf|qxd))$", re.IGNORECASE
+)
+_PROPERTIES = {"Author": "author", "Subject": "subject"}
+_DATES = {"CreationDate": "created", "ModDate": "modified"}
+_PASSWORD_ERROR = 4
+_lock = threading.Lock()
+
+
+class Letter(NamedTuple):
+    """A character and its box in points from the lower left corner; `apart` where a space or new line precedes it."""
+
+    char: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    bold: bool
+    apart: bool
+
+
+@dataclass(frozen=True)
+class Page:
+    """The letters of a page in the order they were drawn; `number` counts from 1, `height` is in points."""
+
+    number: int
+    height: float
+    letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True)
+class PdfContent:
+    """Everything taken from a file."""
+
+    pages: tuple[Page, ...]
+    title: str | None = None
+    properties: Mapping[str, str] = field(default_factory=dict)
+
+
+def take_letters(content: bytes) -> PdfContent:
+    """The pages of a PDF; ReadError where it is damaged, needs a password or is beyond all measure."""
+    import pypdfium2 as pdfium  # noqa: PLC0415  (loads 8 MB of machine code, needed for PDF only)
+
+    with _lock:
+        try:
+            document = pdfium.PdfDocument(content)
+        except pdfium.PdfiumError as error:
+            raise _unopened(error) from error
+        try:
+            return _take(document)
+        except pdfium.PdfiumError as error:
+            raise damaged("one of its pages cannot be opened") from error
+        finally:
+            document.close()
+
+
+def _unopened(error: Exception) -> ReadError:
+    if "password" in str(error).lower() or getattr(error, "err_code", None) == _PASSWORD_ERROR:
+        return ReadError(
+            "This PDF is protected with a password. Nothing was imported from it. "
+            "Open it with the password, save or print it to a new PDF without one and import that."
+        )
+    return damaged("it does not follow the PDF format")
+
+
+def _take(document: pypdfium2.PdfDocument) -> PdfContent:
+    if len(document) > _MOST_PAGES:
+        raise hostile(f"it has {len(document):,} pages, more than the {_MOST_PAGES:,} that are read")
+    pages: list[Page] = []
+    total = 0
+    for index in range(len(document)):
+        pages.append(_page(document, index))
+        total += len(pages[-1].letters)
+        if total > _MOST_LETTERS:
+            raise hostile("it holds more letters than any statement")
+    return PdfContent(tuple(pages), *_about(document, len(pages)))
+
+
+def _about(document: pypdfium2.PdfDocument, pages: int) -> tuple[str | None, dict[str, str]]:
+    found = {name: clean(text) for name, text in document.get_metadata_dict(skip_empty=True).items()}
+    properties = {ours: found[name] for name, ours in _PROPERTIES.items() if found.get(name)}
+    for name, ours in _DATES.items():
+        match = _DATE.match(found.get(name, ""))
+        if match:
+            properties[ours] = "-".join(part for part in match.groups() if part)
+    title = found.get("Title", "")
+    return (title if title and not _JUNK_TITLE.match(title) else None), {**properties, "pages": str(pages)}
+
+
+def _page(document: pypdfium2.PdfDocument, index: int) -> Page:
+    page = document[index]
+    try:
+        text = page.get_textpage()
+        try:
+            letters = list(_letters(text))
+        finally:
+            text.close()
+        width, height = page.get_size()
+        return _upright(index + 1, letters, width=width, height=height)
+    finally:
+        page.close()
+
+
+def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[Letter, int]]:
+    """Each visible letter with the quarter turns its line makes against the page."""
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    rectangle = raw.FS_RECTF()
+    name, flags = create_string_buffer(_NAME_LENGTH), c_int()
+    apart = True
+    for place in range(text.count_chars()):
+        code = raw.FPDFText_GetUnicode(text, place)
+        char = "-" if code in _HYPHENS else _character(code)
+        if not char.strip():
+            apart = True
+            continue
+        raw.FPDFText_GetLooseCharBox(text, place, byref(rectangle))
+        raw.FPDFText_GetFontInfo(text, place, name, _NAME_LENGTH, byref(flags))
+        turns = raw.FPDFText_GetCharAngle(text, place) / (math.pi / 2)
+        quarter = round(turns) % 4 if abs(turns - round(turns)) < 0.1 else -1
+        left, bottom, right, top = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+        yield Letter(char, left, bottom, right, top, bool(_BOLD.search(name.value)), apart), quarter
+        apart = False
+
+
+def _character(code: int) -> str:
+    return chr(code) if 0x20 <= code < 0x110000 and not 0xD800 <= code < 0xE000 else " "
+
+
+def _upright(number: int, turned: list[tuple[Letter, int]], *, width: float, height: float) -> Page:
+    """The page turned so that most of its lines run from side to side; slanted stamps are left out."""
+    quarters = Counter(quarter for _, quarter in turned)
+    main = max((quarter for quarter in quarters if quarter >= 0), key=lambda q: quarters[q], default=0)
+    letters = tuple(_turned(letter, main, width=width, height=height) for letter, quarter in turned if quarter == main)
+    return Page(number, width if main % 2 else height, letters)
+
+
+def _turned(letter: Letter, quarter: int, *, width: float, height: float) -> Letter:
+    char, left, bottom, right, top, bold, apart = letter
+    if quarter == 1:
+        left, bottom, right, top = bottom, width - right, top, width - left
+    elif quarter == 2:
+        left, bottom, right, top = width - right, height - top, width - left, height - bottom
+    elif quarter == 3:
+        left, bottom, right, top = height - top, left, height - bottom, right
+    return Letter(char, left, bottom, right, top, bold, apart)
