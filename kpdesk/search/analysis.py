@@ -14,7 +14,21 @@ from typing import Any, NamedTuple
 
 import whoosh.analysis
 
-from kpdesk.core.words import COMPOUND, TOKEN, Piece, Word, compound_pieces, compounds, fold, is_content, pieces, words
+from kpdesk.core.words import (
+    COMPOUND,
+    TOKEN,
+    Piece,
+    Word,
+    arabic_bare,
+    attached,
+    compound_pieces,
+    compounds,
+    fold,
+    is_content,
+    pieces,
+    stemmer_for,
+    words,
+)
 
 # Whoosh's annotations are partial and contradict its own class tree; here it is an untyped library.
 _whoosh: Any = whoosh.analysis
@@ -31,6 +45,8 @@ GRAM = 3
 
 def key_of(piece: Piece) -> str:
     """The index key of one word."""
+    if piece.stemmer == "ar":
+        return _LETTER["ar"] + arabic_bare(piece.folded)[:LONGEST]
     return _LETTER[piece.stemmer] + piece.stem[:LONGEST]
 
 
@@ -191,8 +207,15 @@ def is_plain(text: str) -> bool:
 
 
 def keys_of(word: Word) -> tuple[str, ...]:
-    """The index keys of a word in each of LANGUAGES."""
+    """The index keys of a word in each of LANGUAGES; an Arabic word has as many forms with a letter attached."""
+    if stemmer_for(word.folded) == "ar":
+        return tuple(_LETTER["ar"] + form[:LONGEST] for form in attached(word.folded))
     return tuple(next((key_of(p) for p in pieces(word.text, language)), "") for language in LANGUAGES)
+
+
+def is_arabic(word: QueryWord) -> bool:
+    """Whether the keys of a word are its Arabic forms and not its languages."""
+    return word.keys[0].startswith(_LETTER["ar"])
 
 
 @lru_cache(1 << 12)

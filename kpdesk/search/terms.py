@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import islice, product
 from typing import Any
 
 from tantivy import Occur, Query
 
 from kpdesk.errors import QueryError
-from kpdesk.search.analysis import GRAM, LONGEST, QueryWord, joined_form, joined_key
+from kpdesk.search.analysis import GRAM, LANGUAGES, LONGEST, QueryWord, is_arabic, joined_form, joined_key
 from kpdesk.search.snapshot import Snapshot
+
+# Of an Arabic phrase, each word of which may have a letter attached; four words all in use make 625.
+_MOST_FORMS = 700
 
 
 class Terms:
@@ -70,12 +74,18 @@ class Terms:
 
     def phrase(self, words: Sequence[QueryWord], slop: int) -> Any:
         """Words in this order, in each language in which they all occur."""
-        variants = dict.fromkeys(zip(*(word.keys for word in words), strict=True))
         return either(
-            Query.phrase_query(self._schema, self.stem, list(keys), slop)
-            for keys in variants
-            if all(self.has(key) for key in keys)
+            Query.phrase_query(self._schema, self.stem, list(keys), slop) for keys in self._phrase_keys(words)
         )
+
+    def _phrase_keys(self, words: Sequence[QueryWord]) -> list[tuple[str, ...]]:
+        """The index keys of a phrase: the words of a language together, Arabic ones in each of their forms."""
+        found: dict[tuple[str, ...], None] = {}
+        for language, _ in enumerate(LANGUAGES):
+            choices = [word.keys if is_arabic(word) else word.keys[language : language + 1] for word in words]
+            present = [[key for key in dict.fromkeys(keys) if self.has(key)] for keys in choices]
+            found |= dict.fromkeys(islice(product(*present), _MOST_FORMS))
+        return list(found)
 
     def acronym(self, *acronyms: str) -> Any:
         """Any of these acronyms, in capitals."""

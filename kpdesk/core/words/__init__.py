@@ -3,6 +3,7 @@
 The same analysis serves the search index, the query, the marks in a hit and the comparison.
 """
 
+from kpdesk.core.words.arabic import arabic_bare, attached
 from kpdesk.core.words.compounds import compound_pieces, compounds
 from kpdesk.core.words.folding import fold
 from kpdesk.core.words.stemming import stem, stemmer_for
@@ -16,6 +17,8 @@ __all__ = [
     "TOKEN",
     "Piece",
     "Word",
+    "arabic_bare",
+    "attached",
     "compound_pieces",
     "compounds",
     "fold",

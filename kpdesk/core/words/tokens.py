@@ -110,7 +110,7 @@ def _of_run(run: str, base: int, language: str | None) -> list[Piece]:
     folded = fold(_APOSTROPHE.sub("", core)).replace(" ", "")
     if not folded:
         return []
-    also = () if core == run else _other_forms(run, folded)
+    also = () if core == run else _other_forms(run, run[: max(0, start - 1)], folded)
     return [_piece((base + start, base + end), folded, language, acronym=_acronym(core), also=also)]
 
 
@@ -130,10 +130,9 @@ def _leaning(run: str) -> tuple[int, int]:
     return start, end
 
 
-def _other_forms(run: str, folded: str) -> tuple[str, ...]:
-    parts = [fold(part).replace(" ", "") for part in _APOSTROPHE.split(run)]
-    forms = dict.fromkeys([*parts, "".join(parts)])
-    return tuple(form for form in forms if form and form != folded)
+def _other_forms(run: str, clitic: str, folded: str) -> tuple[str, ...]:
+    together = fold(_APOSTROPHE.sub("", run)).replace(" ", "")
+    return tuple(form for form in (fold(clitic), together) if form and form != folded)
 
 
 def _piece(

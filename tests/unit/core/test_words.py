@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 from kpdesk.core.words import (
     STOPWORDS,
     Word,
+    arabic_bare,
+    attached,
     compounds,
     fold,
     is_content,
@@ -101,7 +104,7 @@ def test_a_word_knows_where_it_stands() -> None:
 def test_places_are_exact_and_in_order_in_any_text(text: str, language: str | None) -> None:
     found = words(text, language)
     assert all(text[word.start : word.end] == word.text and word.folded and word.stem for word in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in itertools.pairwise(found))
     assert all(not any(sign.isspace() for sign in word.folded + word.stem) for word in found)
 
 
@@ -149,6 +152,7 @@ def test_joined_forms_stand_exactly_over_their_parts(text: str) -> None:
         ("ar", "الألماس", "ألماس"),
         ("ar", "المشاركون", "المشاركين"),
         ("ar", "وعملية", "عملية"),
+        ("ar", "وثيقة", "الوثيقة"),
     ],
 )
 def test_forms_of_a_word_share_their_stem(language: str, one: str, other: str) -> None:
@@ -197,6 +201,13 @@ def test_a_word_without_stemmer_is_its_own_stem() -> None:
     assert stem("2021", "en") == "2021"
 
 
+def test_an_arabic_word_for_search_keeps_a_letter_that_may_be_its_own() -> None:
+    assert arabic_bare(fold("الوثيقة")) == arabic_bare(fold("وثيقة")) == "وثيق"
+    assert attached(fold("حقوق")) == ("حقوق", "وحقوق", "لحقوق", "بحقوق", "كحقوق")
+    assert attached(fold("لعملية"))[-1] == arabic_bare(fold("العملية"))
+    assert set(attached("من")) == {"من"}
+
+
 @pytest.mark.parametrize(
     ("text", "acronyms"),
     [
@@ -234,7 +245,8 @@ def test_hyphens_and_thousands_are_also_known_joined(text: str, expected: list[s
 
 def test_a_clitic_and_the_joined_token_are_other_forms_of_the_word() -> None:
     assert pieces("d’Ivoire")[0].also == ("d", "divoire")
-    assert pieces("KP’s")[0].also == ("s", "kps")
+    assert pieces("KP’s")[0].also == ("kps",)
+    assert pieces("l’Inde’s")[0].also == ("l", "lindes")
     assert pieces("can’t")[0].also == ()
 
 
@@ -243,14 +255,18 @@ def test_content_words_say_something() -> None:
     assert [word.text for word in found if is_content(word, "en")] == ["CAR", "7", "mines"]
     assert not is_content("x")
     assert is_content("7")
-    assert is_content("mines") and not is_content("the")
+    assert is_content("mines")
+    assert not is_content("the")
 
 
 def test_stop_words_are_folded_words_of_their_language() -> None:
     assert all(fold(word) == word for listed in STOPWORDS.values() for word in listed)
-    assert is_stopword("nous", "fr") and not is_stopword("nous", "en")
-    assert is_stopword("nous") and not is_stopword("diamant")
-    assert is_stopword("من", "ar") and is_stopword("если", "ru")
+    assert is_stopword("nous", "fr")
+    assert not is_stopword("nous", "en")
+    assert is_stopword("nous")
+    assert not is_stopword("diamant")
+    assert is_stopword("من", "ar")
+    assert is_stopword("если", "ru")
 
 
 def test_a_word_is_a_plain_value() -> None:
