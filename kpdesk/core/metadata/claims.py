@@ -6,7 +6,7 @@ import re
 
 from kpdesk.core.facts import OrganisationFact
 from kpdesk.core.metadata.flat import flat, pattern
-from kpdesk.core.metadata.kinds import kind_words
+from kpdesk.core.metadata.labels import kind_words
 from kpdesk.core.metadata.reading import Reading
 from kpdesk.core.phrases import Sighting
 from kpdesk.core.records import Certainty, Paragraph

@@ -6,7 +6,7 @@ import re
 
 from kpdesk.core.metadata.flat import flat, pattern
 from kpdesk.core.metadata.found import Found
-from kpdesk.core.metadata.kinds import kind_words
+from kpdesk.core.metadata.labels import kind_words
 from kpdesk.core.metadata.reading import Reading
 from kpdesk.core.records import Paragraph
 
@@ -59,6 +59,8 @@ _DELIVERED = pattern(
     r"(?:كما\s+)?(?:ألقاها|ألقاه|ألقتها|ألقته|ألقيت|ألقي)",
 )
 
+_READ = 2000
+
 
 def find_delivery(reading: Reading) -> Found[str] | None:
     """Whether the text was delivered, circulated, or is to be checked against delivery; None where nothing says it."""
@@ -74,7 +76,7 @@ def find_delivery(reading: Reading) -> Found[str] | None:
 
 def _first(paragraphs: tuple[Paragraph, ...], words: re.Pattern[str], *, value: str) -> Found[str] | None:
     for paragraph in paragraphs:
-        match = words.search(flat(paragraph.text))
+        match = words.search(flat(paragraph.text[:_READ]))
         if match:
             return Found(value, paragraph.text[match.start() : match.end()], certainty="stated")
     return None

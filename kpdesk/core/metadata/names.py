@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from kpdesk.core.metadata.flat import flat, pattern
-from kpdesk.core.metadata.kinds import kind_words
+from kpdesk.core.metadata.labels import kind_words
 
 UP = r"[^\W\d_a-zß-öø-ÿа-яёѐ-џ]"
 _PARTICLE = r"(?:de|da|do|dos|das|del|di|du|van|von|der|bin|ben|bint|al|el|ould|la|le|y|e)"
@@ -20,7 +20,7 @@ HONORIFIC = (
     r"|S\.\s?E\.|Son Excellence|M\.|Mme\.?|Monsieur|Madame|Sr\.?|Sra\.?|Señora?|Senhora?|Excmo\.?|"
     r"Excma\.?|S\.\s?Exa\.?|Sua Excelência|Su Excelencia|Don|Doña"
     r"|г-н|г-жа|Г-н|Г-жа|господин|госпожа|Его Превосходительство|Её Превосходительство|посол|Посол"
-    r"|السيد|السيدة|معالي|سعادة|الدكتور|الدكتورة|السفير|السفيرة|الوزير|الوزيرة|الأستاذ|الأستاذة)[ ,]+)"
+    r"|السيد|السيدة|معالي|سعادة|الدكتور|الدكتورة|السفير|السفيرة|الوزير|الوزيرة|الأستاذ|الأستاذة|الشيخ|الشيخة)[ ,]+)"
 )
 _ROLE = pattern(
     r"(?:deputy |vice[- ]|permanent |executive |acting |national |first |prime |head |"
@@ -40,7 +40,7 @@ _BY = re.compile(
     r"(?:^|(?<=[\s(,:–—-]))(?:by|from|speaker\s*:|delivered by|presented by|read by|par|orateur\s*:|"
     r"prononcée?s? par|por|orador\w*\s*:|pronunciad[oa]s? por"
     r"|proferid[oa]s? por|lid[oa] por|a cargo del?|произнес[её]н\w*|выступа\w+\s*:|выступил\w*|"
-    r"оратор\s*:|ألقاها|ألقاه|ألقتها|ألقته|يلقيها|المتحدث\w*\s*:)\s+",
+    r"оратор\s*:|ألقاها|ألقاه|ألقتها|ألقته|يلقيها:?|يلقيه:?|المتحدث\w*\s*:)\s+",
     re.IGNORECASE,
 )
 _DELIVERED_BY = pattern(
@@ -120,5 +120,6 @@ def name_in(text: str) -> NameMatch | None:
     if not match:
         return None
     name = match["name"].rstrip(" ,،.-–—")
-    no_name = bool(kind_words(name)) or bool(_NOT_NAMES.search(flat(name)))
+    # "Mr. Secretary General" is a greeting, not a name.
+    no_name = is_office(name) or bool(kind_words(name)) or bool(_NOT_NAMES.search(flat(name)))
     return None if no_name else NameMatch(name, match.start("name"), rest=match["rest"], titled=bool(match["honours"]))

@@ -45,6 +45,8 @@ _WORDS: tuple[tuple[MeetingType, re.Pattern[str]], ...] = (
 )
 _YEAR = re.compile(r"(?<![\d/.-])(20[0-4]\d|199\d)(?![\d/]|-\d)")
 _NEAR = 45
+# A meeting that matters is named at the beginning; hostile texts name thousands.
+_READ = 2000
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ class Mention:
 
 def mentions(paragraph: Paragraph) -> list[Mention]:
     """The meetings named in a paragraph, in order."""
-    plain = flat(paragraph.text)
+    plain = flat(paragraph.text[:_READ])
     found: list[Mention] = []
     for kind, words in _WORDS:
         for match in words.finditer(plain):

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from kpdesk.core.metadata.claims import Seen, claim
 from kpdesk.core.metadata.flat import flat, pattern
 from kpdesk.core.metadata.found import Found
-from kpdesk.core.metadata.kinds import kind_words
+from kpdesk.core.metadata.labels import kind_words
 from kpdesk.core.metadata.publishers import of_turns
 from kpdesk.core.metadata.reading import Reading
+from kpdesk.core.metadata.zones import is_greeting
 from kpdesk.core.records import Certainty, Paragraph
 
 # What may stand between such words and the name: "on behalf of the Government of".
@@ -134,7 +135,7 @@ def _follows(text: str, place: int, start: int) -> bool:
 
 
 def _signed(reading: Reading) -> Found[str] | None:
-    for paragraph in reading.zones.tail:
+    for paragraph in (each for each in reading.zones.tail if not is_greeting(each.text)):
         for seen in reading.organisations(paragraph):
             if seen.value.kind not in {"scheme", "country"} and reading.fits(seen.value):
                 return _named(paragraph, seen, certainty="derived")

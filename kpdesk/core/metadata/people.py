@@ -17,6 +17,7 @@ _CONTACT = pattern(
     r"контакт\w*|дополнительн\w+ информаци\w+|(?:ل?مزيد من المعلومات|للاتصال|للتواصل|جهة الاتصال)",
 )
 _REACH = re.compile(r"@|\+\d|www\.|https?://|\d{3}[\s-]\d{2}")
+_READ = 2000
 _LONGEST_SIGNATURE = 100
 _SPOKE = re.compile(
     rf"(?i:spoke|speaks|talked|sat down|interview(?:ed|s)?|conversation|s’est entretenu\w*|"
@@ -86,7 +87,7 @@ def _interviewed(reading: Reading) -> Found[tuple[str, ...]] | None:
         known = _known(reading, paragraph)
         if known:
             return known
-        match = _SPOKE.search(paragraph.text)
+        match = _SPOKE.search(paragraph.text[:_READ])
         found = _name_at(reading, paragraph, match.start("name"), certainty="derived") if match else None
         if found:
             return found

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kpdesk.core.metadata.flat import flat, pattern
 from kpdesk.core.metadata.found import Found
-from kpdesk.core.metadata.kinds import kind_words
+from kpdesk.core.metadata.labels import kind_words
 from kpdesk.core.metadata.names import is_person_line, names_deliverer, offices, tells_deliverer
 from kpdesk.core.metadata.occasions import mentions
 from kpdesk.core.metadata.reading import Reading

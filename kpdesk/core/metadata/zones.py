@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from kpdesk.core.metadata.flat import flat, pattern
+from kpdesk.core.metadata.labels import kind_words
 from kpdesk.core.records import Paragraph
 
 _MOST_LINES = 16
@@ -97,12 +98,16 @@ def _is_title_line(paragraph: Paragraph) -> bool:
         return False
     if paragraph.kind == "heading" or text[0] in "[(" or _NOTICE.search(flat(text)):
         return len(text) <= 2 * _LONGEST_LINE and not _begins_speech(text)
-    return len(text) <= _LONGEST_LINE and not _is_prose(text)
+    if len(text) > 2 * _LONGEST_LINE or _is_prose(text):
+        return False
+    return len(text) <= _LONGEST_LINE or any(start <= 1 for _, _, start, _ in kind_words(text[:_LONGEST_LINE]))
 
 
 def _is_prose(text: str) -> bool:
     """Whether a line is a sentence, or the beginning of one, rather than a line of a title."""
-    if text.endswith((".", "!", "?", "…", "؟")) and (len(text) > _LONGEST_PROSE_LINE or len(text.split()) > 8):
+    if text.rstrip("\"'”’»)").endswith((".", "!", "?", "…", "؟")) and (
+        len(text) > _LONGEST_PROSE_LINE or len(text.split()) > 8
+    ):
         return True
     if text.endswith((",", "،", ";")) and not _YEAR.search(flat(text)):
         return True

@@ -101,7 +101,8 @@ HEADS = (
     ),
     Head(
         "a dateline with a bar, and a contact below",
-        'Gaborone, Botswana | 3 November 2022\n\nKP CSC: "We will not be silent"\n\nThe coalition left the room. {prose}\n\n'
+        'Gaborone, Botswana | 3 November 2022\n\nKP CSC: "We will not be silent"\n\n'
+        "The coalition left the room. {prose}\n\n"
         "For more information please contact: Ama Boateng, ama@example.org",
         {"title": 'KP CSC: "We will not be silent"', "date": "2022-11-03", "organisation": "CSC", "speakers": ()},
     ),
@@ -351,6 +352,37 @@ HEADS = (
     Head(
         "the scheme under the text is not its author",
         "Remarks at the river\n\n{prose}\n\nKimberley Process\n\nNamibia",
+        {"organisation": None},
+    ),
+    Head(
+        "a label set before the first sentence",
+        "Communiqué de presse – Cette année, la rivière est montée au petit matin du 5 novembre. {prose}",
+        {"kind": "press release", "title": None},
+    ),
+    Head(
+        "a sentence in quotation marks is no title",
+        "World Diamond Council\n\nRemarks at the river\n\n"
+        "“On the eve of this day we feel that the rain has come at last and "
+        "will not leave the valley for a week.”\n\n{prose}",
+        {"title": "Remarks at the river", "organisation": "WDC"},
+    ),
+    Head(
+        "a long title that begins with its kind",
+        "Statement of Mr. Aldo Ferran, Deputy Minister of Finance of Namibia and Outgoing Chair of the "
+        "Working Group on "
+        "the Upper Valley and its Tributaries, delivered at the Special Meeting on Natural Resources, "
+        "Peaceful Societies, "
+        "Quiet Rivers and Sustainable Development in Small Towns\n\nDear friends,\n\n{prose}",
+        {"speakers": ("Aldo Ferran",), "organisation": "Namibia", "kind": "statement", "delivery": "delivered"},
+    ),
+    Head(
+        "an office that is greeted is no name",
+        "Words of the gardeners to Mr. Secretary General, 4 May 2020\n\n{prose}",
+        {"speakers": ()},
+    ),
+    Head(
+        "an observer greeted at the end did not sign",
+        "Notes from the river\n\n{prose}\n\nDistinguished members of the World Diamond Council,",
         {"organisation": None},
     ),
 )

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from kpdesk.core.metadata.dates import Dated, find_dates
 from kpdesk.core.metadata.flat import flat
 
-
 FRENCH = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
     *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
