@@ -135,6 +135,30 @@ def test_the_lanes_do_not_wait_for_each_other(empty_workspace: Workspace, settle
     assert seen == ["quick", "slow"]
 
 
+def test_closing_still_does_everything_quick_that_was_asked_for(empty_workspace: Workspace) -> None:
+    gate, done = threading.Event(), []
+    empty_workspace.jobs.quick(lambda: gate.wait(5), lambda _: None)
+    empty_workspace.jobs.quick(lambda: done.append("the last note"), lambda _: None)
+    threading.Timer(0.05, gate.set).start()
+    empty_workspace.jobs.close()
+    assert done == ["the last note"]
+
+
+def test_closing_stops_what_is_slow_at_its_next_step(empty_workspace: Workspace) -> None:
+    begun, steps = threading.Event(), []
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        while progress(len(steps), 0, "step"):
+            steps.append("step")
+
+    empty_workspace.jobs.slow(work, lambda _: None)
+    empty_workspace.jobs.slow(lambda _: steps.append("never"), lambda _: None)
+    assert begun.wait(5)
+    empty_workspace.jobs.close()
+    assert "never" not in steps
+
+
 def test_closing_ends_the_threads_and_delivers_nothing_more(empty_workspace: Workspace, qtbot: QtBot) -> None:
     seen: list[int] = []
     empty_workspace.jobs.quick(lambda: 1, seen.append)

@@ -138,12 +138,16 @@ class Jobs(QObject):
         return Handle(job)
 
     def close(self) -> None:
-        """Cancel what waits, let what runs come to its next step, and deliver nothing more."""
+        """Do everything quick that was asked for, end the slow at its next step, and deliver nothing more.
+
+        What is quick is never dropped here: the last of it may be a note that was still being typed.
+        """
         self._closed = True
         for job in self._open:
-            job.cancelled = job.dropped = True
-        for lane in (self._quick_lane, self._slow_lane):
-            lane.shutdown(wait=True, cancel_futures=True)
+            job.cancelled = True
+        self._slow_lane.shutdown(wait=False, cancel_futures=True)
+        self._quick_lane.shutdown(wait=True)
+        self._slow_lane.shutdown(wait=True)
         self._open.clear()
 
     def _start(self, job: _Job, lane: ThreadPoolExecutor) -> None:

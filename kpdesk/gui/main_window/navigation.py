@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from kpdesk.gui.compare.pane import ComparePane
     from kpdesk.gui.search.pane import SearchPane
 
-Marks = Sequence[tuple[int, int]]
+Marks = Sequence[tuple[int, int]] | str
+"""Pairs of code points in a paragraph, or the id of a note."""
 
 
 class Navigation(QObject):
@@ -58,7 +59,7 @@ class Navigation(QObject):
             self._focus_page()
 
     def open_place(self, key: str, paragraph: int = 0, marks: Marks = ()) -> None:
-        """Show a statement at a paragraph (0 = the beginning), with pairs of code points in it marked."""
+        """Show a statement at a paragraph (0 = the beginning), with words in it marked or one of its notes chosen."""
         beside = self._pages.page in ("search", "notes")
         self._pages.show_text()
         self._pages.reading.open_place(key, paragraph, marks)
