@@ -99,8 +99,8 @@ class Proof(QObject):
             Step("open hit", window.top_bar.results_requested.emit, lambda: bool(window.pages.reading.key)),
             Step("compare years", self._compare, lambda: self._comparison.link_count() > 0),
             Step("open statement", self._read, lambda: window.pages.whole_text and not workspace.jobs.busy),
-            Step("select sentence", actions["select_sentence"].trigger, lambda: True),
-            Step("highlight", self._highlight, lambda: workspace.archive.counts()[2] == self._notes + 1),
+            Step("select sentence", actions["select_sentence"].trigger, self._sentence_selected),
+            Step("highlight", self._highlight, self._highlighted),
             Step("close", self._close, self._kept),
         ]
 
@@ -146,9 +146,16 @@ class Proof(QObject):
         navigation.go_to_page("library")
         navigation.open_place(self._desk.window.pages.reading.key)
 
+    def _sentence_selected(self) -> bool:
+        return self._desk.window.pages.reading.page.selected() is not None
+
     def _highlight(self) -> None:
         self._notes = self._desk.workspace.archive.counts()[2]
         self._desk.workspace.actions["highlight"].trigger()
+
+    def _highlighted(self) -> bool:
+        workspace = self._desk.workspace
+        return not workspace.jobs.busy and workspace.archive.counts()[2] == self._notes + 1
 
     def _close(self) -> None:
         if self._grab:

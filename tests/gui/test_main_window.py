@@ -300,3 +300,14 @@ def test_a_change_reaches_the_panes_on_the_gui_thread(workspace: Workspace, samp
     qtbot.waitUntil(lambda: bool(heard))
     assert heard[0][0].statements == (statement.id,)
     assert heard[0][1] == workspace.thread()
+
+
+def test_nothing_is_announced_once_the_archive_is_closed(
+    workspace: Workspace, samples: Archive, qtbot: QtBot, settle: Settle
+) -> None:
+    heard: list[Change] = []
+    workspace.changed.connect(heard.append)
+    samples.remove(samples.statements()[0].key)
+    workspace.close()
+    qtbot.wait(1)
+    assert heard == []

@@ -17,11 +17,12 @@ hand takes `theme.color(role)` and is painted again on `theme.changed`, which al
 What the main window does: search box, rail, messages, undo and redo, zoom, history, drag and drop. It calls
 `reading.open_place(key, paragraph, marks)`, `search.search(text)`, `search.focus_results()`,
 `compare.compare(sides: list[str])`, and `focus_first()` where a pane has it, and connects these signals where they are:
-`open_requested(str key, int paragraph, object marks)` (paragraph 0 = the beginning, marks = pairs of code points into
-the paragraph, or the id of a note), `compare_requested(list sides)`, `search_requested(str query)`, `import_requested(list paths)`,
-`status_changed(str)` (what the pane wants to say in the status line), `focus_search_requested()`, `close_requested()`
-(Esc in the text: back to the list it came from), `read_requested()` (Enter on a hit or note: the focus goes into the
-text that stands beside it), `place_changed(str key, int paragraph)` (where the reader is now, for going back).
+`open_requested(str key, int paragraph, object marks)` (paragraph 0 = the beginning; marks = pairs of code points into
+the paragraph, or the id of a note), `compare_requested(list sides)`, `search_requested(str query)`,
+`import_requested(list paths)`, `status_changed(str)` (what the pane wants to say in the status line),
+`focus_search_requested()`, `close_requested()` (Esc in the text: back to the list it came from), `read_requested()`
+(Enter on a hit or note: the focus goes into the text that stands beside it), `place_changed(str key, int paragraph)`
+(where the reader is now, for going back).
 
 What the window's own proof (`gui/smoke.py`) looks at: the list of hits is a `QListView` named "results";
 `compare.link_count() -> int` (links shown now, 0 while nothing has arrived), `reading.key -> str` (the statement shown

@@ -15,6 +15,7 @@ from kpdesk.gui.base.theme import Theme
 
 if TYPE_CHECKING:
     from kpdesk.archive import Archive
+    from kpdesk.core.records import Change
 
 
 class Workspace(QObject):
@@ -36,7 +37,7 @@ class Workspace(QObject):
         self.jobs = Jobs(self.messages, self)
         self.actions = Actions(theme, self)
         self._archive: Archive | None = None
-        self._announced.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._announced.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     @property
     def archive(self) -> Archive:
@@ -55,6 +56,10 @@ class Workspace(QObject):
         self._archive = archive
         archive.listen(self._announced.emit)
         self.opened.emit()
+
+    def _pass_on(self, change: Change) -> None:
+        if self._archive is not None:  # what was announced while closing concerns nobody any more
+            self.changed.emit(change)
 
     def close(self) -> None:
         """End the jobs, then close the archive."""
