@@ -13,6 +13,11 @@ from kpdesk.core.wording.units import comparable_words
 
 # Numbers of words become characters from here on, clear of those that have a meaning of their own.
 _FIRST_CHARACTER = 0x10000
+# Above this share of likely pairs all at once is faster than one by one.
+_MANY = 0.2
+
+Floats = NDArray[np.float32]
+Mask = NDArray[np.bool_]
 
 
 class WordCodes:
@@ -33,11 +38,16 @@ class WordCodes:
         return self._characters.setdefault(word, chr(_FIRST_CHARACTER + len(self._characters)))
 
 
-def word_ratios(a: Sequence[str], b: Sequence[str], least: float) -> NDArray[np.float32]:
+def word_ratios(a: Sequence[str], b: Sequence[str], least: float, likely: Mask | None = None) -> Floats:
     """The word ratio of every coded text of `a` (rows) with every one of `b` (columns); 0 where it is under `least`.
 
-    Texts without words have no ratio.
+    Texts without words have no ratio. Where only some pairs are likely, the others are 0.
     """
-    ratios = cdist(a, b, scorer=Indel.normalized_similarity, score_cutoff=least, dtype=np.float32)
+    if likely is None or likely.mean() > _MANY:
+        ratios = cdist(a, b, scorer=Indel.normalized_similarity, score_cutoff=least, dtype=np.float32)
+    else:
+        ratios = np.zeros((len(a), len(b)), np.float32)
+        for i, j in np.argwhere(likely).tolist():
+            ratios[i, j] = Indel.normalized_similarity(a[i], b[j], score_cutoff=least)
     ratios[np.outer([not text for text in a], [not text for text in b])] = 0
-    return np.asarray(ratios, np.float32)
+    return np.asarray(ratios if likely is None else np.where(likely, ratios, 0), np.float32)

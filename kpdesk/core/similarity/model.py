@@ -25,6 +25,8 @@ _SHOWN_TERMS = 5
 _LOOKED_AT = 40
 # Passages that share a sentence have words in common.
 _SAID_AGAIN = 0.1
+# Between two languages the themes alone speak, and have to speak a little clearer.
+_OTHER_LANGUAGE = np.float32(-0.5)
 _FEW = 400
 # Passages prepared are kept up to so many; six years of a large archive are about a thousand.
 _KEPT = 4096
@@ -43,13 +45,30 @@ class Near(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
-    """What comparing needs of one passage: its vectors, whether it tells, its runs, its terms as they are written."""
+    """What comparing needs of one passage.
+
+    `written` holds its stems as they are written, those that tell most first.
+    """
 
     words: Vector
     themes: Floats
+    touched: frozenset[str]
     telling: bool
     runs: Runs
     written: Mapping[str, str]
+
+
+class Likeness(NamedTuple):
+    """Passages (rows) against passages (columns): scores, the plain cosine of their words, whether both tell."""
+
+    scores: Floats
+    words: Floats
+    telling: NDArray[np.bool_]
+
+    @property
+    def turned(self) -> Likeness:
+        """The same with rows and columns swapped."""
+        return Likeness(self.scores.T, self.words.T, self.telling.T)
 
 
 class Similarity:
@@ -84,8 +103,7 @@ class Similarity:
         """The passages of other statements nearest to any passage, best first, without headings and salutations."""
         prepared = self.prepared(passage)
         words = self.learned.weights.alike(prepared.words)
-        # Between two languages the themes alone speak.
-        scores = np.where(self._comparable(passage.language), self.learned.by_words.z(words), 0)
+        scores = np.where(self._comparable(passage.language), self.learned.by_words.z(words), _OTHER_LANGUAGE)
         scores += self.learned.by_themes.z(self.learned.themes.rows @ prepared.themes)
         others = (n for n in self._best_first(scores) if self.passages[n].key != passage.key)
         allowed_ones = (n for n in others if allowed is None or allowed(self.passages[n]))
@@ -95,35 +113,32 @@ class Similarity:
         best = sorted(lifted, reverse=True)[:limit]
         return [Near(self.passages[-n], score, self.why(passage, self.passages[-n])) for score, n in best]
 
-    def scores(self, a: Sequence[Passage], b: Sequence[Passage]) -> Floats:
-        """The score of every passage of a statement `a` (rows) with every passage of a statement `b` (columns).
+    def likeness(self, a: Sequence[Passage], b: Sequence[Passage]) -> Likeness:
+        """How alike every passage of a statement `a` (rows) is to every passage of a statement `b` (columns).
 
         Both are given whole, as what is usual between the two is part of the score. The same numbers to the
         last bit come out when the two are swapped.
         """
         if (a[0].place, a[-1].place) > (b[0].place, b[-1].place):
-            return self.scores(b, a).T
+            return self.likeness(b, a).turned
         ours, theirs = [self.prepared(each) for each in a], [self.prepared(each) for each in b]
         words = products([each.words for each in ours], [each.words for each in theirs])
         themes = np.stack([each.themes for each in ours]) @ np.stack([each.themes for each in theirs]).T
         telling = np.outer([each.telling for each in ours], [each.telling for each in theirs])
         comparable = alike_in_language(a, b)
         scores = self.learned.by_themes.within(themes[telling]).z(themes)
-        scores += np.where(comparable, self.learned.by_words.within(usual(words[telling & comparable])).z(words), 0)
+        by_words = self.learned.by_words.within(usual(words[telling & comparable]))
+        scores += np.where(comparable, by_words.z(words), _OTHER_LANGUAGE)
         for i, j in sharing_a_run([each.runs for each in ours], [each.runs for each in theirs]):
             scores[i, j] += self._lift(a[i], b[j])
-        return scores
+        return Likeness(scores, words, telling)
 
     def why(self, a: Passage, b: Passage) -> Why:
         """The themes both touch, and the words both hold that tell most, as they are written in `a`."""
-        themes = self.themes_of(a) & self.themes_of(b)
-        written = self.prepared(a).written
-        shared = written.keys() & self.prepared(b).written.keys()
-        telling = sorted(shared, key=lambda stem: (-self.learned.weights.idf_of(stem), stem))
-        return Why(
-            tuple(theme.id for theme in self.lexicon.themes if theme.id in themes),
-            tuple(written[stem] for stem in telling[:_SHOWN_TERMS]),
-        )
+        ours, theirs = self.prepared(a), self.prepared(b)
+        themes = tuple(theme.id for theme in self.lexicon.themes if theme.id in ours.touched & theirs.touched)
+        shared = (word for stem, word in ours.written.items() if stem in theirs.written)
+        return Why(themes, tuple(islice(shared, _SHOWN_TERMS)))
 
     def themes_of(self, passage: Passage) -> frozenset[str]:
         """The ids of the themes that a passage touches."""
@@ -147,15 +162,18 @@ class Similarity:
 
     def _prepare(self, passage: Passage) -> Prepared:
         written = written_terms(passage.text, passage.language)
-        number = self._number(passage)
         stems = [stem for stem, _ in written]
+        number = self._number(passage)
         weights = self.learned.weights
+        as_written = dict(reversed(written))
+        touched = self.themes_of(passage)
         return Prepared(
             words=weights.vector(stems) if number is None else weights.row(number),
-            themes=self.learned.themes.vectors([self.themes_of(passage)])[0],
+            themes=self.learned.themes.vectors([touched])[0],
+            touched=touched,
             telling=is_substantial(passage, stems),
             runs=runs_of(passage.text),
-            written=dict(reversed(written)),
+            written={stem: as_written[stem] for stem in sorted(as_written, key=lambda s: (-weights.idf_of(s), s))},
         )
 
     def _comparable(self, language: str | None) -> NDArray[np.bool_]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -200,6 +201,16 @@ def test_ratios_at_once_are_the_ratios_one_by_one(texts: list[str]) -> None:
         for j, b in enumerate(texts):
             wordless = not any(map(str.isalnum, a + b))
             assert table[i, j] == (0 if wordless else pytest.approx(word_ratio(a, b), abs=1e-6))
+
+
+def test_ratios_of_a_few_likely_pairs_are_the_same_and_of_others_nothing() -> None:
+    coded = list(map(WordCodes(), [RIVER, WAGES, CLINIC, RIVER.replace("brown", "green"), "***", "", BORDER]))
+    everything = word_ratios(coded, coded, 0.6)
+    likely = np.zeros((7, 7), np.bool_)
+    likely[0, 3] = likely[1, 2] = likely[4, 4] = True
+    few = word_ratios(coded, coded, 0.6, likely)
+    assert few[0, 3] == everything[0, 3] > 0.9
+    assert few.sum() == few[0, 3]
 
 
 # versions of one text

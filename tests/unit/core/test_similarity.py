@@ -112,7 +112,7 @@ def test_a_passage_whose_text_changed_counts_as_new() -> None:
 
 def test_scores_are_the_same_to_the_last_bit_when_sides_are_swapped() -> None:
     a, b = statement("2019"), statement("2020")
-    assert np.array_equal(MODEL.scores(a, b), MODEL.scores(b, a).T)
+    assert np.array_equal(MODEL.likeness(a, b).scores, MODEL.likeness(b, a).scores.T)
 
 
 def test_what_both_statements_speak_of_throughout_tells_nothing_about_two_passages() -> None:
@@ -125,7 +125,7 @@ def test_what_both_statements_speak_of_throughout_tells_nothing_about_two_passag
         for key, words in (("a", ["fish", "mill", "boat", "bridge"] * 4), ("b", ["flood", "fish", "well", "fence"] * 4))
     )
     similarity = Similarity([*PASSAGES * 1, *a, *b], LEXICON)
-    scores = similarity.scores(a, b)
+    scores = similarity.likeness(a, b).scores
     assert scores[0, 1] > 2 > scores[0, 0]
 
 
@@ -140,13 +140,13 @@ def test_a_sentence_said_again_lifts_the_score_and_a_long_name_does_not() -> Non
     ]
     similarity = Similarity([*PASSAGES, *old, *new, *more], LEXICON)
     without = [Passage("b", 1, 1, text=new[0].text.replace("dig", "toil").replace("told", "made"), language="en")]
-    assert similarity.scores(old, new)[0, 0] > similarity.scores(old, without)[0, 0] + 2
+    assert similarity.likeness(old, new).scores[0, 0] > similarity.likeness(old, without).scores[0, 0] + 2
     named = [[Passage(key, 1, 1, text=f"{name} {text}", language="en")] for key, text in (("x", "came"), ("y", "went"))]
     assert shared_run(named[0][0].text, named[1][0].text) == tuple(name.split())
     unlike = [
         [Passage(key, 1, 1, text=f"{name[3:]} {text}", language="en")] for key, text in (("x", "came"), ("y", "went"))
     ]
-    assert similarity.scores(*named)[0, 0] == pytest.approx(similarity.scores(*unlike)[0, 0], abs=0.5)
+    assert similarity.likeness(*named).scores[0, 0] == pytest.approx(similarity.likeness(*unlike).scores[0, 0], abs=0.5)
 
 
 def test_between_two_languages_the_themes_alone_speak() -> None:
@@ -158,7 +158,7 @@ def test_between_two_languages_the_themes_alone_speak() -> None:
     ]
     similarity = Similarity([*PASSAGES, *french], LEXICON)
     assert similarity.nearest("fr", 1, 1)[0].passage.text in {TEXTS["2019"][4], TEXTS["2020"][3]}
-    assert similarity.scores(french, statement("2020")).argmax(axis=1).tolist() == [3, 1]
+    assert similarity.likeness(french, statement("2020")).scores.argmax(axis=1).tolist() == [3, 1]
 
 
 def test_known_themes_need_not_be_looked_for_again() -> None:
@@ -172,7 +172,7 @@ def test_a_long_session_forgets_what_it_prepared_and_prepares_it_again(monkeypat
     monkeypatch.setattr(model, "_KEPT", 3)
     again = Similarity(PASSAGES, LEXICON)
     a, b = statement("2019"), statement("2020")
-    assert np.array_equal(again.scores(a, b), MODEL.scores(a, b))
+    assert np.array_equal(again.likeness(a, b).scores, MODEL.likeness(a, b).scores)
 
 
 # stored
@@ -182,7 +182,8 @@ def test_a_stored_model_gives_the_same_scores() -> None:
     again = from_bytes(to_bytes(MODEL), PASSAGES, LEXICON)
     assert again.nearest("2019", 1, 3) == MODEL.nearest("2019", 1, 3)
     assert np.array_equal(
-        again.scores(statement("2019"), statement("2020")), MODEL.scores(statement("2019"), statement("2020"))
+        again.likeness(statement("2019"), statement("2020")).scores,
+        MODEL.likeness(statement("2019"), statement("2020")).scores,
     )
 
 
@@ -210,7 +211,7 @@ def test_a_model_that_lacks_a_part_is_refused() -> None:
 def test_an_archive_without_passages_has_a_model_too() -> None:
     empty = from_bytes(to_bytes(Similarity([], LEXICON)), [], LEXICON)
     assert empty.nearest_to(PASSAGES[2]) == []
-    assert empty.scores([PASSAGES[2]], [PASSAGES[7]]).shape == (1, 1)
+    assert empty.likeness([PASSAGES[2]], [PASSAGES[7]]).scores.shape == (1, 1)
 
 
 def test_a_lexicon_without_themes_leaves_the_words() -> None:
