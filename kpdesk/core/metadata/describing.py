@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kpdesk.core.facts import Facts
@@ -64,13 +64,18 @@ def _description(found: Mapping[str, Found[Any]]) -> Description:
 
 
 def _language(text: CanonicalText) -> Found[str] | None:
-    """The language most of the text is in; the words shown are the beginning of its longest paragraph."""
-    body = text.body[:: max(1, len(text.body) // _SAMPLED)]
-    languages = paragraph_languages(body)
+    """The language most of the text is in; the words shown are the beginning of its longest paragraph.
+
+    The languages of the paragraphs are taken from them where they were found before.
+    """
+    if any(paragraph.language for paragraph in text.body):
+        body = text.body
+        languages: Sequence[str | None] = [paragraph.language for paragraph in body]
+    else:
+        body = text.body[:: max(1, len(text.body) // _SAMPLED)]
+        languages = paragraph_languages(body)
     language = majority(body, languages)
     if language is None:
         return None
-    longest = max(
-        (each for each, own in zip(body, languages, strict=True) if own == language), key=lambda each: len(each.text)
-    )
-    return Found(language, quote=longest.text[:_SHOWN], certainty="derived")
+    own = [paragraph for paragraph, found in zip(body, languages, strict=True) if found == language]
+    return Found(language, quote=max(own, key=lambda each: len(each.text)).text[:_SHOWN], certainty="derived")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -102,3 +103,20 @@ def test_without_facts_nothing_is_invented() -> None:
 
 def test_an_empty_text_has_an_empty_description() -> None:
     assert describe(CanonicalText("", ()), file_name="", properties={}, facts=FACTS) == Description()
+
+
+def test_the_languages_found_before_are_used() -> None:
+    text = text_of(heads_english.PROSE)
+    marked = CanonicalText(text.text, tuple(replace(paragraph, language="pt") for paragraph in text.body))
+    assert describe(marked, file_name="", properties={}, facts=Facts()).language == "pt"
+
+
+@pytest.mark.parametrize(
+    "piece", ["on behalf of ", "plenary 2020 ", "by Mr. ", "12 to 13 to ", "delivered by the ", "((("]
+)
+def test_a_hostile_text_is_described_like_any_other(piece: str) -> None:
+    """One paragraph as long as a book, then very many short ones; a slow pattern would never end."""
+    long = text_of(piece * 20_000)
+    many = text_of("\n\n".join([piece * 4] * 2_000))
+    for text in (long, many):
+        assert describe(text, file_name=piece * 20, properties={"date": piece * 99}, facts=FACTS).kind in KINDS
