@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.readers.document import Document
-from kpdesk.readers.pdf_layout import body_size, sheet_of, without_running_heads
+from kpdesk.readers.pdf_layout import body_size, sheets_of, without_running_heads
 from kpdesk.readers.pdf_letters import take_letters
 from kpdesk.readers.pdf_lines import lines_of
 from kpdesk.readers.pdf_paragraphs import blocks_of
@@ -20,9 +20,10 @@ def read_pdf(content: bytes) -> Document:
     """
     found = take_letters(content)
     _check("".join(letter.char for page in found.pages for letter in page.letters), len(found.pages))
-    pages = without_running_heads([lines_of(page) for page in found.pages], [page.height for page in found.pages])
+    heights = [page.height for page in found.pages]
+    pages = without_running_heads([lines_of(page) for page in found.pages], heights)
     size = body_size(pages)
-    sheets = [sheet_of(lines, size=size, height=page.height) for lines, page in zip(pages, found.pages, strict=True)]
+    sheets = sheets_of(pages, heights, size)
     return Document(tuple(blocks_of(sheets, size)), "pdf", found.title, found.properties)
 
 

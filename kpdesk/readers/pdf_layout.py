@@ -20,6 +20,7 @@ _FEWEST_IN_COLUMN = 4
 _MOST_ACROSS = 0.6
 _FILLED = 0.6
 _SMALL = 0.9
+_CLOSE = 1.4
 _SAME_BASELINE = 0.4
 _JUMPS = 0.1
 _NOTE_MARK = re.compile(r"\[\d{1,3}\]|\d{1,3}\s|[*†‡§]{1,3}|\(\d{1,3}\)|[¹²³⁰-⁹]")
@@ -50,46 +51,84 @@ def without_running_heads(pages: Sequence[Sequence[Line]], heights: Sequence[flo
 
     Only the outermost lines can be that: what stands beyond the first line of text is text.
     """
-    edges = [_edge_lines(page, height) for page, height in zip(pages, heights, strict=True)]
+    margins = [_margins(page, height) for page, height in zip(pages, heights, strict=True)]
     seen = Counter(
-        masked for edge in edges for masked in {_masked(line) for run in edge for line in run if not line.noted}
+        masked for upper, lower in margins for masked in {_masked(line) for line in [*upper, *lower] if not line.noted}
     )
     enough = max(2, _RECURS * len(pages))
     recurring = {masked for masked, times in seen.items() if times >= enough}
     kept: list[list[Line]] = []
-    for page, edge in zip(pages, edges, strict=True):
-        dropped = {line for run in edge for line in _outermost(run, recurring)}
+    for page, (upper, lower) in zip(pages, margins, strict=True):
+        downward = sorted(page, key=lambda line: -line.bottom)
+        dropped = {*_outermost(downward, upper, recurring), *_outermost(downward[::-1], lower, recurring)}
         kept.append([line for line in page if line not in dropped])
     return kept if any(kept) else [list(page) for page in pages]
 
 
-def _edge_lines(page: Sequence[Line], height: float) -> tuple[list[Line], list[Line]]:
-    """The lines in the upper and in the lower margin, each from the edge of the page inward."""
-    downward = sorted(page, key=lambda line: -line.bottom)
-    upper = [line for line in downward if line.bottom + line.size > (1 - _ZONE) * height]
-    lower = [line for line in reversed(downward) if line.bottom < _ZONE * height]
-    return upper, lower
+def _margins(page: Sequence[Line], height: float) -> tuple[set[Line], set[Line]]:
+    """The lines in the upper and those in the lower margin."""
+    upper = {line for line in page if line.bottom + line.size > (1 - _ZONE) * height}
+    return upper, {line for line in page if line.bottom < _ZONE * height}
 
 
-def _outermost(run: Sequence[Line], recurring: AbstractSet[str]) -> list[Line]:
-    """The lines from the edge inward up to the first row that is neither recurring nor a page number."""
+def _outermost(inward: Sequence[Line], margin: AbstractSet[Line], recurring: AbstractSet[str]) -> list[Line]:
+    """The lines from the edge inward up to the first row that is neither recurring nor a page number.
+
+    Lines close to that row and set like it belong to it: the last line of a footnote may recur, too.
+    """
     found: list[Line] = []
-    for line in run:
-        if line.noted or not (_masked(line) in recurring or is_furniture(line.text)):
-            return [each for each in found if abs(each.bottom - line.bottom) > line.size / 2]
+    for line in inward:
+        furniture = _masked(line) in recurring or is_furniture(line.text)
+        if line not in margin or line.noted or not furniture:
+            inner = line
+            while found and _touches(found[-1], inner):
+                inner = found.pop()
+            return found
         found.append(line)
     return found
+
+
+def _touches(line: Line, inner: Line) -> bool:
+    distance = abs(line.bottom - inner.bottom)
+    if distance < inner.size / 2:
+        return True
+    return distance < _CLOSE * inner.size and abs(line.size - inner.size) < (1 - _SMALL) * inner.size
 
 
 def _masked(line: Line) -> str:
     return _DIGITS.sub("#", line.text).casefold()
 
 
-def sheet_of(lines: Sequence[Line], *, size: float, height: float) -> Sheet:
-    """A page in reading order, with its footnotes apart; `size` is the height of letters in the body."""
+def sheets_of(pages: Sequence[Sequence[Line]], heights: Sequence[float], size: float) -> list[Sheet]:
+    """The pages in reading order, with their footnotes apart; `size` is the height of letters in the body.
+
+    Where one page shows two columns clearly, a page with a few lines in the second column is read alike.
+    """
+    found = [_gutter(lines, size) for lines in pages]
+    clear = sorted(gutter for gutter in found if gutter is not None)
+    usual = clear[len(clear) // 2] if clear else None
+    gutters = [own or (usual if _suits(lines, usual) else None) for own, lines in zip(found, pages, strict=True)]
+    return [
+        _sheet(lines, gutter, size=size, height=height)
+        for lines, gutter, height in zip(pages, gutters, heights, strict=True)
+    ]
+
+
+def _suits(lines: Sequence[Line], gutter: float | None) -> bool:
+    if gutter is None:
+        return False
+    before = [line for line in lines if line.right <= gutter]
+    after = [line for line in lines if line.left >= gutter]
+    fewest = min(len(before), len(after))
+    if not fewest or len(lines) - len(before) - len(after) > _MOST_ACROSS * fewest:
+        return False
+    return _is_filled(before, gutter - min(line.left for line in before))
+
+
+def _sheet(lines: Sequence[Line], gutter: float | None, *, size: float, height: float) -> Sheet:
     columns: list[tuple[Line, ...]] = []
     notes: list[Line] = []
-    for column in _columns(list(lines), size):
+    for column in _columns(list(lines), gutter, size):
         rows = _rows(column)
         cut = _notes_begin(rows, size=size, height=height)
         columns.append(tuple(rows[:cut]))
@@ -97,9 +136,8 @@ def sheet_of(lines: Sequence[Line], *, size: float, height: float) -> Sheet:
     return Sheet(tuple(column for column in columns if column), tuple(notes))
 
 
-def _columns(lines: list[Line], size: float) -> Iterator[list[Line]]:
+def _columns(lines: list[Line], gutter: float | None, size: float) -> Iterator[list[Line]]:
     """The lines column by column; lines across all columns divide the page into bands."""
-    gutter = _gutter(lines, size)
     if gutter is None:
         if lines:
             yield lines
@@ -124,8 +162,8 @@ def _band(band: list[Line], gutter: float, size: float, *, across: bool) -> Iter
     second = [line for line in band if (line.left + line.right) / 2 >= gutter]
     if sum(not line.rightward for line in band) > len(band) / 2:
         first, second = second, first
-    yield from _columns(first, size)
-    yield from _columns(second, size)
+    for side in (first, second):
+        yield from _columns(side, _gutter(side, size), size)
 
 
 def _gutter(lines: Sequence[Line], size: float) -> float | None:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from kpdesk.readers.pdf_letters import Letter, Page
@@ -14,6 +15,7 @@ _SAME_LINE = 0.35
 _SMALL = 0.82
 _RAISED = 0.18
 _GAP = 2.5
+_CELL_GAP = 1.5
 _WORD_GAP = 0.22
 _FIGURES = re.compile(r"\d{1,3}$")
 _MOSTLY = 0.5
@@ -64,13 +66,14 @@ def lines_of(page: Page) -> list[Line]:
 
 
 def together(pieces: Sequence[Line]) -> Line:
-    """Pieces that stand on one line as one, in the order of reading; three and more are the cells of a table."""
+    """Pieces that stand on one line as one, in the order of reading; three and more far apart are cells of a table."""
     if len(pieces) == 1:
         return pieces[0]
     rightward = sum(len(piece.text) * (1 if piece.rightward else -1) for piece in pieces) >= 0
     ordered = sorted(pieces, key=lambda piece: piece.left if rightward else -piece.right)
+    wide = [_is_wide(*pair, rightward=rightward) for pair in pairwise(ordered)]
     return Line(
-        (" | " if len(pieces) >= FEWEST_CELLS else " ").join(piece.text for piece in ordered),
+        " ".join(piece.text for piece in ordered),
         min(piece.left for piece in ordered),
         right=max(piece.right for piece in ordered),
         bottom=min(piece.bottom for piece in ordered),
@@ -79,8 +82,13 @@ def together(pieces: Sequence[Line]) -> Line:
         noted=ordered[0].noted,
         rightward=rightward,
         page=ordered[0].page,
-        parts=len(pieces),
+        parts=1 + sum(wide),
     )
+
+
+def _is_wide(before: Line, after: Line, *, rightward: bool) -> bool:
+    gap = after.left - before.right if rightward else before.left - after.right
+    return gap > _CELL_GAP * max(before.size, after.size)
 
 
 def _runs(letters: Sequence[Letter]) -> Iterator[list[Letter]]:
