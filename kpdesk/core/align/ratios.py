@@ -27,11 +27,11 @@ class WordCodes:
         self._characters: dict[str, str] = {}
         self._coded: dict[str, str] = {}
 
-    def __call__(self, text: str) -> str:
-        """The words of a text, a character each."""
+    def __call__(self, text: str, said: Sequence[str] | None = None) -> str:
+        """The words of a text, a character each; `said` are its words where they are at hand."""
         coded = self._coded.get(text)
         if coded is None:
-            coded = self._coded[text] = "".join(map(self._character, comparable_words(text)))
+            coded = self._coded[text] = "".join(map(self._character, said or comparable_words(text)))
         return coded
 
     def _character(self, word: str) -> str:

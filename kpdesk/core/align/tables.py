@@ -59,7 +59,7 @@ def table_of(a: Sequence[Passage], b: Sequence[Passage], similarity: Similarity,
     if (a[0].place, a[-1].place) > (b[0].place, b[-1].place):
         return table_of(b, a, similarity, codes).turned
     scores, alike, telling = similarity.likeness(a, b)
-    words_a, words_b = [codes(each.text) for each in a], [codes(each.text) for each in b]
+    words_a, words_b = ([codes(each.text, similarity.prepared(each).said) for each in side] for side in (a, b))
     lengths = np.array(list(map(len, words_a)))[:, None], np.array(list(map(len, words_b)))
     both_short = (lengths[0] < _SHORT) & (lengths[1] < _SHORT)
     ratios = word_ratios(words_a, words_b, REWORDED, (alike >= _ALIKE) | both_short)

@@ -17,6 +17,7 @@ from kpdesk.core.similarity.passages import Passage, is_substantial, terms, writ
 from kpdesk.core.similarity.reuse import Runs, lift, runs_of, shared_run, sharing_a_run
 from kpdesk.core.similarity.weights import Vector, products
 from kpdesk.core.themes import Lexicon
+from kpdesk.core.wording.units import comparable_words
 
 Floats = NDArray[np.float32]
 
@@ -47,13 +48,15 @@ class Near(NamedTuple):
 class Prepared:
     """What comparing needs of one passage.
 
-    `written` holds its stems as they are written, those that tell most first.
+    `said` are its words as they are compared; `written` holds its stems as they are written, those that
+    tell most first.
     """
 
     words: Vector
     themes: Floats
     touched: frozenset[str]
     telling: bool
+    said: tuple[str, ...]
     runs: Runs
     written: Mapping[str, str]
 
@@ -167,12 +170,14 @@ class Similarity:
         weights = self.learned.weights
         as_written = dict(reversed(written))
         touched = self.themes_of(passage)
+        said = tuple(comparable_words(passage.text))
         return Prepared(
             words=weights.vector(stems) if number is None else weights.row(number),
             themes=self.learned.themes.vectors([touched])[0],
             touched=touched,
             telling=is_substantial(passage, stems),
-            runs=runs_of(passage.text),
+            said=said,
+            runs=runs_of(said),
             written={stem: as_written[stem] for stem in sorted(as_written, key=lambda s: (-weights.idf_of(s), s))},
         )
 

@@ -19,9 +19,9 @@ _MOST_LIFT = 5.0
 Runs = NDArray[np.int64]
 
 
-def runs_of(text: str) -> Runs:
-    """A number for each run of eight words of a text; texts that share a run share its number."""
-    return np.array([hash(run) for run in _runs(comparable_words(text))], np.int64)
+def runs_of(said: Sequence[str]) -> Runs:
+    """A number for each run of eight of the words said; texts that share a run share its number."""
+    return np.array(list(map(hash, _runs(said))), np.int64)
 
 
 def sharing_a_run(a: Sequence[Runs], b: Sequence[Runs]) -> list[tuple[int, int]]:
@@ -62,8 +62,9 @@ def _grown(a: list[str], i: int, b: list[str], j: int) -> tuple[str, ...]:
     return tuple(a[i : i + length])
 
 
-def _runs(words: list[str]) -> list[tuple[str, ...]]:
-    return [tuple(words[n : n + SHORTEST]) for n in range(len(words) - SHORTEST + 1)]
+def _runs(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """Every run of eight neighbouring words."""
+    return list(zip(*(words[n:] for n in range(SHORTEST)), strict=False))
 
 
 def _joined(texts: Sequence[Runs]) -> tuple[Runs, Runs]:
