@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from kpdesk.core.text import Block, BlockKind, may_be_title
+from kpdesk.core.text import Block, BlockKind
 from kpdesk.readers.docx_lists import Lists
 from kpdesk.readers.docx_styles import Numbering, Style, Styles, numbering_of, outline_of, switched, value
 from kpdesk.readers.flow import Flow
@@ -97,14 +97,14 @@ class Body:
         pieces, light, boxes = self._pieces, self._light, self._boxes
         self._pieces, self._light, self._boxes = [], 0, []
         if "".join(pieces).strip():
-            self._begin(properties, style, text="".join(pieces), bold=not light)
+            self._begin(properties, style, text="".join(pieces))
             for piece in pieces:
-                self._flow.break_line() if piece == "\n" else self._flow.add(piece)
+                self._flow.break_line() if piece == "\n" else self._flow.add(piece, bold=not light)
             self._flow.forget()
         for box in boxes:
             self._take_children(box)
 
-    def _begin(self, properties: Element | None, style: Style, *, text: str, bold: bool) -> None:
+    def _begin(self, properties: Element | None, style: Style, *, text: str) -> None:
         if self._note_mark is not None:
             self._flow.begin("note", prefix=self._note_mark)
             self._note_mark = ""
@@ -115,8 +115,6 @@ class Body:
         kind: BlockKind = "heading" if heading else ("paragraph" if number is None else "item")
         if style.name == "title" and self.title is None:
             self.title = " ".join(text.split())
-        if kind == "paragraph" and bold and may_be_title(text.strip()):
-            kind = "heading"
         self._flow.begin(kind, heading, prefix=number or "")
 
     def _number(self, properties: Element | None, style: Style) -> str | None:

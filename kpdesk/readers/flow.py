@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from kpdesk.core.text import Block, BlockKind, clean, paragraphs_of_lines
+from kpdesk.core.text import Block, BlockKind, clean, may_be_title, paragraphs_of_lines
 
 _LONGEST_ROW = 600
 _MOST_IN_CELL = 3
@@ -24,14 +24,16 @@ class Flow:
     _kind: BlockKind = "paragraph"
     _level: int | None = None
     _prefix: str = ""
+    _light: bool = False
 
-    def add(self, text: str) -> None:
-        """Text inside the present block; its newlines are spaces."""
+    def add(self, text: str, *, bold: bool = False) -> None:
+        """Text inside the present block; its newlines are spaces. A short paragraph all in bold is a heading."""
+        self._light = self._light or not (bold or not text.strip())
         self._text.append(" ".join(text.split("\n")) if "\n" in text else text)
 
     def break_line(self) -> None:
         """A line end that somebody typed."""
-        self._text.append("\n")
+        self._text.append("  \n")
 
     def begin(self, kind: BlockKind = "paragraph", level: int | None = None, *, prefix: str = "") -> None:
         """Ends the present block and begins one of this kind; `prefix` is a list number shown before its text."""
@@ -47,7 +49,10 @@ class Flow:
     def end(self) -> None:
         """Ends the present block if it has text; what follows is a plain paragraph until another begins."""
         text, self._text = "".join(self._text), []
+        bold, self._light = not self._light, False
         if text.strip():
+            if bold and self._kind == "paragraph" and not self._rows and may_be_title(clean(text)):
+                self._kind = "heading"
             self._emit(text)
             self._kind, self._level, self._prefix = "paragraph", None, ""
 

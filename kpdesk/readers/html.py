@@ -29,10 +29,17 @@ def read_html(content: bytes) -> Document:
     declared = _CHARSET.search(content[:4096])
     text, encoding = decode(content, declared=_known(declared))
     parser = LexborHTMLParser(text)
+    return Document(
+        tuple(blocks_of_page(parser)), "html", _title(parser), {"encoding": encoding, **_properties(parser)}
+    )
+
+
+def blocks_of_page(parser: LexborHTMLParser) -> list[Block]:
+    """The blocks of a parsed page; see `read_html`."""
     blocks = _blocks(parser, frames=False)
     if sum(word_count(block.text) for block in blocks) < _FEW_WORDS:
         blocks = _blocks(parser, frames=True)
-    return Document(tuple(blocks), "html", _title(parser), {"encoding": encoding, **_properties(parser)})
+    return blocks
 
 
 def _known(match: re.Match[bytes] | None) -> str | None:

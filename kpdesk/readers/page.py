@@ -23,6 +23,7 @@ address article blockquote body caption center dd details div dl dt fieldset fig
 hgroup hr legend main ol p pre section summary table tbody tfoot thead ul
 """
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
+_BOLD = frozenset(["b", "strong"])
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _NOTE_NAMES = ("footnote", "endnote", "doc-footnote", "doc-endnote")
 _NOTE_HOLDERS = frozenset(["p", "div", "section", "ol", "ul", "li"])
@@ -42,6 +43,7 @@ class Walk:
         self._notes: list[LexborNode] = []
         self._kept = 0
         self._article = 0
+        self._bold = 0
 
     def enter(self, node: LexborNode) -> bool:
         """Takes what the node says and tells whether the walk goes into it (and will leave it)."""
@@ -51,6 +53,7 @@ class Walk:
             return False
         if tag.startswith("-") or self._skips(node, tag) or self._is_reference(node, tag):
             return False
+        self._bold += tag in _BOLD
         if tag == "br":
             self.flow.break_line()
         elif tag == "tr":
@@ -74,6 +77,7 @@ class Walk:
             self._notes.pop()
         if tag in ("ol", "ul"):
             self._lists[-1:] = []
+        self._bold -= tag in _BOLD
         self._article -= tag in ("article", "main")
         self._kept -= tag == "pre"
 
@@ -111,7 +115,7 @@ class Walk:
 
     def _take(self, text: str) -> None:
         if not self._kept:
-            self.flow.add(text)
+            self.flow.add(text, bold=self._bold > 0)
             return
         for number, line in enumerate(text.split("\n")):
             if number:

@@ -10,6 +10,8 @@ from kpdesk.core.text.blocks import Block, CanonicalText
 from kpdesk.core.text.breaks import repaired
 from kpdesk.core.text.cleaning import clean
 from kpdesk.core.text.headings import with_headings
+from kpdesk.core.text.lists import with_items
+from kpdesk.core.text.notes import with_notes
 from kpdesk.core.text.turns import with_turns
 
 
@@ -19,7 +21,8 @@ def canonical(blocks: Sequence[Block]) -> CanonicalText:
     Cut paragraphs are joined again, titles found, interview turns given to their speakers; notes go to the end.
     """
     cleaned = [replace(block, text=clean(block.text)) for block in blocks]
-    filled = [block for block in cleaned if block.text]
+    filled = with_items(with_notes([block for block in cleaned if block.text]))
+    filled = [block for block in filled if block.text]
     notes = [block for block in filled if block.kind == "note"]
     running = repaired([block for block in filled if block.kind != "note"])
     body = tuple(with_turns(list(_numbered([*with_headings(running), *notes]))))

@@ -133,10 +133,12 @@ def _open_title(group: Sequence[str]) -> bool:
 def _continues_loosely(above: str, line: str) -> bool:
     """Lines that touch in a text of long lines: the second goes on only where the first cannot be an end."""
     start, end = line.strip(), above.strip()
-    if _TERMINAL.search(end[-12:]) or above.endswith("  "):
+    if _TERMINAL.search(end[-12:]):
         return False
     if start[0].islower():
         return True
+    if above.endswith("  "):  # Markdown ends a line on purpose so
+        return False
     return len(end) >= _PROSE and end[-1] not in ",*_" and not is_capitals(end)
 
 

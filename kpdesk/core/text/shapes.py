@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 BULLET = re.compile(r"^\s*([-*+•‣▪●◦○■□–—·\uf0b7\uf0a7])\s+(?=\S)|^\s*([•‣▪●■\uf0b7\uf0a7])(?=\S)")
+# A single capital with a full stop is more often a name ("M. Dupont") than a number.
 NUMBER = re.compile(
-    r"^\s*((?:\(?(?:\d{1,3}|[a-z]|[ivxlIVXL]{1,6}|[A-Z])[.)]|\(\d{1,3}\)|\d{1,2}\.\d{1,2}\.?))\s+(?=\S)"
+    r"^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivxl]{1,6}|[IVX]{1,6})[.)]|\(?[A-Z]\)|\(\d{1,3}\)|\d{1,2}\.\d{1,2}\.?)\s+(?=\S)"
 )
 HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$")
 QUOTED = re.compile(r"^\s{0,3}>\s?")
