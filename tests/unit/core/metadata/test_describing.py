@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kpdesk import paths
 from kpdesk.core.facts import Facts
 from kpdesk.core.metadata import describe
-from kpdesk.core.records import DELIVERIES, KINDS, Description
+from kpdesk.core.records import DELIVERIES, KINDS, Description, Paragraph
 from kpdesk.core.text import CanonicalText, blocks_of_plain_text, canonical
 from tests.unit.core.metadata import (
     heads_arabic,
@@ -41,6 +41,13 @@ FACTS = facts_of_the_project()
 
 def text_of(plain: str) -> CanonicalText:
     return canonical(blocks_of_plain_text(plain))
+
+
+def paragraphs_of(texts: list[str]) -> CanonicalText:
+    starts = [sum(len(each) + 1 for each in texts[:n]) for n in range(len(texts))]
+    places = zip(texts, starts, strict=True)
+    body = [Paragraph(n, "paragraph", None, start=a, end=a + len(t), text=t) for n, (t, a) in enumerate(places, 1)]
+    return CanonicalText("\n".join(texts), tuple(body))
 
 
 def body_of(description: Description) -> set[str]:
@@ -116,7 +123,5 @@ def test_the_languages_found_before_are_used() -> None:
 )
 def test_a_hostile_text_is_described_like_any_other(piece: str) -> None:
     """One paragraph as long as a book, then very many short ones; a slow pattern would never end."""
-    long = text_of(piece * 20_000)
-    many = text_of("\n\n".join([piece * 4] * 2_000))
-    for text in (long, many):
+    for text in (paragraphs_of([piece * 20_000]), paragraphs_of([piece * 4] * 2_000)):
         assert describe(text, file_name=piece * 20, properties={"date": piece * 99}, facts=FACTS).kind in KINDS
