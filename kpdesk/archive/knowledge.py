@@ -28,6 +28,12 @@ def names_of(organisation: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys((fact.label, fact.name, *fact.aliases))) if fact else ()
 
 
+def full_name(organisation: str | None) -> str | None:
+    """The name an outsider understands, e.g. for "CSC"; what is not known stays as it is."""
+    fact = facts().organisation(organisation) if organisation else None
+    return fact.name if fact else organisation
+
+
 def _texts(*folder: str) -> dict[str, str]:
     found: list[Path] = sorted(paths.resource(*folder).glob("*.csv"))
     return {file.stem: file.read_text("utf-8") for file in found}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from kpdesk.archive.base import ArchiveBase
 from kpdesk.archive.fields import confirmed, typed_fields
-from kpdesk.archive.knowledge import names_of
+from kpdesk.archive.knowledge import full_name, names_of
 from kpdesk.core import citation
 from kpdesk.core.records import Statement, StatementText
 from kpdesk.errors import NotFoundError
@@ -90,12 +91,19 @@ class LibraryVerbs(ArchiveBase):
         for n in paragraphs:
             if n not in by_number:
                 raise NotFoundError(f"{key} has no paragraph {n}; its paragraphs are 1 to {len(by_number)}.")
-        return citation.cite(shown.statement, [by_number[n] for n in sorted(set(paragraphs))], format=format)
+        return citation.cite(
+            _spelled_out(shown.statement), [by_number[n] for n in sorted(set(paragraphs))], format=format
+        )
 
     def cite_selection(self, key: str, start: int, end: int, *, format: str = "plain") -> str:  # noqa: A002
         """The selected words (code points into the canonical text) as a quotation with its source."""
         shown = self._store.statement(key)
-        return citation.cite_selection(shown.statement, shown.body, start, end, format=format)
+        return citation.cite_selection(_spelled_out(shown.statement), shown.body, start, end, format=format)
+
+
+def _spelled_out(statement: Statement) -> Statement:
+    """The statement with its organisation and publisher under the names that readers of a citation know."""
+    return replace(statement, organisation=full_name(statement.organisation), publisher=full_name(statement.publisher))
 
 
 def _holds(name: str | None, wanted: str | None) -> bool:
