@@ -7,6 +7,7 @@ words have one key per language.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -40,6 +41,7 @@ _LETTER = {"en": "e", "fr": "f", "pt": "p", "es": "s", "ru": "r", "ar": "a", "":
 # archive writes a word with a hyphen anywhere.
 _JOINED_KEY, _JOINED_FORM = "j", "k"
 LONGEST = 64
+_GROUPED = re.compile(r"\d[^\d\w]\d\d\d")
 GRAM = 3
 
 
@@ -105,7 +107,7 @@ def analysed(text: str, language: str | None) -> Analysed:
 
 def may_join(text: str) -> bool:
     """Whether a text can hold a compound; a quick look, wrong only towards yes."""
-    return any(sign in text for sign in "-,.\u2010\u2011")
+    return "-" in text or "\u2010" in text or "\u2011" in text or _GROUPED.search(text) is not None
 
 
 @lru_cache(1 << 17)

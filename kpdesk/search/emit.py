@@ -35,6 +35,8 @@ from kpdesk.search.terms import Terms, doc, either, every
 from kpdesk.search.values import matching_values
 
 _SHORTEST_SPLIT = 6
+# Longer words in capitals stand in headings and are no acronyms.
+_LONGEST_ACRONYM = 7
 # With a letter or two typed of a phrase's last word, thousands of words go on so, and trying each of them in its
 # place takes up to 70 ms on 20,000 passages; until it is clearer, that word may stand anywhere in the passage.
 _MOST_ENDINGS = 200
@@ -106,7 +108,8 @@ class Emitter:
 
     @query.register
     def _(self, clause: Prefix) -> Any:
-        acronyms = self._terms.acronyms(clause.folded) if clause.acronym else []
+        begun = self._terms.acronyms(clause.folded) if clause.acronym else []
+        acronyms = [acronym for acronym in begun if len(acronym) <= _LONGEST_ACRONYM]
         if acronyms:
             self._mark(Wanted(acronyms=frozenset(acronyms)))
             return self._terms.acronym(*acronyms)
@@ -229,6 +232,8 @@ def _loosened(clause: Begun) -> Clause:
 def _keys_of_pair(pair: Sequence[Clause]) -> tuple[str, ...]:
     """The index keys of two words written as one; none where either is no word of its own."""
     words = [each.word for each in pair if isinstance(each, Lexeme)]
-    if len(words) < 2 or not all(word.content and word.folded.isalpha() for word in words):
+    if len(words) < 2 or not all(word.content for word in words):
         return ()
-    return keys_of_folded(words[0].folded + words[1].folded)
+    one, other = (word.folded for word in words)
+    thousands = one.isdigit() and other.isdigit() and len(one) <= 3 == len(other)
+    return keys_of_folded(one + other) if thousands or (one + other).isalpha() else ()

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
-import shutil
 import threading
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,14 +10,13 @@ from typing import Any
 import tantivy
 
 from kpdesk.search.checksums import damaged_files
+from kpdesk.search.files import IndexFiles
 from kpdesk.search.guard import IndexDamagedError, guarded
-from kpdesk.search.layout import LAYOUT, document_of_note, documents_of_statement, schema
+from kpdesk.search.layout import document_of_note, documents_of_statement, schema
 from kpdesk.search.records import IndexedNote, IndexedStatement
 from kpdesk.search.snapshot import Snapshot
 
 _HEAP = 48_000_000
-_STATE = "state.json"
-_ENGINE = "engine"
 
 
 class Index:
@@ -33,7 +28,7 @@ class Index:
     """
 
     def __init__(self, folder: Path | None) -> None:
-        self._folder = folder
+        self._files = IndexFiles(folder) if folder is not None else None
         self._writing = threading.Lock()
         self._schema = schema()
         self._seq = 0
@@ -45,7 +40,8 @@ class Index:
     def rebuilt(cls, folder: Path | None) -> Index:
         """An empty index in place of whatever is in the folder."""
         if folder is not None:
-            _drop(folder)
+            with guarded():
+                IndexFiles(folder).make_empty()
         return cls(folder)
 
     @property
@@ -102,7 +98,8 @@ class Index:
                     writer.wait_merging_threads()
             self._seq = seq
             with guarded():
-                self._remember()
+                if self._files is not None:
+                    self._files.remember(seq)
                 self._snapshot = self._fresh_snapshot()
 
     @staticmethod
@@ -132,10 +129,10 @@ class Index:
 
         Takes about a second for a gigabyte; opening looks only at what it needs.
         """
-        if self._folder is None:
+        if self._files is None:
             return
         with self._writing, guarded():
-            damaged = next(damaged_files(self._folder / _ENGINE), None)
+            damaged = next(damaged_files(self._files.engine), None)
         if damaged:
             raise IndexDamagedError(
                 f"The search index is damaged (its file {damaged} has changed). Your statements and notes are safe; "
@@ -144,18 +141,17 @@ class Index:
 
     def clear(self) -> None:
         """Empty the index and forget which changes it has seen."""
-        with self._writing:
+        with self._writing, guarded():
             self._seq = 0
-            if self._folder is not None:
-                _drop(self._folder)
-            with guarded():
-                self._engine = self._open()
-                self._snapshot = self._fresh_snapshot()
+            if self._files is not None:
+                self._files.make_empty()
+            self._engine = self._open()
+            self._snapshot = self._fresh_snapshot()
 
     def refresh(self) -> None:
         """See what another process has written since."""
         with self._writing, guarded():
-            self._seq = self._read_seq()
+            self._seq = self._files.seq if self._files else self._seq
             self._snapshot = self._fresh_snapshot()
 
     def close(self) -> None:
@@ -164,63 +160,25 @@ class Index:
             pass
 
     def _open(self) -> Any:
-        if self._folder is None:
+        if self._files is None:
             return _readable(tantivy.Index(self._schema))
-        if _layout(self._folder) != LAYOUT:
-            _drop(self._folder)
-        engine = self._folder / _ENGINE
-        self._seq = self._read_seq()
+        if not self._files.current:
+            self._files.make_empty()
+        engine, self._seq = self._files.engine, self._files.seq
         if self._seq and not tantivy.Index.exists(str(engine)):
             raise IndexDamagedError(
                 "The files of the search index are gone. Your statements and notes are safe; "
                 "the index can be built again from them."
             )
         engine.mkdir(parents=True, exist_ok=True)
-        opened = _readable(tantivy.Index(self._schema, path=str(engine)))
-        if _layout(self._folder) != LAYOUT:
-            self._remember()
-        return opened
+        return _readable(tantivy.Index(self._schema, path=str(engine)))
 
     def _fresh_snapshot(self) -> Snapshot:
         self._engine.reload()
         return Snapshot(self._engine.searcher(), self._schema)
-
-    def _read_seq(self) -> int:
-        return int(_state(self._folder).get("seq", 0)) if self._folder else self._seq
-
-    def _remember(self) -> None:
-        """Written after the commit: a crash between the two only means that the work is done again."""
-        if self._folder is None:
-            return
-        written = self._folder / f"{_STATE}.new"
-        with written.open("w", encoding="utf-8") as file:
-            json.dump({"layout": LAYOUT, "seq": self._seq}, file)
-            file.flush()
-            os.fsync(file.fileno())
-        written.replace(self._folder / _STATE)
 
 
 def _readable(engine: Any) -> Any:
     # By hand, so that the engine starts no thread that watches the files.
     engine.config_reader("manual")
     return engine
-
-
-def _state(folder: Path) -> dict[str, Any]:
-    try:
-        found = json.loads((folder / _STATE).read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) and isinstance(found.get("seq"), int) else {}
-
-
-def _layout(folder: Path) -> int | None:
-    found = _state(folder).get("layout")
-    return found if isinstance(found, int) else None
-
-
-def _drop(folder: Path) -> None:
-    """Remove what the index owns in its folder, and nothing else."""
-    with contextlib.suppress(FileNotFoundError):
-        (folder / _STATE).unlink()
-    shutil.rmtree(folder / _ENGINE, ignore_errors=True)

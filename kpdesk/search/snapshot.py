@@ -23,15 +23,17 @@ class Snapshot:
         self._vocabulary: dict[str, int] | None = None
         with guarded():
             self.documents: int = searcher.num_docs
-            self.statements = self._count(STATEMENT)
-            self.passages = self._count(PASSAGE)
-            self.notes = self._count(NOTE)
+            self.statements = self.count("doc", STATEMENT)
+            self.passages = self.count("doc", PASSAGE)
+            self.notes = self.count("doc", NOTE)
 
-    def _count(self, doc: str) -> int:
-        return int(self.searcher.search(tantivy.Query.term_query(self.schema, "doc", doc, "basic"), 1).count)
+    def count(self, field: str, term: str) -> int:
+        """In how many documents a term stands, of those that were not removed."""
+        asked = tantivy.Query.term_query(self.schema, field, term, "basic")
+        return int(self.searcher.search(asked, 1).count)
 
     def frequency(self, field: str, term: str) -> int:
-        """In how many documents a term stands."""
+        """In how many documents a term stands, removed ones included until the engine tidies up."""
         known = self._frequencies.get((field, term))
         if known is None:
             known = self._frequencies[field, term] = int(self.searcher.doc_freq(field, term))

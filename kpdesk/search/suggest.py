@@ -23,9 +23,9 @@ def suggestion(snapshot: Snapshot, query: str, words: list[QueryWord]) -> str | 
 
 
 def _likely(snapshot: Snapshot, word: QueryWord) -> str | None:
-    if word.acronym and snapshot.frequency("text_plain", word.folded):
+    if word.acronym and snapshot.count("text_plain", word.folded):
         return word.folded
-    if len(word.folded) < _SHORTEST or snapshot.frequency("text_plain", word.folded):
+    if len(word.folded) < _SHORTEST or snapshot.count("text_plain", word.folded):
         return None
     vocabulary = snapshot.vocabulary()
     most = 1 if len(word.folded) < 6 else 2
@@ -33,7 +33,7 @@ def _likely(snapshot: Snapshot, word: QueryWord) -> str | None:
         word.folded, list(vocabulary), scorer=OSA.distance, score_cutoff=most, limit=20, processor=None
     )
     ranked = sorted(near, key=lambda each: (each[1], each[0][:1] != word.folded[:1], -vocabulary[each[0]]))
-    return ranked[0][0] if ranked else None
+    return next((term for term, *_ in ranked if snapshot.count("text_plain", term)), None)
 
 
 def _replaced(query: str, folded: str, likely: str) -> str:

@@ -235,6 +235,7 @@ def test_the_plural_of_an_acronym_has_its_stem() -> None:
         ("state-of-the-art", ["stateoftheart", "stateof", "ofthe", "theart"]),
         ("1,000 and 1.000.000 but 12.11.2021", ["1000", "1000000", "1000", "000000"]),
         ("1,000.50", ["1000"]),
+        ("1 250 000 carats en 2019 250", ["1250000", "1250", "250000"]),
         ("l’après-guerre", ["apresguerre"]),
         ("a - b, c– d", []),
     ],

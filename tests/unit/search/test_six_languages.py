@@ -74,6 +74,8 @@ FINDS = {
         ("après-guerre", "apresguerre"),
         ("aujourd’hui encore", "aujourd'hui"),
         ("LES ÉTATS", "états"),
+        ("1 250 carats", "1250"),
+        ("1250 carats", "1 250"),
         ("un état", "ÉTAT"),
     ],
     "pt": [
