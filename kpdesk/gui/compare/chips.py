@@ -1,0 +1,92 @@
+"""Counts that filter: one chip for each status, one for what stands alone on either side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from kpdesk.core.records import Comparison
+from kpdesk.gui.compare.delegate import SIGNS
+from kpdesk.gui.compare.rows import ALONE, KEPT
+
+Kept = frozenset[str]
+
+
+class FilterChips(QWidget):
+    """Pressed chips are what is shown; none pressed, or all, shows everything."""
+
+    changed = Signal(object)
+    """The frozenset of what is kept (of `rows.KEPT`), empty for everything."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("compare_chips")
+        self._kept: Kept = frozenset()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._chips = {name: self._chip(name) for name in ("all", *KEPT)}
+        for chip in self._chips.values():
+            row.addWidget(chip)
+        self._chips["all"].setChecked(True)
+
+    @property
+    def kept(self) -> Kept:
+        """What is kept now."""
+        return self._kept
+
+    def show_counts(self, comparison: Comparison, names: tuple[str, ...]) -> None:
+        """Puts the exact counts on the chips; `names` are those of the two sides."""
+        counts = counts_of(comparison)
+        labels = {
+            "same": self.tr("Same"),
+            "reworded": self.tr("Reworded"),
+            "related": self.tr("Related"),
+            ALONE[0]: self.tr("No counterpart in {side}").format(side=names[1]),
+            ALONE[1]: self.tr("No counterpart in {side}").format(side=names[0]),
+        }
+        total = QLocale().toString(sum(counts.values()))
+        self._chips["all"].setText(self.tr("All {count}").format(count=total))
+        self._chips["all"].setAccessibleName(self.tr("Show everything: {count}").format(count=total))
+        for name, label in labels.items():
+            count = QLocale().toString(counts[name])
+            chip = self._chips[name]
+            chip.setText(f"{SIGNS[name]} {label}  {count}".replace("&", "&&"))
+            chip.setAccessibleName(self.tr("Show {what}: {count}").format(what=label, count=count))
+            chip.setEnabled(counts[name] > 0)
+        self._chips[ALONE[0]].setToolTip(self._tip(names[0], names[1]))
+        self._chips[ALONE[1]].setToolTip(self._tip(names[1], names[0]))
+
+    def reset(self) -> None:
+        """Shows everything again."""
+        self._keep(frozenset())
+
+    def _tip(self, here: str, there: str) -> str:
+        return self.tr("Passages of {here} for which no counterpart was found in {there}").format(
+            here=here, there=there
+        )
+
+    def _chip(self, name: str) -> QPushButton:
+        chip = QPushButton(self)
+        chip.setObjectName(f"compare_chip_{name.replace(' ', '_')}")
+        chip.setProperty("role", "chip")
+        chip.setCheckable(True)
+        chip.clicked.connect(lambda _=False: self._pressed(name))
+        return chip
+
+    def _pressed(self, name: str) -> None:
+        self._keep(frozenset() if name == "all" else self._kept ^ {name})
+
+    def _keep(self, kept: Kept) -> None:
+        enabled = {name for name in KEPT if self._chips[name].isEnabled()}
+        self._kept = frozenset() if kept >= enabled else kept
+        for name, chip in self._chips.items():
+            chip.setChecked(name in self._kept if self._kept else name == "all")
+        self.changed.emit(self._kept)
+
+
+def counts_of(comparison: Comparison) -> dict[str, int]:
+    """How many links of each status there are between the first two sides, and passages alone, by `rows.KEPT`."""
+    links = [link.status for link in comparison.links if link.b.side < 2]
+    alone = [f"alone {place.side}" for place in comparison.alone]
+    return {name: [*links, *alone].count(name) for name in KEPT}

@@ -1,0 +1,106 @@
+"""One column of passages; it scrolls pixel by pixel and asks for what lies outside itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.compare.delegate import PassageDelegate
+from kpdesk.gui.compare.model import ColumnModel
+
+
+class ColumnView(QListView):
+    """Arrows go from passage to passage, Left and Right over to the partner, Space to the next partner."""
+
+    opened = Signal(int)
+    """Enter or a double click on a row."""
+
+    partner_wanted = Signal()
+    """Go over to the passage that this one is linked with."""
+
+    next_link_wanted = Signal()
+    """Look at the next link of the same passage."""
+
+    chosen = Signal(int)
+    """The row that the person went to."""
+
+    laid_out = Signal()
+    """Rows stand elsewhere or are of another height."""
+
+    def __init__(self, side: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"compare_column_{side}")
+        self.column = ColumnModel(side, self)
+        self._delegate = PassageDelegate(theme, self)
+        self.setModel(self.column)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMinimumSize(QSize(180, 120))
+        for set_policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
+            set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.activated.connect(lambda index: self.opened.emit(index.row()))
+        self.selectionModel().currentChanged.connect(lambda index, _: self._went_to(index))
+        self.clicked.connect(self._went_to)
+        theme.changed.connect(self._lay_out)
+
+    def top_of(self, row: int) -> int:
+        """The height of a row's upper edge, from the top of the first row."""
+        return self._rect_of(row).top() + self.verticalScrollBar().value()
+
+    def bottom_of(self, row: int) -> int:
+        """The height of a row's lower edge."""
+        rect = self._rect_of(row)
+        return rect.top() + rect.height() + self.verticalScrollBar().value()
+
+    def full_height(self) -> int:
+        """The height of all rows together."""
+        rows = self.column.rowCount()
+        return max(self.bottom_of(rows - 1), 1) if rows else 1
+
+    def go_to(self, row: int) -> None:
+        """Makes a row the current one, without telling that the person chose it."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.column.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Left, Right and Space are about partners; all else is as in every list."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.partner_wanted.emit()
+        elif plain and event.key() == Qt.Key.Key_Space:
+            self.next_link_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's own name
+        """Letters do not jump about in a text."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's own name
+        """Coming here by Tab chooses the first passage that can be seen, so that there is something to read out."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.column.rowCount():
+            seen = self.indexAt(self.viewport().rect().center() / 4)
+            self.setCurrentIndex(seen if seen.isValid() else self.column.index(0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Words are set anew for another width."""
+        self._delegate.fit(self.viewport().width())
+        super().resizeEvent(event)
+        self.laid_out.emit()
+
+    def _lay_out(self) -> None:
+        self._delegate.forget()
+        self.scheduleDelayedItemsLayout()
+        self.laid_out.emit()
+
+    def _rect_of(self, row: int) -> QRect:
+        return self.visualRect(self.column.index(row))
+
+    def _went_to(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.row())

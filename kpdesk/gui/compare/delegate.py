@@ -1,0 +1,164 @@
+"""How a passage is painted: a card in the colour of its status, with sign, number and marked words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from kpdesk.core.records import WordMark
+from kpdesk.gui.base.direction import isolated, right_to_left
+from kpdesk.gui.base.fonts import interface_font
+from kpdesk.gui.base.names import delivery_badge, source_line, title_of
+from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.compare.model import LIT_ROLE, MARKS_ROLE, ROW_ROLE
+from kpdesk.gui.compare.rows import PassageRow, Row, TitleRow
+from kpdesk.gui.compare.set_text import SetText
+
+Index = QModelIndex | QPersistentModelIndex
+SIGNS = {"same": "=", "reworded": "≈", "related": "~", "alone 0": "−", "alone 1": "+"}
+"""The sign of each status; what stands alone has its own on either side."""
+
+GAP = 8
+# Much stands alone between two years; a quiet ground lets what is linked come forward.
+_GROUNDS = {"alone": "side"}
+_EDGE = 4
+_GUTTER = 52
+_PADDING = 9
+_TRAIL = 14
+_TITLE_TOP = 12
+_SCALES = {"title": 1.0, "heading": 0.94, "note": 0.8}
+_BOLD = ("title", "heading")
+_PLAIN = 0.9
+_CACHED = 600
+
+
+class PassageDelegate(QStyledItemDelegate):
+    """Cards as tall as their words; what was laid out is kept until the size of the text changes."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._view_width = 0
+        self._set = lru_cache(_CACHED)(self._set_text)
+        theme.changed.connect(self.forget)
+
+    def forget(self) -> None:
+        """Lays everything out anew when it is next asked for."""
+        self._set.cache_clear()
+
+    def fit(self, width: int) -> None:
+        """Tells how wide the rows are; a list knows that only once it is laid out."""
+        self._view_width = width
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """As tall as the words need at the width of the column."""
+        width = self._view_width or option.rect.width()
+        row: Row | None = index.data(ROW_ROLE)
+        if row is None:
+            return QSize(width, 0)
+        if isinstance(row, TitleRow):
+            title = self._title(row, width)
+            height = _TITLE_TOP + title.height + QFontMetrics(interface_font(0.9)).height() + 8
+        else:
+            height = self._words(row, width, ()).height + 2 * _PADDING + GAP
+        return QSize(width, round(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One row."""
+        row: Row | None = index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, TitleRow):
+            self._paint_title(painter, option, row)
+        elif row is not None:
+            self._paint_passage(painter, option, row, marks=index.data(MARKS_ROLE), lit=index.data(LIT_ROLE))
+        painter.restore()
+
+    def _paint_passage(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: PassageRow,
+        *,
+        marks: tuple[WordMark, ...],
+        lit: bool,
+    ) -> None:
+        card = option.rect.adjusted(0, 0, 0, -GAP)
+        direction = _direction(row)
+        edge = QStyle.visualRect(direction, card, QRect(card.left(), card.top(), _EDGE, card.height()))
+        self._paint_ground(painter, option, card, edge=edge, status=row.status, lit=lit)
+        words = self._words(row, card.width(), marks)
+        left = card.left() + (_TRAIL if direction == Qt.LayoutDirection.RightToLeft else _EDGE + _GUTTER)
+        top = card.top() + _PADDING
+        faint = row.paragraph.kind == "note"
+        words.draw(painter, QPointF(left, top), self._theme, self._theme.color("text_soft" if faint else "text"))
+        self._paint_gutter(painter, card, row, baseline=top + words.first_baseline, direction=direction)
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, card: QRect, *, edge: QRect, status: str, lit: bool
+    ) -> None:
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(card), 4, 4)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(card, self._theme.color(_GROUNDS.get(status, status)))
+        painter.fillRect(edge, self._theme.color(f"{status}_edge"))
+        painter.restore()
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if lit or focused:
+            painter.setPen(QPen(self._theme.color("focus" if focused else f"{status}_edge"), 2 if focused else 1.4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _paint_gutter(
+        self, painter: QPainter, card: QRect, row: PassageRow, *, baseline: float, direction: Qt.LayoutDirection
+    ) -> None:
+        sign = SIGNS[row.status if row.status != "alone" else f"alone {row.place.side}"]
+        cells = ((sign, interface_font(1.05, bold=True), f"{row.status}_edge", 5, 16, Qt.AlignmentFlag.AlignHCenter),)
+        number = (str(row.paragraph.n), interface_font(0.8), "text_faint", 19, 23, Qt.AlignmentFlag.AlignRight)
+        for text, font, role, start, width, side in (*cells, number):
+            metrics = QFontMetrics(font)
+            cell = QRect(card.left() + _EDGE + start, round(baseline) - metrics.ascent(), width, metrics.height())
+            painter.setFont(font)
+            painter.setPen(self._theme.color(role))
+            flags = QStyle.visualAlignment(direction, side)
+            painter.drawText(QStyle.visualRect(direction, card, cell), flags | Qt.TextFlag.TextDontClip, text)
+
+    def _paint_title(self, painter: QPainter, option: QStyleOptionViewItem, row: TitleRow) -> None:
+        title = self._title(row, option.rect.width())
+        left, top = option.rect.left() + 2, option.rect.top() + _TITLE_TOP
+        title.draw(painter, QPointF(left, top), self._theme, self._theme.color("text"))
+        font = interface_font(0.9)
+        line = QRect(left, round(top + title.height), option.rect.width() - 4, QFontMetrics(font).height())
+        badge = delivery_badge(row.statement)
+        source = " · ".join(isolated(part) for part in (source_line(row.statement), badge) if part)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("badge" if badge else "text_soft"))
+        shown = QFontMetrics(font).elidedText(source, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft), shown)
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(option.rect.left(), option.rect.top() + 2, option.rect.right(), option.rect.top() + 2)
+
+    def _words(self, row: PassageRow, width: int, marks: tuple[WordMark, ...]) -> SetText:
+        inner = max(width - _EDGE - _GUTTER - _TRAIL, 40)
+        return self._set(row.paragraph.text, inner, row.paragraph.kind, _direction(row), marks)
+
+    def _title(self, row: TitleRow, width: int) -> SetText:
+        title = title_of(row.statement)
+        rtl = right_to_left(title, row.statement.language)
+        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        return self._set(title, max(width - 4, 40), "title", direction, ())
+
+    def _set_text(
+        self, text: str, width: int, kind: str, direction: Qt.LayoutDirection, marks: tuple[WordMark, ...]
+    ) -> SetText:
+        font = self._theme.document_font(_SCALES.get(kind, _PLAIN), bold=kind in _BOLD)
+        return SetText(text, font, width, direction=direction, marks=marks)
+
+
+def _direction(row: PassageRow) -> Qt.LayoutDirection:
+    rtl = right_to_left(row.paragraph.text, row.language)
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight

@@ -1,0 +1,104 @@
+"""Scrolling two columns together, so that what is linked stays level."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from kpdesk.gui.compare.chain import LevelMap
+from kpdesk.gui.compare.column_view import ColumnView
+
+Views = tuple[ColumnView, ColumnView]
+
+
+class Following(QObject):
+    """Moves one column when the other is scrolled.
+
+    Between linked rows that do not cross everything is carried along evenly, so nothing jumps. A pair that was
+    brought level by hand drifts back to that order while one scrolls on, at most half as fast as one scrolls.
+    """
+
+    moved = Signal()
+    """Either column stands elsewhere now."""
+
+    def __init__(self, views: Views, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.on = True
+        self._views = views
+        self._pairs: Sequence[tuple[int, int]] = ()
+        self._map: LevelMap | None = None
+        self._busy = False
+        self._last = [0, 0]
+        for side, view in enumerate(views):
+            bar = view.verticalScrollBar()
+            bar.valueChanged.connect(lambda _, side=side: self._scrolled(side))
+            bar.rangeChanged.connect(self.forget)
+            view.laid_out.connect(self.forget)
+
+    def use(self, pairs: Sequence[tuple[int, int]]) -> None:
+        """Keeps these pairs of rows level; they grow in both columns."""
+        self._pairs = pairs
+        self.forget()
+
+    def forget(self) -> None:
+        """Measures the rows anew before the next step."""
+        self._map = None
+
+    def bring_level(self, side: int, row: int, partner: int) -> None:
+        """Scrolls the other column so that the partner stands beside the row."""
+        here, there = self._views[side], self._views[1 - side]
+        self._put(1 - side, there.top_of(partner) - (here.top_of(row) - here.verticalScrollBar().value()))
+
+    def show_row(self, side: int, row: int) -> None:
+        """Scrolls a column so that a row stands in its upper third, where it is not well in sight already."""
+        view = self._views[side]
+        height, value = view.viewport().height(), view.verticalScrollBar().value()
+        top, bottom = view.top_of(row) - value, view.bottom_of(row) - value
+        if top < 0 or (bottom > height and top > height // 3):
+            self._put(side, view.top_of(row) - height // 3)
+
+    def _scrolled(self, side: int) -> None:
+        value = self._views[side].verticalScrollBar().value()
+        step, self._last[side] = value - self._last[side], value
+        if self.on and not self._busy:
+            self._carry(side, step)
+        if not self._busy:
+            self.moved.emit()
+
+    def _carry(self, side: int, step: int) -> None:
+        other = self._views[1 - side].verticalScrollBar()
+        now, before = self._level(side, self._last[side]), self._level(side, self._last[side] - step)
+        carried = other.value() + now - before
+        gap = now - carried
+        drift = max(-abs(step) / 2, min(abs(step) / 2, gap))
+        at_end = self._last[side] in (0, self._views[side].verticalScrollBar().maximum())
+        self._put(1 - side, round(now if at_end else carried + drift))
+
+    def _level(self, side: int, value: int) -> float:
+        """Where the other column stands when this one stands at `value`, by the map alone.
+
+        What is level is measured at a line that wanders from the top of the view to its bottom on the way down,
+        so that both beginnings and both ends come together.
+        """
+        view = self._views[side]
+        line = view.viewport().height() * value / max(view.verticalScrollBar().maximum(), 1)
+        return self._measured().across(side, value + line) - line
+
+    def _measured(self) -> LevelMap:
+        if self._map is None:
+            left, right = self._views
+            points = [(0.0, 0.0)]
+            for a, b in self._pairs:
+                points += [(left.top_of(a), right.top_of(b)), (left.bottom_of(a), right.bottom_of(b))]
+            self._map = LevelMap([*points, (left.full_height(), right.full_height())])
+        return self._map
+
+    def _put(self, side: int, value: int) -> None:
+        busy, self._busy = self._busy, True
+        bar = self._views[side].verticalScrollBar()
+        bar.setValue(value)
+        self._last[side] = bar.value()
+        self._busy = busy
+        if not busy:
+            self.moved.emit()

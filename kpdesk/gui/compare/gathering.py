@@ -1,0 +1,45 @@
+"""What a comparison needs from the archive, fetched in one go off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kpdesk.core.records import Comparison, Statement
+from kpdesk.gui.compare.rows import Texts
+from kpdesk.gui.compare.sides import with_companion
+
+if TYPE_CHECKING:
+    from kpdesk.archive import Archive
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Which statements of a year, and which passages, are compared; None keeps all."""
+
+    organisation: str | None = None
+    kind: str | None = None
+    theme: str | None = None
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """The sides as they were asked for, how they compare, and the texts; no comparison while a side is missing."""
+
+    sides: tuple[str, ...]
+    statements: tuple[Statement, ...]
+    comparison: Comparison | None
+    texts: Texts
+
+
+def gather(archive: Archive, sides: Sequence[str], kept: Kept) -> Gathered:
+    """The comparison of the first two sides; a single statement is given the one it is best compared with."""
+    statements = tuple(archive.statements())
+    asked = with_companion(tuple(each for each in sides if each), statements)
+    if len(asked) < 2:
+        return Gathered(asked, statements, comparison=None, texts={})
+    comparison = archive.compare(*asked[:2], organisation=kept.organisation, kind=kept.kind, theme=kept.theme)
+    places = {(each.key, each.version) for side in comparison.sides for each in side.statements}
+    texts = {(key, version): archive.show(key, version=version) for key, version in places}
+    return Gathered(asked, statements, comparison=comparison, texts=texts)

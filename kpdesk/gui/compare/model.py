@@ -1,0 +1,99 @@
+"""One column of a comparison as a list that views and screen readers read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from kpdesk.core.records import Link, WordMark
+from kpdesk.gui.base.names import delivery_badge, source_line, title_of
+from kpdesk.gui.compare.rows import Arrangement, PassageRow, Row, TitleRow
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
+LIT_ROLE = Qt.ItemDataRole.UserRole + 3
+_MINE = ("=-", "=+")
+_NO_PARENT = QModelIndex()
+
+
+class ColumnModel(QAbstractListModel):
+    """The rows of one side; the link that is being looked at decides whose word marks a passage wears.
+
+    A row displays its exact words, so that copying it copies what was said and nothing else.
+    """
+
+    def __init__(self, side: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.side = side
+        self._rows: tuple[Row, ...] = ()
+        self._other = ""
+        self._link: Link | None = None
+        self._lit: int | None = None
+
+    def fill(self, arrangement: Arrangement | None, other: str) -> None:
+        """Shows the column of an arrangement; `other` is what the other side is called."""
+        self.beginResetModel()
+        self._rows = arrangement.columns[self.side] if arrangement else ()
+        self._other, self._link, self._lit = other, None, None
+        self.endResetModel()
+
+    def light(self, row: int | None, link: Link | None) -> None:
+        """Makes one row stand out, with the marks of the link that is being looked at."""
+        before, self._lit, self._link = self._lit, row, link
+        for each in {before, row} - {None}:
+            if each is not None and each < len(self._rows):
+                self.dataChanged.emit(self.index(each), self.index(each))
+
+    def row(self, row: int) -> Row | None:
+        """What stands in a row, counted from 0."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's own name
+        """The number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words, what a screen reader says, and for the painter the row, its marks and whether it is lit."""
+        row = self.row(index.row())
+        if row is None:
+            return None
+        if role in (ROW_ROLE, MARKS_ROLE, LIT_ROLE):
+            return {ROW_ROLE: row, MARKS_ROLE: self._marks(row), LIT_ROLE: index.row() == self._lit}[role]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title_of(row.statement) if isinstance(row, TitleRow) else row.paragraph.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return self._spoken_marks(row) if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
+
+    def status_name(self, status: str) -> str:
+        """What a status is called, e.g. "reworded" or "no counterpart found in 2022"."""
+        if status == "alone":
+            return self.tr("No counterpart found in {side}").format(side=self._other)
+        return {"same": self.tr("The same"), "reworded": self.tr("Reworded"), "related": self.tr("Related")}[status]
+
+    def _marks(self, row: Row) -> tuple[WordMark, ...]:
+        """The marks of this side; empty where there are none."""
+        if isinstance(row, TitleRow) or not row.links:
+            return ()
+        link = self._link if self._link in row.links else row.links[0]
+        marks = link.marks if link is not None else None
+        return tuple(mark for mark in marks or () if mark[0] in _MINE[self.side])
+
+    def _spoken(self, row: Row) -> str:
+        if isinstance(row, TitleRow):
+            parts = (title_of(row.statement), source_line(row.statement), delivery_badge(row.statement))
+            return self.tr("Statement: {title}").format(title=", ".join(part for part in parts if part))
+        said = self.tr("{status}, heading {n}: {words}") if _is_heading(row) else self.tr("{status}, {n}: {words}")
+        return said.format(status=self.status_name(row.status), n=row.paragraph.n, words=row.paragraph.text)
+
+    def _spoken_marks(self, row: Row) -> str:
+        changed = [text.strip() for kind, text in self._marks(row) if kind != "=" and text.strip()]
+        if not changed:
+            return ""
+        return self.tr("Only here: {words}").format(words="; ".join(f"“{each}”" for each in changed))
+
+
+def _is_heading(row: PassageRow) -> bool:
+    return row.paragraph.kind == "heading"

@@ -1,0 +1,197 @@
+"""The compare page: two sides are chosen, compared off the GUI thread, and shown facing each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kpdesk.core.records import Change, Link, Statement
+from kpdesk.errors import KpdeskError
+from kpdesk.gui.base.empty_state import EmptyState
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.compare.facing import FacingColumns
+from kpdesk.gui.compare.gathering import Gathered, gather
+from kpdesk.gui.compare.rows import Arrangement, Row
+from kpdesk.gui.compare.sides import is_year, short_names, years_of
+from kpdesk.gui.compare.top import ComparisonTop
+from kpdesk.gui.compare.why_line import WhyLine
+
+
+class ComparePane(QWidget):
+    """Two statements or years side by side; everything in it can be done by keyboard."""
+
+    open_requested = Signal(str, int, object)
+    """A passage to read in its place: key, paragraph, no marks."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("compare_pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("surface", "page")
+        self._workspace = workspace
+        self._sides: tuple[str, ...] = ("", "")
+        self._names: tuple[str, ...] = ("", "")
+        self._gathered: Gathered | None = None
+        self._arrangement: Arrangement | None = None
+        self._top = ComparisonTop(workspace, self)
+        self._facing = FacingColumns(workspace.theme, self)
+        self._why = WhyLine(self._theme_name, self)
+        self._empty = EmptyState(workspace.theme, self)
+        self._stack = QStackedWidget(self)
+        self._arrange()
+        self._connect()
+        self._invite()
+
+    def compare(self, sides: list[str]) -> None:
+        """Shows the first two of these sides; a single one gets the side it is best compared with."""
+        self._top.chips.reset()
+        self._sides = tuple(sides)
+        self._ask()
+
+    def link_count(self) -> int:
+        """How many links are shown now."""
+        return len(self._arrangement.links) if self._arrangement and self._gathered else 0
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """Fetches what can be chosen when the page is seen for the first time."""
+        super().showEvent(event)
+        if self._gathered is None:
+            self._ask()
+
+    def _ask(self) -> None:
+        archive, sides, kept = self._workspace.archive, self._sides, self._top.kept
+        self._workspace.jobs.quick(
+            lambda: gather(archive, sides, kept), self._answered, failed=self._refused, replaces="compare"
+        )
+
+    def _answered(self, gathered: Gathered) -> None:
+        self._gathered = gathered
+        self._sides = (*gathered.sides, "", "")[:2] if len(gathered.sides) < 2 else gathered.sides
+        for head in self._facing.heads:
+            head.offer(gathered.statements)
+        if gathered.comparison is None:
+            self._show_heads()
+            self._invite()
+            return
+        self._names = short_names(self._sides[:2], gathered.statements)
+        self._top.show_comparison(gathered.comparison, self._names, gathered.statements)
+        self._top.enable_year_filters(on=any(map(is_year, self._sides[:2])))
+        self._show_rows()
+        self._stack.setCurrentWidget(self._facing)
+        self._top.show()
+        self._why.show()
+
+    def _show_rows(self) -> None:
+        if self._gathered is None or self._gathered.comparison is None:
+            return
+        self._arrangement = Arrangement(self._gathered.comparison, self._gathered.texts, self._top.chips.kept)
+        self._show_heads()
+        self._facing.show_arrangement(self._arrangement, self._names)
+
+    def _show_heads(self) -> None:
+        gathered = self._gathered
+        for side, head in enumerate(self._facing.heads):
+            statements: list[Statement] = []
+            shown = 0
+            if gathered and gathered.comparison:
+                compared = gathered.comparison.sides[side]
+                statements = [gathered.texts[each.key, each.version].statement for each in compared.statements]
+                shown = compared.paragraphs
+            head.show_side(self._sides[side], statements, shown=shown)
+
+    def _refused(self, error: KpdeskError) -> None:
+        self._arrangement = None
+        self._stack.setCurrentWidget(self._empty)
+        self._why.hide()
+        self._empty.say(self.tr("Nothing to compare"), str(error), first=self.tr("Choose other sides"))
+
+    def _invite(self) -> None:
+        self._arrangement = None
+        self._stack.setCurrentWidget(self._empty)
+        self._top.hide()
+        self._why.hide()
+        years = list(years_of(self._gathered.statements))[:2] if self._gathered else []
+        self._empty.say(
+            self.tr("Compare two statements, or two years"),
+            self.tr("What was said again, what was reworded, and what has no counterpart stands side by side."),
+            first=self.tr("Compare {older} and {newer}").format(older=years[1], newer=years[0]) if years[1:] else "",
+            second=self.tr("Choose the sides") if self._gathered and self._gathered.statements else "",
+        )
+
+    def _changed(self, change: Change) -> None:
+        if change.statements and self._gathered is not None:
+            self._ask()
+
+    def _choose(self, side: int, value: str) -> None:
+        sides = [*self._sides[:2]]
+        sides[side] = value
+        self._sides = tuple(sides)
+        self._ask()
+
+    def _looked_at(self, row: Row | None, link: Link | None) -> None:
+        self._why.explain(row, link, self._names)
+
+    def _first_pressed(self) -> None:
+        years = list(years_of(self._gathered.statements))[:2] if self._gathered else []
+        if len(years) == 2 and not all(self._sides[:2]):
+            self.compare([str(years[1]), str(years[0])])
+        else:
+            self._choose_sides()
+
+    def _choose_sides(self) -> None:
+        self._stack.setCurrentWidget(self._facing)
+        self._facing.show_arrangement(None, self._names)
+        self._facing.heads[0 if not self._sides[0] else 1].open_menu()
+
+    def _act(self, act: str) -> None:
+        if not self._facing.isVisible():
+            return
+        if act == "copy":
+            self._copy()
+        else:
+            self._facing.step(1 if act == "next" else -1)
+
+    def _copy(self) -> None:
+        place = self._facing.focused_place()
+        if place is not None:
+            archive, (key, paragraph) = self._workspace.archive, place
+            self._workspace.jobs.quick(lambda: archive.cite(key, [paragraph]), self._copied)
+
+    def _copied(self, citation: str) -> None:
+        QGuiApplication.clipboard().setText(citation)
+        self._workspace.messages.tell(self.tr("The passage was copied with its source."))
+
+    def _theme_name(self, theme: str) -> str:
+        return self._workspace.archive.theme_name(theme)
+
+    def _connect(self) -> None:
+        actions = self._workspace.actions
+        actions["next_change"].triggered.connect(lambda: self._act("next"))
+        actions["previous_change"].triggered.connect(lambda: self._act("previous"))
+        actions["copy_citation"].triggered.connect(lambda: self._act("copy"))
+        actions["link_scrolling"].setChecked(True)
+        actions["link_scrolling"].toggled.connect(self._follow)
+        self._workspace.changed.connect(self._changed)
+        self._top.filters_changed.connect(self._ask)
+        self._top.chips.changed.connect(lambda _: self._show_rows())
+        self._facing.looked_at.connect(self._looked_at)
+        self._facing.open_requested.connect(lambda key, n: self.open_requested.emit(key, n, ()))
+        for side, head in enumerate(self._facing.heads):
+            head.side_chosen.connect(lambda value, side=side: self._choose(side, value))
+        self._empty.first.clicked.connect(self._first_pressed)
+        self._empty.second.clicked.connect(self._choose_sides)
+
+    def _follow(self, on: bool) -> None:  # noqa: FBT001 - a slot of QAction.toggled
+        self._facing.following.on = on
+
+    def _arrange(self) -> None:
+        self._stack.addWidget(self._facing)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._why)
+        self.setFocusProxy(self._facing.views[0])

@@ -1,0 +1,92 @@
+"""The gap between two columns, with a ribbon from each passage to what it is linked with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kpdesk.core.records import Link
+from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.compare.column_view import ColumnView
+from kpdesk.gui.compare.delegate import GAP
+from kpdesk.gui.compare.rows import Arrangement
+
+_WIDTH = 64
+_DEPTH = {"related": 0.13, "same": 0.22, "reworded": 0.26}
+_LIT = 0.5
+
+
+class Ribbons(QWidget):
+    """Painted, not for reading: what it shows can be heard in the columns and in the line at the foot."""
+
+    link_pressed = Signal(object)
+    """The link whose ribbon was pressed."""
+
+    def __init__(self, views: tuple[ColumnView, ColumnView], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("compare_ribbons")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._views, self._theme = views, theme
+        self._arrangement: Arrangement | None = None
+        self._lit: Link | None = None
+        theme.changed.connect(self.update)
+
+    def show_links(self, arrangement: Arrangement | None) -> None:
+        """Paints the links of an arrangement from now on."""
+        self._arrangement, self._lit = arrangement, None
+        self.update()
+
+    def light(self, link: Link | None) -> None:
+        """Makes the ribbon of one link stand out."""
+        self._lit = link
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        """A fixed width."""
+        return QSize(_WIDTH, 100)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's own name
+        """Faint ribbons first, the lit one above them."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for link, path in sorted(self._paths(), key=lambda each: (each[0] is self._lit, each[0].status != "related")):
+            colour = self._theme.color(f"{link.status}_edge")
+            lit = link is self._lit
+            painter.setPen(QPen(colour, 1.4) if lit else Qt.PenStyle.NoPen)
+            colour.setAlphaF(_LIT if lit else _DEPTH[link.status])
+            painter.setBrush(colour)
+            painter.drawPath(path)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
+        """Pressing a ribbon looks at its link; where several lie upon each other, at the strongest."""
+        hit = [link for link, path in self._paths() if path.contains(event.position())]
+        if hit:
+            self.link_pressed.emit(max(hit, key=lambda link: (link.status != "related", link.score)))
+
+    def _paths(self) -> Iterator[tuple[Link, QPainterPath]]:
+        """The ribbons of which something can be seen."""
+        if self._arrangement is None:
+            return
+        for link in self._arrangement.links:
+            spans = [self._span(side, row) for side, row in enumerate(self._arrangement.rows(link))]
+            if min(top for top, _ in spans) < self.height() and max(bottom for _, bottom in spans) > 0:
+                yield link, self._ribbon(*spans)
+
+    def _span(self, side: int, row: int) -> tuple[float, float]:
+        view = self._views[side]
+        shift = self.mapFromGlobal(view.viewport().mapToGlobal(QPointF(0, 0))).y() - view.verticalScrollBar().value()
+        return view.top_of(row) + shift, view.bottom_of(row) - GAP + shift
+
+    def _ribbon(self, left: tuple[float, float], right: tuple[float, float]) -> QPainterPath:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
+        width, middle = float(self.width()), self.width() / 2
+        path = QPainterPath(QPointF(0, left[0]))
+        path.cubicTo(middle, left[0], middle, right[0], width, right[0])
+        path.lineTo(width, right[1])
+        path.cubicTo(middle, right[1], middle, left[1], 0, left[1])
+        path.closeSubpath()
+        return path

@@ -1,0 +1,118 @@
+"""What stands in the rows of two facing columns, and which rows the links join; no Qt in here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from kpdesk.core.records import Comparison, Link, Paragraph, Place, Statement, StatementText
+from kpdesk.gui.compare.chain import level_pairs
+
+Status = Literal["same", "reworded", "related", "alone"]
+Texts = Mapping[tuple[str, int], StatementText]
+ALONE = ("alone 0", "alone 1")
+KEPT = ("same", "reworded", "related", *ALONE)
+"""What can be kept and left out: links by status, and the passages of either side that stand alone."""
+
+_RANK: dict[str, int] = {"same": 0, "reworded": 1, "related": 2}
+_WEIGHT: dict[str, float] = {"same": 4.0, "reworded": 3.0, "related": 0.0}
+
+
+@dataclass(frozen=True)
+class TitleRow:
+    """The title of a statement, above its passages, where a side holds more than one."""
+
+    statement: Statement
+
+
+@dataclass(frozen=True)
+class PassageRow:
+    """A passage with the best status it has among the links that are shown; best links first."""
+
+    place: Place
+    paragraph: Paragraph
+    language: str | None
+    status: Status
+    links: tuple[Link, ...]
+
+
+Row = TitleRow | PassageRow
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Something to look at in turn: a link, or a passage without a counterpart; rows by side, None where empty."""
+
+    rows: tuple[int | None, int | None]
+    link: Link | None
+
+
+class Arrangement:
+    """The first two sides of a comparison as columns of rows; `kept` (of KEPT) narrows what is shown, empty is all."""
+
+    def __init__(self, comparison: Comparison, texts: Texts, kept: frozenset[str] = frozenset()) -> None:
+        shown = kept or frozenset(KEPT)
+        self.comparison = comparison
+        self.links = tuple(each for each in comparison.links if each.b.side < 2 and each.status in shown)
+        self._links_at: dict[Place, list[Link]] = {}
+        for link in sorted(self.links, key=lambda each: (_RANK[each.status], -each.score)):
+            for place in (link.a, link.b):
+                self._links_at.setdefault(place, []).append(link)
+        alone = {each for each in comparison.alone if each.side < 2 and ALONE[each.side] in shown}
+        places = {*self._links_at, *alone}
+        self.columns = tuple(tuple(self._rows(side, texts, places)) for side in (0, 1))
+        self._row_at = {
+            row.place: n for column in self.columns for n, row in enumerate(column) if isinstance(row, PassageRow)
+        }
+        self.chain = level_pairs([(*self.rows(link), _weight(link)) for link in self.links])
+
+    def rows(self, link: Link) -> tuple[int, int]:
+        """The rows that a link joins, by side."""
+        return self._row_at[link.a], self._row_at[link.b]
+
+    def row_of(self, place: Place) -> int | None:
+        """The row of a passage, or None where it is not shown."""
+        return self._row_at.get(place)
+
+    def links_of(self, side: int, row: int) -> tuple[Link, ...]:
+        """The links of a row, best first."""
+        found = self.columns[side][row]
+        return found.links if isinstance(found, PassageRow) else ()
+
+    def stops(self) -> list[Stop]:
+        """All links but those that say the same, and all passages alone, from the top to the bottom."""
+        placed = [((float(a), b), Stop((a, b), link)) for link, (a, b) in self._changed()]
+        for side, column in enumerate(self.columns):
+            for n, row in enumerate(column):
+                if isinstance(row, PassageRow) and row.status == "alone":
+                    placed.append(((float(n), -1), Stop((n, None), None)) if side == 0 else self._placed_right(n))
+        return [stop for _, stop in sorted(placed, key=lambda each: each[0])]
+
+    def _changed(self) -> Iterator[tuple[Link, tuple[int, int]]]:
+        return ((link, self.rows(link)) for link in self.links if link.status != "same")
+
+    def _placed_right(self, row: int) -> tuple[tuple[float, int], Stop]:
+        before = [a for a, b in self.chain if b < row]
+        return (before[-1] + 0.5 if before else -1.0, row), Stop((None, row), None)
+
+    def _rows(self, side: int, texts: Texts, places: set[Place]) -> Iterator[Row]:
+        statements = self.comparison.sides[side].statements
+        for each in statements:
+            shown = texts[each.key, each.version]
+            if len(statements) > 1:
+                yield TitleRow(shown.statement)
+            for paragraph in shown.body:
+                place = Place(side, each.key, paragraph=paragraph.n)
+                if place in places:
+                    yield self._passage(place, paragraph, shown.statement.language)
+
+    def _passage(self, place: Place, paragraph: Paragraph, language: str | None) -> PassageRow:
+        links = tuple(self._links_at.get(place, ()))
+        status: Status = links[0].status if links else "alone"
+        return PassageRow(place, paragraph, language=paragraph.language or language, status=status, links=links)
+
+
+def _weight(link: Link) -> float:
+    """How much it counts that both ends of a link stand level while the columns are scrolled."""
+    return _WEIGHT[link.status] * 10 + (3 if link.band == "thing" else 0) + min(link.score, 9.0) / 3

@@ -1,0 +1,91 @@
+"""The sides that can be compared: what they are called, and which one goes with which; no Qt in here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kpdesk.core.records import Statement
+
+_YEAR = re.compile(r"[12]\d{3}")
+
+
+def is_year(side: str) -> bool:
+    """Whether a side is a year rather than a statement."""
+    return _YEAR.fullmatch(side) is not None
+
+
+def key_of(side: str) -> str:
+    """The key of a statement side, without its version."""
+    return side.partition("@")[0]
+
+
+def years_of(statements: Sequence[Statement]) -> dict[int, int]:
+    """The years that have statements, newest first, with how many."""
+    years = [each.year for each in statements if each.year is not None]
+    return {year: years.count(year) for year in sorted(set(years), reverse=True)}
+
+
+def with_companion(sides: tuple[str, ...], statements: Sequence[Statement]) -> tuple[str, ...]:
+    """A single side together with what it is best compared with, the older one first; more sides stay as they are.
+
+    For a statement that is the nearest in time of the same organisation, if there is one of the same kind;
+    for a year, the year before it.
+    """
+    if len(sides) != 1:
+        return sides
+    found = _year_companion(sides[0], statements) if is_year(sides[0]) else _statement_companion(sides[0], statements)
+    if found is None:
+        return sides
+    return (found[0], sides[0]) if found[1] else (sides[0], found[0])
+
+
+def short_names(sides: Sequence[str], statements: Sequence[Statement]) -> tuple[str, ...]:
+    """Names for the sides that fit on a button: their years where these differ, else who, else the version."""
+    by_key = {each.key: each for each in statements}
+    named = [_names(side, by_key.get(key_of(side))) for side in sides]
+    for names in zip(*named, strict=True):
+        if all(names) and len(set(names)) == len(names):
+            return names
+    return tuple(_shortened(side) for side in sides)
+
+
+def _names(side: str, statement: Statement | None) -> tuple[str, str]:
+    """The year of a side, and its year with who speaks."""
+    if is_year(side) or statement is None:
+        return (side, side) if is_year(side) else ("", "")
+    year = str(statement.year or "")
+    return year, " ".join(part for part in (statement.organisation, year) if part)
+
+
+def _year_companion(side: str, statements: Sequence[Statement]) -> tuple[str, bool] | None:
+    """The nearest other year and whether it is older."""
+    year = int(side)
+    others = [each for each in years_of(statements) if each != year]
+    nearest = min(others, key=lambda each: (each > year, abs(each - year)), default=None)
+    return None if nearest is None else (str(nearest), nearest < year)
+
+
+def _statement_companion(side: str, statements: Sequence[Statement]) -> tuple[str, bool] | None:
+    """The statement that goes best with this one and whether it is older."""
+    mine = next((each for each in statements if each.key == key_of(side)), None)
+    if mine is None:
+        return None
+    year = mine.year or 0
+    others = [
+        each
+        for each in statements
+        if each.key != mine.key and each.year and each.year != year and each.organisation == mine.organisation
+    ]
+    if not others:
+        return _year_companion(str(mine.year), statements) if mine.year else None
+    best = min(others, key=lambda each: (each.kind != mine.kind, each.language != mine.language, _far(each.year, year)))
+    return best.key, (best.year or 0) < year
+
+
+def _far(year: int | None, mine: int) -> tuple[int, bool]:
+    return abs((year or 0) - mine), (year or 0) > mine
+
+
+def _shortened(side: str) -> str:
+    return side if len(side) <= 28 else f"{side[:13]}…{side[-14:]}"

@@ -1,0 +1,90 @@
+"""The overview at the edge: both columns from top to bottom, with what stands where."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.compare.column_view import ColumnView
+from kpdesk.gui.compare.delegate import GAP
+from kpdesk.gui.compare.rows import PassageRow
+
+_LANE = 9
+_SPACE = 3
+_MARGIN = 4
+
+
+class OverviewStrip(QWidget):
+    """Two lanes, one for each column; pressing or dragging scrolls the column of the lane."""
+
+    place_pressed = Signal(int, float)
+    """The side, and the height within its column as a share of 1."""
+
+    def __init__(self, views: tuple[ColumnView, ColumnView], theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("compare_overview")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._views, self._theme = views, theme
+        self._dragged = 0
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
+        """A fixed width."""
+        return QSize(2 * _LANE + _SPACE + 2 * _MARGIN, 100)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's own name
+        """Ticks in the colours of the statuses, and a frame around what can be seen."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("side"))
+        for side, view in enumerate(self._views):
+            lane, full = self._lane(side), view.full_height()
+            for row in range(view.column.rowCount()):
+                found = view.column.row(row)
+                if isinstance(found, PassageRow):
+                    top, bottom = view.top_of(row), view.bottom_of(row) - GAP
+                    tick = QRectF(lane.left(), _at(lane, top / full), lane.width(), 0)
+                    tick.setBottom(max(_at(lane, bottom / full) - 0.5, tick.top() + 1.5))
+                    painter.fillRect(tick, self._tick_colour(found.status))
+            self._paint_frame(painter, lane, view)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
+        """Goes to the place that was pressed."""
+        nearer_first = abs(event.position().x() - self._lane(0).center().x())
+        self._dragged = 0 if nearer_first <= abs(event.position().x() - self._lane(1).center().x()) else 1
+        self._go(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
+        """Follows the mouse while it is pressed."""
+        self._go(event)
+
+    def _go(self, event: QMouseEvent) -> None:
+        lane = self._lane(self._dragged)
+        self.place_pressed.emit(self._dragged, (event.position().y() - lane.top()) / max(lane.height(), 1))
+
+    def _paint_frame(self, painter: QPainter, lane: QRectF, view: ColumnView) -> None:
+        full, value = view.full_height(), view.verticalScrollBar().value()
+        frame = lane.adjusted(-1.5, 0, 1.5, 0)
+        frame.setTop(_at(lane, value / full))
+        frame.setBottom(_at(lane, min(1.0, (value + view.viewport().height()) / full)))
+        veil = self._theme.color("text")
+        veil.setAlphaF(0.10)
+        painter.setBrush(veil)
+        painter.setPen(QPen(self._theme.color("text_faint"), 1))
+        painter.drawRoundedRect(frame, 2, 2)
+
+    def _tick_colour(self, status: str) -> QColor:
+        colour = self._theme.color(f"{status}_edge")
+        colour.setAlphaF(0.4 if status == "alone" else 1.0)
+        return colour
+
+    def _lane(self, side: int) -> QRectF:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        place = (1 - side) if mirrored else side
+        return QRectF(_MARGIN + place * (_LANE + _SPACE), _MARGIN, _LANE, max(self.height() - 2 * _MARGIN, 1))
+
+
+def _at(lane: QRectF, share: float) -> float:
+    return lane.top() + lane.height() * share

@@ -1,0 +1,147 @@
+"""The two lines above the columns: the digest with its filters, and the chips with the steps."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from kpdesk.core.records import Comparison, Statement
+from kpdesk.gui.base.names import kind_name
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.compare.chips import FilterChips, counts_of
+from kpdesk.gui.compare.gathering import Kept
+from kpdesk.gui.compare.rows import ALONE
+
+_BUTTONS = {"previous_change": "previous", "next_change": "next", "link_scrolling": "link"}
+
+
+class ComparisonTop(QFrame):
+    """What was found in one sentence and in counts; filters change what is compared, chips what is shown of it."""
+
+    filters_changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("compare_top")
+        self._workspace, self._look = workspace, workspace.theme
+        self.chips = FilterChips(self)
+        self._digest = QLabel(self)
+        self._digest.setObjectName("compare_digest")
+        self._digest.setTextFormat(Qt.TextFormat.PlainText)
+        self._organisation = self._choice("organisation", self.tr("Any organisation"))
+        self._kind = self._choice("kind", self.tr("Any kind"))
+        self._theme = self._choice("theme", self.tr("Any theme"))
+        self._icons: dict[str, QToolButton] = {}
+        for name, icon in _BUTTONS.items():
+            self._button(workspace.actions[name], icon)
+        self._look.changed.connect(self._dress)
+        self._dress()
+        self._arrange()
+
+    @property
+    def digest(self) -> str:
+        """The sentence that is shown."""
+        return self._digest.text()
+
+    @property
+    def kept(self) -> Kept:
+        """The filters as they are set."""
+        chosen = (each.currentData() for each in (self._organisation, self._kind, self._theme))
+        return Kept(*chosen)
+
+    def show_comparison(self, comparison: Comparison, names: tuple[str, ...], statements: Sequence[Statement]) -> None:
+        """Says what was found, and offers what it can be narrowed to."""
+        self.chips.show_counts(comparison, names)
+        self._digest.setText(self._sentence(counts_of(comparison), names))
+        organisations = sorted({each.organisation for each in statements if each.organisation})
+        kinds = sorted({each.kind for each in statements})
+        _offer(self._organisation, [(each, each) for each in organisations])
+        _offer(self._kind, [(each, kind_name(each)) for each in kinds])
+        if self.kept.theme is None:
+            themes = Counter(theme for link in comparison.links for theme in link.why.themes)
+            _offer(
+                self._theme, [(theme, self._workspace.archive.theme_name(theme)) for theme, _ in themes.most_common()]
+            )
+
+    def enable_year_filters(self, *, on: bool) -> None:
+        """Organisation and kind choose among the statements of a year; between two statements they do nothing."""
+        self._organisation.setVisible(on)
+        self._kind.setVisible(on)
+
+    def _sentence(self, counts: dict[str, int], names: tuple[str, ...]) -> str:
+        if not counts["same"] + counts["reworded"] + counts["related"]:
+            return self.tr("{left} and {right}: no passage of one has a counterpart in the other").format(
+                left=names[0], right=names[1]
+            )
+        return self.tr(
+            "{left} and {right}: {same} the same, {reworded} reworded, {related} related; "
+            "without counterpart: {alone_left} of {left}, {alone_right} of {right}"
+        ).format(
+            left=names[0],
+            right=names[1],
+            same=counts["same"],
+            reworded=counts["reworded"],
+            related=counts["related"],
+            alone_left=counts[ALONE[0]],
+            alone_right=counts[ALONE[1]],
+        )
+
+    def _choice(self, name: str, nothing: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName(f"compare_{name}")
+        box.setAccessibleName(nothing)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMaximumWidth(190)
+        box.addItem(nothing, None)
+        box.activated.connect(lambda _: self.filters_changed.emit())
+        return box
+
+    def _button(self, action: QAction, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"compare_{icon}")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        name = action.text().replace("&", "")
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({keys})")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setCheckable(action.isCheckable())
+        button.setChecked(action.isChecked())
+        button.clicked.connect(action.trigger)
+        action.toggled.connect(button.setChecked)
+        self._icons[icon] = button
+        return button
+
+    def _dress(self) -> None:
+        for icon, button in self._icons.items():
+            button.setIcon(self._look.icon(icon))
+
+    def _arrange(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._digest, 1)
+        for box in (self._organisation, self._kind, self._theme):
+            first.addWidget(box)
+        second.addWidget(self.chips)
+        second.addStretch()
+        for button in self._icons.values():
+            second.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 7, 12, 7)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addLayout(second)
+
+
+def _offer(box: QComboBox, entries: Sequence[tuple[str, str]]) -> None:
+    """Fills a choice below its first entry, keeping what is chosen."""
+    chosen = box.currentData()
+    while box.count() > 1:
+        box.removeItem(1)
+    for value, shown in entries:
+        box.addItem(shown, value)
+    if chosen is not None and box.findData(chosen) < 0:
+        box.addItem(chosen, chosen)
+    box.setCurrentIndex(max(box.findData(chosen), 0) if chosen is not None else 0)

@@ -1,0 +1,90 @@
+"""The line at the foot: what the two passages have to do with each other, and why they are linked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from kpdesk.core.records import Link
+from kpdesk.gui.base.direction import isolated
+from kpdesk.gui.base.names import source_line, title_of
+from kpdesk.gui.compare.delegate import SIGNS
+from kpdesk.gui.compare.rows import PassageRow, Row, TitleRow
+
+
+class WhyLine(QFrame):
+    """One line of words; a screen reader hears it as the description of what was chosen."""
+
+    def __init__(self, theme_name: Callable[[str], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("compare_why")
+        self._theme_name = theme_name
+        self._said, self._count = QLabel(self), QLabel(self)
+        self._said.setObjectName("compare_why_text")
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._count.setObjectName("compare_why_count")
+        self._count.setProperty("role", "faint")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 6, 14, 6)
+        row.addWidget(self._said, 1)
+        row.addWidget(self._count)
+
+    @property
+    def text(self) -> str:
+        """What is said now."""
+        return self._said.text()
+
+    def invite(self) -> None:
+        """Nothing is chosen yet."""
+        self._say(self.tr("Click a passage: its counterpart comes level, and here stands why they are linked."))
+
+    def explain(self, row: Row | None, link: Link | None, names: tuple[str, ...]) -> None:
+        """Says what a row is, and why its link holds."""
+        if isinstance(row, TitleRow):
+            self._say(f"{title_of(row.statement)} · {source_line(row.statement)}")
+        elif row is None:
+            self.invite()
+        elif link is None:
+            self._say(self._alone(row, names))
+        else:
+            self._say(self._linked(link, names), self._counted(row, link))
+
+    def _say(self, said: str, count: str = "") -> None:
+        self._said.setText(said)
+        self._count.setText(count)
+        self._count.setVisible(bool(count))
+
+    def _alone(self, row: PassageRow, names: tuple[str, ...]) -> str:
+        side = row.place.side
+        said = self.tr("{sign} {here} ¶ {n} · No counterpart found in {there}")
+        sign = SIGNS[f"alone {side}"]
+        return said.format(sign=sign, here=names[side], n=row.place.paragraph, there=names[1 - side])
+
+    def _linked(self, link: Link, names: tuple[str, ...]) -> str:
+        said = f"{SIGNS[link.status]} {self._status(link)} · {names[0]} ¶ {link.a.paragraph} ↔ "
+        parts = [f"{said}{names[1]} ¶ {link.b.paragraph}"]
+        if link.why.themes:
+            themes = ", ".join(map(self._theme_name, link.why.themes))
+            parts.append(self.tr("Themes: {themes}").format(themes=themes))
+        if link.why.terms:
+            terms = ", ".join(isolated(term) for term in link.why.terms)
+            parts.append(self.tr("Shared words: {terms}").format(terms=terms))
+        return "   ".join(parts)
+
+    def _status(self, link: Link) -> str:
+        names = {
+            "same": self.tr("The same"),
+            "reworded": self.tr("Reworded"),
+            "related": self.tr("Related") if link.band == "thing" else self.tr("On the same theme"),
+        }
+        return names[link.status]
+
+    def _counted(self, row: PassageRow, link: Link) -> str:
+        count = len(row.links)
+        if count < 2:
+            return ""
+        place = row.links.index(link) + 1
+        return self.tr("Link {place} of {count} · Space: next").format(place=place, count=count)

@@ -1,0 +1,354 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from kpdesk import Archive
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.compare.column_view import ColumnView
+from kpdesk.gui.compare.facing import FacingColumns
+from kpdesk.gui.compare.model import LIT_ROLE, MARKS_ROLE, ROW_ROLE
+from kpdesk.gui.compare.pane import ComparePane
+from kpdesk.gui.compare.rows import PassageRow, TitleRow
+
+Settle = Callable[[Workspace], None]
+
+
+@pytest.fixture
+def workspace(empty_workspace: Workspace, samples: Archive) -> Workspace:
+    empty_workspace.open(samples)
+    return empty_workspace
+
+
+@pytest.fixture
+def pane(workspace: Workspace, qtbot: QtBot, settle: Settle) -> ComparePane:
+    made = ComparePane(workspace)
+    qtbot.addWidget(made)
+    workspace.actions.attach(made, "window")
+    made.resize(1290, 640)
+    with qtbot.waitExposed(made):
+        made.show()
+    settle(workspace)
+    return made
+
+
+@pytest.fixture
+def compared(pane: ComparePane, workspace: Workspace, settle: Settle) -> ComparePane:
+    pane.compare(["2019", "2022"])
+    settle(workspace)
+    return pane
+
+
+def column(pane: ComparePane, side: int) -> ColumnView:
+    return cast(ColumnView, pane.findChild(ColumnView, f"compare_column_{side}"))
+
+
+def facing(pane: ComparePane) -> FacingColumns:
+    return cast(FacingColumns, pane.findChild(FacingColumns))
+
+
+def button(pane: ComparePane, name: str) -> QPushButton:
+    return cast(QPushButton, pane.findChild(QPushButton, name))
+
+
+def said(pane: ComparePane, name: str) -> str:
+    return cast(QLabel, pane.findChild(QLabel, name)).text()
+
+
+def statuses(pane: ComparePane, side: int) -> list[str]:
+    model = column(pane, side).column
+    rows = (model.row(n) for n in range(model.rowCount()))
+    return [row.status for row in rows if isinstance(row, PassageRow)]
+
+
+def row_with(pane: ComparePane, side: int, status: str) -> int:
+    model = column(pane, side).column
+    rows = ((n, model.row(n)) for n in range(model.rowCount()))
+    return next(n for n, row in rows if isinstance(row, PassageRow) and row.status == status)
+
+
+def lit(pane: ComparePane, side: int) -> list[int]:
+    model = column(pane, side).column
+    return [n for n in range(model.rowCount()) if model.index(n).data(LIT_ROLE)]
+
+
+def test_before_anything_is_chosen_the_last_two_years_are_offered(
+    pane: ComparePane, workspace: Workspace, settle: Settle
+) -> None:
+    assert pane.link_count() == 0
+    offered = button(pane, "empty_first")
+    years = workspace.archive.years()
+    assert offered.text() == f"Compare {years[-2]} and {years[-1]}"
+    offered.click()
+    settle(workspace)
+    assert pane.link_count() > 0
+
+
+def test_the_columns_hold_what_the_archive_compares(compared: ComparePane, workspace: Workspace) -> None:
+    made = workspace.archive.compare("2019", "2022")
+    assert compared.link_count() == len(made.links)
+    assert statuses(compared, 0).count("alone") == made.counts.alone[0]
+    assert statuses(compared, 1).count("alone") == made.counts.alone[1]
+    for side in (0, 1):
+        assert len(statuses(compared, side)) == made.sides[side].paragraphs
+        QAbstractItemModelTester(column(compared, side).column, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_the_digest_and_the_chips_say_the_same_counts(compared: ComparePane, workspace: Workspace) -> None:
+    counts = workspace.archive.compare("2019", "2022").counts
+    assert said(compared, "compare_digest") == (
+        f"2019 and 2022: {counts.same} the same, {counts.reworded} reworded, {counts.related} related; "
+        f"without counterpart: {counts.alone[0]} of 2019, {counts.alone[1]} of 2022"
+    )
+    assert button(compared, "compare_chip_reworded").text() == f"≈ Reworded  {counts.reworded}"
+    assert button(compared, "compare_chip_alone_0").text() == f"− No counterpart in 2022  {counts.alone[0]}"
+    assert button(compared, "compare_chip_alone_1").text() == f"+ No counterpart in 2019  {counts.alone[1]}"
+
+
+def test_a_row_displays_its_exact_words_and_speaks_its_status_and_number(compared: ComparePane) -> None:
+    model = column(compared, 0).column
+    index = model.index(row_with(compared, 0, "alone"))
+    row = index.data(ROW_ROLE)
+    assert index.data() == row.paragraph.text
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("No counterpart found in 2022, ")
+    assert spoken.endswith(f"{row.paragraph.n}: {row.paragraph.text}")
+
+
+def test_the_words_that_differ_are_spoken_too(compared: ComparePane) -> None:
+    model = column(compared, 0).column
+    index = model.index(row_with(compared, 0, "reworded"))
+    gone = [text.strip() for kind, text in index.data(MARKS_ROLE) if kind == "-"]
+    assert gone
+    assert all(text in index.data(Qt.ItemDataRole.AccessibleDescriptionRole) for text in gone)
+
+
+def test_the_marks_of_a_row_join_to_its_exact_words(compared: ComparePane) -> None:
+    for side in (0, 1):
+        model = column(compared, side).column
+        for n in range(model.rowCount()):
+            marks = model.index(n).data(MARKS_ROLE)
+            assert not marks or "".join(text for _, text in marks) == model.index(n).data()
+
+
+def test_a_chip_keeps_one_status_and_all_brings_everything_back(compared: ComparePane) -> None:
+    everything = statuses(compared, 0)
+    button(compared, "compare_chip_reworded").click()
+    assert set(statuses(compared, 0)) == {"reworded"}
+    assert not button(compared, "compare_chip_all").isChecked()
+    button(compared, "compare_chip_alone_0").click()
+    assert set(statuses(compared, 0)) == {"reworded", "alone"}
+    assert set(statuses(compared, 1)) == {"reworded"}
+    button(compared, "compare_chip_all").click()
+    assert statuses(compared, 0) == everything
+
+
+def test_going_to_a_passage_lights_its_partner_brings_it_level_and_says_why(compared: ComparePane) -> None:
+    row = row_with(compared, 0, "reworded")
+    facing(compared).look_at(0, row)
+    assert lit(compared, 0) == [row]
+    (partner,) = lit(compared, 1)
+    left, right = column(compared, 0), column(compared, 1)
+    tops = [view.top_of(n) - view.verticalScrollBar().value() for view, n in ((left, row), (right, partner))]
+    bar = right.verticalScrollBar()
+    assert tops[0] == tops[1] or bar.value() in (0, bar.maximum())
+    assert said(compared, "compare_why_text").startswith("≈ Reworded · 2019 ¶ ")
+
+
+def test_a_passage_alone_is_said_to_have_no_counterpart_found(compared: ComparePane) -> None:
+    facing(compared).look_at(0, row_with(compared, 0, "alone"))
+    assert said(compared, "compare_why_text").endswith("No counterpart found in 2022")
+    assert lit(compared, 1) == []
+
+
+def test_scrolling_one_column_carries_the_other_to_the_end_with_it(compared: ComparePane) -> None:
+    left, right = (column(compared, side).verticalScrollBar() for side in (0, 1))
+    left.setValue(left.maximum())
+    assert right.value() == right.maximum()
+    left.setValue(0)
+    assert right.value() == 0
+
+
+def test_ctrl_l_lets_the_columns_scroll_each_for_itself(compared: ComparePane, workspace: Workspace) -> None:
+    workspace.actions["link_scrolling"].trigger()
+    left, right = (column(compared, side).verticalScrollBar() for side in (0, 1))
+    left.setValue(left.maximum())
+    assert right.value() == 0
+    assert not compared.findChild(QToolButton, "compare_link").isChecked()
+
+
+def test_f7_goes_through_every_change_once_and_back(compared: ComparePane, workspace: Workspace) -> None:
+    seen: list[tuple[object, object]] = []
+    facing(compared).looked_at.connect(lambda row, link: seen.append((row, link)))
+    counts = workspace.archive.compare("2019", "2022").counts
+    changes = counts.reworded + counts.related + sum(counts.alone)
+    for _ in range(changes):
+        workspace.actions["next_change"].trigger()
+    distinct = {id(link) if link is not None else row for row, link in seen}
+    assert len(distinct) == changes
+    last = seen[-1]
+    workspace.actions["next_change"].trigger()
+    assert seen[-1] == last
+    workspace.actions["previous_change"].trigger()
+    assert seen[-1] != last
+
+
+def test_enter_asks_to_read_the_passage_in_its_place(compared: ComparePane, qtbot: QtBot) -> None:
+    view = column(compared, 0)
+    row = row_with(compared, 0, "same")
+    facing(compared).look_at(0, row)
+    with qtbot.waitSignal(compared.open_requested) as asked:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    place = view.column.index(row).data(ROW_ROLE).place
+    assert asked.args == [place.key, place.paragraph, ()]
+
+
+def test_enter_on_a_title_asks_to_read_the_statement_from_its_beginning(compared: ComparePane, qtbot: QtBot) -> None:
+    view = column(compared, 0)
+    assert isinstance(view.column.row(0), TitleRow)
+    view.setCurrentIndex(view.column.index(0))
+    with qtbot.waitSignal(compared.open_requested) as asked:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert asked.args == [view.column.index(0).data(ROW_ROLE).statement.key, 0, ()]
+
+
+def test_the_arrows_cross_to_the_partner_and_back(compared: ComparePane, qtbot: QtBot) -> None:
+    left, right = column(compared, 0), column(compared, 1)
+    row = row_with(compared, 0, "same")
+    left.setFocus()
+    facing(compared).look_at(0, row)
+    qtbot.keyClick(left, Qt.Key.Key_Right)
+    assert right.currentIndex().row() == lit(compared, 1)[0]
+    qtbot.keyClick(right, Qt.Key.Key_Left)
+    assert left.currentIndex().row() == row
+
+
+def test_space_looks_at_the_next_link_of_the_same_passage(compared: ComparePane, qtbot: QtBot) -> None:
+    view = column(compared, 0)
+    rows = ((n, view.column.row(n)) for n in range(view.column.rowCount()))
+    row = next(n for n, each in rows if isinstance(each, PassageRow) and len(each.links) > 1)
+    facing(compared).look_at(0, row)
+    first = lit(compared, 1)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert lit(compared, 0) == [row]
+    assert lit(compared, 1) != first
+    assert said(compared, "compare_why_count").startswith("Link 2 of ")
+
+
+def test_copying_with_citation_copies_the_passage_that_is_looked_at(
+    compared: ComparePane, workspace: Workspace, settle: Settle
+) -> None:
+    row = row_with(compared, 0, "alone")
+    facing(compared).look_at(0, row)
+    workspace.actions["copy_citation"].trigger()
+    settle(workspace)
+    place = column(compared, 0).column.index(row).data(ROW_ROLE).place
+    assert QGuiApplication.clipboard().text() == workspace.archive.cite(place.key, [place.paragraph])
+
+
+def test_another_side_is_chosen_by_typing_in_the_head(
+    compared: ComparePane, workspace: Workspace, qtbot: QtBot, settle: Settle
+) -> None:
+    button(compared, "compare_side_1").click()
+    line = facing(compared).heads[1].findChild(QLineEdit)
+    qtbot.keyClicks(line, "2024")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settle(workspace)
+    assert said(compared, "compare_digest").startswith("2019 and 2024: ")
+
+
+def test_arrows_move_in_the_list_of_sides_while_one_types(compared: ComparePane, qtbot: QtBot) -> None:
+    button(compared, "compare_side_0").click()
+    head = facing(compared).heads[0]
+    line, offered = head.findChild(QLineEdit), head.findChild(QListWidget)
+    before = offered.currentRow()
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    assert offered.currentRow() == before + 1
+    qtbot.keyClicks(line, "nothing is called so")
+    assert offered.count() == 0
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert said(compared, "compare_digest").startswith("2019 and 2022: ")
+
+
+def test_a_filter_narrows_the_years_to_one_organisation(
+    compared: ComparePane, workspace: Workspace, settle: Settle
+) -> None:
+    box = compared.findChild(QComboBox, "compare_organisation")
+    box.setCurrentIndex(box.findData("COC"))
+    box.activated.emit(box.currentIndex())
+    settle(workspace)
+    made = workspace.archive.compare("2019", "2022", organisation="COC")
+    assert compared.link_count() == len(made.links)
+
+
+def test_two_statements_show_their_titles_and_sources_in_the_heads(
+    pane: ComparePane, workspace: Workspace, settle: Settle
+) -> None:
+    old, new = (
+        next(each for each in workspace.archive.statements(year=year, organisation="COC")) for year in (2018, 2021)
+    )
+    pane.compare([old.key, new.key])
+    settle(workspace)
+    head = button(pane, "compare_side_0")
+    assert head.accessibleName() == f"Left side: 2018 · {old.title}"
+    assert said(pane, "compare_source_0").startswith("COC · ")
+    assert not pane.findChild(QComboBox, "compare_organisation").isVisible()
+    assert pane.findChild(QLabel, "compare_badge_1").isVisible() == (new.delivery == "circulated")
+
+
+def test_one_statement_is_compared_with_another_year_of_the_same_speaker(
+    pane: ComparePane, workspace: Workspace, settle: Settle
+) -> None:
+    speech = next(each for each in workspace.archive.statements(year=2022, kind="opening speech"))
+    pane.compare([speech.key])
+    settle(workspace)
+    assert pane.link_count() > 0
+    assert facing(pane).heads[1].value == speech.key
+
+
+def test_a_year_without_statements_is_said_and_another_can_be_chosen(
+    pane: ComparePane, workspace: Workspace, settle: Settle
+) -> None:
+    pane.compare(["1999", "2022"])
+    settle(workspace)
+    assert pane.link_count() == 0
+    assert "1999" in said(pane, "empty_sentence")
+    button(pane, "empty_first").click()
+    assert column(pane, 0).isVisible()
+
+
+def test_a_statement_that_goes_to_the_trash_leaves_the_comparison(
+    compared: ComparePane, workspace: Workspace, qtbot: QtBot, settle: Settle
+) -> None:
+    before = len(statuses(compared, 0))
+    workspace.archive.remove(workspace.archive.statements(year=2019)[0].key)
+    qtbot.waitUntil(lambda: 0 < len(statuses(compared, 0)) < before)
+
+
+def test_a_larger_text_makes_taller_rows_and_the_dark_is_painted(compared: ComparePane, workspace: Workspace) -> None:
+    before = column(compared, 0).full_height()
+    workspace.theme.set_zoom(150)
+    assert column(compared, 0).full_height() > before
+    workspace.theme.choose("dark", remember=False)
+    ground = compared.grab().toImage().pixelColor(8, 400)
+    assert ground.lightness() < 90
+
+
+def test_a_ribbon_and_the_overview_can_be_pressed(compared: ComparePane, qtbot: QtBot) -> None:
+    view, row = column(compared, 0), row_with(compared, 0, "same")
+    facing(compared).look_at(0, 0)
+    facing(compared).following.show_row(0, row)
+    edge = QPoint(1, view.visualRect(view.column.index(row)).top() + 10)
+    qtbot.mouseClick(facing(compared).ribbons, Qt.MouseButton.LeftButton, pos=edge)
+    assert lit(compared, 0) == [row]
+    strip = facing(compared).strip
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.rect().bottomLeft())
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from kpdesk.gui.compare.sides import is_year, short_names, with_companion, years_of
+from tests.gui.doubles import statement
+
+COC_2019 = statement("2019-coc-opening", year=2019, kind="opening speech")
+COC_2021 = statement("2021-coc-closing", year=2021, kind="closing speech")
+COC_2022 = statement("2022-coc-opening", year=2022, kind="opening speech")
+CHAIR_2022 = statement("2022-chair-opening", year=2022, kind="opening speech", organisation="Chair")
+UNDATED = statement("letter", year=None, date=None, organisation=None)
+ALL = (COC_2019, COC_2021, COC_2022, CHAIR_2022, UNDATED)
+
+
+def test_a_year_is_four_digits_and_a_key_that_begins_with_them_is_none() -> None:
+    assert is_year("2019")
+    assert not is_year("2019-coc-opening")
+
+
+def test_years_are_counted_newest_first() -> None:
+    assert years_of(ALL) == {2022: 2, 2021: 1, 2019: 1}
+
+
+def test_a_statement_alone_is_put_beside_one_of_the_same_speaker_and_kind_the_older_first() -> None:
+    assert with_companion(("2022-coc-opening",), ALL) == ("2019-coc-opening", "2022-coc-opening")
+    assert with_companion(("2019-coc-opening",), ALL) == ("2019-coc-opening", "2022-coc-opening")
+
+
+def test_a_statement_whose_speaker_has_no_other_year_is_put_beside_the_year_before() -> None:
+    assert with_companion(("2022-chair-opening@1",), ALL) == ("2021", "2022-chair-opening@1")
+
+
+def test_a_year_alone_is_put_beside_the_year_before_it_or_else_the_next() -> None:
+    assert with_companion(("2022",), ALL) == ("2021", "2022")
+    assert with_companion(("2019",), ALL) == ("2019", "2021")
+
+
+def test_what_has_no_companion_stays_alone_and_more_sides_stay_as_they_are() -> None:
+    assert with_companion(("letter",), ALL) == ("letter",)
+    assert with_companion(("2019",), (COC_2019,)) == ("2019",)
+    assert with_companion(("unknown",), ALL) == ("unknown",)
+    assert with_companion((), ALL) == ()
+    assert with_companion(("2022", "2019", "2021"), ALL) == ("2022", "2019", "2021")
+
+
+def test_sides_are_called_by_their_years_where_these_differ() -> None:
+    assert short_names(("2019", "2022-coc-opening"), ALL) == ("2019", "2022")
+
+
+def test_sides_of_one_year_are_called_by_who_speaks() -> None:
+    assert short_names(("2022-coc-opening", "2022-chair-opening"), ALL) == (
+        "Coalition of the Confluence 2022",
+        "Chair 2022",
+    )
+
+
+def test_sides_that_nothing_else_tells_apart_are_called_by_their_keys_cut_in_the_middle() -> None:
+    assert short_names(("2019-coc-opening@1", "2019-coc-opening@2"), ALL) == (
+        "2019-coc-opening@1",
+        "2019-coc-opening@2",
+    )
+    long = ("a-very-long-key-of-a-statement-with-a-name", "letter")
+    assert short_names(long, ALL) == ("a-very-long-k…nt-with-a-name", "letter")
