@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from kpdesk.archive.library import LibraryVerbs
 from kpdesk.archive.likeness import Likeness, passages_of
-from kpdesk.core import align
 from kpdesk.core.records import Comparison, StatementText
 from kpdesk.errors import NotFoundError
 from kpdesk.exchange.comparison_html import comparison_page
@@ -30,6 +29,8 @@ class CompareVerbs(LibraryVerbs):
         A side is a statement's key, `KEY@VERSION`, or a year, which stands for every statement of that
         year that `organisation` and `kind` keep. With `theme`, only passages on that theme are compared.
         """
+        from kpdesk.core import align  # noqa: PLC0415 - numpy is a fifth of the start
+
         if len(sides) < 2:
             raise NotFoundError("A comparison needs two sides. Name two statements or years.")
         columns = [self._side(side, organisation=organisation, kind=kind) for side in sides]

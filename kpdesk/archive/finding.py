@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from kpdesk.archive.base import ArchiveBase, Progress
 from kpdesk.archive.knowledge import lexicon
 from kpdesk.archive.likeness import Likeness
 from kpdesk.core.records import Hit, SearchPage, Statement
-from kpdesk.core.similarity import Passage
 from kpdesk.errors import NotFoundError
+
+if TYPE_CHECKING:
+    from kpdesk.core.similarity import Passage
 
 
 class FindingVerbs(ArchiveBase):

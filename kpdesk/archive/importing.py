@@ -9,7 +9,6 @@ from typing import Any
 from kpdesk.archive.base import ArchiveBase, Progress
 from kpdesk.archive.fields import corrected, typed_fields
 from kpdesk.archive.intake import Intake, load, sha256_of, take_in
-from kpdesk.core.metadata import statement_key
 from kpdesk.core.records import (
     Description,
     Duplicate,
@@ -20,7 +19,6 @@ from kpdesk.core.records import (
     Statement,
 )
 from kpdesk.errors import EmptyFileError, ReadError
-from kpdesk.readers import find_files
 from kpdesk.store import NewStatement, Store
 
 _BATCH = 25
@@ -69,6 +67,8 @@ class ImportVerbs(ArchiveBase):
         return Batches(self._store, announce, sample=sample)
 
     def _fates(self, paths: Iterable[Path | str], progress: Progress | None) -> Iterator[tuple[Path, Fate]]:
+        from kpdesk.readers import find_files  # noqa: PLC0415 - see intake
+
         files = find_files([Path(path) for path in paths])
         seen: dict[str, str] = {}
         for done, path in enumerate(files):
@@ -176,6 +176,8 @@ def _described(intake: Intake, confirmed: Description | None, given: Mapping[str
 
 
 def _new_statement(intake: Intake, taken: set[str], *, sample: bool) -> NewStatement:
+    from kpdesk.core.metadata import statement_key  # noqa: PLC0415 - see intake
+
     key = statement_key(intake.description, taken)
     taken.add(key)
     return NewStatement(

@@ -5,14 +5,13 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kpdesk.archive.knowledge import facts
-from kpdesk.core.languages import paragraph_languages
-from kpdesk.core.metadata import describe
 from kpdesk.core.records import Description
-from kpdesk.core.text import CanonicalText, canonical, word_count
 from kpdesk.errors import EmptyFileError, ReadError
-from kpdesk.readers import read
+
+if TYPE_CHECKING:
+    from kpdesk.core.text import CanonicalText
 
 MAX_BYTES = 200 * 1024 * 1024
 """A larger file is refused before it is read into memory."""
@@ -57,12 +56,19 @@ def sha256_of(content: bytes) -> str:
 
 def take_in(path: Path, content: bytes) -> Intake:
     """What is in the file, read and described; raises ReadError or EmptyFileError with a sentence."""
+    # Readers and metadata are a third of the start, and only an import needs them.
+    from kpdesk.archive.knowledge import facts  # noqa: PLC0415
+    from kpdesk.core.metadata import describe  # noqa: PLC0415
+    from kpdesk.core.text import canonical, word_count  # noqa: PLC0415
+    from kpdesk.readers import read  # noqa: PLC0415
+
     document = read(path, content)
     text = canonical(document.blocks)
     if not text.text.strip():
         raise EmptyFileError(f"{path.name} holds no text, so there is nothing to store of it.")
     text = _with_languages(text)
-    description = describe(text, file_name=path.name, properties=document.properties, facts=facts())
+    properties = {"title": document.title or "", **document.properties}
+    description = describe(text, file_name=path.name, properties=properties, facts=facts())
     return Intake(
         source=path.name,
         sha256=sha256_of(content),
@@ -75,6 +81,8 @@ def take_in(path: Path, content: bytes) -> Intake:
 
 
 def _with_languages(text: CanonicalText) -> CanonicalText:
+    from kpdesk.core.languages import paragraph_languages  # noqa: PLC0415 - as above
+
     languages = paragraph_languages(text.body)
     body = tuple(replace(p, language=language) for p, language in zip(text.body, languages, strict=True))
-    return CanonicalText(text=text.text, body=body)
+    return replace(text, body=body)

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kpdesk import paths
-from kpdesk.core.facts import Facts
-from kpdesk.core.themes import Lexicon
+
+if TYPE_CHECKING:
+    from kpdesk.core.facts import Facts
+    from kpdesk.core.themes import Lexicon
 
 
 @cache
 def facts() -> Facts:
     """Meetings, organisations and participants of the Kimberley Process and of the sample collection."""
+    from kpdesk.core.facts import Facts  # noqa: PLC0415 - a search does not need them
+
     return Facts.from_csv(_texts("kimberley")).merged(Facts.from_csv(_texts("samples", "facts")))
 
 
 @cache
 def lexicon() -> Lexicon:
     """The themes of the Kimberley Process with their words in six languages."""
+    from kpdesk.core.themes import Lexicon  # noqa: PLC0415 - a search does not need it
+
     return Lexicon.from_json(paths.resource("kimberley", "themes.json").read_text("utf-8"))
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from kpdesk.archive.knowledge import lexicon
 from kpdesk.core.records import Paragraph, Statement, StatementText
-from kpdesk.core.similarity import Passage, Similarity, from_bytes, to_bytes
 from kpdesk.store import Store
+
+if TYPE_CHECKING:
+    from kpdesk.core.similarity import Passage, Similarity
 
 
 class Likeness:
@@ -35,6 +38,8 @@ class Likeness:
             return self._model
 
     def _loaded(self, name: str) -> Similarity | None:
+        from kpdesk.core.similarity import from_bytes  # noqa: PLC0415 - numpy is a fifth of the start
+
         file = self._store.folder / "index" / f"similarity-{name}.npz"
         try:
             return from_bytes(file.read_bytes(), self._passages(), lexicon())
@@ -42,6 +47,8 @@ class Likeness:
             return None
 
     def _built(self, name: str) -> Similarity:
+        from kpdesk.core.similarity import Similarity, to_bytes  # noqa: PLC0415 - as above
+
         model = Similarity(self._passages(), lexicon())
         folder = self._store.folder / "index"
         if not self._store.read_only and folder.is_dir():
@@ -60,6 +67,8 @@ def passages_of(shown: StatementText) -> list[Passage]:
 
 
 def _passages(statement: Statement, body: Iterable[Paragraph]) -> list[Passage]:
+    from kpdesk.core.similarity import Passage  # noqa: PLC0415 - as above
+
     return [
         Passage(
             key=statement.key,
