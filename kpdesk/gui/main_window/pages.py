@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kpdesk.gui.reading.pane import ReadingPane
 
 _BESIDE = ("search", "notes")
-_NARROWEST = 420
+_NARROWEST = 400
 _SHARES = {"search": (52, 48), "notes": (36, 64)}
 
 
