@@ -228,6 +228,27 @@ def test_a_whole_index_is_verified_without_complaint(tmp_path: Path) -> None:
     Index(None).verify()
 
 
+def test_files_still_in_use_are_left_for_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    index = Index(tmp_path / "index")
+    index.apply([RIVER], seq=5)
+    with monkeypatch.context() as windows:
+        windows.setattr("shutil.rmtree", lambda *_, **__: None)
+        index.clear()
+    index.apply([TOWN], seq=6)
+    assert found(Index(tmp_path / "index"), "slept") == ["b 1"]
+    assert len(list((tmp_path / "index").glob("engine*"))) == 2
+    index.clear()
+    assert len(list((tmp_path / "index").glob("engine*"))) == 1
+
+
+def test_a_state_file_cannot_lead_elsewhere(tmp_path: Path) -> None:
+    index = Index(tmp_path / "index")
+    index.apply([RIVER], seq=5)
+    state = tmp_path / "index" / "state.json"
+    state.write_text(json.dumps({"layout": LAYOUT, "seq": 5, "engine": "../.."}), encoding="utf-8")
+    assert found(Index(tmp_path / "index"), "river") == ["a 1"]
+
+
 def test_nothing_else_in_the_folder_is_touched(tmp_path: Path) -> None:
     other = tmp_path / "index" / "mine.txt"
     other.parent.mkdir()

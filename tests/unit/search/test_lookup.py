@@ -291,6 +291,15 @@ def test_a_query_without_an_answer_suggests_one(archive: Index, query: str, expe
     assert lookup(archive, query).suggestion == expected
 
 
+def test_a_suggestion_never_leads_to_nothing() -> None:
+    index = index_of(statement("a", "One dredger."), statement("b", "Ten dredgers."))
+    index.apply((), ["b"], seq=2)
+    assert lookup(index, "dredgerz").suggestion == "dredger"
+    index.apply((), ["a"], seq=3)
+    assert lookup(index, "dredgerz").suggestion is None
+    assert lookup(index, "dredger").suggestion is None
+
+
 def all_prefixes(text: str) -> Sequence[str]:
     return [word[:size] for word in text.split() for size in range(1, len(word) + 1)]
 
@@ -343,6 +352,11 @@ def test_an_acronym_being_typed_shows_the_acronyms_that_begin_so() -> None:
     assert sorted(keys(lookup(index, "CA", typing=True))) == ["a", "c"]
     assert sorted(keys(lookup(index, "ca", typing=True))) == ["a", "b", "c"]
     assert sorted(keys(lookup(index, "LI", typing=True))) == ["a"]
+
+
+def test_words_of_a_heading_in_capitals_are_no_acronyms_while_one_types() -> None:
+    index = index_of(statement("a", "# CERTIFIED"), statement("b", "a certificate"))
+    assert sorted(keys(lookup(index, "CERT", typing=True))) == ["a", "b"]
 
 
 def test_what_is_excluded_is_not_marked(archive: Index) -> None:
