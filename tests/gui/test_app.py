@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable, Iterator
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from kpdesk import Archive
+from kpdesk import Archive, paths
 from kpdesk.gui import app as app_module
 from kpdesk.gui.app import Desk
 from kpdesk.gui.arguments import Arguments, parse
@@ -208,3 +210,45 @@ def test_the_help_turns_its_own_pages_and_opens_nothing_else(make_desk: Callable
         page.parent().turn_to(elsewhere)
         assert page.toPlainText() == second
     page.parent().close()
+
+
+class Exec:
+    """An application whose event loop ends at once."""
+
+    def __init__(self, qapp: QApplication) -> None:
+        self.ran = 0
+
+    def exec(self) -> int:
+        self.ran += 1
+        return 7
+
+
+@pytest.fixture
+def running(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Exec]:
+    """`run` may be called: it gets an application that ends at once, and leaves nothing behind."""
+    application = Exec(qapp)
+    monkeypatch.setattr(app_module, "make_application", lambda: application)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    interval = sys.getswitchinterval()
+    yield application
+    sys.setswitchinterval(interval)
+    logger = logging.getLogger("kpdesk")
+    for handler in [each for each in logger.handlers if isinstance(each, RotatingFileHandler)]:
+        logger.removeHandler(handler)
+        handler.close()
+
+
+def test_run_shows_the_window_until_it_is_closed(running: Exec, tmp_path: Path) -> None:
+    assert app_module.run(["--archive", str(tmp_path / "archive")]) == 7
+    assert running.ran == 1
+    assert sys.getswitchinterval() < 0.001
+    assert paths.log_file().parent.is_dir()
+
+
+def test_run_ends_at_once_where_the_archive_is_open_already(running: Exec, tmp_path: Path, qtbot: QtBot) -> None:
+    doorman = Doorman(tmp_path)
+    with qtbot.waitSignal(doorman.called) as heard:
+        assert app_module.run(["--archive", str(tmp_path), "a.txt"]) == 0
+    assert heard.args == [[Path("a.txt").absolute()]]
+    assert running.ran == 0
+    doorman.close()
