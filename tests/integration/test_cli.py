@@ -1,0 +1,266 @@
+"""The command line: every command, its JSON document, its exit code and its sentence."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kpdesk import cli
+from kpdesk.archive import Archive
+
+STATEMENT = {
+    "id", "key", "version", "source", "sha256", "title", "date", "date_precision", "year", "meeting", "organisation",
+    "publisher", "speakers", "kind", "delivery", "language", "paragraphs", "words", "evidence",
+}  # fmt: skip
+NOTE = {
+    "id", "key", "version", "paragraph", "selector", "state", "text", "label", "tags", "visibility", "author",
+    "created", "modified", "bundle",
+}  # fmt: skip
+HIT = {
+    "key", "version", "paragraph", "year", "title", "organisation", "kind", "score", "text", "marks", "snippet",
+}  # fmt: skip
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(sample_folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    def call(*arguments: str | Path) -> tuple[int, str, str]:
+        code = cli.run(["--archive", str(sample_folder), *map(str, arguments)])
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+@pytest.fixture
+def ask(run: Run) -> Callable[..., Any]:
+    def call(*arguments: str | Path) -> Any:
+        code, out, _ = run("--json", *arguments)
+        assert code == 0
+        return json.loads(out)
+
+    return call
+
+
+def test_list_gives_every_field_and_filters(ask: Callable[..., Any]) -> None:
+    statements = ask("list")["statements"]
+    assert len(statements) >= 14
+    assert set(statements[0]) >= STATEMENT
+    years = [each["year"] for each in statements]
+    assert years == sorted(years)
+    french = ask("list", "--language", "fr")["statements"]
+    assert {each["language"] for each in french} == {"fr"}
+    assert len(french) == 2
+
+
+def test_show_gives_the_text_and_paragraphs_that_slice_it(ask: Callable[..., Any]) -> None:
+    key = ask("list")["statements"][0]["key"]
+    shown = ask("show", key)
+    assert set(shown) >= STATEMENT | {"text", "body", "notes"}
+    assert all(shown["text"][p["start"] : p["end"]] == p["text"] for p in shown["body"])
+    assert {"n", "kind", "speaker", "start", "end", "text"} <= set(shown["body"][0])
+
+
+def test_search_gives_hits_with_marks_and_counts(ask: Callable[..., Any]) -> None:
+    page = ask("search", "certificate", "--limit", "3")
+    assert set(page) >= {"query", "total", "searched", "took_ms", "hits", "facets", "suggestion", "notes"}
+    assert len(page["hits"]) <= 3 <= page["total"]
+    hit = page["hits"][0]
+    assert set(hit) >= HIT
+    assert all("certif" in hit["text"][a:b].lower() for a, b in hit["marks"])
+    assert sum(page["facets"]["language"].values()) == page["total"]
+
+
+def test_a_bad_query_is_explained_with_its_place(run: Run) -> None:
+    code, out, err = run("--json", "search", "year:abc")
+    assert (code, out) == (2, "")
+    assert "year" in err
+    assert "character" in err
+
+
+def test_related_passages_come_from_other_statements(ask: Callable[..., Any]) -> None:
+    first = ask("search", "certificate")["hits"][0]
+    page = ask("related", first["key"], str(first["paragraph"]), "--limit", "4")
+    assert 1 <= len(page["hits"]) <= 4
+    assert first["key"] not in {hit["key"] for hit in page["hits"]}
+    scores = [hit["score"] for hit in page["hits"]]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_compare_keeps_the_contract_of_the_marks(ask: Callable[..., Any]) -> None:
+    document = ask("compare", "2019", "2022")
+    texts = {
+        (each["key"], p["n"]): p["text"]
+        for side in document["sides"]
+        for each in side["statements"]
+        for p in ask("show", each["key"])["body"]
+    }
+    seen = set()
+    for link in document["links"]:
+        a, b = ((end["key"], end["paragraph"]) for end in (link["a"], link["b"]))
+        seen |= {a, b}
+        assert (link["marks"] is None) == (link["status"] == "related")
+        if link["marks"]:
+            assert "".join(t for sign, t in link["marks"] if sign in "=-") == texts[a]
+            assert "".join(t for sign, t in link["marks"] if sign in "=+") == texts[b]
+    alone = [(end["key"], end["paragraph"]) for end in document["alone"]]
+    assert len(alone) == len(set(alone))
+    assert seen | set(alone) == set(texts)
+    assert not seen & set(alone)
+
+
+def test_compare_writes_a_page(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "years.html"
+    code, _, _ = run("compare", "2019", "2022", "-o", file)
+    assert code == 0
+    assert "No counterpart found" in file.read_text("utf-8")
+
+
+def test_compare_says_why_a_file_cannot_be_written(run: Run, tmp_path: Path) -> None:
+    code, _, err = run("compare", "2019", "2022", "-o", tmp_path / "missing" / "years.html")
+    assert code == 1
+    assert "choose another place" in err
+
+
+@pytest.mark.parametrize("sides", [("2019",), ("2019", "1905"), ("2019", "no-such-key"), ("2019", "key@x")])
+def test_a_side_that_is_not_there_is_a_sentence(run: Run, sides: tuple[str, ...]) -> None:
+    code, out, err = run("compare", *sides)
+    assert (code, out) == (1, "")
+    assert err.strip().endswith(".")
+
+
+def test_a_note_is_added_listed_edited_removed_restored(ask: Callable[..., Any]) -> None:
+    hit = ask("search", "certificate")["hits"][0]
+    quote = hit["text"][:60]
+    note = ask("note", "add", hit["key"], "--quote", quote, "--text", "Ask again", "--tag", "ask", "--label", "2")
+    assert set(note) >= NOTE
+    assert note["selector"]["exact"] == quote
+    assert [each["id"] for each in ask("note", "list")["notes"]] == [note["id"]]
+    assert ask("note", "edit", note["id"], "--text", "Asked", "--label", "")["label"] is None
+    ask("note", "remove", note["id"])
+    assert ask("note", "list")["notes"] == []
+    assert [each["id"] for each in ask("note", "list", "--trash")["notes"]] == [note["id"]]
+    assert ask("note", "restore", note["id"])["text"] == "Asked"
+    assert len(ask("note", "history", note["id"])["history"]) >= 3
+    assert ask("show", hit["key"])["notes"][0]["id"] == note["id"]
+
+
+def test_a_quote_that_stands_nowhere_is_wrong_use(run: Run) -> None:
+    key = json.loads(run("--json", "list")[1])["statements"][0]["key"]
+    code, out, err = run("--json", "note", "add", key, "--quote", "xyzzy was never said")
+    assert (code, out) == (2, "")
+    assert "do not stand" in err
+
+
+def test_edit_remove_and_restore_give_the_statement_back(ask: Callable[..., Any]) -> None:
+    key = ask("list")["statements"][0]["key"]
+    assert ask("edit", key, "title=Another title")["title"] == "Another title"
+    assert ask("remove", key)["key"] == key
+    assert key not in {each["key"] for each in ask("list")["statements"]}
+    assert ask("restore", key)["key"] == key
+
+
+def test_cite_quotes_with_the_source(ask: Callable[..., Any]) -> None:
+    circulated = next(each for each in ask("list")["statements"] if each["delivery"] == "circulated")
+    citation = ask("cite", circulated["key"], "3")["citation"]
+    assert "circulated, not delivered" in citation
+    assert "¶" in citation
+
+
+@pytest.mark.parametrize("style", ["plain", "markdown", "html", "bibtex", "ris", "csl-json"])
+def test_every_citation_format_holds_the_title(ask: Callable[..., Any], style: str) -> None:
+    statement = ask("list", "--language", "en")["statements"][0]
+    assert ask("cite", statement["key"], "2", "--format", style)["citation"].strip()
+
+
+def test_import_reports_each_fate_and_fails_by_its_code(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "new.txt").write_text("A text of a few words, quite new.", "utf-8")
+    (tmp_path / "empty.txt").write_text("", "utf-8")
+    code, out, _ = run("--json", "import", tmp_path / "new.txt", tmp_path / "empty.txt", "--set", "year=2020")
+    report = json.loads(out)
+    assert code == 1
+    assert set(report) >= {"imported", "duplicates", "new_versions", "failed", "empty", "cancelled"}
+    assert report["imported"][0]["year"] == 2020
+    assert len(report["empty"]) == 1
+
+
+def test_a_dry_run_stores_nothing(ask: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "new.txt").write_text("A text of a few words, quite new.", "utf-8")
+    before = len(ask("list")["statements"])
+    assert ask("import", "--dry-run", tmp_path / "new.txt")["imported"][0]["language"] == "en"
+    assert len(ask("list")["statements"]) == before
+
+
+def test_check_reindex_and_backup(ask: Callable[..., Any], tmp_path: Path) -> None:
+    assert ask("check") == {"ok": True, "problems": []}
+    assert ask("reindex")["statements"] == len(ask("list")["statements"])
+    copy = Path(ask("backup", tmp_path / "copy.db")["file"])
+    assert copy.stat().st_size > 10_000
+
+
+def test_text_for_people_is_lines_not_json(run: Run) -> None:
+    for arguments in (("list",), ("search", "certificate"), ("compare", "2019", "2022"), ("check",), ("note", "list")):
+        code, out, _ = run(*arguments)
+        assert code == 0
+        assert not out.startswith("{")
+
+
+def test_show_reads_like_a_page(run: Run) -> None:
+    key = json.loads(run("--json", "list")[1])["statements"][0]["key"]
+    code, out, _ = run("show", key)
+    assert code == 0
+    assert "   1  " in out
+
+
+@pytest.mark.parametrize(
+    "arguments", [("nonsense",), ("edit", "key", "no equals sign"), ("search",), ("list", "--year", "x")]
+)
+def test_wrong_use_exits_with_two(run: Run, arguments: tuple[str, ...]) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert err
+
+
+def test_an_archive_that_cannot_be_opened_exits_with_three(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "broken"
+    folder.mkdir()
+    (folder / "archive.db").write_bytes(b"\0" * 4096)
+    assert cli.run(["--archive", str(folder), "list"]) == 3
+    assert capsys.readouterr().err.strip()
+    assert (folder / "archive.db").read_bytes() == b"\0" * 4096
+
+
+def test_a_bug_is_one_sentence_and_a_log(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
+    def broken(self: Archive, **filters: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(Archive, "statements", broken)
+    code, out, err = run("list")
+    assert (code, out) == (4, "")
+    assert "Traceback" not in err
+    log = Path(err.split("The details are in ")[1].strip().rstrip("."))
+    assert "a bug" in log.read_text("utf-8")
+
+
+def test_every_command_has_help(run: Run) -> None:
+    for name, command in cli.kpdesk_command.commands.items():
+        assert command.help, name
+        code, out, _ = run(name, "--help")
+        assert code == 0
+        assert "Usage" in out
+
+
+def test_the_command_line_never_loads_the_window(sample_folder: Path) -> None:
+    code = (
+        "import sys; from kpdesk.__main__ import main; "
+        f"sys.argv=['kpdesk','--archive',{str(sample_folder)!r},'--json','search','certificate']; main(); "
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
