@@ -1,4 +1,4 @@
-"""Builds everything once, in order: application, workspace, window; opens the archive after the first painting."""
+"""Starts the window: the application object, the one window for one archive, the log file, the event loop."""
 
 from __future__ import annotations
 
@@ -8,28 +8,15 @@ import sys
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from kpdesk import __version__, paths
-from kpdesk.errors import KpdeskError
-from kpdesk.gui.arguments import Arguments, parse
-from kpdesk.gui.base import translation
+from kpdesk.gui.arguments import parse
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.single import Doorman, hand_over
-from kpdesk.gui.base.theme import CHOICES, Theme
-from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.main_window import MainWindow
-
-if TYPE_CHECKING:
-    from kpdesk.archive import Archive
-
-_log = logging.getLogger("kpdesk")
-_LAST_ARCHIVE = "window/archive"
+from kpdesk.gui.base.single import hand_over
+from kpdesk.gui.main_window.desk import LAST_ARCHIVE, Desk, Start
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -46,7 +33,8 @@ def run(arguments: Sequence[str]) -> int:
     if hand_over(folder, given.files):
         return 0
     _log_to_file(paths.log_file())
-    desk = Desk(given, folder, settings, samples=given.archive is None)
+    start = Start(given.files, given.language, theme=given.theme, samples=given.archive is None)
+    desk = Desk(folder, settings, start)
     sys.excepthook = desk.report_bug
     desk.window.show()
     code = app.exec()
@@ -65,77 +53,15 @@ def make_application() -> QApplication:
     return app
 
 
-class Desk:
-    """The workspace and the window of one archive; `window.show()` starts the work."""
-
-    def __init__(self, given: Arguments, folder: Path, settings: Settings, *, samples: bool) -> None:
-        self._given, self._folder, self._samples = given, folder, samples
-        self._translators = translation.install(given.language)
-        theme = Theme(settings)
-        chosen = next((each for each in CHOICES if each == given.theme), None)
-        theme.choose(chosen or theme.choice, remember=False)
-        self.workspace = Workspace(settings, theme)
-        self.window = MainWindow(self.workspace)
-        self.window.painted.connect(self._open_archive)
-        self._doorman = Doorman(folder, self.workspace)
-        self._doorman.called.connect(self._called)
-
-    def close(self) -> None:
-        """End the jobs, close the archive, let go of the window."""
-        self._doorman.close()
-        self.workspace.close()
-        self.window.deleteLater()
-
-    def report_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log what nobody expected and say so in one calm sentence."""
-        if issubclass(kind, KeyboardInterrupt):
-            QCoreApplication.quit()
-            return
-        _log.error("A bug", exc_info=(kind, error, trace))
-        said = QCoreApplication.translate(
-            "Desk", "Something in kpdesk went wrong. What was saved is safe; the details are in the log file."
-        )
-        self.workspace.messages.tell(said, "error")
-
-    def _open_archive(self) -> None:
-        folder, samples = self._folder, self._samples
-        self.workspace.jobs.quick(lambda: open_archive(folder, samples=samples), self._opened, failed=self._not_opened)
-
-    def _opened(self, archive: Archive) -> None:
-        self.workspace.open(archive)
-        self.workspace.settings.put(_LAST_ARCHIVE, str(archive.folder.absolute()))
-        if self._given.files:
-            self.window.import_files(self._given.files)
-
-    def _not_opened(self, error: KpdeskError) -> None:
-        self.window.pages.say(QCoreApplication.translate("Desk", "The archive is not open"), str(error))
-
-    def _called(self, files: list[Path]) -> None:
-        self.window.raise_up()
-        if files and self.workspace.is_open:
-            self.window.import_files(files)
-
-
 def last_archive(settings: Settings) -> Path:
     """The archive of the last start where it is still there, unless the environment names one; else the user's own."""
-    last = settings.text(_LAST_ARCHIVE)
+    last = settings.text(LAST_ARCHIVE)
     named = os.environ.get(paths.ARCHIVE_VARIABLE)
     return Path(last) if last and not named and Path(last).is_dir() else paths.archive_folder()
-
-
-def open_archive(folder: Path, *, samples: bool) -> Archive:
-    """The archive in a folder; one that is made here for the first time may get the sample collection."""
-    from kpdesk.archive import Archive  # noqa: PLC0415 - half the start-up time, spent after the first painting
-
-    fresh = not folder.exists() or not any(folder.iterdir())
-    archive = Archive.open(folder)
-    if fresh and samples:
-        archive.install_samples()
-    return archive
 
 
 def _log_to_file(file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    _log.addHandler(handler)
+    logging.getLogger("kpdesk").addHandler(handler)

@@ -15,10 +15,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView
 
 from kpdesk import __version__
-from kpdesk.gui.app import Desk
 from kpdesk.gui.arguments import Arguments
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.started import since_start_ms
+from kpdesk.gui.main_window.desk import Desk, Start
 
 if TYPE_CHECKING:
     from kpdesk.gui.compare.pane import ComparePane
@@ -50,7 +50,8 @@ def prove(given: Arguments) -> int:
     """0 where every step was seen to work, else 3; writes the JSON document of the contract."""
     with tempfile.TemporaryDirectory(prefix="kpdesk-", ignore_cleanup_errors=True) as home:
         folder = given.archive or Path(home) / "archive"
-        desk = Desk(given, folder, Settings(Path(home) / "settings.ini"), samples=True)
+        start = Start(language=given.language, theme=given.theme, samples=True)
+        desk = Desk(folder, Settings(Path(home) / "settings.ini"), start)
         proof = Proof(desk, folder, given.grab)
         desk.window.resize(1366, 768)
         desk.window.show()

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive, paths
 from kpdesk.gui import app as app_module
-from kpdesk.gui.app import Desk
 from kpdesk.gui.arguments import Arguments, parse
 from kpdesk.gui.base import translation
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.single import Doorman, hand_over
 from kpdesk.gui.base.started import since_start_ms
+from kpdesk.gui.main_window.desk import Desk, Start, open_archive
 
 
 @pytest.fixture
@@ -27,9 +27,9 @@ def make_desk(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
     """Makes a desk on a new archive, as `run` would; closes it at the end."""
     made: list[Desk] = []
 
-    def make(given: Arguments | None = None, *, samples: bool = False) -> Desk:
-        settings = Settings(tmp_path / "settings.ini")
-        desk = Desk(given or Arguments(theme="light"), tmp_path / "archive", settings, samples=samples)
+    def make(*files: Path) -> Desk:
+        start = Start(files, theme="light")
+        desk = Desk(tmp_path / "archive", Settings(tmp_path / "settings.ini"), start)
         made.append(desk)
         return desk
 
@@ -51,17 +51,17 @@ def test_the_archive_is_opened_after_the_first_painting(
 
 
 def test_the_first_start_finds_the_sample_collection_and_the_next_leaves_the_archive_alone(tmp_path: Path) -> None:
-    with app_module.open_archive(tmp_path / "archive", samples=True) as archive:
+    with open_archive(tmp_path / "archive", samples=True) as archive:
         assert archive.counts()[0] > 10
         archive.remove_samples()
-    with app_module.open_archive(tmp_path / "archive", samples=True) as archive:
+    with open_archive(tmp_path / "archive", samples=True) as archive:
         assert archive.counts() == (0, 0, 0)
 
 
 def test_files_of_the_command_line_are_offered_for_import(
     make_desk: Callable[..., Desk], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = make_desk(Arguments((Path("a.txt"),)))
+    desk = make_desk(Path("a.txt"))
     offered: list[object] = []
     monkeypatch.setattr(desk.window, "import_files", offered.append)
     desk.window.show()

@@ -1,0 +1,103 @@
+"""The workspace and the window of one archive, built in order; the archive is opened after the first painting."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kpdesk.errors import KpdeskError
+from kpdesk.gui.base import translation
+from kpdesk.gui.base.settings import Settings
+from kpdesk.gui.base.single import Doorman
+from kpdesk.gui.base.theme import CHOICES, Theme
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.main_window.window import MainWindow
+
+if TYPE_CHECKING:
+    from kpdesk.archive import Archive
+
+LAST_ARCHIVE = "window/archive"
+"""The setting that names the archive of the last start."""
+
+_log = logging.getLogger("kpdesk")
+
+
+@dataclass(frozen=True)
+class Start:
+    """How to begin: files to import, and the look where it is not the remembered one.
+
+    `samples` puts the sample collection into an archive that is made here for the first time.
+    """
+
+    files: Sequence[Path] = ()
+    language: str | None = None
+    theme: str | None = None
+    samples: bool = False
+
+
+class Desk:
+    """Everything behind one window; `window.show()` starts the work."""
+
+    def __init__(self, folder: Path, settings: Settings, start: Start) -> None:
+        self._folder, self._start = folder, start
+        self._translators = translation.install(start.language)
+        theme = Theme(settings)
+        chosen = next((each for each in CHOICES if each == start.theme), None)
+        theme.choose(chosen or theme.choice, remember=False)
+        self.workspace = Workspace(settings, theme)
+        self.window = MainWindow(self.workspace)
+        self.window.painted.connect(self._open_archive)
+        self._doorman = Doorman(folder, self.workspace)
+        self._doorman.called.connect(self._called)
+
+    def close(self) -> None:
+        """End the jobs, close the archive, let go of the window."""
+        self._doorman.close()
+        self.workspace.close()
+        self.window.deleteLater()
+
+    def report_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log what nobody expected and say so in one calm sentence."""
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        _log.error("A bug", exc_info=(kind, error, trace))
+        said = QCoreApplication.translate(
+            "Desk", "Something in kpdesk went wrong. What was saved is safe; the details are in the log file."
+        )
+        self.workspace.messages.tell(said, "error")
+
+    def _open_archive(self) -> None:
+        folder, samples = self._folder, self._start.samples
+        self.workspace.jobs.quick(lambda: open_archive(folder, samples=samples), self._opened, failed=self._not_opened)
+
+    def _opened(self, archive: Archive) -> None:
+        self.workspace.open(archive)
+        self.workspace.settings.put(LAST_ARCHIVE, str(archive.folder.absolute()))
+        if self._start.files:
+            self.window.import_files(self._start.files)
+
+    def _not_opened(self, error: KpdeskError) -> None:
+        self.window.pages.say(QCoreApplication.translate("Desk", "The archive is not open"), str(error))
+
+    def _called(self, files: list[Path]) -> None:
+        self.window.raise_up()
+        if files and self.workspace.is_open:
+            self.window.import_files(files)
+
+
+def open_archive(folder: Path, *, samples: bool) -> Archive:
+    """The archive in a folder; one that is made here for the first time may get the sample collection."""
+    from kpdesk.archive import Archive  # noqa: PLC0415 - half the start-up time, spent after the first painting
+
+    fresh = not folder.exists() or not any(folder.iterdir())
+    archive = Archive.open(folder)
+    if fresh and samples:
+        archive.install_samples()
+    return archive
