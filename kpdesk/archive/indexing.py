@@ -52,6 +52,10 @@ class IndexKeeper:
             self._drop()
         return self.level(progress)
 
+    def verify(self) -> None:
+        """Reads every file of the index; where one is damaged the index is built again."""
+        self._healed(lambda index: index.verify())
+
     def counts(self) -> tuple[int, int]:
         """Statements and passages in the index, as it is."""
         with self._lock:

@@ -29,7 +29,7 @@ class UpkeepVerbs(ArchiveBase):
         return CheckReport(ok=not problems, problems=tuple(problems))
 
     def _index_problems(self) -> list[Problem]:
-        self._index.level()
+        self._index.verify()
         statements, passages, _ = self._store.counts()
         found = self._index.counts()
         if found == (statements, passages):
