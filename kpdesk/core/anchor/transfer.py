@@ -18,6 +18,9 @@ _MAPPED = 0.60
 _SOUGHT = 0.75
 _HALF = 0.5
 _TWIN = 0.9
+_TWIN_OF_OLD = 0.8
+# How much more alike in words a place must be to its origin than to a twin of the origin.
+_LEAD = 0.01
 # How much more alike the best place must be than any other, and than any other place is to it.
 _CLEARLY = 0.08
 # Unchanged letters wanted on either side of an unchanged quotation, so that it counts as untouched.
@@ -72,11 +75,14 @@ class Transfers:
         return self._sought(origin, mapped.fitted_to(origin.words))
 
     def _untouched(self, origin: Place) -> bool:
-        """Whether the words and what stands around them are unchanged and stand only once in both texts."""
+        """Whether the words and what stands around them are unchanged and stand only once in both texts.
+
+        Where a copy of the words is gone it might be theirs, so the other copies have to be looked at.
+        """
         start = max(0, origin.start - _UNTOUCHED)
         end = min(len(self._old), origin.end + _UNTOUCHED)
         kept = self._map.kept_around(start, end)
-        if kept is None:
+        if kept is None or self._new.count(origin.words) < self._old.count(origin.words):
             return False
         stretch = self._old[kept[0] : kept[1]]
         return self._old.count(stretch) == 1 and self._new.count(stretch) == 1
@@ -101,7 +107,9 @@ class Transfers:
         own_words = words_alike(origin, best)
         for rival in _rivals(origin, best, self._old):
             its_words = words_alike(rival, best)
-            if its_words >= _TWIN and (its_words > own_words or context_alike(origin, best) < _MAPPED):
+            is_twin = its_words >= _TWIN or words_alike(rival, origin) >= _TWIN_OF_OLD
+            lead = 0.0 if rival.words == origin.words else _LEAD
+            if is_twin and (its_words + lead > own_words or context_alike(origin, best) < _MAPPED):
                 return False
             if its_words >= _MAPPED and alike(rival, best) + _CLEARLY > alike(origin, best):
                 return False

@@ -29,6 +29,10 @@ SPEECH = "\n".join(
 )
 
 
+HEAD = "The delegates came in the morning and left when the lamps were lit."
+TAIL = "Nothing was decided, and everybody was thanked for coming such a long way."
+
+
 def selector_of(words: str, text: str = SPEECH) -> Selector:
     start = text.index(words)
     return describe(text, start, start + len(words))
@@ -209,6 +213,21 @@ def test_a_place_that_could_come_from_two_is_left_to_be_placed() -> None:
     result = transfer(selector_of("We want clean water now.", old), old, new)
     assert result.anchored is None
     assert [new[each.start : each.end] for each in result.suggestions] == [new]
+
+
+def test_a_place_half_like_two_old_ones_is_left_to_be_placed() -> None:
+    one, other = (
+        "We want clean water for every village in the valley.",
+        "They want clean roads to every mine in the hills.",
+    )
+    old = f"Talks began.\n{one}\nTalks went on.\n{other}\nThanks."
+    assert placed(one, "We want clean roads for every mine in the valley.", old) is None
+
+
+def test_of_two_equal_sentences_one_with_its_surroundings_gone_leaves_the_other_alone() -> None:
+    same = "We want peace on the river and bread in the valley."
+    old = f"{HEAD}\n{same}\n{HEAD}\n{same}\n{TAIL}"
+    assert placed(same, f"{HEAD}\n{same}\n{TAIL}", old) is None
 
 
 def test_a_deleted_sentence_is_left_to_be_placed() -> None:
