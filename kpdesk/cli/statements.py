@@ -158,7 +158,6 @@ def _show_lines(shown: StatementText) -> Iterator[str]:
     yield from _described(shown.statement)
     yield ""
     for paragraph in shown.body:
-        speaker = f"{paragraph.speaker}: " if paragraph.speaker else ""
-        yield f"{paragraph.n:>4}  {speaker}{paragraph.text}"
+        yield f"{paragraph.n:>4}  {paragraph.text}"
     for note in shown.notes:
         yield f"note {note.id}  ¶{note.paragraph}  “{note.selector.exact}”  {note.text}"

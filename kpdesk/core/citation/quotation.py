@@ -67,7 +67,7 @@ class Quotation:
 def of_paragraphs(statement: Statement, paragraphs: Iterable[Paragraph]) -> Quotation:
     """Whole paragraphs, each once and in order."""
     ordered = {paragraph.n: paragraph for paragraph in sorted(paragraphs, key=lambda each: each.n)}
-    return _quotation(statement, [(paragraph, paragraph.text) for paragraph in ordered.values()])
+    return _quotation(statement, [(paragraph, _said(paragraph)) for paragraph in ordered.values()])
 
 
 def of_selection(statement: Statement, body: Sequence[Paragraph], start: int, end: int) -> Quotation:
@@ -84,6 +84,12 @@ def _quotation(statement: Statement, parts: Sequence[tuple[Paragraph, str]]) -> 
         if text.strip()
     )
     return Quotation(statement, tuple(pieces))
+
+
+def _said(paragraph: Paragraph) -> str:
+    """The words of a paragraph without the label of its turn, which is not part of what was said."""
+    label = f"{paragraph.speaker}:"
+    return paragraph.text.removeprefix(label).lstrip() if paragraph.speaker else paragraph.text
 
 
 def _turn(statement: Statement, paragraph: Paragraph) -> tuple[str, ...] | None:

@@ -120,6 +120,12 @@ def test_an_answer_names_the_one_interviewed_and_not_the_publisher() -> None:
     )
 
 
+def test_the_label_of_a_turn_is_not_quoted_as_if_it_had_been_said() -> None:
+    cited = cite(INTERVIEW, [paragraph(4, "CHAIR: We hope so.", "answer", "CHAIR")])
+    assert "“We hope so.”" in cited
+    assert "CHAIR:" not in cited
+
+
 def test_a_question_names_the_one_who_asked_and_no_organisation_of_the_answer() -> None:
     cited = cite(INTERVIEW, [paragraph(3, "Will it?", "question", "NEWS DESK")])
     assert cited.startswith("“Will it?” (NEWS DESK, interview")
