@@ -25,7 +25,7 @@ _FIRST_WORD = re.compile(r"[\"'“‘«(]*([^\W_][\w.’'-]*)")
 
 def repaired(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with every paragraph or item that was cut inside a sentence in one piece again."""
-    words = hyphens.vocabulary(block.text for block in blocks if "-" in block.text)
+    words = hyphens.vocabulary(block.text for block in blocks)
     result: list[Block] = []
     for block in blocks:
         if result and _was_cut(result[-1], block):

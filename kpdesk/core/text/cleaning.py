@@ -30,7 +30,8 @@ _TABLE: dict[int, str | None] = {
 _DRAWN = [*range(0xFB00, 0xFB07), *range(0xFB50, 0xFBB2), *range(0xFBD3, 0xFD3E), *range(0xFD50, 0xFDC8)]
 _TABLE.update({code: unicodedata.normalize("NFKC", chr(code)) for code in [*_DRAWN, *range(0xFE70, 0xFEFD)]})
 _TABLE.update({code: text.replace(" ", "") or None for code, text in _TABLE.items() if code >= 0xFB00 and text})
-_ODD = re.compile("[" + "".join(re.escape(chr(code)) for code in _TABLE if code != 0x20) + "]")
+# The first of the ligatures and positional forms; everything else in the table is not printable.
+_DRAWN_FROM = "\ufb00"
 _RUNS = re.compile("  +")
 _WORD_CHARACTER = re.compile(r"[^\W_]")
 
@@ -40,7 +41,7 @@ def clean(text: str) -> str:
 
     Cleaning twice changes nothing.
     """
-    if _ODD.search(text):
+    if not text.isprintable() or (not text.isascii() and max(text) >= _DRAWN_FROM):
         text = text.translate(_TABLE)
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)

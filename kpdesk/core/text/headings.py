@@ -16,6 +16,7 @@ _LONGEST_INTERTITLE = 90
 _PROSE = 80
 _LONGEST_HEAD = 6
 _LONGEST_RUN = 2
+_LONGEST_LIST = 20
 _NOT_AT_END = re.compile(r"[.,;:!?…،؛؟]['\"”’»)\]*]*$")
 _SENTENCE_END = re.compile(r"[.!?…:؟]\W*$")
 _PLACE = re.compile(r"[^,.;:!?]{2,60}, [^,.;:!?]{2,60}")
@@ -36,12 +37,13 @@ def with_headings(blocks: Sequence[Block]) -> list[Block]:
     In the body a title has running text under it; before the first running text titles may follow each other.
     """
     result = list(blocks)
+    titles = [block.kind == "paragraph" and may_be_title(block.text) for block in blocks]
     first = next((n for n, block in enumerate(result) if is_prose(block)), -1)
     head = _head(result[: max(first, 0)])
     for n, block in enumerate(result):
         if block.kind == "heading":
             result[n] = replace(block, level=block.level or (1 if n < head else 2))
-        elif _is_title(result, n, head=head, first=first):
+        elif _is_title(result, titles, n, head=head, first=first):
             result[n] = replace(block, kind="heading", level=1 if n < head else 2)
     return result
 
@@ -81,19 +83,19 @@ def _is_date(folded: str) -> bool:
     return len(folded.split()) <= 6 and bool(_MONTH.search(folded)) and any(each.isdigit() for each in folded)
 
 
-def _is_title(blocks: Sequence[Block], n: int, *, head: int, first: int) -> bool:
+def _is_title(blocks: Sequence[Block], titles: Sequence[bool], n: int, *, head: int, first: int) -> bool:
     block = blocks[n]
     if block.kind == "item":
         return _is_numbered_title(blocks, n)
-    if block.kind != "paragraph" or not may_be_title(block.text):
+    if not titles[n]:
         return False
     if n < min(head, first - 1) and "," not in block.text and " " in block.text:
         return True
-    if (len(block.text) > _LONGEST_INTERTITLE and n > first) or _follows_colon(blocks, n):
+    if (len(block.text) > _LONGEST_INTERTITLE and n > first) or _follows_colon(blocks, titles, n):
         return False
     if n >= first and _SAYS.search(fold_marks(block.text)):
         return False
-    return _text_follows(blocks, n)
+    return _text_follows(blocks, titles, n)
 
 
 def _is_numbered_title(blocks: Sequence[Block], n: int) -> bool:
@@ -104,21 +106,24 @@ def _is_numbered_title(blocks: Sequence[Block], n: int) -> bool:
     return "item" not in beside and n + 1 < len(blocks) and is_prose(blocks[n + 1])
 
 
-def _follows_colon(blocks: Sequence[Block], n: int) -> bool:
+def _follows_colon(blocks: Sequence[Block], titles: Sequence[bool], n: int) -> bool:
     """Whether the line belongs to a list without marks that a colon opened."""
-    for block in reversed(blocks[max(0, n - 20) : n]):
-        if block.text.endswith(":"):
-            return block.kind == "paragraph"
-        if block.kind != "paragraph" or not may_be_title(block.text):
+    for m in range(n - 1, max(-1, n - _LONGEST_LIST), -1):
+        if blocks[m].text.endswith(":"):
+            return blocks[m].kind == "paragraph"
+        if not titles[m]:
             return False
     return False
 
 
-def _text_follows(blocks: Sequence[Block], n: int) -> bool:
-    after = blocks[n + 1 : n + 1 + (_LONGEST_RUN if " " in blocks[n].text else 1)]
-    for block in after:
-        if is_prose(block) or block.kind in ("item", "heading"):
-            return block.kind != "heading" or block is not after[-1] or len(after) == 1
-        if block.kind != "paragraph" or not may_be_title(block.text):
+def _text_follows(blocks: Sequence[Block], titles: Sequence[bool], n: int) -> bool:
+    """Whether running text, a list or a subtitle with text stands under the line."""
+    after = range(n + 1, min(len(blocks), n + 1 + (_LONGEST_RUN if " " in blocks[n].text else 1)))
+    for m in after:
+        if is_prose(blocks[m]) or blocks[m].kind == "item":
+            return True
+        if blocks[m].kind == "heading":
+            return m == n + 1
+        if not titles[m]:
             return False
     return False

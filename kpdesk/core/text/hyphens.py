@@ -10,7 +10,7 @@ from kpdesk.core.text.known_words import BEGINNINGS, HYPHENATED
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑’'][^\W\d_]+)*")
 _LAST = re.compile(r"([^\W\d_]+)[-‐‑\u00ad]$")
-_LONGEST_WORD = 60
+_HYPHENS = ("-", "‐", "‑", "\u00ad")
 # "large-ly" and "small-er" are one word, "small-scale" is not.
 _SHORTEST_SECOND = 4
 _FIRST = re.compile(r"[^\W\d_]+")
@@ -19,14 +19,19 @@ _FIRST = re.compile(r"[^\W\d_]+")
 def vocabulary(lines: Iterable[str]) -> frozenset[str]:
     """Every word of the lines in lower case; compounds stand in it with their hyphens, and so do their parts.
 
-    The two parts of a word that the end of a line broke are left out: they are what is to be decided.
+    The two parts of a word that the end of a line broke are left out: they are what is to be decided. Without any
+    such line there is nothing to decide, and the vocabulary is empty.
     """
-    whole: set[str] = set()
-    broken = False
+    kept: list[str] = []
+    broken = found = False
     for line in lines:
         text = _FIRST.sub("", line.lstrip(), count=1) if broken else line
-        broken = bool(_LAST.search(line.rstrip()[-_LONGEST_WORD:]))
-        whole.update(_WORD.findall((_LAST.sub("", text.rstrip()) if broken else text).lower()))
+        broken = line.rstrip().endswith(_HYPHENS)
+        found = found or broken
+        kept.append(_LAST.sub("", text.rstrip()) if broken else text)
+    if not found:
+        return frozenset()
+    whole = set(_WORD.findall(" ".join(kept).lower()))
     parts = {part for word in whole if "-" in word for part in word.split("-")}
     return frozenset(whole | parts)
 

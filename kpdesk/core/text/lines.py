@@ -149,7 +149,7 @@ def _continues_wrapped(above: str, line: str, width: int) -> bool:
         return filled > _FULL * width and not _indented(line, above)
     if len(end) < _SHORT * width:
         return start[0].islower() and not end.endswith(",")
-    return not (above.endswith("  ") and end.endswith(","))
+    return not (above.endswith("  ") and end.endswith(",") and filled <= _FULL * width)
 
 
 def _indented(line: str, above: str) -> bool:

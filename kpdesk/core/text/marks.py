@@ -36,7 +36,8 @@ class _Run:
 
 def without_marks(text: str) -> str:
     r"""The words a reader sees where the text is set: `**a** \*b [c](d)` gives `a *b c`."""
-    if "\\" in text:
+    escaped = "\\" in text
+    if escaped:
         text = _ESCAPE.sub(lambda match: chr(_HIDE + ord(match[1])), text)
     if "[" in text:
         text = _FOOTNOTE.sub(r"[\1]", _LINK.sub(r"\1", text))
@@ -44,7 +45,8 @@ def without_marks(text: str) -> str:
         text = _TAG.sub("", _AUTOLINK.sub(r"\1", text))
     if "&" in text:
         text = _ENTITY.sub(lambda match: unescape(match[0]), text)
-    return _shown(_without_emphasis(text))
+    text = _without_emphasis(text)
+    return _shown(text) if escaped else text
 
 
 def is_emphasised(text: str) -> bool:
@@ -57,8 +59,6 @@ def is_emphasised(text: str) -> bool:
 
 
 def _shown(text: str) -> str:
-    if not any(_HIDE < ord(each) < _HIDE + 128 for each in set(text)):
-        return text
     return "".join(chr(ord(each) - _HIDE) if _HIDE < ord(each) < _HIDE + 128 else each for each in text)
 
 
