@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from kpdesk.gui.compare.sides import is_year, short_names, with_companion, years_of
+from kpdesk.gui.compare.sides import by_age, is_year, short_names, with_companion, years_of
 from tests.gui.doubles import statement
 
 COC_2019 = statement("2019-coc-opening", year=2019, kind="opening speech")
@@ -60,3 +60,12 @@ def test_sides_that_nothing_else_tells_apart_are_called_by_their_keys_cut_in_the
     )
     long = ("a-very-long-key-of-a-statement-with-a-name", "letter")
     assert short_names(long, ALL) == ("a-very-long-k…nt-with-a-name", "letter")
+
+
+def test_sides_come_oldest_first_and_what_has_no_date_last() -> None:
+    assert by_age(("letter", "2022-coc-opening@2", "2021", "2019-coc-opening"), ALL) == (
+        "2019-coc-opening",
+        "2021",
+        "2022-coc-opening@2",
+        "letter",
+    )

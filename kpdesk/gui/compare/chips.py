@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kpdesk.core.records import Comparison
@@ -10,6 +11,8 @@ from kpdesk.gui.compare.delegate import SIGNS
 from kpdesk.gui.compare.rows import ALONE, KEPT
 
 Kept = frozenset[str]
+_SPACE = 6
+_NARROWEST = 400
 
 
 class FilterChips(QWidget):
@@ -22,12 +25,15 @@ class FilterChips(QWidget):
         super().__init__(parent)
         self.setObjectName("compare_chips")
         self._kept: Kept = frozenset()
+        self._texts: dict[str, tuple[str, str]] = {}
+        self.setMinimumWidth(_NARROWEST)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(_SPACE)
         self._chips = {name: self._chip(name) for name in ("all", *KEPT)}
         for chip in self._chips.values():
             row.addWidget(chip)
+        row.addStretch()
         self._chips["all"].setChecked(True)
 
     @property
@@ -46,20 +52,39 @@ class FilterChips(QWidget):
             ALONE[1]: self.tr("No counterpart in {side}").format(side=names[0]),
         }
         total = QLocale().toString(sum(counts.values()))
-        self._chips["all"].setText(self.tr("All {count}").format(count=total))
+        self._texts = {"all": (self.tr("All {count}").format(count=total),) * 2}
         self._chips["all"].setAccessibleName(self.tr("Show everything: {count}").format(count=total))
         for name, label in labels.items():
             count = QLocale().toString(counts[name])
             chip = self._chips[name]
-            chip.setText(f"{SIGNS[name]} {label}  {count}".replace("&", "&&"))
+            sign, escaped = SIGNS[name], label.replace("&", "&&")
+            self._texts[name] = (f"{sign} {escaped}  {count}", f"{sign} {count}")
             chip.setAccessibleName(self.tr("Show {what}: {count}").format(what=label, count=count))
             chip.setEnabled(counts[name] > 0)
         self._chips[ALONE[0]].setToolTip(self._tip(names[0], names[1]))
         self._chips[ALONE[1]].setToolTip(self._tip(names[1], names[0]))
+        self._write()
+        self._kept = self._sensible(self._kept)
+        self._check()
 
     def reset(self) -> None:
-        """Shows everything again."""
-        self._keep(frozenset())
+        """Keeps everything again, without a word about it."""
+        self._kept = frozenset()
+        self._check()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Where there is little room, sign and count alone stand on a chip."""
+        super().resizeEvent(event)
+        self._write()
+
+    def _write(self) -> None:
+        """The long texts if they fit, else the short ones."""
+        for choice in (0, 1):
+            for name, texts in self._texts.items():
+                self._chips[name].setText(texts[choice])
+            needed = sum(chip.sizeHint().width() + _SPACE for chip in self._chips.values())
+            if needed - _SPACE <= self.width():
+                return
 
     def _tip(self, here: str, there: str) -> str:
         return self.tr("Passages of {here} for which no counterpart was found in {there}").format(
@@ -78,11 +103,18 @@ class FilterChips(QWidget):
         self._keep(frozenset() if name == "all" else self._kept ^ {name})
 
     def _keep(self, kept: Kept) -> None:
+        self._kept = self._sensible(kept)
+        self._check()
+        self.changed.emit(self._kept)
+
+    def _sensible(self, kept: Kept) -> Kept:
+        """Without what there is nothing of; everything is the same as nothing left out."""
         enabled = {name for name in KEPT if self._chips[name].isEnabled()}
-        self._kept = frozenset() if kept >= enabled else kept
+        return frozenset() if kept >= enabled else kept & enabled
+
+    def _check(self) -> None:
         for name, chip in self._chips.items():
             chip.setChecked(name in self._kept if self._kept else name == "all")
-        self.changed.emit(self._kept)
 
 
 def counts_of(comparison: Comparison) -> dict[str, int]:

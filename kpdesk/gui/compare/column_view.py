@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from kpdesk.gui.base.theme import Theme
@@ -26,6 +26,9 @@ class ColumnView(QListView):
     chosen = Signal(int)
     """The row that the person went to."""
 
+    entered = Signal()
+    """The keyboard came here."""
+
     laid_out = Signal()
     """Rows stand elsewhere or are of another height."""
 
@@ -33,6 +36,7 @@ class ColumnView(QListView):
         super().__init__(parent)
         self.setObjectName(f"compare_column_{side}")
         self.column = ColumnModel(side, self)
+        self._theme = theme
         self._delegate = PassageDelegate(theme, self)
         self.setModel(self.column)
         self.setItemDelegate(self._delegate)
@@ -83,9 +87,20 @@ class ColumnView(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's own name
         """Coming here by Tab chooses the first passage that can be seen, so that there is something to read out."""
         super().focusInEvent(event)
+        self.entered.emit()
         if not self.currentIndex().isValid() and self.column.rowCount():
             seen = self.indexAt(self.viewport().rect().center() / 4)
             self.setCurrentIndex(seen if seen.isValid() else self.column.index(0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        """The rows, or a word about there being none."""
+        super().paintEvent(event)
+        if not self.column.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self._theme.color("text_faint"))
+            room = self.viewport().rect().adjusted(0, 40, 0, 0)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.drawText(room, flags, self.tr("Nothing of what is shown stands on this side"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Words are set anew for another width."""

@@ -138,7 +138,7 @@ class PassageDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color("badge" if badge else "text_soft"))
         shown = QFontMetrics(font).elidedText(source, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft), shown)
+        painter.drawText(line, QStyle.visualAlignment(_title_direction(row), Qt.AlignmentFlag.AlignLeft), shown)
         painter.setPen(self._theme.color("line"))
         painter.drawLine(option.rect.left(), option.rect.top() + 2, option.rect.right(), option.rect.top() + 2)
 
@@ -148,9 +148,7 @@ class PassageDelegate(QStyledItemDelegate):
 
     def _title(self, row: TitleRow, width: int) -> SetText:
         title = title_of(row.statement)
-        rtl = right_to_left(title, row.statement.language)
-        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        return self._set(title, max(width - 4, 40), "title", direction, ())
+        return self._set(title, max(width - 4, 40), "title", _title_direction(row), ())
 
     def _set_text(
         self, text: str, width: int, kind: str, direction: Qt.LayoutDirection, marks: tuple[WordMark, ...]
@@ -160,5 +158,12 @@ class PassageDelegate(QStyledItemDelegate):
 
 
 def _direction(row: PassageRow) -> Qt.LayoutDirection:
-    rtl = right_to_left(row.paragraph.text, row.language)
+    return _side(rtl=right_to_left(row.paragraph.text, row.language))
+
+
+def _title_direction(row: TitleRow) -> Qt.LayoutDirection:
+    return _side(rtl=right_to_left(title_of(row.statement), row.statement.language))
+
+
+def _side(*, rtl: bool) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight

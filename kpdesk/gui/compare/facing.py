@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpdesk.core.records import Link
@@ -51,6 +51,7 @@ class FacingColumns(QWidget):
             self.look_at(before.place.side, row)
         else:
             self.looked_at.emit(None, None)
+        self._repaint()
 
     def look_at(self, side: int, row: int, link: Link | None = None) -> None:
         """Goes to a row by a link of it (its best, if none is named) and brings the partner level."""
@@ -145,6 +146,12 @@ class FacingColumns(QWidget):
         view.verticalScrollBar().setValue(round(share * view.full_height() - view.viewport().height() / 2))
 
     def _repaint(self) -> None:
+        for view, head in zip(self.views, self.heads, strict=True):
+            row = view.column.row(view.indexAt(QPoint(view.viewport().width() // 2, 2)).row())
+            if isinstance(row, TitleRow):
+                head.show_present(None)
+            elif row is not None and self._arrangement and (statement := self._arrangement.statement_of(row.place)):
+                head.show_present(statement)
         self.ribbons.update()
         self.strip.update()
 
@@ -154,6 +161,7 @@ class FacingColumns(QWidget):
             view.opened.connect(lambda row, side=side: self._open(side, row))
             view.partner_wanted.connect(lambda side=side: self._cross(side))
             view.next_link_wanted.connect(lambda side=side: self._next_link(side))
+            view.entered.connect(lambda view=view: self.setFocusProxy(view))
             view.laid_out.connect(self._repaint)
             view.verticalScrollBar().rangeChanged.connect(self._repaint)
         self.following.moved.connect(self._repaint)
@@ -163,16 +171,18 @@ class FacingColumns(QWidget):
     def _arrange(self) -> None:
         self.views[0].setAccessibleName(self.tr("Left column"))
         self.views[1].setAccessibleName(self.tr("Right column"))
+        self.setFocusProxy(self.views[0])
         grid = QGridLayout(self)
-        grid.setContentsMargins(20, 0, 0, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        for side, column in ((0, 0), (1, 2)):
+        for side, column in ((0, 1), (1, 3)):
             grid.addWidget(self.heads[side], 0, column)
             grid.addWidget(self.views[side], 1, column)
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self.ribbons, 1, 1)
-        grid.setColumnMinimumWidth(3, 14)
-        grid.addWidget(self.strip, 0, 4, 2, 1)
+        grid.addWidget(self.ribbons, 1, 2)
+        for column, width in ((0, 20), (4, 14)):  # margins would stay where they are in a mirrored window
+            grid.setColumnMinimumWidth(column, width)
+        grid.addWidget(self.strip, 0, 5, 2, 1)
         grid.setRowStretch(1, 1)
 
 

@@ -16,7 +16,8 @@ class Following(QObject):
     """Moves one column when the other is scrolled.
 
     Between linked rows that do not cross everything is carried along evenly, so nothing jumps. A pair that was
-    brought level by hand drifts back to that order while one scrolls on, at most half as fast as one scrolls.
+    brought level by hand drifts back to that order while one scrolls on, half as fast as one scrolls, and is there
+    by the end at the latest.
     """
 
     moved = Signal()
@@ -70,10 +71,10 @@ class Following(QObject):
         other = self._views[1 - side].verticalScrollBar()
         now, before = self._level(side, self._last[side]), self._level(side, self._last[side] - step)
         carried = other.value() + now - before
-        gap = now - carried
-        drift = max(-abs(step) / 2, min(abs(step) / 2, gap))
-        at_end = self._last[side] in (0, self._views[side].verticalScrollBar().maximum())
-        self._put(1 - side, round(now if at_end else carried + drift))
+        left = self._last[side] if step < 0 else self._views[side].verticalScrollBar().maximum() - self._last[side]
+        gap, way = now - carried, abs(step)
+        share = max(way / (left + way), min(way / 2 / max(abs(gap), 1.0), 1.0)) if way else 0.0
+        self._put(1 - side, round(carried + gap * share))
 
     def _level(self, side: int, value: int) -> float:
         """Where the other column stands when this one stands at `value`, by the map alone.

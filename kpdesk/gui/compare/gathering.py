@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kpdesk.core.records import Comparison, Statement
 from kpdesk.gui.compare.rows import Texts
+from kpdesk.gui.compare.sides import by_age as oldest_first
 from kpdesk.gui.compare.sides import with_companion
 
 if TYPE_CHECKING:
@@ -33,10 +34,14 @@ class Gathered:
     texts: Texts
 
 
-def gather(archive: Archive, sides: Sequence[str], kept: Kept) -> Gathered:
-    """The comparison of the first two sides; a single statement is given the one it is best compared with."""
+def gather(archive: Archive, sides: Sequence[str], kept: Kept, *, by_age: bool = False) -> Gathered:
+    """The comparison of the first two sides, or with `by_age` of the oldest two.
+
+    A single side is given the one it is best compared with.
+    """
     statements = tuple(archive.statements())
-    asked = with_companion(tuple(each for each in sides if each), statements)
+    named = tuple(each for each in sides if each)
+    asked = with_companion(oldest_first(named, statements) if by_age else named, statements)
     if len(asked) < 2:
         return Gathered(asked, statements, comparison=None, texts={})
     comparison = archive.compare(*asked[:2], organisation=kept.organisation, kind=kept.kind, theme=kept.theme)

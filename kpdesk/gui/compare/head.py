@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Statement
+from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.names import delivery_badge, kind_name, source_line, title_of
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.compare.side_menu import Offer, SideMenu
@@ -24,6 +25,7 @@ class ColumnHead(QWidget):
         super().__init__(parent)
         self.setObjectName(f"compare_head_{side}")
         self._theme, self._side, self._value, self._title = theme, side, "", ""
+        self._counted = self._said = ""
         self._offers: Sequence[Offer] = ()
         self._button, self._source, self._badge = QPushButton(self), QLabel(self), QLabel(self)
         self._button.setObjectName(f"compare_side_{side}")
@@ -31,6 +33,7 @@ class ColumnHead(QWidget):
         self._source.setObjectName(f"compare_source_{side}")
         self._source.setProperty("role", "soft")
         self._source.setTextFormat(Qt.TextFormat.PlainText)
+        self._source.setMinimumWidth(1)
         self._badge.setObjectName(f"compare_badge_{side}")
         self._badge.setProperty("role", "badge")
         self._menu = SideMenu(self)
@@ -49,23 +52,26 @@ class ColumnHead(QWidget):
         """Says what the column holds: `value` as it was asked for, its statements and how many passages it shows."""
         self._value = value
         first = statements[0] if statements else None
-        badge = delivery_badge(first) if first is not None and not is_year(value) else ""
+        named = None if is_year(value) else first
         if first is None:
             self._title, source = value or self.tr("Choose a year or a statement"), ""
         elif is_year(value):
             self._title = value
             counted = (self.tr("%n statement(s)", "", len(statements)), self.tr("%n passage(s)", "", shown))
-            source = " · ".join(counted)
+            source = self._counted = " · ".join(counted)
         else:
-            self._title = f"{first.year} · {title_of(first)}" if first.year else title_of(first)
+            self._title = " · ".join(part for part in (str(first.year or ""), title_of(first)) if part)
             source = source_line(first)
-        self._source.setText(source)
-        self._badge.setText(badge)
-        self._badge.setVisible(bool(badge))
+        self._say(source, named)
         self._button.setToolTip(self._title)
         name = self.tr("Left side: {title}") if self._side == 0 else self.tr("Right side: {title}")
         self._button.setAccessibleName(name.format(title=self._title))
         self._elide()
+
+    def show_present(self, statement: Statement | None) -> None:
+        """Names the statement of a year that stands at the top now, so that no passage is taken for another's."""
+        title = isolated(title_of(statement)) if statement is not None else ""
+        self._say(" · ".join(part for part in (self._counted, title) if part), statement)
 
     def offer(self, statements: Sequence[Statement]) -> None:
         """What can be chosen from now on: years first, then statements, the newest first."""
@@ -86,10 +92,27 @@ class ColumnHead(QWidget):
         super().resizeEvent(event)
         self._elide()
 
+    def _say(self, said: str, badged: Statement | None) -> None:
+        badge = delivery_badge(badged) if badged is not None else ""
+        if (said, badge) == (self._said, self._badge.text()):
+            return
+        self._said = said
+        self._source.setAccessibleName(said)
+        self._badge.setText(badge)
+        self._badge.setVisible(bool(badge))
+        self._elide()
+
     def _elide(self) -> None:
+        taken = self._badge.sizeHint().width() + 12 if self._badge.text() else 0
+        line = QFontMetrics(self._source.font())
+        self._source.setText(
+            line.elidedText(self._said, Qt.TextElideMode.ElideRight, max(self.width() - taken - 8, 60))
+        )
         room = max(self.width() - 44, 60)
         metrics = QFontMetrics(self._button.font())
-        text = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+        year, dot, title = self._title.partition(" · ")
+        shown = f"{year}{dot}{isolated(title)}" if dot else year  # else an Arabic title draws the year to its end
+        text = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
         self._button.setText(f"{text} ▾")
 
     def _dress(self) -> None:

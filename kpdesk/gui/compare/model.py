@@ -65,7 +65,7 @@ class ColumnModel(QAbstractListModel):
             return title_of(row.statement) if isinstance(row, TitleRow) else row.paragraph.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
-        return self._spoken_marks(row) if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
+        return self._described(row) if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
 
     def status_name(self, status: str) -> str:
         """What a status is called, e.g. "reworded" or "no counterpart found in 2022"."""
@@ -77,9 +77,11 @@ class ColumnModel(QAbstractListModel):
         """The marks of this side; empty where there are none."""
         if isinstance(row, TitleRow) or not row.links:
             return ()
-        link = self._link if self._link in row.links else row.links[0]
-        marks = link.marks if link is not None else None
-        return tuple(mark for mark in marks or () if mark[0] in _MINE[self.side])
+        return tuple(mark for mark in self._link_of(row).marks or () if mark[0] in _MINE[self.side])
+
+    def _link_of(self, row: PassageRow) -> Link:
+        """The link that is being looked at if it is one of this row, else its best."""
+        return self._link if self._link is not None and self._link in row.links else row.links[0]
 
     def _spoken(self, row: Row) -> str:
         if isinstance(row, TitleRow):
@@ -88,11 +90,17 @@ class ColumnModel(QAbstractListModel):
         said = self.tr("{status}, heading {n}: {words}") if _is_heading(row) else self.tr("{status}, {n}: {words}")
         return said.format(status=self.status_name(row.status), n=row.paragraph.n, words=row.paragraph.text)
 
-    def _spoken_marks(self, row: Row) -> str:
-        changed = [text.strip() for kind, text in self._marks(row) if kind != "=" and text.strip()]
-        if not changed:
+    def _described(self, row: Row) -> str:
+        """Where the counterpart stands, and the words that differ."""
+        if isinstance(row, TitleRow) or not row.links:
             return ""
-        return self.tr("Only here: {words}").format(words="; ".join(f"“{each}”" for each in changed))
+        link = self._link_of(row)
+        there = link.b if self.side == 0 else link.a
+        said = [self.tr("Counterpart in {side}: {n}").format(side=self._other, n=there.paragraph)]
+        changed = [text.strip() for kind, text in self._marks(row) if kind != "=" and text.strip()]
+        if changed:
+            said.append(self.tr("Only here: {words}").format(words="; ".join(f"“{each}”" for each in changed)))
+        return ". ".join(said)
 
 
 def _is_heading(row: PassageRow) -> bool:

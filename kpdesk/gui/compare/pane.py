@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from kpdesk.core.records import Change, Link, Statement
+from kpdesk.core.records import Change, Link, Place, Statement
 from kpdesk.errors import KpdeskError
+from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.empty_state import EmptyState
+from kpdesk.gui.base.names import kind_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.facing import FacingColumns
 from kpdesk.gui.compare.gathering import Gathered, gather
@@ -44,10 +46,13 @@ class ComparePane(QWidget):
         self._invite()
 
     def compare(self, sides: list[str]) -> None:
-        """Shows the first two of these sides; a single one gets the side it is best compared with."""
+        """Shows the oldest two of these sides; a single one gets the side it is best compared with."""
         self._top.chips.reset()
         self._sides = tuple(sides)
-        self._ask()
+        self._ask(by_age=True)
+        if len(sides) > 2:
+            said = self.tr("Two sides stand beside each other at a time. Choose another one at the head of a column.")
+            self._workspace.messages.tell(said)
 
     def link_count(self) -> int:
         """How many links are shown now."""
@@ -59,11 +64,17 @@ class ComparePane(QWidget):
         if self._gathered is None:
             self._ask()
 
-    def _ask(self) -> None:
+    def _ask(self, *, by_age: bool = False) -> None:
         archive, sides, kept = self._workspace.archive, self._sides, self._top.kept
         self._workspace.jobs.quick(
-            lambda: gather(archive, sides, kept), self._answered, failed=self._refused, replaces="compare"
+            lambda: gather(archive, sides, kept, by_age=by_age),
+            self._answered,
+            failed=self._refused,
+            replaces="compare",
         )
+
+    def _ask_again(self) -> None:
+        self._ask()
 
     def _answered(self, gathered: Gathered) -> None:
         self._gathered = gathered
@@ -114,7 +125,7 @@ class ComparePane(QWidget):
         years = list(years_of(self._gathered.statements))[:2] if self._gathered else []
         self._empty.say(
             self.tr("Compare two statements, or two years"),
-            self.tr("What was said again, what was reworded, and what has no counterpart stands side by side."),
+            self.tr("What was said again, what changed, what stands alone."),
             first=self.tr("Compare {older} and {newer}").format(older=years[1], newer=years[0]) if years[1:] else "",
             second=self.tr("Choose the sides") if self._gathered and self._gathered.statements else "",
         )
@@ -130,7 +141,15 @@ class ComparePane(QWidget):
         self._ask()
 
     def _looked_at(self, row: Row | None, link: Link | None) -> None:
-        self._why.explain(row, link, self._names)
+        self._why.explain(row, link, self._names, self._place_name)
+
+    def _place_name(self, place: Place) -> str:
+        """A passage by its side and number, and where a side holds several statements also by who said it where."""
+        statement = self._arrangement.statement_of(place) if self._arrangement else None
+        parts = [self._names[place.side]]
+        if statement is not None:
+            parts += [isolated(statement.organisation or ""), kind_name(statement.kind).lower()]
+        return " ".join([*filter(None, parts), f"¶ {place.paragraph}"])
 
     def _first_pressed(self) -> None:
         years = list(years_of(self._gathered.statements))[:2] if self._gathered else []
@@ -173,7 +192,7 @@ class ComparePane(QWidget):
         actions["link_scrolling"].setChecked(True)
         actions["link_scrolling"].toggled.connect(self._follow)
         self._workspace.changed.connect(self._changed)
-        self._top.filters_changed.connect(self._ask)
+        self._top.filters_changed.connect(self._ask_again)
         self._top.chips.changed.connect(lambda _: self._show_rows())
         self._facing.looked_at.connect(self._looked_at)
         self._facing.open_requested.connect(lambda key, n: self.open_requested.emit(key, n, ()))
@@ -194,4 +213,4 @@ class ComparePane(QWidget):
         column.addWidget(self._top)
         column.addWidget(self._stack, 1)
         column.addWidget(self._why)
-        self.setFocusProxy(self._facing.views[0])
+        self.setFocusProxy(self._facing)

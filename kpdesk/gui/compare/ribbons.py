@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpdesk.core.records import Link
@@ -17,6 +17,8 @@ from kpdesk.gui.compare.rows import Arrangement
 _WIDTH = 64
 _DEPTH = {"related": 0.13, "same": 0.22, "reworded": 0.26}
 _LIT = 0.5
+# What leads out of sight is a hint only; many such ribbons together would be a thicket.
+_OUT_OF_SIGHT = 0.45
 
 
 class Ribbons(QWidget):
@@ -53,10 +55,11 @@ class Ribbons(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for link, path in sorted(self._paths(), key=lambda each: (each[0] is self._lit, each[0].status != "related")):
+            faint = _OUT_OF_SIGHT if path.boundingRect().height() > self.height() else 1.0
             colour = self._theme.color(f"{link.status}_edge")
             lit = link is self._lit
             painter.setPen(QPen(colour, 1.4) if lit else Qt.PenStyle.NoPen)
-            colour.setAlphaF(_LIT if lit else _DEPTH[link.status])
+            colour.setAlphaF(_LIT if lit else _DEPTH[link.status] * faint)
             painter.setBrush(colour)
             painter.drawPath(path)
 
@@ -65,6 +68,10 @@ class Ribbons(QWidget):
         hit = [link for link, path in self._paths() if path.contains(event.position())]
         if hit:
             self.link_pressed.emit(max(hit, key=lambda link: (link.status != "related", link.score)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's own name
+        """The gap scrolls as the column beside it."""
+        QCoreApplication.sendEvent(self._views[0].viewport(), event)
 
     def _paths(self) -> Iterator[tuple[Link, QPainterPath]]:
         """The ribbons of which something can be seen."""

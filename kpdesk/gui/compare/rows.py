@@ -54,6 +54,7 @@ class Arrangement:
     def __init__(self, comparison: Comparison, texts: Texts, kept: frozenset[str] = frozenset()) -> None:
         shown = kept or frozenset(KEPT)
         self.comparison = comparison
+        self._texts = texts
         self.links = tuple(each for each in comparison.links if each.b.side < 2 and each.status in shown)
         self._links_at: dict[Place, list[Link]] = {}
         for link in sorted(self.links, key=lambda each: (_RANK[each.status], -each.score)):
@@ -61,7 +62,7 @@ class Arrangement:
                 self._links_at.setdefault(place, []).append(link)
         alone = {each for each in comparison.alone if each.side < 2 and ALONE[each.side] in shown}
         places = {*self._links_at, *alone}
-        self.columns = tuple(tuple(self._rows(side, texts, places)) for side in (0, 1))
+        self.columns = tuple(tuple(self._rows(side, places)) for side in (0, 1))
         self._row_at = {
             row.place: n for column in self.columns for n, row in enumerate(column) if isinstance(row, PassageRow)
         }
@@ -70,6 +71,12 @@ class Arrangement:
     def rows(self, link: Link) -> tuple[int, int]:
         """The rows that a link joins, by side."""
         return self._row_at[link.a], self._row_at[link.b]
+
+    def statement_of(self, place: Place) -> Statement | None:
+        """The statement of a passage where its side holds more than one, so that its number alone says too little."""
+        statements = self.comparison.sides[place.side].statements
+        named = next((each for each in statements if each.key == place.key), None)
+        return self._texts[named.key, named.version].statement if named and len(statements) > 1 else None
 
     def row_of(self, place: Place) -> int | None:
         """The row of a passage, or None where it is not shown."""
@@ -96,16 +103,15 @@ class Arrangement:
         before = [a for a, b in self.chain if b < row]
         return (before[-1] + 0.5 if before else -1.0, row), Stop((None, row), None)
 
-    def _rows(self, side: int, texts: Texts, places: set[Place]) -> Iterator[Row]:
+    def _rows(self, side: int, places: set[Place]) -> Iterator[Row]:
         statements = self.comparison.sides[side].statements
         for each in statements:
-            shown = texts[each.key, each.version]
-            if len(statements) > 1:
+            shown = self._texts[each.key, each.version]
+            at = [(Place(side, each.key, paragraph=paragraph.n), paragraph) for paragraph in shown.body]
+            rows = [self._passage(place, n, shown.statement.language) for place, n in at if place in places]
+            if rows and len(statements) > 1:
                 yield TitleRow(shown.statement)
-            for paragraph in shown.body:
-                place = Place(side, each.key, paragraph=paragraph.n)
-                if place in places:
-                    yield self._passage(place, paragraph, shown.statement.language)
+            yield from rows
 
     def _passage(self, place: Place, paragraph: Paragraph, language: str | None) -> PassageRow:
         links = tuple(self._links_at.get(place, ()))

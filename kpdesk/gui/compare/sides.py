@@ -40,6 +40,12 @@ def with_companion(sides: tuple[str, ...], statements: Sequence[Statement]) -> t
     return (found[0], sides[0]) if found[1] else (sides[0], found[0])
 
 
+def by_age(sides: tuple[str, ...], statements: Sequence[Statement]) -> tuple[str, ...]:
+    """The sides with the oldest first; of one day, and of what has no date, in the order given."""
+    dates = {each.key: each.date or str(each.year or "9999") for each in statements}
+    return tuple(sorted(sides, key=lambda side: side if is_year(side) else dates.get(key_of(side), "9999")))
+
+
 def short_names(sides: Sequence[str], statements: Sequence[Statement]) -> tuple[str, ...]:
     """Names for the sides that fit on a button: their years where these differ, else who, else the version."""
     by_key = {each.key: each for each in statements}

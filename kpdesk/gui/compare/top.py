@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ class ComparisonTop(QFrame):
         self._digest = QLabel(self)
         self._digest.setObjectName("compare_digest")
         self._digest.setTextFormat(Qt.TextFormat.PlainText)
+        self._digest.setWordWrap(True)
+        self._digest.setMinimumWidth(200)
         self._organisation = self._choice("organisation", self.tr("Any organisation"))
         self._kind = self._choice("kind", self.tr("Any kind"))
         self._theme = self._choice("theme", self.tr("Any theme"))
@@ -72,9 +74,10 @@ class ComparisonTop(QFrame):
         self._organisation.setVisible(on)
         self._kind.setVisible(on)
 
-    def _sentence(self, counts: dict[str, int], names: tuple[str, ...]) -> str:
-        if not counts["same"] + counts["reworded"] + counts["related"]:
-            return self.tr("{left} and {right}: no passage of one has a counterpart in the other").format(
+    def _sentence(self, numbers: dict[str, int], names: tuple[str, ...]) -> str:
+        counts = {name: QLocale().toString(number) for name, number in numbers.items()}
+        if not numbers["same"] + numbers["reworded"] + numbers["related"]:
+            return self.tr("{left} and {right}: nothing in common was found; they stand side by side").format(
                 left=names[0], right=names[1]
             )
         return self.tr(
@@ -124,12 +127,11 @@ class ComparisonTop(QFrame):
         first.addWidget(self._digest, 1)
         for box in (self._organisation, self._kind, self._theme):
             first.addWidget(box)
-        second.addWidget(self.chips)
-        second.addStretch()
+        second.addWidget(self.chips, 1)
         for button in self._icons.values():
             second.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 7, 12, 7)
+        column.setContentsMargins(20, 7, 20, 7)
         column.setSpacing(6)
         column.addLayout(first)
         column.addLayout(second)

@@ -7,15 +7,17 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from kpdesk.core.records import Link
+from kpdesk.core.records import Link, Place
 from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.names import source_line, title_of
 from kpdesk.gui.compare.delegate import SIGNS
 from kpdesk.gui.compare.rows import PassageRow, Row, TitleRow
 
+Named = Callable[[Place], str]
+
 
 class WhyLine(QFrame):
-    """One line of words; a screen reader hears it as the description of what was chosen."""
+    """One line of words about the passage that is looked at; its row says the same to a screen reader."""
 
     def __init__(self, theme_name: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +30,7 @@ class WhyLine(QFrame):
         self._count.setObjectName("compare_why_count")
         self._count.setProperty("role", "faint")
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 14, 6)
+        row.setContentsMargins(20, 6, 20, 6)
         row.addWidget(self._said, 1)
         row.addWidget(self._count)
 
@@ -41,31 +43,30 @@ class WhyLine(QFrame):
         """Nothing is chosen yet."""
         self._say(self.tr("Click a passage: its counterpart comes level, and here stands why they are linked."))
 
-    def explain(self, row: Row | None, link: Link | None, names: tuple[str, ...]) -> None:
-        """Says what a row is, and why its link holds."""
+    def explain(self, row: Row | None, link: Link | None, names: tuple[str, ...], named: Named) -> None:
+        """Says what a row is, and why its link holds; `named` calls a passage by statement and number."""
         if isinstance(row, TitleRow):
             self._say(f"{title_of(row.statement)} · {source_line(row.statement)}")
         elif row is None:
             self.invite()
         elif link is None:
-            self._say(self._alone(row, names))
+            self._say(self._alone(row, names, named))
         else:
-            self._say(self._linked(link, names), self._counted(row, link))
+            self._say(self._linked(link, named), self._counted(row, link))
 
     def _say(self, said: str, count: str = "") -> None:
         self._said.setText(said)
         self._count.setText(count)
         self._count.setVisible(bool(count))
 
-    def _alone(self, row: PassageRow, names: tuple[str, ...]) -> str:
+    def _alone(self, row: PassageRow, names: tuple[str, ...], named: Named) -> str:
         side = row.place.side
-        said = self.tr("{sign} {here} ¶ {n} · No counterpart found in {there}")
+        said = self.tr("{sign} {here} · No counterpart found in {there}")
         sign = SIGNS[f"alone {side}"]
-        return said.format(sign=sign, here=names[side], n=row.place.paragraph, there=names[1 - side])
+        return said.format(sign=sign, here=named(row.place), there=names[1 - side])
 
-    def _linked(self, link: Link, names: tuple[str, ...]) -> str:
-        said = f"{SIGNS[link.status]} {self._status(link)} · {names[0]} ¶ {link.a.paragraph} ↔ "
-        parts = [f"{said}{names[1]} ¶ {link.b.paragraph}"]
+    def _linked(self, link: Link, named: Named) -> str:
+        parts = [f"{SIGNS[link.status]} {self._status(link)} · {named(link.a)} ↔ {named(link.b)}"]
         if link.why.themes:
             themes = ", ".join(map(self._theme_name, link.why.themes))
             parts.append(self.tr("Themes: {themes}").format(themes=themes))
