@@ -29,6 +29,8 @@ _WINDOW_OPTIONS_WITH_VALUE = ("--archive", "--json-file", "--grab", "--lang", "-
 
 def main() -> int:
     """The exit code of the program."""
+    # With a thread for each core, small matrix products of a busy machine take twenty times as long.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     arguments = sys.argv[1:]
     if is_command(arguments):
         from kpdesk import cli  # noqa: PLC0415 - the window must not load it

@@ -134,7 +134,7 @@ def _selector(statement: StatementText, start: int, end: int) -> Selector:
 
 
 def _place_of(statement: StatementText, quote: str, *, prefix: str, suffix: str) -> tuple[int, int]:
-    places = anchor.find(statement.text, quote=quote, prefix=prefix, suffix=suffix) if quote.strip() else []
+    places = anchor.find_typed(statement.text, quote=quote, prefix=prefix, suffix=suffix) if quote.strip() else []
     if len(places) == 1:
         return places[0]
     key = statement.statement.key
