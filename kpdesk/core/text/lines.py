@@ -19,7 +19,7 @@ from kpdesk.core.text.shapes import (
 
 _TERMINAL = re.compile(r"[.!?:;…。؟۔][\"'”’»)\]*_]*$|[”»][*_]*$")
 _NEWLINES = re.compile(r"\r\n?|[\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_WIDEST_WRAP = 130
+_NARROWEST_WRAP, _WIDEST_WRAP = 30, 130
 _FULL = 0.78
 _SHORT = 0.55
 _PROSE = 40
@@ -50,7 +50,7 @@ def layout_of(lines: Sequence[str]) -> Layout:
         return Layout(None, frozenset())
     width = lengths[int(len(lengths) * 0.95)]
     full = sum(1 for length in lengths if length >= 0.7 * width)
-    if width > _WIDEST_WRAP or full < 0.5 * len(lengths):
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP or full < 0.5 * len(lengths):
         return Layout(None, frozenset())
     return Layout(width, hyphens.vocabulary(lines))
 
