@@ -209,7 +209,17 @@ def test_the_sample_collection_says_what_it_is_and_goes_with_one_click(
     qtbot.waitUntil(lambda: strip.sentences() == [f"{number} samples moved to the trash."])
     assert samples.statements() == []
     strip.findChild(QAbstractButton, "message_action").click()
-    qtbot.waitUntil(lambda: len(samples.statements()) == number)
+    qtbot.waitUntil(lambda: len(strip.sentences()) == 1 and "invented" in strip.sentences()[0])
+    assert len(samples.statements()) == number
+
+
+def test_the_sample_banner_goes_when_the_samples_are_undone(
+    window: MainWindow, samples: Archive, workspace: Workspace, qtbot: QtBot
+) -> None:
+    strip = window.findChild(MessageStrip)
+    samples.remove_samples()
+    qtbot.waitUntil(lambda: strip.sentences() == [])
+    assert not workspace.actions["remove_samples"].isEnabled()
 
 
 def test_dropped_files_are_offered_for_import(

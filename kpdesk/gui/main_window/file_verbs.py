@@ -28,6 +28,7 @@ class FileVerbs(QObject):
         actions["check"].triggered.connect(self._check)
         actions["remove_samples"].triggered.connect(self.remove_samples)
         workspace.opened.connect(self._greet)
+        workspace.changed.connect(self._look_for_samples)
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Open the table of proposals for these files; for none, ask for some first."""
@@ -56,12 +57,20 @@ class FileVerbs(QObject):
         archive, messages = self._workspace.archive, self._workspace.messages
         if archive.read_only:
             messages.tell(archive.read_only, "warning", stays=True)
-        self._workspace.jobs.quick(archive.statements, self._tell_of_samples)
+        self._look_for_samples()
+
+    def _look_for_samples(self) -> None:
+        archive = self._workspace.archive
+        self._workspace.jobs.quick(archive.statements, self._tell_of_samples, replaces="samples")
 
     def _tell_of_samples(self, statements: list[Statement]) -> None:
         samples = any(each.sample for each in statements)
         self._workspace.actions["remove_samples"].setEnabled(samples)
-        if not samples:
+        if samples == (self._samples is not None):
+            return
+        if self._samples is not None:
+            self._workspace.messages.withdraw(self._samples)
+            self._samples = None
             return
         self._samples = self._workspace.messages.tell(
             self.tr("This is an invented sample collection to try kpdesk with: no country or person in it is real."),
@@ -71,13 +80,11 @@ class FileVerbs(QObject):
         )
 
     def _samples_removed(self, removed: list[Statement]) -> None:
-        if self._samples is not None:
-            self._workspace.messages.withdraw(self._samples)
         archive, keys = self._workspace.archive, [each.key for each in removed]
         self._workspace.messages.tell(
             self.tr("%n sample(s) moved to the trash.", "", len(removed)),
             action=self.tr("Restore"),
-            act=lambda: self._workspace.jobs.quick(lambda: archive.restore(*keys), self._tell_of_samples),
+            act=lambda: self._workspace.jobs.quick(lambda: archive.restore(*keys), lambda _: None),
         )
 
     def _back_up(self) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from kpdesk import paths
 from kpdesk.gui.base.message_strip import MessageStrip
@@ -142,6 +142,9 @@ class MainWindow(QMainWindow):
         for name, slot in slots.items():
             if hasattr(pane, name):
                 getattr(pane, name).connect(slot)
+        hits = pane.findChild(QAbstractItemView, "results")
+        if hits is not None:
+            hits.activated.connect(self.navigation.read_on)
 
     def _fill(self) -> None:
         folder = self._workspace.archive.folder
