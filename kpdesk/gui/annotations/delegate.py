@@ -72,10 +72,10 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, entry: Entry, room: QRect) -> None:
         top = room.top() + QFontMetrics(_small()).height() + _GAP
-        words, quote = entry.note.text, f"“{entry.note.selector.exact}”"
-        if words:
+        words, quote = isolated(entry.note.text), isolated(f"“{entry.note.selector.exact}”")
+        if entry.note.text:
             top = self._paint_lines(painter, words, interface_font(), "text", room, top, lines=1)
-        self._paint_lines(painter, quote, self._quote(), "text_soft", room, top, lines=1 if words else 2)
+        self._paint_lines(painter, quote, self._quote(), "text_soft", room, top, lines=1 if entry.note.text else 2)
 
     def _paint_lines(
         self, painter: QPainter, text: str, font: QFont, role: str, room: QRect, top: int, *, lines: int

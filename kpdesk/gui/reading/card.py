@@ -92,7 +92,11 @@ class Card(QWidget):
         """How high the card is at a width."""
         if self._stub:
             return STUB
+        for each in (self, self._quote, self._text, self._foot):
+            each.ensurePolished()  # the style sheet has its say about fonts only at the first showing
         layout = self._column
+        for part in (self._row, layout):  # what was shown or hidden just now is not known to them yet
+            part.invalidate()
         return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
 
     def tint(self) -> None:
@@ -174,7 +178,7 @@ class Card(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_BAR + 9, 7, 8, 7)
         self._column.setSpacing(5)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(self._foot, 1)
         self._foot.setMinimumHeight(_BUTTON)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from kpdesk.gui.base.fonts import interface_font
 from kpdesk.gui.base.theme import Theme
@@ -52,7 +52,8 @@ class Chips(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(_font())
-        for tag, box in zip(self._tags, self._boxes(self.width()), strict=True):
+        for tag, place in zip(self._tags, self._boxes(self.width()), strict=True):
+            box = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("tag"))
             painter.drawRoundedRect(QRectF(box), box.height() / 2, box.height() / 2)

@@ -28,12 +28,12 @@ class Foot(QFrame):
         row.addStretch(1)
         row.addWidget(self._source)
 
-    def show_text(self, text: StatementText, newest: int | None = None) -> None:
-        """Show the size of a statement and where it comes from; `newest` is given where it is not this version."""
+    def show_text(self, text: StatementText, newest: int) -> None:
+        """Show the size of a statement and where it comes from, and which version it is where it is not the newest."""
         statement = text.statement
         self._size.setText(self._said(word_count(text.text)))
         said = self.tr("{file} · SHA-256 {hash}…").format(file=isolated(statement.source), hash=statement.sha256[:8])
-        if newest is not None:
+        if newest > statement.version:
             said = self.tr("version {n} of {newest} · {rest}").format(n=statement.version, newest=newest, rest=said)
         self._source.setText(said)
         self._source.setToolTip(f"{isolated(statement.source)}\nSHA-256 {statement.sha256}")

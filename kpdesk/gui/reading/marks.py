@@ -128,12 +128,14 @@ class Marks(QObject):
             draw_stroke(painter, place, box.width() - 2, label, page.theme.color(f"edge_{label}"))
 
     def _paint_words(self, painter: QPainter, page: Page, area: QRectF, seen: Span) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(page.theme.color("hit"))
+        edge = page.theme.color("hit_edge")
         for spans in (self._searched, self._found):
             for start, end in _between(spans, *seen):
                 for rect in page.rects(start, end, within=area):
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(page.theme.color("hit"))
                     painter.drawRoundedRect(rect.adjusted(-1, 1, 1, -1), _ROUND, _ROUND)
+                    draw_stroke(painter, rect.bottomLeft() - QPointF(0, 1.5), rect.width(), "0", edge)
         if 0 <= self._current < len(self._found):
             painter.setPen(QPen(page.theme.color("accent"), 1.5))
             painter.setBrush(page.theme.color("hit_current"))

@@ -21,7 +21,7 @@ class NotesShown(QObject):
         self._notes: dict[str, Note] = {}
         self._gone: set[str] = set()
         self.cards = Cards(page, self)
-        self.cards.chosen.connect(self.choose)
+        self.cards.chosen.connect(self._choose_card)
         self.cards.opened.connect(self.go_to)
         page.pressed_at.connect(self._choose_at)
         workspace.changed.connect(self._follow)
@@ -119,6 +119,12 @@ class NotesShown(QObject):
             placed, lost = located(self._text, list(self._notes.values()))
             self._page.marks.show_notes(placed)
             self.cards.show_notes(placed, lost)
+
+    def _choose_card(self, note_id: str) -> None:
+        note = self.placed(note_id)
+        self.choose(note_id)
+        if note is not None:
+            self._page.reveal(note.selector.start)
 
     def _choose_at(self, position: int) -> None:
         here = self._page.marks.notes_at(position)

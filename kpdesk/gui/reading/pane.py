@@ -17,6 +17,7 @@ from kpdesk.gui.reading.finder import Finder
 from kpdesk.gui.reading.foot import Foot
 from kpdesk.gui.reading.marks import Marks
 from kpdesk.gui.reading.notes_shown import NotesShown
+from kpdesk.gui.reading.opening import Opened, read
 from kpdesk.gui.reading.outline import Outline
 from kpdesk.gui.reading.page import Page
 from kpdesk.gui.reading.sheet import Sheet
@@ -38,7 +39,6 @@ class ReadingPane(QWidget):
     """The statement and the paragraph in which the caret is now."""
     close_requested = Signal()
     """The reader wants back to where the text was opened from."""
-    status_changed = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,8 @@ class ReadingPane(QWidget):
         self.setProperty("surface", "page")
         self._workspace = workspace
         self._shown: StatementText | None = None
-        self._paragraph = 0
+        self._newest = self._paragraph = 0
+        self._place = ("", 0)
         self.marks = Marks(self)
         self.page = Page(workspace.theme, self.marks, self)
         self.sheet = Sheet(self.page, self)
@@ -81,8 +82,8 @@ class ReadingPane(QWidget):
         """
         archive = self._workspace.archive
         self._workspace.jobs.quick(
-            lambda: archive.show(key, version=version),
-            lambda text: self._show(text, paragraph or 0, marks),
+            lambda: read(archive, key, version),
+            lambda opened: self._open(opened, paragraph or 0, marks),
             replaces=f"reading {id(self)}",
             owner=self,
         )
@@ -98,9 +99,9 @@ class ReadingPane(QWidget):
             self.page.select(place, place)
             self.page.reveal(place, always=True)
 
-    def _show(self, text: StatementText, paragraph: int, marks: Marked) -> None:
-        known = self._shown
-        self._shown = text
+    def _open(self, opened: Opened, paragraph: int, marks: Marked) -> None:
+        known, text = self._shown, opened.text
+        self._shown, self._newest = text, opened.newest
         if known is None or (known.statement.id, known.text) != (text.statement.id, text.text):
             self.verbs.annotating.put_aside()
             self.notes.clear()
@@ -118,7 +119,7 @@ class ReadingPane(QWidget):
     def _describe(self, text: StatementText) -> None:
         self.page.setAccessibleName(title_of(text.statement))
         self.sheet.show_statement(text.statement)
-        self._foot.show_text(text)
+        self._foot.show_text(text, self._newest)
         self._fit()
 
     def _go(self, text: StatementText, paragraph: int, marks: Marked) -> None:
@@ -157,11 +158,12 @@ class ReadingPane(QWidget):
     def _connect(self) -> None:
         actions = self._workspace.actions
         self.verbs.compare_requested.connect(self.compare_requested)
+        self.verbs.open_requested.connect(self.open_requested)
         self._workspace.changed.connect(self._changed)
         self._workspace.theme.changed.connect(self._set_again)
         self.page.cursorPositionChanged.connect(self._place_moved)
         self.page.selectionChanged.connect(self._selection_moved)
-        self.page.escaped.connect(self.close_requested)
+        self.page.escaped.connect(self._leave)
         self.outline.jump_requested.connect(self._jump)
         self._go_bar.chosen.connect(self._jump)
         for bar in (self.find_bar, self._go_bar):
@@ -181,13 +183,31 @@ class ReadingPane(QWidget):
             return
         archive, key, version = self._workspace.archive, text.statement.key, text.statement.version
         self._workspace.jobs.quick(
-            lambda: archive.show(key, version=version), self._renew, replaces=f"reading again {id(self)}", owner=self
+            lambda: read(archive, key, version), self._renew, replaces=f"reading again {id(self)}", owner=self
         )
 
-    def _renew(self, text: StatementText) -> None:
-        if self._shown and text.statement.id == self._shown.statement.id and text.text == self._shown.text:
-            self._shown = text
-            self._describe(text)
+    def _renew(self, opened: Opened) -> None:
+        text, known = opened.text, self._shown
+        if known is None or (text.statement.id, text.text) != (known.statement.id, known.text):
+            return
+        came_in = opened.newest > max(self._newest, text.statement.version)
+        self._shown, self._newest = text, opened.newest
+        self._describe(text)
+        if came_in:
+            self._workspace.messages.tell(
+                self.tr("A newer version of this statement came in. You are reading version {n}.").format(
+                    n=text.statement.version
+                ),
+                action=self.tr("Show the newest"),
+                act=lambda: self.show_statement(text.statement.key, paragraph=self._paragraph),
+                stays=True,
+            )
+
+    def _leave(self) -> None:
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
+        else:
+            self.close_requested.emit()
 
     def _jump(self, paragraph: int) -> None:
         self.go_to(paragraph)
@@ -198,9 +218,10 @@ class ReadingPane(QWidget):
         if text is None or not text.body or text.text != self.page.text:
             return
         paragraph = self.page.paragraph_at(self.page.caret).n
-        if paragraph != self._paragraph:
-            self.page.viewport().update()  # the number of the present paragraph stands out
-        self._paragraph = paragraph
+        if (text.statement.id, paragraph) == self._place:
+            return
+        self._place, self._paragraph = (text.statement.id, paragraph), paragraph
+        self.page.viewport().update()  # the number of the present paragraph stands out
         self._foot.show_place(paragraph, len(text.body))
         self.outline.show_place(paragraph)
         self.place_changed.emit(text.statement.key, paragraph)

@@ -29,7 +29,7 @@ class TitleBlock(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 30, 0, 20)
         column.setSpacing(5)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._badge)
         row.addStretch(1)
@@ -60,7 +60,8 @@ class TitleBlock(QWidget):
     def height_for(self, width: int) -> int:
         """How high the block is at a width."""
         self.ensurePolished()
-        self._column.invalidate()  # what was hidden or filled just now is not known to it yet
+        for part in (self._row, self._column):  # what was shown or hidden just now is not known to them yet
+            part.invalidate()
         return self._column.totalHeightForWidth(width)
 
 

@@ -9,20 +9,25 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from kpdesk.core.records import Statement
+from kpdesk.core.records import Hit, Statement
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.annotating import Annotating
 from kpdesk.gui.reading.counterpart import counterpart
+from kpdesk.gui.reading.menus import show_page_menu, show_passages
 from kpdesk.gui.reading.note_writing import moved_sentence, quote
 from kpdesk.gui.reading.notes_shown import NotesShown
 from kpdesk.gui.reading.page import Page
 from kpdesk.gui.reading.selecting import grown_by_paragraph, grown_by_sentence, sentence_at
+from kpdesk.gui.reading.selection_bar import SelectionBar
+
+_MOST_PASSAGES = 12
 
 
 class ReadingVerbs(QObject):
     """Actions are shared by all panes: these act only while their page is the one that is meant."""
 
     compare_requested = Signal(list)
+    open_requested = Signal(str, int)
 
     def __init__(self, workspace: Workspace, pane: QWidget, page: Page, shown: NotesShown) -> None:
         super().__init__(pane)
@@ -39,6 +44,9 @@ class ReadingVerbs(QObject):
         self._on("select_paragraph", self.select_paragraph)
         self._on("copy_citation", self.copy_with_citation)
         self._on("compare_years", self.compare_years, only_here=True)
+        self._on("same_passage", self.find_elsewhere, only_here=True)
+        self._bar = SelectionBar(page, actions)
+        page.customContextMenuRequested.connect(lambda place: show_page_menu(page, actions, place))
 
     def select_sentence(self) -> None:
         """Select the sentence at the caret; a selection grows to whole sentences, then by one more."""
@@ -76,6 +84,25 @@ class ReadingVerbs(QObject):
                 lambda other: self._compare(about, other),
                 owner=self,
             )
+
+    def find_elsewhere(self) -> None:
+        """Offer the passages of other years that are nearest to the paragraph at the caret."""
+        text, archive = self._shown.text, self._workspace.archive
+        if text is None or not text.body:
+            return
+        key, year, n = text.statement.key, text.statement.year, self._page.paragraph_at(self._page.caret).n
+
+        def look() -> list[Hit]:
+            near = archive.related(key, n, limit=4 * _MOST_PASSAGES).hits
+            return [hit for hit in near if hit.year != year][:_MOST_PASSAGES]
+
+        self._workspace.jobs.quick(look, self._offer_passages, replaces="same passage")
+
+    def _offer_passages(self, hits: list[Hit]) -> None:
+        if not hits:
+            self._workspace.messages.tell(self.tr("No passage like this one was found in other years."))
+        elif self._page.isVisible():
+            show_passages(self._page, hits, lambda hit: self.open_requested.emit(hit.key, hit.paragraph))
 
     def _on(self, action: str, act: Callable[[], None], *, only_here: bool = False) -> None:
         def acted() -> None:

@@ -1,0 +1,65 @@
+"""The menus of the page: what can be done with words, and where else a passage is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QMenu
+
+from kpdesk.core.records import Hit
+from kpdesk.gui.base.actions import Actions
+from kpdesk.gui.base.direction import isolated
+from kpdesk.gui.reading.page import Page
+from kpdesk.gui.reading.swatch import swatch
+
+_FIRST_WORDS = 60
+
+
+def show_page_menu(page: Page, actions: Actions, place: QPoint) -> QMenu:
+    """Offer what can be done at a place of the page; without a selection it is done to the sentence there."""
+    if page.selected() is None:
+        page.setTextCursor(page.cursorForPosition(place))
+    menu = _menu(page, "page_menu")
+    copy = menu.addAction(_tr("Copy"), page.copy)
+    copy.setEnabled(page.selected() is not None)
+    menu.addAction(actions["copy_citation"])
+    menu.addSeparator()
+    menu.addAction(actions["highlight"])
+    labels = menu.addMenu(_tr("Highlight with label"))
+    labels.setObjectName("page_menu_labels")
+    for number in "123456":
+        action = actions[f"label_{number}"]
+        labels.addAction(swatch(page.theme, number), number, action.trigger)
+    menu.addAction(actions["note"])
+    menu.addSeparator()
+    menu.addActions([actions["select_sentence"], actions["select_paragraph"]])
+    menu.addSeparator()
+    menu.addActions([actions["same_passage"], actions["compare_years"]])
+    menu.popup(page.viewport().mapToGlobal(place))
+    return menu
+
+
+def show_passages(page: Page, hits: list[Hit], chosen: Callable[[Hit], None]) -> QMenu:
+    """Offer passages of other years, at the caret; Enter takes the first."""
+    menu = _menu(page, "passages_menu")
+    for hit in hits:
+        first = " ".join(hit.text.split())[:_FIRST_WORDS]
+        head = f"{hit.year or ''} · {hit.organisation or hit.key} · ¶ {hit.paragraph}"
+        said = f"{head}  –  {isolated(first)}…".replace("&", "&&")
+        menu.addAction(said, partial(chosen, hit))
+    menu.popup(page.viewport().mapToGlobal(page.cursorRect().bottomLeft()))
+    menu.setActiveAction(menu.actions()[0])
+    return menu
+
+
+def _menu(page: Page, name: str) -> QMenu:
+    menu = QMenu(page)
+    menu.setObjectName(name)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PageMenu", text)
