@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk.gui.base import message_strip
@@ -13,8 +13,11 @@ from kpdesk.gui.base.workspace import Workspace
 
 @pytest.fixture
 def strip(empty_workspace: Workspace, qtbot: QtBot) -> MessageStrip:
-    made = MessageStrip(empty_workspace.messages, empty_workspace.theme)
-    qtbot.addWidget(made)
+    page = QWidget()
+    page.resize(800, 600)
+    made = MessageStrip(empty_workspace.messages, empty_workspace.theme, page, page)
+    made.page = page
+    qtbot.addWidget(page)
     return made
 
 
@@ -31,9 +34,27 @@ def test_the_same_sentence_is_told_once_and_at_most_three_stand(
     strip: MessageStrip, empty_workspace: Workspace
 ) -> None:
     empty_workspace.messages.tell("stays", stays=True)
-    for sentence in ("a", "b", "a", "c"):
+    for sentence in ("a", "b", "a", "c", "d"):
         empty_workspace.messages.tell(sentence)
-    assert strip.sentences() == ["stays", "a", "c"]
+    assert strip.sentences() == ["stays", "a", "c", "d"]
+
+
+def test_what_passes_floats_over_the_foot_of_the_page_and_moves_nothing(
+    strip: MessageStrip, empty_workspace: Workspace, qtbot: QtBot
+) -> None:
+    page = strip.page
+    page.show()
+    empty_workspace.messages.tell("Copied with citation.")
+    assert strip.isHidden()
+    floating = page.findChild(QWidget, "message_floating")
+    assert floating.isVisible()
+    line = page.findChild(QLabel, "message_sentence")
+    qtbot.waitUntil(lambda: line.height() >= line.fontMetrics().height())
+    for width in (800, 300):
+        page.resize(width, 500)
+        assert page.rect().contains(floating.geometry())
+        assert abs(floating.geometry().center().x() - page.rect().center().x()) <= 1
+        assert floating.geometry().bottom() > 400
 
 
 def test_the_button_acts_once_and_the_message_goes(
@@ -41,7 +62,7 @@ def test_the_button_acts_once_and_the_message_goes(
 ) -> None:
     done: list[str] = []
     empty_workspace.messages.tell("Moved to the trash.", action="Undo", act=lambda: done.append("undone"))
-    button = strip.findChild(QPushButton, "message_action")
+    button = strip.buttons()[0]
     assert button.text() == "Undo"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == ["undone"]

@@ -205,10 +205,10 @@ def test_the_sample_collection_says_what_it_is_and_goes_with_one_click(
     strip, number = window.findChild(MessageStrip), len(samples.statements())
     assert "invented sample collection" in strip.sentences()[0]
     assert workspace.actions["remove_samples"].isEnabled()
-    strip.findChild(QAbstractButton, "message_action").click()
+    strip.buttons()[-1].click()
     qtbot.waitUntil(lambda: strip.sentences() == [f"{number} samples moved to the trash."])
     assert samples.statements() == []
-    strip.findChild(QAbstractButton, "message_action").click()
+    strip.buttons()[-1].click()
     qtbot.waitUntil(lambda: len(strip.sentences()) == 1 and "invented" in strip.sentences()[0])
     assert len(samples.statements()) == number
 

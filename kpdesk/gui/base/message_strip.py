@@ -1,8 +1,8 @@
-"""The strip under the top bar in which messages are told, one line each."""
+"""Where messages are told: what stays in a strip under the top bar, what passes floating over the foot of the page."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -11,45 +11,55 @@ from kpdesk.gui.base.theme import Theme
 
 _FADES_AFTER_MS = 9000
 _MOST_LINES = 3
+_FLOATING_WIDTH = 560
+_MARGIN = 14
 _ICONS = {"info": ("info", "accent"), "warning": ("warning", "warn"), "error": ("warning", "error")}
 
 
 class MessageStrip(QWidget):
-    """Shows what `messages` tells: at most three lines, the newest below; hidden while there is nothing to say."""
+    """Shows what `messages` tells, the newest below; hidden while there is nothing to say.
 
-    def __init__(self, messages: Messages, theme: Theme, parent: QWidget | None = None) -> None:
+    What fades by itself floats over `page`, so that the text being read does not jump; at most three lines of
+    either sort stand at a time.
+    """
+
+    def __init__(self, messages: Messages, theme: Theme, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message_strip")
         self._theme = theme
-        self._lines: list[_Line] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self.hide()
+        self._staying = _Lines(self)
+        self._floating_home = _Floating(page)
+        self._floating = _Lines(self._floating_home)
         messages.told.connect(self._show)
         messages.withdrawn.connect(self._withdraw)
 
     def sentences(self) -> list[str]:
-        """What is told at present, the newest last."""
-        return [line.message.sentence for line in self._lines]
+        """What is told at present: what stays, then what passes, the newest last."""
+        return [line.message.sentence for line in self._all()]
+
+    def buttons(self) -> list[QPushButton]:
+        """The buttons of the messages that are told at present, in the same order; some have no text."""
+        return [line.pressed for line in self._all()]
+
+    def _all(self) -> list[_Line]:
+        return [*self._staying.lines, *self._floating.lines]
 
     def _show(self, message: Message) -> None:
-        for line in [each for each in self._lines if each.message.sentence == message.sentence]:
+        for line in [each for each in self._all() if each.message.sentence == message.sentence]:
             self._remove(line)
-        while len(self._lines) >= _MOST_LINES:
-            self._remove(next((each for each in self._lines if not each.message.stays), self._lines[0]))
-        line = _Line(message, self._theme, self)
+        home = self._staying if message.stays else self._floating
+        if len(home.lines) >= _MOST_LINES:
+            self._remove(home.lines[0])
+        line = _Line(message, self._theme, home.widget)
         line.closed.clicked.connect(lambda: self._remove(line))
         line.pressed.clicked.connect(lambda: self._act(line))
-        self._lines.append(line)
-        self._column.addWidget(line)
-        self.show()
+        home.add(line)
         QAccessible.updateAccessibility(QAccessibleEvent(line.said, QAccessible.Event.Alert))
         if not message.stays:
             QTimer.singleShot(_FADES_AFTER_MS, line, lambda: self._remove(line))
 
     def _withdraw(self, message: Message) -> None:
-        for line in [each for each in self._lines if each.message is message]:
+        for line in [each for each in self._all() if each.message is message]:
             self._remove(line)
 
     def _act(self, line: _Line) -> None:
@@ -58,13 +68,67 @@ class MessageStrip(QWidget):
             line.message.act()
 
     def _remove(self, line: _Line) -> None:
-        if line not in self._lines:
-            return
-        self._lines.remove(line)
+        for home in (self._staying, self._floating):
+            if line in home.lines:
+                home.remove(line)
+
+
+class _Lines:
+    """The lines in one widget, which is hidden while there are none."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self.widget = widget
+        self.lines: list[_Line] = []
+        self._column = QVBoxLayout(widget)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6 if isinstance(widget, _Floating) else 0)
+        widget.hide()
+
+    def add(self, line: _Line) -> None:
+        self.lines.append(line)
+        self._column.addWidget(line)
+        self._settle()
+
+    def remove(self, line: _Line) -> None:
+        self.lines.remove(line)
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()
-        self.setVisible(bool(self._lines))
+        self._settle()
+
+    def _settle(self) -> None:
+        self.widget.setVisible(bool(self.lines))
+        if isinstance(self.widget, _Floating):
+            self.widget.settle()
+
+
+class _Floating(QWidget):
+    """Stands in the middle over the foot of a page and follows its size."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.setObjectName("message_floating")
+        self._page = page
+        page.installEventFilter(self)
+
+    def settle(self) -> None:
+        page, column = self._page, self.layout()
+        if column is None:
+            return
+        width = max(0, min(_FLOATING_WIDTH, page.width() - 2 * _MARGIN))
+        height = column.totalHeightForWidth(width)
+        self.setGeometry((page.width() - width) // 2, page.height() - height - 3 * _MARGIN, width, height)
+        self.raise_()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a new line knows its height only now
+            self.settle()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is self._page and event.type() == QEvent.Type.Resize and self.isVisible():
+            self.settle()
+        return False
 
 
 class _Line(QFrame):
@@ -72,6 +136,7 @@ class _Line(QFrame):
         super().__init__(parent)
         self.setObjectName("message_line")
         self.setProperty("kind", message.kind)
+        self.setProperty("floating", isinstance(parent, _Floating))
         self.message = message
         self._theme = theme
         self._sign = QLabel(self)

@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self.top_bar, self.rail = TopBar(workspace, self), Rail(workspace, self)
         self.pages, self.status_line = Pages(workspace, self), StatusLine(workspace, self)
-        self._messages = MessageStrip(workspace.messages, workspace.theme, self)
+        self._messages = MessageStrip(workspace.messages, workspace.theme, self.pages, self)
         self._arrange()
         self._view_verbs = ViewVerbs(workspace, self)
         self._fill_menus()
