@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpdesk.gui.compare.chain import LevelMap, level_pairs
-from kpdesk.gui.compare.rows import Arrangement, PassageRow, TitleRow
-from tests.gui.compare_made import LINKS, NEW, OLD, comparison, texts
+from kpdesk.gui.compare.rows import Arrangement, PassageRow, TitleRow, same_words
+from tests.gui.compare_made import LINKS, NEW, OLD, comparison, link, texts
 
 PAIRS = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12), st.floats(0.1, 9)), max_size=9)
 
@@ -85,3 +85,10 @@ def test_heights_between_level_points_are_carried_over_evenly_in_both_directions
     assert levels.across(0, 150) == 130
     assert levels.across(0, 200) == 180
     assert levels.across(1, 180) == 200
+
+
+def test_capitals_and_commas_are_no_difference_in_words_but_one_word_or_digit_is() -> None:
+    assert same_words(link(1, 1, "reworded", marks=(("-", "OPENING,"), ("+", "Opening"))))
+    assert not same_words(link(1, 1, "reworded", marks=(("=", "We do "), ("-", "not "), ("=", "agree"))))
+    assert not same_words(link(1, 1, "reworded", marks=(("-", "2020"), ("+", "2023"))))
+    assert not same_words(link(5, 2, "related"))

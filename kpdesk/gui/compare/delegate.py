@@ -13,11 +13,12 @@ from kpdesk.gui.base.direction import isolated, right_to_left
 from kpdesk.gui.base.fonts import interface_font
 from kpdesk.gui.base.names import delivery_badge, source_line, title_of
 from kpdesk.gui.base.theme import Theme
-from kpdesk.gui.compare.model import LIT_ROLE, MARKS_ROLE, ROW_ROLE
+from kpdesk.gui.compare.model import LIT_ROLE, MARKS_ROLE, QUIET_ROLE, ROW_ROLE
 from kpdesk.gui.compare.rows import PassageRow, Row, TitleRow
 from kpdesk.gui.compare.set_text import SetText
 
 Index = QModelIndex | QPersistentModelIndex
+Marks = tuple[WordMark, ...]
 SIGNS = {"same": "=", "reworded": "≈", "related": "~", "alone 0": "−", "alone 1": "+"}
 """The sign of each status; what stands alone has its own on either side."""
 
@@ -32,6 +33,7 @@ _TITLE_TOP = 12
 _SCALES = {"title": 1.0, "heading": 0.94, "note": 0.8}
 _BOLD = ("title", "heading")
 _PLAIN = 0.9
+_QUIET = "quiet "
 _CACHED = 600
 
 
@@ -63,7 +65,7 @@ class PassageDelegate(QStyledItemDelegate):
             title = self._title(row, width)
             height = _TITLE_TOP + title.height + QFontMetrics(interface_font(0.9)).height() + 8
         else:
-            height = self._words(row, width, ()).height + 2 * _PADDING + GAP
+            height = self._words(row, width).height + 2 * _PADDING + GAP
         return QSize(width, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -74,23 +76,15 @@ class PassageDelegate(QStyledItemDelegate):
         if isinstance(row, TitleRow):
             self._paint_title(painter, option, row)
         elif row is not None:
-            self._paint_passage(painter, option, row, marks=index.data(MARKS_ROLE), lit=index.data(LIT_ROLE))
+            self._paint_passage(painter, option, index, row=row)
         painter.restore()
 
-    def _paint_passage(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        row: PassageRow,
-        *,
-        marks: tuple[WordMark, ...],
-        lit: bool,
-    ) -> None:
+    def _paint_passage(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, row: PassageRow) -> None:
         card = option.rect.adjusted(0, 0, 0, -GAP)
         direction = _direction(row)
         edge = QStyle.visualRect(direction, card, QRect(card.left(), card.top(), _EDGE, card.height()))
-        self._paint_ground(painter, option, card, edge=edge, status=row.status, lit=lit)
-        words = self._words(row, card.width(), marks)
+        self._paint_ground(painter, option, card, edge=edge, status=row.status, lit=index.data(LIT_ROLE))
+        words = self._words(row, card.width(), index.data(MARKS_ROLE), quiet=index.data(QUIET_ROLE))
         left = card.left() + (_TRAIL if direction == Qt.LayoutDirection.RightToLeft else _EDGE + _GUTTER)
         top = card.top() + _PADDING
         faint = row.paragraph.kind == "note"
@@ -142,19 +136,19 @@ class PassageDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("line"))
         painter.drawLine(option.rect.left(), option.rect.top() + 2, option.rect.right(), option.rect.top() + 2)
 
-    def _words(self, row: PassageRow, width: int, marks: tuple[WordMark, ...]) -> SetText:
+    def _words(self, row: PassageRow, width: int, marks: Marks = (), *, quiet: bool = False) -> SetText:
         inner = max(width - _EDGE - _GUTTER - _TRAIL, 40)
-        return self._set(row.paragraph.text, inner, row.paragraph.kind, _direction(row), marks)
+        kind = f"{_QUIET if quiet else ''}{row.paragraph.kind}"
+        return self._set(row.paragraph.text, inner, kind, _direction(row), marks)
 
     def _title(self, row: TitleRow, width: int) -> SetText:
         title = title_of(row.statement)
         return self._set(title, max(width - 4, 40), "title", _title_direction(row), ())
 
-    def _set_text(
-        self, text: str, width: int, kind: str, direction: Qt.LayoutDirection, marks: tuple[WordMark, ...]
-    ) -> SetText:
-        font = self._theme.document_font(_SCALES.get(kind, _PLAIN), bold=kind in _BOLD)
-        return SetText(text, font, width, direction=direction, marks=marks)
+    def _set_text(self, text: str, width: int, kind: str, direction: Qt.LayoutDirection, marks: Marks) -> SetText:
+        plain = kind.removeprefix(_QUIET)
+        font = self._theme.document_font(_SCALES.get(plain, _PLAIN), bold=plain in _BOLD)
+        return SetText(text, font, width, direction=direction, marks=marks, quiet=kind.startswith(_QUIET))
 
 
 def _direction(row: PassageRow) -> Qt.LayoutDirection:

@@ -52,10 +52,11 @@ class ColumnHead(QWidget):
         """Says what the column holds: `value` as it was asked for, its statements and how many passages it shows."""
         self._value = value
         first = statements[0] if statements else None
-        named = None if is_year(value) else first
+        several = is_year(value) and len(statements) != 1
+        named = None if several else first
         if first is None:
             self._title, source = value or self.tr("Choose a year or a statement"), ""
-        elif is_year(value):
+        elif several:
             self._title = value
             counted = (self.tr("%n statement(s)", "", len(statements)), self.tr("%n passage(s)", "", shown))
             source = self._counted = " · ".join(counted)

@@ -8,12 +8,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from kpdesk.core.records import Link, WordMark
 from kpdesk.gui.base.names import delivery_badge, source_line, title_of
-from kpdesk.gui.compare.rows import Arrangement, PassageRow, Row, TitleRow
+from kpdesk.gui.compare.rows import Arrangement, PassageRow, Row, TitleRow, same_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
 LIT_ROLE = Qt.ItemDataRole.UserRole + 3
+QUIET_ROLE = Qt.ItemDataRole.UserRole + 4
 _MINE = ("=-", "=+")
 _NO_PARENT = QModelIndex()
 
@@ -59,8 +60,12 @@ class ColumnModel(QAbstractListModel):
         row = self.row(index.row())
         if row is None:
             return None
-        if role in (ROW_ROLE, MARKS_ROLE, LIT_ROLE):
-            return {ROW_ROLE: row, MARKS_ROLE: self._marks(row), LIT_ROLE: index.row() == self._lit}[role]
+        if role == ROW_ROLE:
+            return row
+        if role in (MARKS_ROLE, LIT_ROLE, QUIET_ROLE):
+            return {MARKS_ROLE: self._marks(row), LIT_ROLE: index.row() == self._lit, QUIET_ROLE: self._quiet(row)}[
+                role
+            ]
         if role == Qt.ItemDataRole.DisplayRole:
             return title_of(row.statement) if isinstance(row, TitleRow) else row.paragraph.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -78,6 +83,10 @@ class ColumnModel(QAbstractListModel):
         if isinstance(row, TitleRow) or not row.links:
             return ()
         return tuple(mark for mark in self._link_of(row).marks or () if mark[0] in _MINE[self.side])
+
+    def _quiet(self, row: Row) -> bool:
+        """Whether the marks are about capitals and punctuation only."""
+        return isinstance(row, PassageRow) and bool(row.links) and same_words(self._link_of(row))
 
     def _link_of(self, row: PassageRow) -> Link:
         """The link that is being looked at if it is one of this row, else its best."""

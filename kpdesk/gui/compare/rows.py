@@ -119,6 +119,17 @@ class Arrangement:
         return PassageRow(place, paragraph, language=paragraph.language or language, status=status, links=links)
 
 
+def same_words(link: Link) -> bool:
+    """Whether two passages differ in capitals, spaces and punctuation at most; one word or digit is a difference."""
+    gone, come = (_letters(link, kind) for kind in ("-", "+"))
+    return link.marks is not None and gone == come
+
+
+def _letters(link: Link, kind: str) -> str:
+    texts = "".join(text for each, text in link.marks or () if each == kind)
+    return "".join(character for character in texts.casefold() if character.isalnum())
+
+
 def _weight(link: Link) -> float:
     """How much it counts that both ends of a link stand level while the columns are scrolled."""
     return _WEIGHT[link.status] * 10 + (3 if link.band == "thing" else 0) + min(link.score, 9.0) / 3

@@ -17,7 +17,10 @@ Span = tuple[int, int, str]
 
 
 class SetText:
-    """Lines of one width; `height` says how tall they are together."""
+    """Lines of one width; `height` says how tall they are together.
+
+    With `quiet` what differs is dotted only: a capital or a comma in a passage that says the same.
+    """
 
     def __init__(
         self,
@@ -27,26 +30,28 @@ class SetText:
         *,
         direction: Qt.LayoutDirection,
         marks: Sequence[WordMark] = (),
+        quiet: bool = False,
     ) -> None:
         self._layout = QTextLayout(text, font)
         self._layout.setTextOption(_option(direction))
         self._layout.setCacheEnabled(True)
-        self._spans = spans_of(marks)
+        self._spans, self._quiet = spans_of(marks), quiet
         self.height = self._break(width)
 
     def draw(self, painter: QPainter, at: QPointF, theme: Theme, colour: QColor) -> None:
         """Paints the words in `colour`, what differs on its own ground and with its own line."""
         boxes = [(box.translated(at), kind) for box, kind in self._boxes()]
         painter.setPen(Qt.PenStyle.NoPen)
-        for box, kind in boxes:
+        for box, kind in () if self._quiet else boxes:
             painter.setBrush(theme.color(_ROLES[kind][0]))
             painter.drawRoundedRect(box, 2, 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(colour)
         self._layout.draw(painter, at)
         for box, kind in boxes:
-            painter.setPen(QPen(theme.color(_ROLES[kind][1]), 1.6))
-            height = box.bottom() - 0.8 if kind == "+" else box.top() + box.height() * 0.56
+            style = Qt.PenStyle.DotLine if self._quiet else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(theme.color(_ROLES[kind][1]), 1.6, style))
+            height = box.top() + box.height() * 0.56 if kind == "-" and not self._quiet else box.bottom() - 0.8
             painter.drawLine(QPointF(box.left(), height), QPointF(box.right(), height))
 
     @property

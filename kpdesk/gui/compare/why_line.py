@@ -11,7 +11,7 @@ from kpdesk.core.records import Link, Place
 from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.names import source_line, title_of
 from kpdesk.gui.compare.delegate import SIGNS
-from kpdesk.gui.compare.rows import PassageRow, Row, TitleRow
+from kpdesk.gui.compare.rows import PassageRow, Row, TitleRow, same_words
 
 Named = Callable[[Place], str]
 
@@ -77,7 +77,7 @@ class WhyLine(QFrame):
 
     def _status(self, link: Link) -> str:
         names = {
-            "same": self.tr("The same"),
+            "same": self.tr("The same") if same_words(link) else self.tr("The same but for the marked words"),
             "reworded": self.tr("Reworded"),
             "related": self.tr("Related") if link.band == "thing" else self.tr("On the same theme"),
         }
