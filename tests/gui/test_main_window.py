@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QThread, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QThread, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QToolButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -319,5 +319,5 @@ def test_nothing_is_announced_once_the_archive_is_closed(
     workspace.changed.connect(heard.append)
     samples.remove(samples.statements()[0].key)
     workspace.close()
-    qtbot.wait(1)
+    QCoreApplication.sendPostedEvents()
     assert heard == []
