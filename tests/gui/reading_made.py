@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from kpdesk.core import anchor
-from kpdesk.core.records import Change, Note, Paragraph, StatementText
+from kpdesk.core.records import Change, Note, Paragraph, SearchPage, StatementText
 from kpdesk.errors import ArchiveError, KpdeskError, NotFoundError
 from tests.gui.doubles import statement
 
@@ -70,7 +70,10 @@ class Shelf:
     def __init__(self, *texts: StatementText) -> None:
         self.texts = {each.statement.key: each for each in texts}
         self.kept: dict[str, Note] = {}
+        self.versions: dict[str, list[StatementText]] = {}
+        self.near: SearchPage | None = None
         self.refuse: KpdeskError | None = None
+        self.lost: KpdeskError | None = None
         self._tell: Callable[[Change], None] = lambda change: None
         self._next = 1
 
@@ -80,9 +83,14 @@ class Shelf:
     def close(self) -> None: ...
 
     def show(self, key: str, *, version: int | None = None) -> StatementText:
-        if key not in self.texts:
-            raise NotFoundError(f"There is no statement {key}.")
-        return self.texts[key].with_notes(tuple(self.notes(key=key)))
+        if self.lost or key not in self.texts:
+            raise self.lost or NotFoundError(f"There is no statement {key}.")
+        known = self.versions.get(key, [])
+        text = known[version - 1] if version and known else self.texts[key]
+        return text.with_notes(tuple(self.notes(key=key)))
+
+    def related(self, key: str, paragraph: int, **_: Any) -> SearchPage | None:
+        return self.near
 
     def statements(self, **_: Any) -> list[Any]:
         return [each.statement for each in self.texts.values()]

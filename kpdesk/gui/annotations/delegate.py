@@ -43,6 +43,7 @@ class NoteDelegate(QStyledItemDelegate):
         style = option.widget.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         room = option.rect.adjusted(_MARGIN + SIZE + 10, _MARGIN, -_MARGIN, -_MARGIN)
         label = QRect(option.rect.left() + _MARGIN, option.rect.top() + _MARGIN, SIZE, SIZE)
         swatch(self._theme, entry.note.label).paint(painter, QStyle.visualRect(option.direction, option.rect, label))

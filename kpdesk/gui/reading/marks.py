@@ -112,7 +112,8 @@ class Marks(QObject):
             painter.setPen(QPen(page.theme.color("edge_0"), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for rect in page.rects(*span, within=area):
-                painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), _ROUND, _ROUND)
+                box = QRectF(rect.adjusted(-1, 0, 1, 0).toAlignedRect()).adjusted(0.5, 0.5, -0.5, -0.5)
+                painter.drawRoundedRect(box, _ROUND, _ROUND)
 
     def _paint_fill(self, painter: QPainter, page: Page, note: Note, boxes: list[QRectF]) -> None:
         label = note.label or "0"

@@ -18,12 +18,12 @@ LABEL_STROKES = {
 
 _PENS = {
     "thin": (1.0, Qt.PenStyle.SolidLine),
-    "solid": (2.4, Qt.PenStyle.SolidLine),
+    "solid": (2.0, Qt.PenStyle.SolidLine),
     "double": (1.0, Qt.PenStyle.SolidLine),
     "dashed": (2.0, Qt.PenStyle.DashLine),
-    "dotted": (2.4, Qt.PenStyle.DotLine),
+    "dotted": (2.0, Qt.PenStyle.DotLine),
     "wavy": (1.3, Qt.PenStyle.SolidLine),
-    "dash and dot": (1.8, Qt.PenStyle.DashDotLine),
+    "dash and dot": (2.0, Qt.PenStyle.DashDotLine),
 }
 _WAVE = 3.0
 
@@ -34,13 +34,17 @@ def draw_stroke(painter: QPainter, place: QPointF, width: float, label: str, col
     thickness, style = _PENS[shape]
     painter.setPen(QPen(colour, thickness, style, Qt.PenCapStyle.FlatCap))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    end = place + QPointF(width, 0)
     if shape == "wavy":
         painter.drawPath(_wave(place, width))
         return
-    painter.drawLine(place, end)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # straight lines are sharp on whole pixels
+    begin = QPointF(round(place.x()), round(place.y()))
+    end = begin + QPointF(round(width), 0)
+    painter.drawLine(begin, end)
     if shape == "double":
-        painter.drawLine(place - QPointF(0, 2.6), end - QPointF(0, 2.6))
+        painter.drawLine(begin - QPointF(0, 3), end - QPointF(0, 3))
+    painter.restore()
 
 
 def _wave(place: QPointF, width: float) -> QPainterPath:
