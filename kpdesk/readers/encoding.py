@@ -15,8 +15,12 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# The 8-bit encodings that the six languages of the archive were written in.
-LEGACY = ("cp1252", "cp1251", "cp1256", "koi8-r", "iso8859-5", "iso8859-6", "cp866", "mac_roman")
+# The 8-bit encodings of the six languages of the archive. Russian and Arabic hardly use ASCII letters.
+_LATIN = ("cp1252", "mac_roman")
+_OTHERS = ("cp1251", "cp1256", "koi8-r", "iso8859-5", "iso8859-6", "cp866")
+_ASCII_SHARE = 0.6
+_ASCII_LETTER = re.compile(rb"[A-Za-z]")
+_HIGH = re.compile(rb"[\x80-\xff]")
 _SAMPLE = 65536
 # A damaged file may hold a few broken bytes; more than one in a thousand and it is no UTF-8.
 _BROKEN_SHARE = 0.001
@@ -79,6 +83,9 @@ def _strictly(content: bytes, name: str) -> str | None:
 def _by_letters(content: bytes) -> tuple[str, str]:
     from charset_normalizer import from_bytes  # noqa: PLC0415  (30 ms to import, needed for old files only)
 
-    best = from_bytes(content[:_SAMPLE], cp_isolation=list(LEGACY), enable_fallback=False).best()
-    name = best.encoding if best is not None else "cp1252"
+    sample = content[:_SAMPLE]
+    plain, high = len(_ASCII_LETTER.findall(sample)), len(_HIGH.findall(sample))
+    candidates = _LATIN if plain > _ASCII_SHARE * (plain + high) else _OTHERS
+    best = from_bytes(sample, cp_isolation=list(candidates), enable_fallback=False).best()
+    name = best.encoding if best is not None else candidates[0]
     return content.decode(name, errors="replace"), name

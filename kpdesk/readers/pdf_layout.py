@@ -195,7 +195,11 @@ def _parts(lines: Sequence[Line], x: float, *, left: float, right: float) -> boo
 
 
 def _is_filled(lines: Sequence[Line], width: float) -> bool:
-    widths = sorted(line.width for line in lines)
+    """Whether running text fills the width, as columns do and the cells of tables do not."""
+    rows: Counter[int] = Counter()
+    for line in lines:
+        rows[round(line.bottom)] += round(line.width)
+    widths = sorted(rows.values())
     return widths[len(widths) // 2] >= _FILLED * width
 
 
@@ -206,7 +210,7 @@ def _rows(column: Sequence[Line]) -> list[Line]:
     """
     jumps = sum(b.bottom > a.bottom + a.size for a, b in pairwise(column))
     ordered = list(column)
-    if jumps > max(2, _JUMPS * len(column)):
+    if jumps > max(2, _JUMPS * len(column)) or jumps > len(column) / 2 - 1:
         ordered.sort(key=lambda line: -line.bottom)
     rows: list[list[Line]] = []
     for line in ordered:

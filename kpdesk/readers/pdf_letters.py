@@ -129,7 +129,7 @@ def _page(document: pypdfium2.PdfDocument, index: int) -> Page:
 
 
 def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[Letter, int]]:
-    """Each visible letter with the quarter turns its line makes against the page."""
+    """Each visible letter with the quarter turns, clockwise, that its line makes against the page."""
     from pypdfium2 import raw  # noqa: PLC0415
 
     rectangle = raw.FS_RECTF()
@@ -164,10 +164,10 @@ def _upright(number: int, turned: list[tuple[Letter, int]], *, width: float, hei
 
 def _turned(letter: Letter, quarter: int, *, width: float, height: float) -> Letter:
     char, left, bottom, right, top, bold, apart = letter
-    if quarter == 1:
+    if quarter == 3:
         left, bottom, right, top = bottom, width - right, top, width - left
     elif quarter == 2:
         left, bottom, right, top = width - right, height - top, width - left, height - bottom
-    elif quarter == 3:
+    elif quarter == 1:
         left, bottom, right, top = height - top, left, height - bottom, right
     return Letter(char, left, bottom, right, top, bold, apart)

@@ -1,4 +1,4 @@
-"""Sets text into PDF pages with everything that makes reading them hard; the text is known, so reading can be measured."""
+"""Sets known text into PDF pages with all that makes reading them hard, so that reading can be measured."""
 
 from __future__ import annotations
 
@@ -125,7 +125,8 @@ class Typesetter:
         lines: list[list[str]] = [[]]
         width = self._s.indent if size == _SIZE else 0.0
         space = self._pdf.get_string_width(" ")
-        for word in text.split(" "):
+        for whole in text.split(" "):
+            word = whole
             needed = self._pdf.get_string_width(word)
             if width + needed > room and lines[-1]:
                 head, tail = self._broken(word, room - width) if size <= _SIZE else ("", word)
@@ -140,7 +141,9 @@ class Typesetter:
 
     def _broken(self, word: str, room: float) -> tuple[str, str]:
         """Breaks at a hyphen of the word, or between a vowel and a consonant."""
-        places = [n for n in range(3, len(word) - 3) if word[n - 1] in _VOWELS and word[n].isalpha() and word[:n].isalpha()]
+        places = [
+            n for n in range(3, len(word) - 3) if word[n - 1] in _VOWELS and word[n].isalpha() and word[:n].isalpha()
+        ]
         places = [n + 1 for n, each in enumerate(word) if each == "-" and 2 < n < len(word) - 3] or places
         for place in reversed(places if self._s.hyphens and word.strip(".,;:-").replace("-", "").isalpha() else []):
             head = word[:place] if word[place - 1] == "-" else word[:place] + "-"
