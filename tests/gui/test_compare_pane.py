@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -440,3 +440,68 @@ def test_going_to_a_title_says_whose_statement_it_is(compared: ComparePane) -> N
     facing(compared).look_at(0, 0)
     assert said(compared, "compare_why_text").startswith(column(compared, 0).column.index(0).data())
     assert lit(compared, 1) == []
+
+
+def test_a_screen_reader_finds_every_row_with_its_status(compared: ComparePane) -> None:
+    view = column(compared, 1)
+    said_by_row = QAccessible.queryAccessibleInterface(view).child(1).text(QAccessible.Text.Name)
+    assert said_by_row == view.column.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert view.accessibleName() == "Right column"
+
+
+def test_every_control_has_an_object_name_and_an_accessible_name(compared: ComparePane) -> None:
+    kinds = (QPushButton, QToolButton, QComboBox, ColumnView)
+    controls = [each for kind in kinds for each in compared.findChildren(kind) if each.isVisible()]
+    assert len(controls) > 12
+    assert all(each.objectName() and (each.accessibleName() or each.text()) for each in controls)
+
+
+def test_unlocked_columns_still_show_the_partner_of_a_passage(compared: ComparePane, workspace: Workspace) -> None:
+    workspace.actions["link_scrolling"].trigger()
+    view = column(compared, 0)
+    rows = [n for n in range(view.column.rowCount()) if facing(compared).views[0].column.row(n)]
+    last = next(n for n in reversed(rows) if isinstance(row := view.column.row(n), PassageRow) and row.links)
+    facing(compared).look_at(0, last)
+    (partner,) = lit(compared, 1)
+    assert partner in column(compared, 1).rows_in_sight()
+
+
+def test_the_next_change_after_a_passage_that_says_the_same_stands_below_it(
+    compared: ComparePane, workspace: Workspace
+) -> None:
+    row = row_with(compared, 0, "same")
+    facing(compared).look_at(0, row)
+    workspace.actions["next_change"].trigger()
+    below = [n for side in (0, 1) for n in lit(compared, side)]
+    assert below
+    facing(compared).look_at(0, row)
+    workspace.actions["previous_change"].trigger()
+    assert [n for side in (0, 1) for n in lit(compared, side)] != below
+
+
+def test_keys_do_nothing_while_nothing_is_compared(pane: ComparePane, workspace: Workspace, qtbot: QtBot) -> None:
+    for action in ("next_change", "previous_change", "copy_citation"):
+        workspace.actions[action].trigger()
+    facing(pane).step(1)
+    facing(pane).look_at(0, 0)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Space):
+        qtbot.keyClick(column(pane, 0), key)
+    assert pane.link_count() == 0
+    assert facing(pane).focused_place() is None
+
+
+def test_what_is_looked_at_stays_when_a_chip_narrows_the_columns(compared: ComparePane) -> None:
+    facing(compared).look_at(1, row_with(compared, 1, "reworded"))
+    place = facing(compared).focused_place()
+    button(compared, "compare_chip_reworded").click()
+    assert facing(compared).focused_place() == place
+
+
+def test_the_arrow_keys_on_a_passage_alone_go_to_the_other_column(compared: ComparePane, qtbot: QtBot) -> None:
+    view = column(compared, 0)
+    facing(compared).look_at(0, row_with(compared, 0, "alone"))
+    before = facing(compared).focused_place()
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert facing(compared).focused_place() == before
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert facing(compared).focused_place() != before

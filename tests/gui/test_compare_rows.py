@@ -59,7 +59,7 @@ def test_rows_that_stay_level_are_the_ones_that_say_the_same_and_do_not_cross() 
 
 
 def test_changes_come_from_top_to_bottom_without_what_is_the_same() -> None:
-    stops = Arrangement(comparison(), texts()).stops()
+    stops = Arrangement(comparison(), texts()).stops
     assert [stop.rows for stop in stops] == [(None, 4), (2, 2), (3, None), (4, 1), (4, 3)]
     assert all(stop.link is None or stop.link.status != "same" for stop in stops)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.compare.delegate import PassageDelegate
@@ -37,6 +40,7 @@ class ColumnView(QListView):
         self.setObjectName(f"compare_column_{side}")
         self.column = ColumnModel(side, self)
         self._theme = theme
+        self._edges: list[int] | None = None
         self._delegate = PassageDelegate(theme, self)
         self.setModel(self.column)
         self.setItemDelegate(self._delegate)
@@ -44,27 +48,33 @@ class ColumnView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(24)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setAutoScroll(False)  # where a row comes to stand is for Following to say
         self.setMinimumSize(QSize(180, 120))
         for set_policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(lambda index: self.opened.emit(index.row()))
         self.selectionModel().currentChanged.connect(lambda index, _: self._went_to(index))
         self.clicked.connect(self._went_to)
+        self.column.modelReset.connect(self._moved)
         theme.changed.connect(self._lay_out)
 
     def top_of(self, row: int) -> int:
         """The height of a row's upper edge, from the top of the first row."""
-        return self._rect_of(row).top() + self.verticalScrollBar().value()
+        return self._measured()[row]
 
     def bottom_of(self, row: int) -> int:
         """The height of a row's lower edge."""
-        rect = self._rect_of(row)
-        return rect.top() + rect.height() + self.verticalScrollBar().value()
+        return self._measured()[row + 1]
 
     def full_height(self) -> int:
-        """The height of all rows together."""
-        rows = self.column.rowCount()
-        return max(self.bottom_of(rows - 1), 1) if rows else 1
+        """The height of all rows together, at least 1."""
+        return max(self._measured()[-1], 1)
+
+    def rows_in_sight(self) -> range:
+        """The rows of which something can be seen."""
+        edges, value = self._measured(), self.verticalScrollBar().value()
+        first = max(bisect_right(edges, value) - 1, 0)
+        return range(first, min(bisect_left(edges, value + self.viewport().height()), len(edges) - 1))
 
     def go_to(self, row: int) -> None:
         """Makes a row the current one, without telling that the person chose it."""
@@ -106,15 +116,27 @@ class ColumnView(QListView):
         """Words are set anew for another width."""
         self._delegate.fit(self.viewport().width())
         super().resizeEvent(event)
-        self.laid_out.emit()
+        self._moved()
 
     def _lay_out(self) -> None:
         self._delegate.forget()
         self.scheduleDelayedItemsLayout()
-        self.laid_out.emit()
+        self._moved()
 
-    def _rect_of(self, row: int) -> QRect:
-        return self.visualRect(self.column.index(row))
+    def _measured(self) -> list[int]:
+        """The edges of all rows; Qt's own `visualRect` asks for every size again, at every step of the wheel."""
+        if self._edges is None:
+            option = QStyleOptionViewItem()
+            sizes = (
+                self._delegate.sizeHint(option, self.column.index(row)).height()
+                for row in range(self.column.rowCount())
+            )
+            self._edges = [*accumulate(sizes, initial=0)]
+        return self._edges
+
+    def _moved(self) -> None:
+        self._edges = None
+        self.laid_out.emit()
 
     def _went_to(self, index: QModelIndex) -> None:
         if index.isValid():

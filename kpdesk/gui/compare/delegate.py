@@ -44,12 +44,14 @@ class PassageDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._view_width = 0
+        self._heights: dict[tuple[str, int, str, str | None], float] = {}
         self._set = lru_cache(_CACHED)(self._set_text)
         theme.changed.connect(self.forget)
 
     def forget(self) -> None:
         """Lays everything out anew when it is next asked for."""
         self._set.cache_clear()
+        self._heights.clear()
 
     def fit(self, width: int) -> None:
         """Tells how wide the rows are; a list knows that only once it is laid out."""
@@ -65,7 +67,7 @@ class PassageDelegate(QStyledItemDelegate):
             title = self._title(row, width)
             height = _TITLE_TOP + title.height + QFontMetrics(interface_font(0.9)).height() + 8
         else:
-            height = self._words(row, width).height + 2 * _PADDING + GAP
+            height = self._height(row, width) + 2 * _PADDING + GAP
         return QSize(width, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -140,6 +142,13 @@ class PassageDelegate(QStyledItemDelegate):
         inner = max(width - _EDGE - _GUTTER - _TRAIL, 40)
         kind = f"{_QUIET if quiet else ''}{row.paragraph.kind}"
         return self._set(row.paragraph.text, inner, kind, _direction(row), marks)
+
+    def _height(self, row: PassageRow, width: int) -> float:
+        """How tall the words are; kept for every row, where only the lines of those in sight are."""
+        key = row.paragraph.text, width, row.paragraph.kind, row.language
+        if key not in self._heights:
+            self._heights[key] = self._words(row, width).height
+        return self._heights[key]
 
     def _title(self, row: TitleRow, width: int) -> SetText:
         title = title_of(row.statement)

@@ -41,6 +41,8 @@ class FacingColumns(QWidget):
     def show_arrangement(self, arrangement: Arrangement | None, names: tuple[str, ...]) -> None:
         """Fills both columns; what was looked at is looked at again if it is still there."""
         before = self._row()
+        self.following.use(())  # rows are other ones from here on
+        self.ribbons.show_links(None)
         self._arrangement, self._looked, self._stop = arrangement, None, -1
         for side, view in enumerate(self.views):
             view.column.fill(arrangement, names[1 - side])
@@ -72,12 +74,13 @@ class FacingColumns(QWidget):
                 self.following.show_row(1 - side, partner)
         for view, lit in zip(self.views, rows, strict=True):
             view.column.light(lit, link)
+            view.viewport().update()
         self.ribbons.light(link)
         self.looked_at.emit(self._row(), link)
 
     def step(self, by: int) -> None:
         """Goes to the next (1) or the previous (-1) change, from where one is now."""
-        stops = self._arrangement.stops() if self._arrangement else []
+        stops = self._arrangement.stops if self._arrangement else []
         if not stops:
             return
         self._stop = max(0, min(len(stops) - 1, self._next_stop(stops, by)))

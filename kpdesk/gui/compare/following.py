@@ -56,8 +56,9 @@ class Following(QObject):
         view = self._views[side]
         height, value = view.viewport().height(), view.verticalScrollBar().value()
         top, bottom = view.top_of(row) - value, view.bottom_of(row) - value
-        if top < 0 or (bottom > height and top > height // 3):
-            self._put(side, view.top_of(row) - height // 3)
+        level = max(min(height // 3, height - (bottom - top)), 0)
+        if top < 0 or (bottom > height and top > level):
+            self._put(side, view.top_of(row) - level)
 
     def _scrolled(self, side: int) -> None:
         value = self._views[side].verticalScrollBar().value()

@@ -41,11 +41,11 @@ class ColumnModel(QAbstractListModel):
         self.endResetModel()
 
     def light(self, row: int | None, link: Link | None) -> None:
-        """Makes one row stand out, with the marks of the link that is being looked at."""
-        before, self._lit, self._link = self._lit, row, link
-        for each in {before, row} - {None}:
-            if each is not None and each < len(self._rows):
-                self.dataChanged.emit(self.index(each), self.index(each))
+        """Makes one row stand out, with the marks of the link that is being looked at.
+
+        Nothing is announced, as a list would lay out every row anew for it; whoever lights a row paints again.
+        """
+        self._lit, self._link = row, link
 
     def row(self, row: int) -> Row | None:
         """What stands in a row, counted from 0."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -74,18 +74,23 @@ class Ribbons(QWidget):
         QCoreApplication.sendEvent(self._views[0].viewport(), event)
 
     def _paths(self) -> Iterator[tuple[Link, QPainterPath]]:
-        """The ribbons of which something can be seen."""
+        """The ribbons of which one end can be seen; those that only pass through would tell nothing."""
         if self._arrangement is None:
             return
+        seen = [view.rows_in_sight() for view in self._views]
+        shifts = [self._shift(view) for view in self._views]
         for link in self._arrangement.links:
-            spans = [self._span(side, row) for side, row in enumerate(self._arrangement.rows(link))]
-            if min(top for top, _ in spans) < self.height() and max(bottom for _, bottom in spans) > 0:
-                yield link, self._ribbon(*spans)
+            rows = self._arrangement.rows(link)
+            if rows[0] in seen[0] or rows[1] in seen[1]:
+                left, right = (
+                    (view.top_of(row) + shift, view.bottom_of(row) - GAP + shift)
+                    for view, row, shift in zip(self._views, rows, shifts, strict=True)
+                )
+                yield link, self._ribbon(left, right)
 
-    def _span(self, side: int, row: int) -> tuple[float, float]:
-        view = self._views[side]
-        shift = self.mapFromGlobal(view.viewport().mapToGlobal(QPointF(0, 0))).y() - view.verticalScrollBar().value()
-        return view.top_of(row) + shift, view.bottom_of(row) - GAP + shift
+    def _shift(self, view: ColumnView) -> int:
+        """From heights in a column to heights in here."""
+        return self.mapFromGlobal(view.viewport().mapToGlobal(QPoint(0, 0))).y() - view.verticalScrollBar().value()
 
     def _ribbon(self, left: tuple[float, float], right: tuple[float, float]) -> QPainterPath:
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

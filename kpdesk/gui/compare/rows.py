@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from kpdesk.core.records import Comparison, Link, Paragraph, Place, Statement, StatementText
@@ -66,11 +67,12 @@ class Arrangement:
         self._row_at = {
             row.place: n for column in self.columns for n, row in enumerate(column) if isinstance(row, PassageRow)
         }
+        self._rows_of = {id(link): (self._row_at[link.a], self._row_at[link.b]) for link in self.links}
         self.chain = level_pairs([(*self.rows(link), _weight(link)) for link in self.links])
 
     def rows(self, link: Link) -> tuple[int, int]:
         """The rows that a link joins, by side."""
-        return self._row_at[link.a], self._row_at[link.b]
+        return self._rows_of[id(link)]
 
     def statement_of(self, place: Place) -> Statement | None:
         """The statement of a passage where its side holds more than one, so that its number alone says too little."""
@@ -87,6 +89,7 @@ class Arrangement:
         found = self.columns[side][row]
         return found.links if isinstance(found, PassageRow) else ()
 
+    @cached_property
     def stops(self) -> list[Stop]:
         """All links but those that say the same, and all passages alone, from the top to the bottom."""
         placed = [((float(a), b), Stop((a, b), link)) for link, (a, b) in self._changed()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpdesk.gui.base.theme import Theme
@@ -29,26 +29,45 @@ class OverviewStrip(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._views, self._theme = views, theme
         self._dragged = 0
-        theme.changed.connect(self.update)
+        self._ticks: QPixmap | None = None
+        theme.changed.connect(self.refresh)
+        for view in views:
+            view.laid_out.connect(self.refresh)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """A fixed width."""
         return QSize(2 * _LANE + _SPACE + 2 * _MARGIN, 100)
 
+    def refresh(self) -> None:
+        """Paints anew after rows have changed; while scrolling only the frames move."""
+        self._ticks = None
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's own name
         """Ticks in the colours of the statuses, and a frame around what can be seen."""
+        if self._ticks is None or self._ticks.deviceIndependentSize().toSize() != self.size():
+            self._ticks = self._painted()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("side"))
+        painter.drawPixmap(0, 0, self._ticks)
+        for side, view in enumerate(self._views):
+            self._paint_frame(painter, self._lane(side), view)
+
+    def _painted(self) -> QPixmap:
+        pixmap = QPixmap(self.size() * self.devicePixelRatio())
+        pixmap.setDevicePixelRatio(self.devicePixelRatio())
+        pixmap.fill(self._theme.color("side"))
+        painter = QPainter(pixmap)
         for side, view in enumerate(self._views):
             lane, full = self._lane(side), view.full_height()
             for row in range(view.column.rowCount()):
                 found = view.column.row(row)
                 if isinstance(found, PassageRow):
-                    top, bottom = view.top_of(row), view.bottom_of(row) - GAP
-                    tick = QRectF(lane.left(), _at(lane, top / full), lane.width(), 0)
-                    tick.setBottom(max(_at(lane, bottom / full) - 0.5, tick.top() + 1.5))
+                    tick = QRectF(lane.left(), _at(lane, view.top_of(row) / full), lane.width(), 0)
+                    bottom = _at(lane, (view.bottom_of(row) - GAP) / full)
+                    tick.setBottom(max(bottom - 0.5, tick.top() + 1.5))
                     painter.fillRect(tick, self._tick_colour(found.status))
-            self._paint_frame(painter, lane, view)
+        painter.end()
+        return pixmap
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
         """Goes to the place that was pressed."""
