@@ -505,3 +505,12 @@ def test_the_arrow_keys_on_a_passage_alone_go_to_the_other_column(compared: Comp
     assert facing(compared).focused_place() == before
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert facing(compared).focused_place() != before
+
+
+def test_going_to_a_far_passage_without_counterpart_takes_the_other_column_along(compared: ComparePane) -> None:
+    view = column(compared, 0)
+    rows = [(n, view.column.row(n)) for n in range(view.column.rowCount())]
+    last = max(n for n, row in rows if isinstance(row, PassageRow) and row.status == "alone")
+    facing(compared).look_at(0, last)
+    assert last in view.rows_in_sight()
+    assert column(compared, 1).verticalScrollBar().value() > 0

@@ -63,7 +63,7 @@ class FacingColumns(QWidget):
         link = link if link in links else next(iter(links), None)
         self._looked = (side, row, link)
         self.views[side].go_to(row)
-        self.following.show_row(side, row)
+        self.following.show_row(side, row, carry=link is None)
         rows: tuple[int | None, int | None] = self._arrangement.rows(link) if link else _only(side, row)
         partner = rows[1 - side]
         if partner is not None:

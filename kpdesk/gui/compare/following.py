@@ -51,14 +51,19 @@ class Following(QObject):
         here, there = self._views[side], self._views[1 - side]
         self._put(1 - side, there.top_of(partner) - (here.top_of(row) - here.verticalScrollBar().value()))
 
-    def show_row(self, side: int, row: int) -> None:
-        """Scrolls a column so that a row stands in its upper third, where it is not well in sight already."""
+    def show_row(self, side: int, row: int, *, carry: bool = False) -> None:
+        """Scrolls a column so that a row stands in its upper third, where it is not well in sight already.
+
+        With `carry` the other column goes along, for a row that has no partner to bring level.
+        """
         view = self._views[side]
         height, value = view.viewport().height(), view.verticalScrollBar().value()
         top, bottom = view.top_of(row) - value, view.bottom_of(row) - value
         level = max(min(height // 3, height - (bottom - top)), 0)
         if top < 0 or (bottom > height and top > level):
             self._put(side, view.top_of(row) - level)
+            if carry and self.on:
+                self._put(1 - side, round(self._level(side, self._last[side])))
 
     def _scrolled(self, side: int) -> None:
         value = self._views[side].verticalScrollBar().value()
