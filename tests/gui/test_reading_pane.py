@@ -102,6 +102,22 @@ def test_a_statement_opens_at_a_paragraph_with_its_words_marked(
     assert pane.marks.ticks() == []
 
 
+def test_a_list_that_asks_again_for_the_same_place_moves_nothing_while_one_reads(
+    pane: ReadingPane, workspace: Workspace, settle: Settle
+) -> None:
+    pane.open_place("long", 40, [(4, 9)])
+    settle(workspace)
+    pane.page.setFocus()
+    pane.go_to(12)
+    pane.open_place("long", 40, ((4, 9),))
+    settle(workspace)
+    assert pane.page.caret == LONG.body[11].start
+    pane.find_bar.open()  # the focus is elsewhere: now the list means it
+    pane.open_place("long", 40, [(4, 9)])
+    settle(workspace)
+    assert pane.page.caret == LONG.body[39].start + 4
+
+
 def test_only_the_last_of_several_wishes_is_shown(pane: ReadingPane, workspace: Workspace, settle: Settle) -> None:
     for key in ("english", "arabic", "astral"):
         pane.show_statement(key)
@@ -337,7 +353,7 @@ def test_the_same_passage_of_other_years_is_offered_and_opened(
         marks=(),
         snippet="",
     )
-    shelf.near = SearchPage("", 2, 2, took_ms=0, hits=(replace(hit, year=2021), hit))
+    shelf.near = SearchPage("", 2, 2, took_ms=0, hits=(replace(hit, year=2021), hit, replace(hit, score=-0.7)))
     pane.show_statement("english")
     settle(workspace)
     workspace.actions["same_passage"].trigger()

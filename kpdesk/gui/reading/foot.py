@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from kpdesk.core.records import StatementText
 from kpdesk.core.text import word_count
 from kpdesk.gui.base.direction import isolated
+from kpdesk.gui.reading.elided import ElidedLabel
 
 _WORDS_A_MINUTE = 120
 
@@ -19,14 +21,16 @@ class Foot(QFrame):
         self.setObjectName("reading_foot")
         self.setProperty("surface", "side")
         self._place, self._size, self._selection = (self._label(name) for name in ("place", "size", "selection"))
-        self._source = self._label("source")
+        self._source = ElidedLabel(self)
+        self._source.setObjectName("reading_foot_source")
+        self._source.setProperty("role", "faint")
+        self._source.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 14, 3)
         row.setSpacing(18)
         for label in (self._place, self._size, self._selection):
             row.addWidget(label)
-        row.addStretch(1)
-        row.addWidget(self._source)
+        row.addWidget(self._source, 1)
 
     def show_text(self, text: StatementText, newest: int) -> None:
         """Show the size of a statement and where it comes from, and which version it is where it is not the newest."""

@@ -69,10 +69,8 @@ class Outline(QFrame):
 
 
 def parts(body: Sequence[Paragraph]) -> list[Paragraph]:
-    """The headings of a text; where there are too few of them, the questions of an interview."""
-    headings = [each for each in body if each.kind == "heading"]
-    questions = [each for each in body if each.kind == "question"]
-    return headings if len(headings) >= _FEWEST or not questions else questions
+    """The headings of a text and, in an interview, its questions."""
+    return [each for each in body if each.kind in ("heading", "question")]
 
 
 def name_of(paragraph: Paragraph) -> str:

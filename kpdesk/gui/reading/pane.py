@@ -48,6 +48,7 @@ class ReadingPane(QWidget):
         self._shown: StatementText | None = None
         self._newest = self._paragraph = 0
         self._place = ("", 0)
+        self._wish: tuple[object, ...] = ()
         self.marks = Marks(self)
         self.page = Page(workspace.theme, self.marks, self)
         self.sheet = Sheet(self.page, self)
@@ -89,7 +90,14 @@ class ReadingPane(QWidget):
         )
 
     def open_place(self, key: str, paragraph: int = 0, marks: Marked = ()) -> None:
-        """Show a statement at a paragraph; 0 is the beginning."""
+        """Show a statement at a paragraph; 0 is the beginning.
+
+        A list that asks again for what it asked for last, because it was filled anew, moves nothing while one reads.
+        """
+        wish = (key, paragraph, marks if isinstance(marks, str) else tuple(marks))
+        if wish == self._wish and key == self.key and self.page.hasFocus():
+            return
+        self._wish = wish
         self.show_statement(key, paragraph=paragraph or None, marks=marks)
 
     def go_to(self, paragraph: int) -> None:

@@ -94,7 +94,7 @@ class ReadingVerbs(QObject):
 
         def look() -> list[Hit]:
             near = archive.related(key, n, limit=4 * _MOST_PASSAGES).hits
-            return [hit for hit in near if hit.year != year][:_MOST_PASSAGES]
+            return [hit for hit in near if hit.year != year and hit.score > 0][:_MOST_PASSAGES]
 
         self._workspace.jobs.quick(look, self._offer_passages, replaces="same passage")
 
