@@ -43,7 +43,7 @@ def lint_checks() -> list[Check]:
         Check("ruff check", [_path("ruff"), "check", "."]),
         Check("ruff format", [_path("ruff"), "format", "--check", "."]),
         Check("mypy", [_path("mypy")]),
-        Check("import borders", [_path("lint-imports"), "--no-logo"]),
+        Check("import borders", [_path("lint-imports"), "--no-logo", "--no-cache"]),
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kpdesk.gui.base.theme import Theme
 
@@ -69,7 +69,11 @@ class EmptyState(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(8, 32, 8, 32)
         page.addStretch(2)
-        page.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # an aligned widget would be given the height it needs at the page's full width
+        row.addStretch()
+        row.addWidget(inner)
+        row.addStretch()
+        page.addLayout(row)
         page.addStretch(3)
 
     def _set_fonts(self) -> None:

@@ -158,7 +158,8 @@ class SearchPane(QWidget):
             self.search(self._query)
 
     def _show_facets(self) -> None:
-        self._facets.setVisible(self._page is not None and self.width() >= _FACETS_FROM)
+        found = self._page is not None and any(self._page.facets.values())
+        self._facets.setVisible(found and self.width() >= _FACETS_FROM)
 
     def _connect(self) -> None:
         self._list.selectionModel().currentChanged.connect(self._moved)
