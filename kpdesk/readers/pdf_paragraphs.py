@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from kpdesk.core.text import Block, hyphens, may_be_title, opens_block
+from kpdesk.core.text import Block, hyphens, may_be_title, opens_block, parts_lines
 from kpdesk.readers.pdf_layout import Sheet
 from kpdesk.readers.pdf_lines import FEWEST_CELLS, Line
 
@@ -110,8 +110,10 @@ def _begins(group: Sequence[Line], line: Line, *, before: _Column, column: _Colu
 
 
 def _looks_different(above: Line, line: Line) -> bool:
-    """Whether size, weight, a list sign or the cells of a table part the two lines."""
+    """Whether size, weight, a date, a list sign or the cells of a table part the two lines."""
     if max(above.size, line.size) > _OTHER_SIZE * min(above.size, line.size) or _is_other_weight(above, line):
+        return True
+    if parts_lines(above.text, line.text):
         return True
     return bool(_STRONG_BULLET.match(line.text)) or max(above.parts, line.parts) >= FEWEST_CELLS
 

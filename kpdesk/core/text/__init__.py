@@ -4,6 +4,7 @@ from kpdesk.core.text import hyphens
 from kpdesk.core.text.blocks import Block, BlockKind, CanonicalText
 from kpdesk.core.text.canonical import canonical
 from kpdesk.core.text.cleaning import clean, word_count
+from kpdesk.core.text.dates import parts_lines
 from kpdesk.core.text.headings import may_be_title
 from kpdesk.core.text.lines import paragraphs_of_lines
 from kpdesk.core.text.plain import blocks_of_plain_text
@@ -21,5 +22,6 @@ __all__ = [
     "may_be_title",
     "opens_block",
     "paragraphs_of_lines",
+    "parts_lines",
     "word_count",
 ]

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from kpdesk.core.text.blocks import Block
 from kpdesk.core.text.cleaning import fold_marks
-from kpdesk.core.text.known_words import ASIDES, GREETINGS, MONTHS, SAYING
+from kpdesk.core.text.dates import is_date
+from kpdesk.core.text.known_words import ASIDES, GREETINGS, SAYING
 from kpdesk.core.text.shapes import NUMBER
 
 _LONGEST_TITLE = 200
@@ -20,13 +21,14 @@ _LONGEST_LIST = 20
 _NOT_AT_END = re.compile(r"[.,;:!?…،؛؟]['\"”’»)\]*]*$")
 _SENTENCE_END = re.compile(r"[.!?…:؟]\W*$")
 _PLACE = re.compile(r"[^,.;:!?]{2,60}, [^,.;:!?]{2,60}")
+_COMMA = re.compile(r"[,،]")
+_NAME_AND_OFFICE = re.compile(r"(?:[^\W\d_][\w.’'-]+ ){1,3}[^\W\d_][\w.’'-]+, [^\W\d_]")
 _CONTACT = re.compile(r"@|https?://|www\.|\|")
 _PHONE = re.compile(r"\+?\(?\d[\d \u2010-\u2013()./-]{6,}\d")
 # These match text without case and accents.
 _GREETING = re.compile(rf"(?:{GREETINGS})\b")
 _LONGEST_GREETING = 8
 _ASIDE = re.compile(rf"\W*(?:{ASIDES})")
-_MONTH = re.compile(rf"\b(?:{MONTHS})\b")
 # A line that says something is a sentence whose full stop was forgotten, not a title.
 _SAYS = re.compile(rf"\b(?:{SAYING})\b")
 
@@ -49,12 +51,15 @@ def with_headings(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _head(before_text: Sequence[Block]) -> int:
-    """How many blocks at the beginning are titles of the whole, with dates and places among them."""
+    """How many blocks at the beginning are titles of the whole, with dates, places and remarks among them."""
     for n, block in enumerate(before_text[:_LONGEST_HEAD]):
-        about = block.kind == "heading" or may_be_title(block.text) or _is_date(fold_marks(block.text))
-        if not about and not _PLACE.fullmatch(block.text):
+        if block.kind != "heading" and not may_be_title(block.text) and not _may_stand_in_head(block.text):
             return n
     return min(len(before_text), _LONGEST_HEAD)
+
+
+def _may_stand_in_head(text: str) -> bool:
+    return is_date(text) or bool(_PLACE.fullmatch(text) or _ASIDE.match(fold_marks(text)))
 
 
 def is_prose(block: Block) -> bool:
@@ -74,13 +79,9 @@ def may_be_title(text: str) -> bool:
     words = folded.split()
     if not any(word[0].isalpha() for word in words) or _CONTACT.search(text) or _PHONE.search(text):
         return False
-    if _ASIDE.match(folded) or _is_date(folded):
+    if _ASIDE.match(folded) or is_date(text):
         return False
     return not (len(words) <= _LONGEST_GREETING and _GREETING.match(folded))
-
-
-def _is_date(folded: str) -> bool:
-    return len(folded.split()) <= 6 and bool(_MONTH.search(folded)) and any(each.isdigit() for each in folded)
 
 
 def _is_title(blocks: Sequence[Block], titles: Sequence[bool], n: int, *, head: int, first: int) -> bool:
@@ -89,13 +90,34 @@ def _is_title(blocks: Sequence[Block], titles: Sequence[bool], n: int, *, head: 
         return _is_numbered_title(blocks, n)
     if not titles[n]:
         return False
-    if n < min(head, first - 1) and "," not in block.text and " " in block.text:
+    if n < min(head, first - 1) and _may_head_all(block.text):
         return True
     if (len(block.text) > _LONGEST_INTERTITLE and n > first) or _follows_colon(blocks, titles, n):
         return False
     if n >= first and _SAYS.search(fold_marks(block.text)):
         return False
-    return _text_follows(blocks, titles, n)
+    return _text_follows(blocks, titles, n) and not _is_signature(blocks, titles, n)
+
+
+def _may_head_all(text: str) -> bool:
+    """Whether a line of the head is a title: after a comma a capital names a place, a person or an office."""
+    after = [piece.strip() for piece in _COMMA.split(text)[1:]]
+    dated = bool(after) and any(each.isdigit() for each in text)
+    return " " in text and not dated and all(piece[:1].islower() for piece in after)
+
+
+def _is_signature(blocks: Sequence[Block], titles: Sequence[bool], n: int) -> bool:
+    """Whether the line signs the text: one paragraph is left under it, and thanks above or an office in it say so."""
+    run = n
+    while run < len(blocks) and titles[run]:
+        run += 1
+    if run != len(blocks) - 1:
+        return False
+    while n and titles[n - 1]:
+        n -= 1
+    before = blocks[n - 1].text if n and blocks[n - 1].kind == "paragraph" else ""
+    thanks = 0 < len(before) < _PROSE and before.endswith((".", "!"))
+    return thanks or bool(_NAME_AND_OFFICE.match(blocks[n].text))
 
 
 def _is_numbered_title(blocks: Sequence[Block], n: int) -> bool:

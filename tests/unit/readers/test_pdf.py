@@ -323,6 +323,13 @@ def test_a_list_keeps_its_points_and_a_hanging_line_belongs_to_its_point() -> No
     ]
 
 
+def test_a_date_on_a_line_of_its_own_stays_there_unless_a_sentence_ends_with_it() -> None:
+    lines = [line(text, 50, 700 - 12 * n) for n, text in enumerate(["Plenary of the Council, Elwin", "13.05.2022"])]
+    assert len(blocks_of(sheets_of([lines], [800], 10), 10)) == 2
+    inside = [line(text, 50, 700 - 12 * n) for n, text in enumerate(["The council met in Elwin on", "13 May 2022"])]
+    assert len(blocks_of(sheets_of([inside], [800], 10), 10)) == 1
+
+
 def test_nothing_gives_no_blocks() -> None:
     assert blocks_of(sheets_of([[]], [800], 10), 10) == []
     assert blocks_of([], 10) == []

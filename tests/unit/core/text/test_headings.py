@@ -38,6 +38,7 @@ def test_titles_before_the_greeting_are_of_the_first_level() -> None:
         "Уважаемые коллеги",
         "أصحاب السعادة",
         "12 November 2021",
+        "13.05.2022",
         "12 de noviembre de 2021",
         "le 3 août 2022",
         "For immediate release",
@@ -100,6 +101,17 @@ def test_headings_that_the_reader_found_keep_their_level_or_get_one() -> None:
 def test_a_place_and_a_date_do_not_end_the_head() -> None:
     lines = ["Stone Council", "Halvern, Tarvenia", "3 March 2020", "Opening remarks by the coalition", "Friends,", LONG]
     assert headings(*lines) == ["Stone Council", "Opening remarks by the coalition"]
+
+
+def test_a_signature_over_the_small_print_is_no_heading() -> None:
+    assert headings(LONG, "Thank you.", "Ilva Morrane", "Coordinator of the coalition", PROSE) == []
+    assert headings(LONG, "Ilva Morrane, Coordinator", PROSE) == []
+    assert headings(LONG, "The last part", PROSE) == ["The last part"]
+
+
+def test_a_comma_in_the_head_tells_titles_from_places_and_people() -> None:
+    lines = ["Two promises, one kept", "Hybrid meeting, Halvern and Elwin", "As delivered", "Item 7, small mines"]
+    assert headings("Stone Council", *lines, "Friends,", LONG) == ["Stone Council", "Two promises, one kept"]
 
 
 def test_a_line_over_a_heading_of_the_source_is_a_title_only_beside_it() -> None:

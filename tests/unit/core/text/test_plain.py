@@ -142,6 +142,13 @@ def test_lists_in_wrapped_text_have_their_items() -> None:
     assert texts(WRAPPED + asks)[-2:] == ["1. scales that are checked every month;", "2. a name."]
 
 
+def test_a_date_stands_by_itself() -> None:
+    lines = ["Plenary of the stone council in the old hall of Olmagrad", "Friday, 6 December 2024", "given on the day"]
+    assert texts("\n".join(lines)) == lines
+    assert len(texts("It was opened by the chair of the stone council on\n6 December 2024")) == 1
+    assert len(texts("A line about nothing much at all in the month of May " * 2 + "\nmay begin small")) == 1
+
+
 def test_form_feeds_and_old_newlines_end_lines() -> None:
     assert texts("One.\fTwo.\vThree.\x85Four.\u2028Five.\rSix.") == ["One.", "Two.", "Three.", "Four.", "Five.", "Six."]
 
