@@ -506,6 +506,8 @@ def test_a_narrow_page_shows_marks_of_notes_and_the_chosen_card_over_the_text(
     pane.grab()
     pane.notes.choose(note.id)
     assert card.width() > 200
+    passage = pane.page.rects(0, 9)[-1].translated(0, -pane.page.verticalScrollBar().value())
+    assert card.y() > passage.bottom(), "it lies over the text, but never over its own words"
     pane.notes.choose("")
     assert card.width() < 30
 

@@ -93,7 +93,7 @@ class Cards(QObject):
             card.setVisible(card in shown)
         items: list[tuple[int, QWidget]] = [(self._wanted(card.note_id), card) for card in shown]
         if editing:
-            items.append((round(self._page.line_of(self._editor_at).top()) - _LIFT, self.editor))
+            items.append((self._beside(self._editor_at, self._editor_at, over=column.compact), self.editor))
         items.sort(key=lambda item: item[0])
         self._boxes = self._placed(items, editing=editing)
         self._follow()
@@ -130,7 +130,15 @@ class Cards(QObject):
     def _wanted(self, note_id: str) -> int:
         if note_id in self._lost or not self._page.body:
             return 0
-        return round(self._page.line_of(self._notes[note_id].selector.start).top()) - _LIFT
+        selector = self._notes[note_id].selector
+        over = self._page.column.compact and note_id == self._chosen
+        return self._beside(selector.start, selector.end, over=over)
+
+    def _beside(self, start: int, end: int, *, over: bool) -> int:
+        """How far down a widget stands: at the first line of a passage, or, lying over the text, under its last."""
+        if over:
+            return round(self._page.line_of(end).bottom()) + _LIFT
+        return round(self._page.line_of(start).top()) - _LIFT
 
     def _settle(self) -> None:
         self._page.make_room(notes=bool(self._cards) or self.editor.isVisibleTo(self._page.viewport()))
