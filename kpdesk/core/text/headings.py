@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kpdesk.core.text.blocks import Block
 from kpdesk.core.text.cleaning import fold_marks
-from kpdesk.core.text.dates import is_date
+from kpdesk.core.text.dates import bears_date
 from kpdesk.core.text.known_words import ASIDES, GREETINGS, SAYING
 from kpdesk.core.text.shapes import NUMBER
 
@@ -59,7 +59,7 @@ def _head(before_text: Sequence[Block]) -> int:
 
 
 def _may_stand_in_head(text: str) -> bool:
-    return is_date(text) or bool(_PLACE.fullmatch(text) or _ASIDE.match(fold_marks(text)))
+    return bears_date(text) or bool(_PLACE.fullmatch(text) or _ASIDE.match(fold_marks(text)))
 
 
 def is_prose(block: Block) -> bool:
@@ -79,7 +79,7 @@ def may_be_title(text: str) -> bool:
     words = folded.split()
     if not any(word[0].isalpha() for word in words) or _CONTACT.search(text) or _PHONE.search(text):
         return False
-    if _ASIDE.match(folded) or is_date(text):
+    if _ASIDE.match(folded) or bears_date(text):
         return False
     return not (len(words) <= _LONGEST_GREETING and _GREETING.match(folded))
 
