@@ -32,6 +32,10 @@ def main() -> int:
     # With a thread for each core, small matrix products of a busy machine take twenty times as long.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     arguments = sys.argv[1:]
+    if arguments == ["--read-child"]:
+        from kpdesk.readers import child  # noqa: PLC0415 - neither face is wanted
+
+        return child.main()
     if is_command(arguments):
         from kpdesk import cli  # noqa: PLC0415 - the window must not load it
 

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from kpdesk.archive.ahead import ReadAhead
 from kpdesk.archive.base import ArchiveBase, Progress
 from kpdesk.archive.fields import corrected, typed_fields
 from kpdesk.archive.intake import Intake, load, sha256_of, take_in
+from kpdesk.archive.knowledge import fact_tables
+from kpdesk.archive.versions import KnownStatements, Match, Sketches, VersionChoice, carry
 from kpdesk.core.records import (
     Description,
     Duplicate,
     Empty,
     Failure,
     ImportReport,
+    NewVersion,
     Proposal,
     Statement,
 )
 from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.store import NewStatement, Store
+
+if TYPE_CHECKING:
+    from kpdesk.readers.child_process import ReaderProcess
 
 _BATCH = 25
 """Statements stored in one transaction: enough for speed, few enough that a break costs seconds."""
@@ -30,9 +37,18 @@ Fate = Intake | Duplicate | Failure | Empty
 class ImportVerbs(ArchiveBase):
     """What a person does to bring statements in."""
 
-    def propose(self, paths: Iterable[Path | str], *, progress: Progress | None = None) -> list[Proposal]:
+    _sketches: Sketches
+
+    def propose(
+        self,
+        paths: Iterable[Path | str],
+        *,
+        versions: Mapping[str, str | None] | None = None,
+        progress: Progress | None = None,
+    ) -> list[Proposal]:
         """What an import would store of each file, with its guesses; stores nothing."""
-        return [_proposal(path, fate) for path, fate in self._fates(paths, progress)]
+        choice = self._choice(versions)
+        return [_proposal(path, fate, choice) for path, fate in self._fates(paths, progress)]
 
     def import_files(
         self,
@@ -40,53 +56,73 @@ class ImportVerbs(ArchiveBase):
         *,
         fields: Mapping[str, Any] | None = None,
         descriptions: Mapping[str, Description] | None = None,
+        versions: Mapping[str, str | None] | None = None,
         progress: Progress | None = None,
     ) -> ImportReport:
         """What became of every file; files that fail are named and the rest goes on.
 
         `fields` are set on every new statement. `descriptions` (by path) are what a person confirmed
         in a table of proposals, instead of the guesses. Cancelling keeps what was stored until then.
+
+        A file that shares 90 % of its words with a known statement becomes its new version, and the notes go
+        with their words; what is known about the statement stays. `versions` (by path) is what a person decided
+        instead: the key of the statement it is a version of, or None for a statement of its own.
         """
         given = typed_fields(fields or {})
         known = dict(descriptions or {})
+        choice = self._choice(versions)
         fates, watch = _Fates(), _Watch(progress)
         batches = self._batches()
         for path, fate in self._fates(paths, watch):
-            if isinstance(fate, Intake):
-                batches.add(_described(fate, known.get(str(path)), given))
-            else:
+            if not isinstance(fate, Intake):
                 fates.add(fate)
+            elif key := choice.key(path, fate):
+                fates.add(batches.add_version(path, fate, key))
+                choice.forget(key)
+            else:
+                batches.add(_described(fate, known.get(str(path)), given))
         batches.flush()
         self._index.level()
         return fates.report(batches.stored, cancelled=watch.cancelled)
 
+    def _choice(self, versions: Mapping[str, str | None] | None) -> VersionChoice:
+        return VersionChoice(KnownStatements(self._store, self._sketches), versions or {})
+
     def _batches(self, *, sample: bool = False) -> Batches:
-        def announce(stored: list[Statement]) -> None:
-            self._announce("Import", statements=tuple(each.id for each in stored))
+        def announce(stored: list[Statement], notes: Sequence[str] = ()) -> None:
+            self._announce("Import", statements=tuple(each.id for each in stored), notes=tuple(notes))
 
         return Batches(self._store, announce, sample=sample)
 
     def _fates(self, paths: Iterable[Path | str], progress: Progress | None) -> Iterator[tuple[Path, Fate]]:
         from kpdesk.readers import find_files  # noqa: PLC0415 - see intake
+        from kpdesk.readers.child_process import ReaderProcess  # noqa: PLC0415 - see intake
 
         files = find_files([Path(path) for path in paths])
         seen: dict[str, str] = {}
-        for done, path in enumerate(files):
-            if progress and not progress(done, len(files), path.name):
-                return
-            yield path, self._fate(path, seen)
+        reader = ReaderProcess(fact_tables())
+        with ReadAhead(files, lambda path: self._fate(path, seen, reader), stop=reader.close) as ahead:
+            for done, path in enumerate(files):
+                if progress and not progress(done, len(files), path.name):
+                    return
+                while (fate := ahead.next(path)) is None:
+                    if progress and not progress(done, len(files), path.name):
+                        return
+                yield path, fate
         if progress:
             progress(len(files), len(files), "")
 
-    def _fate(self, path: Path, seen: dict[str, str]) -> Fate:
+    def _fate(self, path: Path, seen: dict[str, str], reader: ReaderProcess) -> Fate:
         """What is to become of one file; `seen` maps the hashes met in this run to their first file."""
         try:
             content = load(path)
             sha256 = sha256_of(content)
-            here = self._store.by_sha256(sha256)
-            if here or sha256 in seen:
-                return Duplicate(source=str(path), key=here.key if here else seen[sha256])
-            intake = take_in(path, content)
+            # In this order, or the answer would depend on how far the storing has come.
+            if sha256 in seen:
+                return Duplicate(source=str(path), key=seen[sha256])
+            if here := self._store.by_sha256(sha256):
+                return Duplicate(source=str(path), key=here.key)
+            intake = take_in(path, content, reader=reader)
         except EmptyFileError as error:
             return Empty(source=str(path), reason=str(error))
         except ReadError as error:
@@ -98,10 +134,11 @@ class ImportVerbs(ArchiveBase):
 class Batches:
     """Statements on their way into the store: a transaction for every few, one step of undo for all."""
 
-    def __init__(self, store: Store, announce: Callable[[list[Statement]], None], *, sample: bool = False) -> None:
+    def __init__(self, store: Store, announce: Callable[..., None], *, sample: bool = False) -> None:
         self._store, self._announce, self._sample = store, announce, sample
         self._group = Store.new_group()
         self._waiting: list[Intake] = []
+        self._versions = 0
         self.stored: list[Statement] = []
 
     def add(self, intake: Intake) -> None:
@@ -117,11 +154,29 @@ class Batches:
         taken = self._store.keys()
         new = [_new_statement(intake, taken, sample=self._sample) for intake in self._waiting]
         self._waiting = []
-        count = len(self.stored) + len(new)
-        label = f"Import {count} statement{'' if count == 1 else 's'}"
+        label = self._label(len(self.stored) + len(new))
         stored = self._store.add_statements(new, label=label, group=self._group)
         self.stored += stored
         self._announce(stored)
+
+    def add_version(self, path: Path, intake: Intake, key: str) -> NewVersion:
+        """Stores a file as a further version of the statement of that key, with its notes."""
+        self._versions += 1
+        item = _item(intake, key)
+        label = self._label(len(self.stored))
+        stored = self._store.add_version(key, item, label, group=self._group, carry=carry(intake.text))
+        notes = self._store.notes(key=key)
+        self._announce([stored], [note.id for note in notes])
+        to_place = sum(note.state == "to place" for note in notes)
+        return NewVersion(str(path), key, stored.version, to_place=to_place)
+
+    def _label(self, statements: int) -> str:
+        parts = [
+            f"{count} {name}{'' if count == 1 else 's'}"
+            for count, name in ((statements, "statement"), (self._versions, "new version"))
+            if count
+        ]
+        return f"Import {' and '.join(parts)}"
 
 
 class _Watch:
@@ -141,22 +196,23 @@ class _Fates:
     """The files of an import, sorted by what became of them."""
 
     def __init__(self) -> None:
-        self._others: list[Duplicate | Failure | Empty] = []
+        self._others: list[NewVersion | Duplicate | Failure | Empty] = []
 
-    def add(self, fate: Duplicate | Failure | Empty) -> None:
+    def add(self, fate: NewVersion | Duplicate | Failure | Empty) -> None:
         self._others.append(fate)
 
     def report(self, imported: Sequence[Statement], *, cancelled: bool) -> ImportReport:
         return ImportReport(
             imported=tuple(imported),
             duplicates=tuple(fate for fate in self._others if isinstance(fate, Duplicate)),
+            new_versions=tuple(fate for fate in self._others if isinstance(fate, NewVersion)),
             failed=tuple(fate for fate in self._others if isinstance(fate, Failure)),
             empty=tuple(fate for fate in self._others if isinstance(fate, Empty)),
             cancelled=cancelled,
         )
 
 
-def _proposal(path: Path, fate: Fate) -> Proposal:
+def _proposal(path: Path, fate: Fate, choice: VersionChoice) -> Proposal:
     source = str(path)
     match fate:
         case Duplicate(key=key):
@@ -168,7 +224,19 @@ def _proposal(path: Path, fate: Fate) -> Proposal:
         case Failure(error=error):
             return Proposal(source, "failed", Description(), message=error)
         case Intake():
-            return Proposal(source, "new", fate.description, paragraphs=len(fate.text.body), words=fate.words)
+            return _readable(source, fate, choice.match(path, fate))
+
+
+def _readable(source: str, intake: Intake, match: Match | None) -> Proposal:
+    return Proposal(
+        source,
+        "version" if match and match.is_version else "new",
+        intake.description,
+        paragraphs=len(intake.text.body),
+        words=intake.words,
+        message=match.sentence if match else "",
+        key=match.key if match else None,
+    )
 
 
 def _described(intake: Intake, confirmed: Description | None, given: Mapping[str, Any]) -> Intake:
@@ -180,6 +248,10 @@ def _new_statement(intake: Intake, taken: set[str], *, sample: bool) -> NewState
 
     key = statement_key(intake.description, taken)
     taken.add(key)
+    return _item(intake, key, sample=sample)
+
+
+def _item(intake: Intake, key: str, *, sample: bool = False) -> NewStatement:
     return NewStatement(
         key=key,
         source=intake.source,

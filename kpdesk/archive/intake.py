@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpdesk.core.records import Description
-from kpdesk.errors import EmptyFileError, ReadError
+from kpdesk.errors import ReadError
 
 if TYPE_CHECKING:
     from kpdesk.core.text import CanonicalText
+    from kpdesk.readers.child_process import ReaderProcess
 
 MAX_BYTES = 200 * 1024 * 1024
 """A larger file is refused before it is read into memory."""
@@ -54,35 +55,26 @@ def sha256_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def take_in(path: Path, content: bytes) -> Intake:
-    """What is in the file, read and described; raises ReadError or EmptyFileError with a sentence."""
-    # Readers and metadata are a third of the start, and only an import needs them.
-    from kpdesk.archive.knowledge import facts  # noqa: PLC0415
-    from kpdesk.core.metadata import describe  # noqa: PLC0415
-    from kpdesk.core.text import canonical, word_count  # noqa: PLC0415
-    from kpdesk.readers import read  # noqa: PLC0415
+def take_in(path: Path, content: bytes, *, reader: ReaderProcess | None = None) -> Intake:
+    """What is in the file, read and described; raises ReadError or EmptyFileError with a sentence.
 
-    document = read(path, content)
-    text = canonical(document.blocks)
-    if not text.text.strip():
-        raise EmptyFileError(f"{path.name} holds no text, so there is nothing to store of it.")
-    text = _with_languages(text)
-    properties = {"title": document.title or "", **document.properties}
-    description = describe(text, file_name=path.name, properties=properties, facts=facts())
+    Files from others are read by `reader`, in a process of its own; without one, which only files shipped with the
+    program deserve, in this process.
+    """
+    if reader is not None:
+        taken = reader.take(path.name, content)
+    else:
+        # Readers and metadata are a third of the start, and only an import needs them.
+        from kpdesk.archive.knowledge import facts  # noqa: PLC0415
+        from kpdesk.readers.taking import take  # noqa: PLC0415
+
+        taken = take(path.name, content, facts())
     return Intake(
         source=path.name,
         sha256=sha256_of(content),
         content=content,
-        format=document.format,
-        text=text,
-        description=description,
-        words=word_count(text.text),
+        format=taken.format,
+        text=taken.text,
+        description=taken.description,
+        words=taken.words,
     )
-
-
-def _with_languages(text: CanonicalText) -> CanonicalText:
-    from kpdesk.core.languages import paragraph_languages  # noqa: PLC0415 - as above
-
-    languages = paragraph_languages(text.body)
-    body = tuple(replace(p, language=language) for p, language in zip(text.body, languages, strict=True))
-    return replace(text, body=body)

@@ -18,7 +18,13 @@ def facts() -> Facts:
     """Meetings, organisations and participants of the Kimberley Process and of the sample collection."""
     from kpdesk.core.facts import Facts  # noqa: PLC0415 - a search does not need them
 
-    return Facts.from_csv(_texts("kimberley")).merged(Facts.from_csv(_texts("samples", "facts")))
+    scheme, samples = fact_tables()
+    return Facts.from_csv(scheme).merged(Facts.from_csv(samples))
+
+
+def fact_tables() -> tuple[dict[str, str], dict[str, str]]:
+    """The tables that `facts` is made from, as CSV texts by name: of the scheme, and of the samples."""
+    return _texts("kimberley"), _texts("samples", "facts")
 
 
 @cache
