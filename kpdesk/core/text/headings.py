@@ -145,7 +145,7 @@ def _text_follows(blocks: Sequence[Block], titles: Sequence[bool], n: int) -> bo
         if is_prose(blocks[m]) or blocks[m].kind == "item":
             return True
         if blocks[m].kind == "heading":
-            return m == n + 1
+            return m == n + 1 and " " in blocks[n].text
         if not titles[m]:
             return False
     return False
