@@ -13,6 +13,7 @@ from kpdesk.archive.likeness import Likeness
 from kpdesk.archive.notes import NoteVerbs
 from kpdesk.archive.samples import SampleVerbs
 from kpdesk.archive.upkeep import UpkeepVerbs
+from kpdesk.archive.versions import Sketches
 from kpdesk.store import Store
 
 __all__ = ["Archive"]
@@ -24,6 +25,7 @@ class Archive(SampleVerbs, CompareVerbs, FindingVerbs, NoteVerbs, UpkeepVerbs):
     def __init__(self, store: Store) -> None:
         super().__init__(store, IndexKeeper(store))
         self._likeness = Likeness(store)
+        self._sketches = Sketches(store)
 
     @classmethod
     def open(cls, folder: Path | str | None = None, *, read_only: bool = False, wait: float = 2.0) -> Archive:

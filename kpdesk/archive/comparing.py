@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kpdesk.archive.library import LibraryVerbs
+from kpdesk.archive.library import LibraryVerbs, versioned
 from kpdesk.archive.likeness import Likeness, passages_of
 from kpdesk.core.records import Comparison, StatementText
 from kpdesk.errors import NotFoundError
@@ -51,10 +51,8 @@ class CompareVerbs(LibraryVerbs):
     def _side(self, side: str, *, organisation: str | None, kind: str | None) -> Sequence[StatementText]:
         if re.fullmatch(r"[12]\d{3}", side):
             return self._year(int(side), organisation=organisation, kind=kind)
-        key, _, version = side.partition("@")
-        if version and not version.isdigit():
-            raise NotFoundError(f"“{side}” names no version. Write the key, “@” and a number, such as {key}@1.")
-        return [self._store.statement(key, version=int(version) if version else None)]
+        key, version = versioned(side)
+        return [self._store.statement(key, version=version)]
 
     def _year(self, year: int, *, organisation: str | None, kind: str | None) -> Sequence[StatementText]:
         keys = [each.key for each in self.statements(year=year, organisation=organisation, kind=kind)]

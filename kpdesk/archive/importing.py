@@ -100,8 +100,10 @@ class ImportVerbs(ArchiveBase):
 
         files = find_files([Path(path) for path in paths])
         seen: dict[str, str] = {}
-        reader = ReaderProcess(fact_tables())
-        with ReadAhead(files, lambda path: self._fate(path, seen, reader), stop=reader.close) as ahead:
+        with (
+            ReaderProcess(fact_tables()) as reader,
+            ReadAhead(files, lambda path: self._fate(path, seen, reader), stop=reader.stop) as ahead,
+        ):
             for done, path in enumerate(files):
                 if progress and not progress(done, len(files), path.name):
                     return

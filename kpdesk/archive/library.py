@@ -43,9 +43,14 @@ class LibraryVerbs(ArchiveBase):
         ]
 
     def show(self, key: str, *, version: int | None = None) -> StatementText:
-        """One statement with its text, paragraphs and notes; the newest version if none is named."""
-        found = self._store.statement(key, version=version)
-        return found.with_notes(tuple(self._store.notes(key=key)))
+        """One statement with its text, paragraphs and notes; the newest version if none is named.
+
+        A version may also be named as `KEY@1`. All notes of the statement come with it; where a note's
+        `version` is another one, its place is a place in that.
+        """
+        name, named = versioned(key)
+        found = self._store.statement(name, version=named if version is None else version)
+        return found.with_notes(tuple(self._store.notes(key=name)))
 
     def original(self, key: str) -> bytes:
         """The file as it came, byte for byte."""
@@ -99,6 +104,14 @@ class LibraryVerbs(ArchiveBase):
         """The selected words (code points into the canonical text) as a quotation with its source."""
         shown = self._store.statement(key)
         return citation.cite_selection(_spelled_out(shown.statement), shown.body, start, end, format=format)
+
+
+def versioned(name: str) -> tuple[str, int | None]:
+    """`KEY@1` as key and version; None is the newest. Raises NotFoundError where "@" has no number after it."""
+    key, at, version = name.partition("@")
+    if at and not (version.isascii() and version.isdigit()):
+        raise NotFoundError(f"“{name}” names no version. Write the key, “@” and a number, such as {key}@1.")
+    return key, int(version) if at else None
 
 
 def _spelled_out(statement: Statement) -> Statement:

@@ -10,19 +10,24 @@ import click
 
 from kpdesk.cli.output import Desk, assignments, pass_desk, table
 from kpdesk.core.records import KINDS, ImportReport, Proposal, Record, Statement, StatementText
+from kpdesk.errors import FieldError
 
 
 @click.command("import")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Show what would be stored, and store nothing.")
 @click.option("--set", "settings", multiple=True, metavar="FIELD=VALUE", help="Set a field on every new statement.")
+@click.option("--as-version-of", "key", metavar="KEY", help="Store the file as a new version of this statement.")
 @pass_desk
-def import_(desk: Desk, paths: Sequence[Path], *, dry_run: bool, settings: Sequence[str]) -> int:
-    """Store files and folders as statements; folders are read with all that is in them."""
-    fields = assignments(settings)
+def import_(desk: Desk, paths: Sequence[Path], *, dry_run: bool, settings: Sequence[str], key: str | None) -> int:
+    """Store files and folders as statements; folders are read with all that is in them.
+
+    A file that shares 90 % of its words with a statement becomes its new version; notes go with their words.
+    """
+    fields, versions = assignments(settings), _decided(paths, key)
     if dry_run:
-        return _dry_run(desk, paths)
-    report = desk.archive().import_files(paths, fields=fields, progress=desk.output.progress())
+        return _dry_run(desk, paths, versions)
+    report = desk.archive().import_files(paths, fields=fields, versions=versions, progress=desk.output.progress())
     desk.output.document(report, lambda: _report_lines(report))
     return 1 if report.failed or report.empty else 0
 
@@ -46,7 +51,7 @@ def list_(desk: Desk, /, **filters: Any) -> int:
 @click.argument("key")
 @pass_desk
 def show(desk: Desk, key: str) -> int:
-    """Show one statement with its paragraphs and notes."""
+    """Show one statement with its paragraphs and notes; KEY@1 is its first version."""
     shown = desk.archive(read_only=True).show(key)
     desk.output.document(shown, lambda: _show_lines(shown))
     return 0
@@ -97,12 +102,27 @@ def cite(desk: Desk, key: str, paragraphs: Sequence[int], *, style: str) -> int:
     return 0
 
 
-def _dry_run(desk: Desk, paths: Sequence[Path]) -> int:
-    proposals = desk.archive(read_only=True).propose(paths, progress=desk.output.progress())
+def _decided(paths: Sequence[Path], key: str | None) -> dict[str, str | None]:
+    """What `--as-version-of` says about the one file that it may be used with."""
+    if key is None:
+        return {}
+    if len(paths) != 1 or paths[0].is_dir():
+        raise FieldError(f"--as-version-of {key} takes one file, so nothing was imported. Import the others apart.")
+    return {str(paths[0]): key}
+
+
+def _dry_run(desk: Desk, paths: Sequence[Path], versions: dict[str, str | None]) -> int:
+    archive = desk.archive(read_only=True)
+    proposals = archive.propose(paths, versions=versions, progress=desk.output.progress())
+    newest = {each.key: each.version for each in archive.statements()}
     document = {
         "imported": [_guess(each) for each in proposals if each.verdict == "new"],
         "duplicates": [{"source": p.source, "key": p.key} for p in proposals if p.verdict == "duplicate"],
-        "new_versions": [],
+        "new_versions": [
+            {"source": p.source, "key": p.key, "version": newest[p.key or ""] + 1}
+            for p in proposals
+            if p.verdict == "version"
+        ],
         "failed": [{"source": p.source, "error": p.message} for p in proposals if p.verdict == "failed"],
         "empty": [{"source": p.source, "reason": p.message} for p in proposals if p.verdict == "empty"],
         "cancelled": False,
@@ -127,6 +147,9 @@ def _moved(desk: Desk, statements: list[Statement], heading: str) -> int:
 def _report_lines(report: ImportReport) -> Iterator[str]:
     for each in report.imported:
         yield f"imported   {each.key}  ({each.source})"
+    for version in report.new_versions:
+        lost = f"  notes to place: {version.to_place}" if version.to_place else ""
+        yield f"new version  {version.key}@{version.version}  ({version.source}){lost}"
     for double in report.duplicates:
         yield f"already here  {double.key}  ({double.source})"
     for failure in report.failed:
@@ -136,10 +159,7 @@ def _report_lines(report: ImportReport) -> Iterator[str]:
 
 
 def _proposal_lines(proposals: Sequence[Proposal]) -> list[str]:
-    rows = [
-        (p.source, p.description.title if p.verdict == "new" else p.message, p.description.date, p.description.kind)
-        for p in proposals
-    ]
+    rows = [(p.source, p.message or p.description.title, p.description.date, p.description.kind) for p in proposals]
     return table(["file", "title", "date", "kind"], rows)
 
 
@@ -160,4 +180,6 @@ def _show_lines(shown: StatementText) -> Iterator[str]:
     for paragraph in shown.body:
         yield f"{paragraph.n:>4}  {paragraph.text}"
     for note in shown.notes:
-        yield f"note {note.id}  ¶{note.paragraph}  “{note.selector.exact}”  {note.text}"
+        elsewhere = "" if note.version == shown.statement.version else f" of version {note.version}"
+        waiting = "to place, from " if note.state == "to place" else ""
+        yield f"note {note.id}  {waiting}¶{note.paragraph}{elsewhere}  “{note.selector.exact}”  {note.text}"

@@ -18,6 +18,8 @@ from kpdesk.store.schema import ChangeRow, NoteRow, StatementRow, VersionRow
 
 Line = Mapping[str, Any]
 
+_PLACE = ("version", "paragraph", "selector", "state")
+
 
 def unknown(session: Session, lines: Iterable[Line]) -> list[Line]:
     """The lines of a journal that the log does not have, in their order."""
@@ -29,8 +31,11 @@ def recoverable(session: Session, lines: Sequence[Line]) -> list[Line]:
     """Those of the lines that `recover` can bring back, in their order."""
     coming: set[str] = set()
     found = []
+    lost = {line["group_id"] for line in lines if line["field"] == "version" and line["target_kind"] == "statement"}
     for line in lines:
-        if line["field"] == fields.CREATED:
+        if line["group_id"] in lost and line["field"] in _PLACE:
+            possible = False  # the note went to a version that is not here: it stays where its words are
+        elif line["field"] == fields.CREATED:
             possible = _is_missing_note(session, line) and _home(session, line["new"]) is not None
             coming |= {line["target"]} if possible else set()
         else:

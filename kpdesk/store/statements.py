@@ -76,8 +76,9 @@ def of_row(session: Session, row: StatementRow) -> Statement:
 
 
 def by_sha256(session: Session, sha256: str) -> Statement | None:
-    """The statement that has a version made from these bytes, in the trash or not."""
-    found = select(StatementRow).join(VersionRow, _OF_STATEMENT).where(VersionRow.sha256 == sha256)
+    """The statement that has a version made from these bytes, in the trash or not; one that was undone is none."""
+    query = select(StatementRow).join(VersionRow, _OF_STATEMENT).where(VersionRow.n <= StatementRow.version)
+    found = query.where(VersionRow.sha256 == sha256)
     row = session.scalar(found.order_by(StatementRow.removed.is_not(None), StatementRow.id).limit(1))
     return of_row(session, row) if row is not None else None
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Unpack
 
 from kpdesk.core.records import AnchorState, Note, Problem, Selector, Statement
-from kpdesk.store import notes, statements
+from kpdesk.store import notes, statements, versions
 from kpdesk.store.backup import backup
-from kpdesk.store.changes import Group, GroupKind, has_group, last_place, take_back
+from kpdesk.store.changes import Group, GroupKind, Step, has_group, last_place, take_back
 from kpdesk.store.check import Written, problems
 from kpdesk.store.history import Entry
 from kpdesk.store.ids import new_id
@@ -17,6 +18,7 @@ from kpdesk.store.journal import FOLDER_NAME, Journal
 from kpdesk.store.opening import Opened, open_archive
 from kpdesk.store.reading import ReadingStore
 from kpdesk.store.records import NewStatement, NoteChanges, NoteFields, Taken
+from kpdesk.store.versions import Carry
 from kpdesk.store.writing import Writer
 
 
@@ -89,15 +91,24 @@ class Store(ReadingStore):
 
         Batches with the same `group` (from `new_group`) are undone together, under the label given last.
         """
-        with self._writer.alone():
-            known = group is None or self._writer.history.can_continue(group) or not self._has_group(group)
-            with self._writer.step(Group(label, id=group if known else None)) as step:
-                return [statements.add(step, item) for item in items]
+        with self._growing(label, group) as step:
+            return [statements.add(step, item) for item in items]
 
-    def add_version(self, key: str, item: NewStatement, label: str = "Import a new version") -> Statement:
-        """A further version of a known statement, which is the one read from now on; its metadata stays."""
-        with self._writer.step(Group(label)) as step:
-            return statements.add_version(step, key, item)
+    def add_version(
+        self,
+        key: str,
+        item: NewStatement,
+        label: str = "Import a new version",
+        *,
+        group: str | None = None,
+        carry: Carry | None = None,
+    ) -> Statement:
+        """A further version of a known statement, which is the one read from now on; its metadata stays.
+
+        `carry` says where the notes go, in the same transaction; `group` is that of `add_statements`.
+        """
+        with self._growing(label, group) as step:
+            return versions.add(step, key, item, carry)
 
     def edit_statement(self, key: str, values: Mapping[str, Any], label: str = "Edit details") -> Statement:
         """Correct fields of a statement; `evidence` sets the entries it names, None takes one away."""
@@ -189,6 +200,14 @@ class Store(ReadingStore):
         with self._writer.step(Group(entry.label, kind, entry.id)) as step:
             take_back(step, entry.last)
             return Taken(entry.label, *step.touched)
+
+    @contextmanager
+    def _growing(self, label: str, group: str | None) -> Iterator[Step]:
+        """A step that continues a group where that is the last thing done with it, or begins a new one."""
+        with self._writer.alone():
+            known = group is None or self._writer.history.can_continue(group) or not self._has_group(group)
+            with self._writer.step(Group(label, id=group if known else None)) as step:
+                yield step
 
     def _has_group(self, group: str) -> bool:
         with self._reading() as session:

@@ -65,7 +65,7 @@ def test_a_file_that_is_not_new_says_why_and_cannot_be_ticked(model: ProposalMod
     assert "Already here" in str(_cell(model, 1, "title"))
     assert not model.setData(model.index(1, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     assert set(model.chosen()) == {"/x/a.txt", "/x/d.txt"}
-    assert dict(model.verdicts()) == {"new": 2, "duplicate": 1, "empty": 0, "failed": 1}
+    assert dict(model.verdicts()) == {"new": 2, "version": 0, "duplicate": 1, "empty": 0, "failed": 1}
 
 
 def test_a_correction_is_confirmed_and_sets_every_selected_row(model: ProposalModel) -> None:

@@ -19,11 +19,12 @@ class Duplicate(Record):
 
 @dataclass(frozen=True)
 class NewVersion(Record):
-    """A file that became a further version of a known statement."""
+    """A file that became a further version of a known statement; `to_place` notes lost their place by it."""
 
     source: str
     key: str
     version: int
+    to_place: int = 0
 
 
 @dataclass(frozen=True)
@@ -54,14 +55,15 @@ class ImportReport(Record):
     cancelled: bool = False
 
 
-Verdict = Literal["new", "duplicate", "failed", "empty"]
+Verdict = Literal["new", "version", "duplicate", "failed", "empty"]
 
 
 @dataclass(frozen=True)
 class Proposal(Record):
     """What an import would do with one file; nothing is stored yet.
 
-    `message` is the sentence shown for a file that is not new. `key` names the statement it doubles.
+    `message` is the sentence shown for a file that is not new. `key` names the statement it doubles
+    or is a version of; a "new" file with a key is much like that statement, but is proposed as one of its own.
     """
 
     source: str

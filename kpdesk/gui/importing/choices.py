@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kpdesk.core.records import DELIVERIES, KINDS
-from kpdesk.gui.base.names import LANGUAGE_NAMES, delivery_name, field_name, kind_name, language_name
+from kpdesk.gui.base.names import LANGUAGE_NAMES, delivery_name, kind_name, language_name
 from kpdesk.gui.importing.model import COLUMNS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,6 +20,7 @@ class CellEditor(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choices = {
+            "as": [("version", self.tr("new version")), ("own", self.tr("own statement"))],
             "kind": [(each, kind_name(each)) for each in KINDS],
             "delivery": [(each, delivery_name(each)) for each in DELIVERIES],
             "language": [("", self.tr("not known")), *((code, language_name(code)) for code in LANGUAGE_NAMES)],
@@ -37,7 +38,7 @@ class CellEditor(QStyledItemDelegate):
             editor = QLineEdit(parent)
             editor.setPlaceholderText(self._hint(column))
         editor.setObjectName(f"import_{column}")
-        editor.setAccessibleName(field_name(column))
+        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's own name

@@ -56,10 +56,12 @@ class ImportDialog(QDialog):
         chosen = self._model.chosen()
         if not chosen or self._job is not None:
             return
-        archive = self._workspace.archive
+        archive, versions = self._workspace.archive, self._model.versions()
         self._working(self.tr("Storing…"))
         self._job = self._workspace.jobs.slow(
-            lambda progress: archive.import_files(list(chosen), descriptions=chosen, progress=progress),
+            lambda progress: archive.import_files(
+                list(chosen), descriptions=chosen, versions=versions, progress=progress
+            ),
             self._stored,
             failed=self._failed,
             progress=self._step,
@@ -87,7 +89,7 @@ class ImportDialog(QDialog):
 
     def _stored(self, report: ImportReport) -> None:
         self._resting()
-        stored = self.tr("%n statement(s) imported.", "", len(report.imported))
+        stored = self._told(report)
         if report.cancelled:
             stored += " " + self.tr("You stopped the import; what was stored until then is kept.")
         self._workspace.messages.tell(stored)
@@ -98,6 +100,16 @@ class ImportDialog(QDialog):
             return
         super().accept()
         self.close()
+
+    def _told(self, report: ImportReport) -> str:
+        parts = []
+        if report.imported or not report.new_versions:
+            parts.append(self.tr("%n statement(s) imported.", "", len(report.imported)))
+        if report.new_versions:
+            parts.append(self.tr("%n new version(s) stored.", "", len(report.new_versions)))
+        if lost := sum(each.to_place for each in report.new_versions):
+            parts.append(self.tr("%n note(s) could not be placed and wait beside the text.", "", lost))
+        return " ".join(parts)
 
     def _failed(self, error: Exception) -> None:
         self._resting()
@@ -126,6 +138,7 @@ class ImportDialog(QDialog):
         verdicts, chosen = self._model.verdicts(), len(self._model.chosen())
         parts = (
             (self.tr("%n new", "", verdicts["new"]), verdicts["new"]),
+            (self.tr("%n new version(s)", "", verdicts["version"]), verdicts["version"]),
             (self.tr("%n already here", "", verdicts["duplicate"]), verdicts["duplicate"]),
             (self.tr("%n without text", "", verdicts["empty"]), verdicts["empty"]),
             (self.tr("%n not readable", "", verdicts["failed"]), verdicts["failed"]),

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from kpdesk.archive.fields import corrected, written
-from kpdesk.core.records import Description, Proposal
+from kpdesk.core.records import Description, Proposal, Verdict
 from kpdesk.errors import FieldError
 from kpdesk.gui.base.certainty import DOUBT_SIGN, evidence_line, is_doubtful
 from kpdesk.gui.base.direction import isolated
@@ -25,8 +25,8 @@ from kpdesk.gui.base.names import (
 from kpdesk.gui.base.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("file", "title", "date", "meeting", "kind", "organisation", "delivery", "language", "paragraphs")
-_NOT_EDITABLE = ("file", "paragraphs")
+COLUMNS = ("file", "as", "title", "date", "meeting", "kind", "organisation", "delivery", "language", "paragraphs")
+_NOT_EDITABLE = ("file", "as", "paragraphs")
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,24 @@ class Row:
     proposal: Proposal
     description: Description
     chosen: bool
+    as_version: bool = False
+
+    @property
+    def verdict(self) -> Verdict:
+        """What becomes of the file, as it is decided now."""
+        if self.proposal.verdict not in ("new", "version"):
+            return self.proposal.verdict
+        return "version" if self.as_version else "new"
+
+    @property
+    def storable(self) -> bool:
+        """Whether the file can be stored, as a statement or as a version of one."""
+        return self.verdict in ("new", "version")
+
+    @property
+    def undecided(self) -> bool:
+        """Whether it is for a person to say if the file is a version or a statement of its own."""
+        return self.storable and self.proposal.key is not None
 
 
 class ProposalModel(QAbstractTableModel):
@@ -44,6 +62,7 @@ class ProposalModel(QAbstractTableModel):
     refused = Signal(str)
     """A value that cannot be, as a sentence."""
     chosen_changed = Signal()
+    """Other files are ticked, or a file is to be stored as something else."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +70,10 @@ class ProposalModel(QAbstractTableModel):
         self._rows: list[Row] = []
 
     def fill(self, proposals: Sequence[Proposal]) -> None:
-        """Shows these proposals; those that are new are chosen."""
+        """Shows these proposals; those that are new, and new versions, are chosen."""
         self.beginResetModel()
-        self._rows = [Row(each, each.description, each.verdict == "new") for each in proposals]
+        self._rows = [Row(each, each.description, False, each.verdict == "version") for each in proposals]  # noqa: FBT003
+        self._rows = [replace(row, chosen=row.storable) for row in self._rows]
         self.endResetModel()
         self.chosen_changed.emit()
 
@@ -65,16 +85,27 @@ class ProposalModel(QAbstractTableModel):
         """What is to be stored: the description of each chosen file, by its path."""
         return {row.proposal.source: row.description for row in self._rows if row.chosen}
 
+    def versions(self) -> dict[str, str | None]:
+        """What was decided about files that may be versions: the key of the statement, or None for one of its own."""
+        return {
+            row.proposal.source: row.proposal.key if row.as_version else None
+            for row in self._rows
+            if row.chosen and row.undecided
+        }
+
     def verdicts(self) -> Mapping[str, int]:
-        """How many files there are of each verdict."""
-        counts = dict.fromkeys(("new", "duplicate", "empty", "failed"), 0)
+        """How many files there are of each verdict, as it is decided now."""
+        counts = dict.fromkeys(("new", "version", "duplicate", "empty", "failed"), 0)
         for row in self._rows:
-            counts[row.proposal.verdict] += 1
+            counts[row.verdict] += 1
         return counts
 
     def correct(self, rows: Sequence[int], column: str, text: str) -> None:
         """Sets a field in several rows at once; tells `refused` and changes nothing where it cannot be."""
-        new = [number for number in rows if self._rows[number].proposal.verdict == "new"]
+        if column == "as":
+            self._store_as(rows, version=text == "version")
+            return
+        new = [number for number in rows if self._rows[number].verdict == "new"]
         try:
             changed = {number: corrected(self._rows[number].description, **{column: text}) for number in new}
         except FieldError as error:
@@ -83,6 +114,13 @@ class ProposalModel(QAbstractTableModel):
         for number, description in changed.items():
             self._rows[number] = replace(self._rows[number], description=description)
             self.dataChanged.emit(self.index(number, 0), self.index(number, len(COLUMNS) - 1))
+
+    def _store_as(self, rows: Sequence[int], *, version: bool) -> None:
+        for number in rows:
+            if self._rows[number].undecided:
+                self._rows[number] = replace(self._rows[number], as_version=version)
+                self.dataChanged.emit(self.index(number, 0), self.index(number, len(COLUMNS) - 1))
+        self.chosen_changed.emit()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own signature
         """The number of files."""
@@ -97,7 +135,7 @@ class ProposalModel(QAbstractTableModel):
     ) -> Any:
         """The name of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            special = {"file": self.tr("File"), "paragraphs": "¶"}
+            special = {"file": self.tr("File"), "as": self.tr("Store as"), "paragraphs": "¶"}
             return special.get(COLUMNS[section]) or field_name(COLUMNS[section])
         return None
 
@@ -106,12 +144,11 @@ class ProposalModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        if self._rows[index.row()].proposal.verdict == "new":
-            column = COLUMNS[index.column()]
-            if column == "file":
-                flags |= Qt.ItemFlag.ItemIsUserCheckable
-            elif column not in _NOT_EDITABLE:
-                flags |= Qt.ItemFlag.ItemIsEditable
+        row, column = self._rows[index.row()], COLUMNS[index.column()]
+        if column == "file" and row.storable:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        if row.undecided if column == "as" else row.verdict == "new" and column not in _NOT_EDITABLE:
+            flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
@@ -119,13 +156,13 @@ class ProposalModel(QAbstractTableModel):
         if not index.isValid():
             return False
         row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.CheckStateRole and row.proposal.verdict == "new":
+        if role == Qt.ItemDataRole.CheckStateRole and row.storable:
             chosen = Qt.CheckState(value) == Qt.CheckState.Checked
             self._rows[index.row()] = replace(row, chosen=chosen)
             self.dataChanged.emit(index, index)
             self.chosen_changed.emit()
             return True
-        if role == Qt.ItemDataRole.EditRole and value != written(row.description, COLUMNS[index.column()]):
+        if role == Qt.ItemDataRole.EditRole and value != self.data(index, role):
             self.correct([index.row()], COLUMNS[index.column()], str(value))
             return True
         return False
@@ -139,6 +176,8 @@ class ProposalModel(QAbstractTableModel):
             return Qt.CheckState.Checked if row.chosen else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._shown(row, column)
+        if role == Qt.ItemDataRole.EditRole and column == "as":
+            return "version" if row.as_version else "own"
         if role == Qt.ItemDataRole.EditRole and column not in _NOT_EDITABLE:
             return written(row.description, column)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
@@ -148,27 +187,36 @@ class ProposalModel(QAbstractTableModel):
     def _shown(self, row: Row, column: str) -> str:
         if column == "file":
             return isolated(Path(row.proposal.source).name)
-        if row.proposal.verdict != "new":
+        if column == "as":
+            return self._stored_as(row)
+        if row.verdict != "new":
             return row.proposal.message if column == "title" else ""
         if column == "paragraphs":
             return str(row.proposal.paragraphs)
         value = _READABLE.get(column, written)(row.description, column)
         return f"{value} {DOUBT_SIGN}" if value and self._doubtful(row, column) else value or "–"
 
+    def _stored_as(self, row: Row) -> str:
+        if not row.undecided:
+            return ""
+        return self.tr("new version") if row.as_version else self.tr("own statement")
+
     def _tip(self, row: Row, column: str) -> str:
         if column == "file":
             return row.proposal.source
-        return row.proposal.message or evidence_line(row.description.evidence.get(column))
+        if row.verdict != "new" or column == "as":
+            return row.proposal.message
+        return evidence_line(row.description.evidence.get(column))
 
     def _doubtful(self, row: Row, column: str) -> bool:
         return is_doubtful(row.description.evidence.get(column))
 
     def _colour(self, row: Row, column: str, role: int) -> Any:
-        new = row.proposal.verdict == "new"
-        if role == Qt.ItemDataRole.BackgroundRole and new and self._doubtful(row, column):
+        doubtful = (column == "as" and row.undecided) or (row.verdict == "new" and self._doubtful(row, column))
+        if role == Qt.ItemDataRole.BackgroundRole and doubtful:
             return self._theme.color("warn_soft")
-        if role == Qt.ItemDataRole.ForegroundRole and not new:
-            return self._theme.color("text_faint" if row.proposal.verdict == "duplicate" else "error")
+        if role == Qt.ItemDataRole.ForegroundRole and not row.storable:
+            return self._theme.color("text_faint" if row.verdict == "duplicate" else "error")
         return None
 
 

@@ -10,6 +10,7 @@ from kpdesk.gui.importing.model import COLUMNS, ProposalModel
 
 _WIDTHS = {
     "file": 170,
+    "as": 115,
     "title": 260,
     "date": 105,
     "meeting": 165,
@@ -19,6 +20,7 @@ _WIDTHS = {
     "language": 85,
     "paragraphs": 40,
 }
+_TITLE = COLUMNS.index("title")
 
 
 class ProposalTable(QTableView):
@@ -31,6 +33,7 @@ class ProposalTable(QTableView):
         self._proposals = model
         self._editor = CellEditor(self)
         self._editor.edited.connect(self._edited)
+        model.chosen_changed.connect(self._span)
         self.setModel(model)
         self.setItemDelegate(self._editor)
         self.setShowGrid(False)
@@ -45,16 +48,22 @@ class ProposalTable(QTableView):
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for place, column in enumerate(COLUMNS):
             self.setColumnWidth(place, _WIDTHS[column])
-        heading.setSectionResizeMode(COLUMNS.index("title"), QHeaderView.ResizeMode.Stretch)
+        heading.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
 
     def fit(self) -> None:
-        """Lets the sentence about a file that is not new run across the row, and chooses a first cell."""
+        """Lays the rows out and chooses a first cell; "store as" is shown where there is something to decide."""
+        rows = [self._proposals.row(number) for number in range(self._proposals.rowCount())]
+        self.setColumnHidden(COLUMNS.index("as"), not any(row.undecided for row in rows))
+        self._span()
+        if rows:
+            self.setCurrentIndex(self._proposals.index(0, _TITLE))
+
+    def _span(self) -> None:
+        """Lets the sentence about a file that is no new statement run across the row."""
         self.clearSpans()
         for number in range(self._proposals.rowCount()):
-            if self._proposals.row(number).proposal.verdict != "new":
-                self.setSpan(number, 1, 1, len(COLUMNS) - 1)
-        if self._proposals.rowCount():
-            self.setCurrentIndex(self._proposals.index(0, 1))
+            if self._proposals.row(number).verdict != "new":
+                self.setSpan(number, _TITLE, 1, len(COLUMNS) - _TITLE)
 
     def _edited(self, row: int, column: str, text: str) -> None:
         selected = {index.row() for index in self.selectionModel().selectedRows()}
