@@ -48,7 +48,7 @@ class NoteVerbs(ArchiveBase):
             paragraph=_paragraph_at(statement, selector.start),
             **values,
         )
-        self._announce("Note" if text else "Highlight", notes=(note.id,), statements=(statement.statement.id,))
+        self._announce("Note" if text else "Highlight", notes=(note.id,))
         return note
 
     def notes(

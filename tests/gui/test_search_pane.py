@@ -180,3 +180,16 @@ def test_enter_from_the_box_gives_the_hits_the_keyboard(pane: SearchPane, search
     pane.focus_results()
     assert results.currentIndex().row() == 0
     assert pane.window().focusWidget() is results
+
+
+def test_a_note_elsewhere_leaves_the_shown_hit_alone(
+    qtbot: QtBot, pane: SearchPane, search: Callable[[str], QListView], workspace: Workspace, settle: Settle
+) -> None:
+    opened: list[str] = []
+    search("certificate")
+    pane.open_requested.connect(lambda key, paragraph, marks: opened.append(key))
+    archive = workspace.archive
+    with qtbot.waitSignal(workspace.changed):
+        archive.annotate(archive.statements()[0].key, start=0, end=5)
+    settle(workspace)
+    assert opened == []

@@ -131,11 +131,24 @@ def _placed(reading: Reading, meeting: Meeting, date: str | None) -> tuple[Meeti
     if not known:
         return Meeting(meeting.year, meeting.type, city=city, country=country), ()
     fact = known[0]
+    if not city and _held_online(reading):
+        return Meeting(meeting.year, meeting.type, country=fact.country), ()
     place = Meeting(
         meeting.year, meeting.type, city=fact.city or (city if country == fact.country else None), country=fact.country
     )
     conflict = city and fact.city and country and country != fact.country and _beside_mention(reading, city)
     return place, ((f"{meeting.year} {meeting.type}, {city}",) if conflict else ())
+
+
+def _held_online(reading: Reading) -> bool:
+    """Whether the title lines call the meeting virtual: then no city is said of it, whatever the facts know."""
+    return any(_ONLINE.search(paragraph.text) for paragraph in reading.zones.title)
+
+
+_ONLINE = re.compile(
+    r"\b(?:virtual(?:ly)?|virtuel(?:le)?|on-?line|en ligne|en línea|em linha|виртуальн\w*|онлайн)\b|افتراضي|عبر الإنترنت",
+    re.IGNORECASE,
+)
 
 
 def _during(fact: MeetingFact, date: str | None) -> bool:

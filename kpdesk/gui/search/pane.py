@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from kpdesk.core.records import Change, Hit, SearchPage
+from kpdesk.core.records import Change, Hit, Note, SearchPage
 from kpdesk.errors import KpdeskError, QueryError
 from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
@@ -87,8 +87,18 @@ class SearchPane(QWidget):
         if not found:
             self._say_nothing_found(page)
             return
+        self._keep_place(before, first=len(page.notes))
+
+    def _keep_place(self, before: Hit | Note | None, *, first: int) -> None:
+        """Stays on the hit that was shown; the text beside the list keeps its caret where nothing changed."""
         row = self._model.row_of(before.key, before.paragraph) if isinstance(before, Hit) else -1
-        self._choose(row if row >= 0 else min(len(page.notes), self._model.rowCount() - 1))
+        same = self._model.entry(row)
+        if isinstance(before, Hit) and isinstance(same, Hit) and same.marks == before.marks:
+            with QSignalBlocker(self._list.selectionModel()):
+                self._choose(row)
+            self._list.viewport().update()
+            return
+        self._choose(row if row >= 0 else min(first, self._model.rowCount() - 1))
 
     def _refused(self, error: KpdeskError) -> None:
         """A query that cannot be understood: what is wrong, under the place where it is wrong."""

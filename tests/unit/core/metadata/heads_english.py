@@ -172,6 +172,25 @@ Mr. Chair,
         guesses=("date",),
     ),
     Head(
+        "a meeting that the text calls virtual has no city, whatever the facts know",
+        """
+Intervention by Sierra Leone
+
+Kimberley Process Plenary, held virtually
+8 November 2021
+
+Mr. Chair,
+
+{prose}
+""",
+        {
+            "date": "2021-11-08",
+            "organisation": "Sierra Leone",
+            "kind": "intervention",
+            "meeting": (2021, "plenary", None, "RU"),
+        },
+    ),
+    Head(
         "a date in figures that can be read one way only",
         """
 Intervention by the Delegation of Canada

@@ -19,7 +19,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "000": {
         "key": "2021-plenary-csc-closing-speech",
         "date": "2021-11-12",
-        "meeting": Meeting(2021, "plenary", "Moscow", "RU"),
+        "meeting": Meeting(2021, "plenary", None, "RU"),
         "organisation": "CSC",
         "publisher": None,
         "speakers": ("Shamiso Mtisi",),
