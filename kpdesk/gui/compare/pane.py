@@ -35,6 +35,7 @@ class ComparePane(QWidget):
         self._sides: tuple[str, ...] = ("", "")
         self._names: tuple[str, ...] = ("", "")
         self._gathered: Gathered | None = None
+        self._stale = True
         self._arrangement: Arrangement | None = None
         self._top = ComparisonTop(workspace, self)
         self._facing = FacingColumns(workspace.theme, self)
@@ -59,13 +60,13 @@ class ComparePane(QWidget):
         return len(self._arrangement.links) if self._arrangement and self._gathered else 0
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
-        """Fetches what can be chosen when the page is seen for the first time."""
+        """Fetches what can be chosen when the page is seen first, and what changed while another page was shown."""
         super().showEvent(event)
-        if self._gathered is None:
-            self._ask()
+        self._refresh()
 
     def _ask(self, *, by_age: bool = False) -> None:
         archive, sides, kept = self._workspace.archive, self._sides, self._top.kept
+        self._stale = False
         self._workspace.jobs.quick(
             lambda: gather(archive, sides, kept, by_age=by_age),
             self._answered,
@@ -131,7 +132,12 @@ class ComparePane(QWidget):
         )
 
     def _changed(self, change: Change) -> None:
-        if change.statements and self._gathered is not None:
+        """Statements changed: compare again at once, or when the page is next shown."""
+        self._stale = self._stale or bool(change.statements)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._stale and self.isVisible():
             self._ask()
 
     def _choose(self, side: int, value: str) -> None:
