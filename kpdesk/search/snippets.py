@@ -24,8 +24,8 @@ def snippet(text: str, marks: Sequence[Mark]) -> str:
     first, last = _densest(marks)
     start = _start(text, first, last)
     end = _end(text, start)
-    before = _ELLIPSIS if start else ""
-    after = _ELLIPSIS if end < len(text) else ""
+    before = f"{_ELLIPSIS} " if start else ""
+    after = f" {_ELLIPSIS}" if end < len(text) else ""
     return f"{before}{text[start:end].strip()}{after}"
 
 

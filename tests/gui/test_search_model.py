@@ -89,6 +89,6 @@ def test_a_passage_is_found_again_by_its_place() -> None:
 
 def test_marks_follow_the_words_into_the_snippet() -> None:
     text = "Long before. The books are open. Long after."
-    hit = replace(_hit(1, text), marks=((17, 22), (38, 43)), snippet="…The books are open.…")
+    hit = replace(_hit(1, text), marks=((17, 22), (38, 43)), snippet="… The books are open. …")
     assert [hit.snippet[a:b] for a, b in marks_in_snippet(hit)] == [text[17:22]]
-    assert marks_in_snippet(replace(hit, snippet="…something else…")) == ()
+    assert marks_in_snippet(replace(hit, snippet="… something else …")) == ()

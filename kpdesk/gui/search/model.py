@@ -89,10 +89,10 @@ class ResultsModel(QAbstractListModel):
 
 def marks_in_snippet(hit: Hit) -> tuple[Mark, ...]:
     """The marks of a hit as code points into its snippet, which is a cut of its text between two "…"."""
-    words = hit.snippet.removeprefix("…").removesuffix("…")
+    words = hit.snippet.removeprefix("… ").removesuffix(" …")
     place = hit.text.find(words)
     if place < 0:
         return ()
-    shift = place - int(hit.snippet.startswith("…"))
+    shift = place - (len(hit.snippet) - len(hit.snippet.removeprefix("… ")))
     end = place + len(words)
     return tuple((a - shift, min(b, end) - shift) for a, b in hit.marks if a >= place and a < end)

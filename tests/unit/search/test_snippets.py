@@ -23,21 +23,21 @@ def test_a_short_passage_is_its_own_snippet() -> None:
 def test_a_long_passage_without_marks_shows_its_beginning() -> None:
     text = SENTENCE * 10
     found = snippet(text, [])
-    assert found == SENTENCE * 4 + "…" or found.endswith("spring.…")
-    assert text.startswith(found.removesuffix("…"))
+    assert found == SENTENCE * 4 + " …" or found.endswith("spring. …")
+    assert text.startswith(found.removesuffix(" …"))
 
 
 def test_a_mark_far_inside_is_shown_from_the_beginning_of_its_sentence() -> None:
     text = SENTENCE * 8 + "Nobody asked the river. " + SENTENCE * 8
     found = snippet(text, marks_of(text, "river"))
-    assert found.startswith("…Nobody asked the river. The register")
+    assert found.startswith("… Nobody asked the river. The register")
     assert found.endswith("spring.…")
 
 
 def test_near_the_end_a_snippet_begins_earlier_to_be_full() -> None:
     text = SENTENCE * 8 + "Nobody asked the river."
     found = snippet(text, marks_of(text, "river"))
-    assert found.startswith("…The register")
+    assert found.startswith("… The register")
     assert found.endswith("Nobody asked the river.")
     assert len(found) > 150
 
@@ -57,7 +57,7 @@ def test_without_a_sentence_end_a_snippet_is_cut_between_words() -> None:
 
 def test_one_long_word_is_cut_anywhere() -> None:
     text = "x" * 1000
-    assert snippet(text, [(600, 605)]).strip("…") == "x" * WIDTH
+    assert snippet(text, [(600, 605)]).strip("… ") == "x" * WIDTH
 
 
 @pytest.mark.parametrize("place", [0, 390, 399])
@@ -73,7 +73,7 @@ def test_a_mark_at_either_end_is_shown(place: int) -> None:
 def test_a_snippet_is_a_stretch_of_the_passage_and_holds_a_mark(text: str, places: list[tuple[int, int]]) -> None:
     marks = sorted({(start, min(len(text), start + size)) for start, size in places if start < len(text)})
     found = snippet(text, marks)
-    inner = found.removeprefix("…").removesuffix("…") if len(text) > WIDTH else found
+    inner = found.removeprefix("… ").removesuffix(" …") if len(text) > WIDTH else found
     assert inner in text
     assert len(found) <= max(WIDTH + 2, 0) or len(text) <= WIDTH
     if marks and len(text) > WIDTH:
