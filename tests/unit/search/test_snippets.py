@@ -31,7 +31,7 @@ def test_a_mark_far_inside_is_shown_from_the_beginning_of_its_sentence() -> None
     text = SENTENCE * 8 + "Nobody asked the river. " + SENTENCE * 8
     found = snippet(text, marks_of(text, "river"))
     assert found.startswith("… Nobody asked the river. The register")
-    assert found.endswith("spring.…")
+    assert found.endswith("spring. …")
 
 
 def test_near_the_end_a_snippet_begins_earlier_to_be_full() -> None:
