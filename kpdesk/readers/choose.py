@@ -11,6 +11,7 @@ from kpdesk.readers.document import Document
 from kpdesk.readers.docx import read_docx
 from kpdesk.readers.html import read_html
 from kpdesk.readers.markdown import read_markdown
+from kpdesk.readers.odt import read_odt
 from kpdesk.readers.pdf import read_pdf
 from kpdesk.readers.text import read_text
 from kpdesk.readers.zipped import Zipped, damaged
@@ -28,8 +29,12 @@ _TEXTS: dict[str, Reader] = {
     ".xhtml": read_html,
 }
 # Packed kinds, which the name of one of their parts tells apart.
-_PACKED: tuple[tuple[str, Reader], ...] = (("word/", read_docx),)
-_PACKED_SUFFIXES = frozenset([".docx", ".docm", ".dotx"])
+_PACKED: tuple[tuple[str, Reader], ...] = (
+    ("word/", read_docx),
+    ("content.xml", read_odt),
+    ("encrypted-package", read_odt),
+)
+_PACKED_SUFFIXES = frozenset([".docx", ".docm", ".dotx", ".odt", ".ott"])
 SUFFIXES = frozenset(_TEXTS) | _PACKED_SUFFIXES | {".pdf"}
 """The endings of files that can be read."""
 
@@ -68,7 +73,7 @@ def _reader(suffix: str, content: bytes) -> Reader:
     if _HTML.match(content[:4096].replace(b"\x00", b"")):
         return read_html
     if suffix in _PACKED_SUFFIXES or suffix == ".pdf":
-        raise damaged("it has the name of a Word or PDF document but is none")
+        raise damaged("it has the name of a Word, OpenDocument or PDF document but is none")
     return _TEXTS.get(suffix, read_text)
 
 

@@ -12,8 +12,8 @@ from kpdesk.core.text import Block
 class Document:
     """The content of a file in reading order.
 
-    `format` is "txt", "md", "html", "docx" or "pdf". `properties` holds what was found of: author, created, modified
-    (ISO where the file has it so), language, subject, publisher, pages, encoding.
+    `format` is "txt", "md", "html", "docx", "odt" or "pdf". `properties` holds what was found of: author, created,
+    modified (ISO where the file has it so), language, subject, publisher, pages, encoding.
     """
 
     blocks: tuple[Block, ...]

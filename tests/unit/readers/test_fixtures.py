@@ -51,7 +51,7 @@ def test_every_file_gives_text_or_a_sentence_in_time(shared: Path) -> None:
             assert len(text) >= 0.8 * int(row["chars_found"]), file
 
 
-@pytest.mark.parametrize("suffix", [".docx", ".html"])
+@pytest.mark.parametrize("suffix", [".docx", ".html", ".odt"])
 def test_the_words_are_those_that_are_expected(shared: Path, suffix: str) -> None:
     expected = shared / "fixtures/docling/expected_md"
     alike = [
@@ -59,5 +59,5 @@ def test_the_words_are_those_that_are_expected(shared: Path, suffix: str) -> Non
         for file in files(shared)
         if file.suffix == suffix and (expected / f"{file.name}.md").exists()
     ]
-    assert len(alike) > 20
+    assert len(alike) >= (2 if suffix == ".odt" else 20)
     assert statistics.median(alike) >= 0.97
