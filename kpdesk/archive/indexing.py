@@ -80,8 +80,10 @@ class IndexKeeper:
     def _levelled(self, progress: _Progress | None) -> Index:
         with self._lock:
             index = self._opened()
+            if self._store.last_seq() == index.seq:
+                return index
             changed = self._store.changed_since(index.seq)
-            if changed.seq != index.seq and (self._in_memory or not self._store.read_only):
+            if self._in_memory or not self._store.read_only:
                 self._catch_up(index, changed, progress)
             return index
 
