@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from kpdesk.archive import Archive
@@ -160,3 +160,91 @@ def test_a_folder_without_files_is_told(qtbot: QtBot, workspace: Workspace, tmp_
     assert error is not None
     assert error.text()
     assert not _button(dialog, "import_store").isEnabled()
+
+
+def _versions() -> list[Proposal]:
+    known = Description(title="A speech", date="2021-11-12", date_precision="day")
+    return [
+        Proposal("/x/a.txt", "version", known, message="New version of k: 94 % of the words are the same.", key="k"),
+        Proposal("/x/b.txt", "new", known, message="93 % of the words are those of k, but … .", key="k"),
+        Proposal("/x/c.txt", "new", known),
+    ]
+
+
+@pytest.fixture
+def likely(theme: Theme) -> ProposalModel:
+    filled = ProposalModel(theme)
+    QAbstractItemModelTester(filled, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    filled.fill(_versions())
+    return filled
+
+
+def test_a_likely_version_is_ticked_and_says_how_alike_it_is(likely: ProposalModel) -> None:
+    assert set(likely.chosen()) == {"/x/a.txt", "/x/b.txt", "/x/c.txt"}
+    assert likely.versions() == {"/x/a.txt": "k", "/x/b.txt": None}
+    assert _cell(likely, 0, "as") == "new version"
+    assert "94 %" in str(_cell(likely, 0, "title"))
+    assert _cell(likely, 1, "as") == "own statement"
+    assert "93 %" in str(_cell(likely, 1, "as", Qt.ItemDataRole.ToolTipRole))
+    assert _cell(likely, 1, "title") == "A speech"
+    assert _cell(likely, 2, "as") == ""
+    assert dict(likely.verdicts()) == {"new": 2, "version": 1, "duplicate": 0, "empty": 0, "failed": 0}
+
+
+def test_a_person_decides_what_a_file_is_stored_as(likely: ProposalModel) -> None:
+    as_, title = COLUMNS.index("as"), COLUMNS.index("title")
+    assert not likely.flags(likely.index(0, title)) & Qt.ItemFlag.ItemIsEditable
+    assert not likely.flags(likely.index(2, as_)) & Qt.ItemFlag.ItemIsEditable
+    assert likely.setData(likely.index(0, as_), "own")
+    assert likely.setData(likely.index(1, as_), "version")
+    likely.correct([2], "as", "version")
+    assert likely.versions() == {"/x/a.txt": None, "/x/b.txt": "k"}
+    assert likely.flags(likely.index(0, title)) & Qt.ItemFlag.ItemIsEditable
+    assert _cell(likely, 0, "title") == "A speech"
+    assert likely.setData(likely.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert likely.versions() == {"/x/a.txt": None}
+
+
+NUMBERS = ("one", "two", "three", "four")
+SPEECH = " ".join(f"Sentence {name} of this speech asks for open books again." for name in NUMBERS)
+
+
+@pytest.mark.parametrize(("decision", "statements", "version"), [("version", 1, 2), ("own", 2, 1)])
+def test_a_changed_file_goes_in_as_a_person_decides(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path, settle: Settle, decision: str, statements: int, version: int
+) -> None:
+    (tmp_path / "a.txt").write_text(SPEECH, "utf-8")
+    (tmp_path / "b.txt").write_text(SPEECH.replace("four", "five"), "utf-8")
+    key = workspace.archive.import_files([tmp_path / "a.txt"]).imported[0].key
+    dialog = ImportDialog(workspace, [tmp_path / "a.txt", tmp_path / "b.txt"])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle(workspace)
+    table = dialog.findChild(QTableView, "import_table")
+    assert table is not None
+    place = table.model().index(1, COLUMNS.index("as"))
+    assert not table.isColumnHidden(place.column())
+    assert "new version" in _text(dialog, "import_status")
+    table.setCurrentIndex(place)
+    table.edit(place)
+    editor = table.findChild(QComboBox, "import_as")
+    assert editor is not None
+    editor.setCurrentIndex(editor.findData(decision))
+    table.commitData(editor)
+    qtbot.mouseClick(_button(dialog, "import_store"), Qt.MouseButton.LeftButton)
+    settle(workspace)
+    assert workspace.archive.counts()[0] == statements
+    assert workspace.archive.show(key).statement.version == version
+
+
+def _text(dialog: ImportDialog, name: str) -> str:
+    label = dialog.findChild(QLabel, name)
+    assert label is not None
+    return label.text()
+
+
+def test_the_choice_of_versions_is_hidden_where_there_is_none(dialog: ImportDialog) -> None:
+    table = dialog.findChild(QTableView, "import_table")
+    assert table is not None
+    assert table.isColumnHidden(COLUMNS.index("as"))

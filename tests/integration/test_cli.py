@@ -198,6 +198,63 @@ def test_a_dry_run_stores_nothing(ask: Callable[..., Any], tmp_path: Path) -> No
     assert len(ask("list")["statements"]) == before
 
 
+@pytest.fixture
+def revised(ask: Callable[..., Any], tmp_path: Path) -> tuple[str, Path]:
+    """The key of a sample, and a file with its words but one."""
+    key = ask("list")["statements"][0]["key"]
+    file = tmp_path / "revised.txt"
+    words = "\n\n".join(each["text"] for each in ask("show", key)["body"])
+    file.write_text(words.replace("the", "that", 1), "utf-8")
+    return key, file
+
+
+def test_import_stores_a_changed_file_as_a_new_version(
+    ask: Callable[..., Any], run: Run, revised: tuple[str, Path]
+) -> None:
+    key, file = revised
+    expected = {"source": str(file), "key": key, "version": 2}
+    assert ask("import", "--dry-run", file)["new_versions"] == [expected]
+    assert ask("show", key)["version"] == 1
+    assert "New version of" in run("import", "--dry-run", file)[1]
+    report = ask("import", file)
+    assert report["imported"] == []
+    assert report["new_versions"][0].items() >= expected.items()
+    assert ask("show", key)["version"] == 2
+    assert ask("show", f"{key}@1")["version"] == 1
+    links = ask("compare", f"{key}@1", f"{key}@2")["links"]
+    places = [(each["a"]["paragraph"], each["b"]["paragraph"]) for each in links if each["status"] != "related"]
+    assert places == sorted(places)
+    assert run("show", f"{key}@9")[0] == 1
+
+
+def test_a_file_is_stored_as_a_version_where_a_person_says_so(
+    ask: Callable[..., Any], run: Run, revised: tuple[str, Path], tmp_path: Path
+) -> None:
+    key, _ = revised
+    quote = ask("show", key)["body"][2]["text"][:30]
+    note = ask("note", "add", key, "--quote", quote, "--text", "mine")
+    file = tmp_path / "quite-other.txt"
+    file.write_text("A text of a few words, quite new.", "utf-8")
+    assert ask("import", "--dry-run", "--as-version-of", key, file)["new_versions"][0]["version"] == 2
+    code, out, _ = run("import", "--as-version-of", key, file)
+    assert (code, f"{key}@2" in out, "notes to place: 1" in out) == (0, True, True)
+    listed = next(each for each in ask("note", "list", "--key", key)["notes"] if each["id"] == note["id"])
+    assert (listed["state"], listed["selector"]["exact"], listed["version"]) == ("to place", quote, 1)
+    assert "of version 1, to place" in run("note", "list", "--key", key)[1]
+    assert "to place, from ¶3 of version 1" in run("show", key)[1]
+
+
+def test_a_version_of_no_statement_and_one_of_a_folder_are_refused(
+    run: Run, revised: tuple[str, Path], tmp_path: Path
+) -> None:
+    key, file = revised
+    code, out, error = run("import", file, "--as-version-of", "nothing")
+    assert (code, out, "There is no statement" in error) == (1, "", True)
+    code, out, error = run("import", tmp_path, "--as-version-of", key)
+    assert (code, out, "takes one file, so nothing was imported" in error) == (2, "", True)
+    assert run("show", key)[0] == 0
+
+
 def test_check_reindex_and_backup(ask: Callable[..., Any], tmp_path: Path) -> None:
     assert ask("check") == {"ok": True, "problems": []}
     assert ask("reindex")["statements"] == len(ask("list")["statements"])

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kpdesk.core.records import Note
 from kpdesk.errors import ReadOnlyError
-from kpdesk.store import Store
+from kpdesk.store import NoteChanges, Store
 from tests.unit.store.made import item, note_on
 
 Work = Callable[[Store], object]
@@ -129,3 +130,25 @@ def test_a_note_is_never_brought_back_onto_other_words(set_back: Callable[[Work]
 def test_a_reader_cannot_repair(filled: Store, folder: Path) -> None:
     with Store.open(folder, read_only=True) as reader, pytest.raises(ReadOnlyError):
         reader.repair()
+
+
+def test_a_note_carried_to_a_version_that_is_gone_stays_on_its_words(set_back: Callable[[Work], Path]) -> None:
+    with Store.open(set_back(lambda _: None)) as store:
+        before = note_on(store, "lamps-a", "council")
+        folder = store.folder
+
+    def carry(notes: Sequence[Note], _: Mapping[int, str]) -> dict[str, NoteChanges]:
+        return {notes[0].id: {"selector": replace(before.selector, start=0, end=7), "paragraph": 1}}
+
+    older = folder.parent / "older-still.db"
+    shutil.copy(folder / "archive.db", older)
+    with Store.open(folder) as store:
+        store.add_version("lamps-a", item("lamps-a", "council of lamps"), carry=carry)
+        assert store.note(before.id).version == 2
+        store.edit_note(before.id, text="later words")
+    shutil.copy(older, folder / "archive.db")
+    with Store.open(folder) as store:
+        store.repair()
+        note = store.note(before.id)
+        assert (note.version, note.selector, note.paragraph) == (1, before.selector, before.paragraph)
+        assert note.text == "later words"

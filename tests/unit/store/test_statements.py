@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kpdesk.core.records import Evidence, Meeting
-from kpdesk.errors import ArchiveError, FieldError, NotFoundError
+from kpdesk.errors import ArchiveError, FieldError, NotFoundError, QuoteError
 from kpdesk.store import NewStatement, Store
 from tests.unit.store.made import described_item, item, made_text, note_on
 
@@ -226,6 +226,27 @@ def test_a_new_version_is_read_from_now_on_and_the_old_one_stays(filled: Store) 
     assert filled.statement("lamps-a").statement.version == 1
     again = filled.add_version("lamps-a", item("lamps-a", "Third"))
     assert again.version == 3, "a version's number is never given twice"
+
+
+def test_a_note_that_would_not_stand_on_its_words_keeps_the_version_out(filled: Store) -> None:
+    note = note_on(filled, "lamps-a")
+    with pytest.raises(QuoteError):
+        filled.add_version(
+            "lamps-a",
+            item("lamps-a", "All else"),
+            carry=lambda notes, _: {notes[0].id: {"selector": note.selector, "paragraph": 1}},
+        )
+    assert filled.statement("lamps-a").statement.version == 1
+    assert filled.note(note.id) == note
+    assert filled.undo_label != "Import a new version"
+
+
+def test_a_version_that_was_undone_is_not_here(filled: Store) -> None:
+    newer = item("lamps-a", "Lamps, revised")
+    filled.add_version("lamps-a", newer)
+    assert filled.by_sha256(newer.sha256) is not None
+    filled.undo()
+    assert filled.by_sha256(newer.sha256) is None
 
 
 def test_the_stream_of_texts_gives_every_statement_outside_the_trash(filled: Store) -> None:
