@@ -146,7 +146,8 @@ def _held_online(reading: Reading) -> bool:
 
 
 _ONLINE = re.compile(
-    r"\b(?:virtual(?:ly)?|virtuel(?:le)?|on-?line|en ligne|en línea|em linha|виртуальн\w*|онлайн)\b|افتراضي|عبر الإنترنت",
+    r"\b(?:virtual(?:ly)?|virtuel(?:le)?|on-?line|en ligne|en línea|em linha|виртуальн\w*|онлайн)\b"
+    r"|افتراضي|عبر الإنترنت",
     re.IGNORECASE,
 )
 
