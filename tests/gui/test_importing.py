@@ -182,9 +182,9 @@ def likely(theme: Theme) -> ProposalModel:
 def test_a_likely_version_is_ticked_and_says_how_alike_it_is(likely: ProposalModel) -> None:
     assert set(likely.chosen()) == {"/x/a.txt", "/x/b.txt", "/x/c.txt"}
     assert likely.versions() == {"/x/a.txt": "k", "/x/b.txt": None}
-    assert _cell(likely, 0, "as") == "new version"
+    assert _cell(likely, 0, "as") == "new version ?"
     assert "94 %" in str(_cell(likely, 0, "title"))
-    assert _cell(likely, 1, "as") == "own statement"
+    assert _cell(likely, 1, "as") == "own statement ?"
     assert "93 %" in str(_cell(likely, 1, "as", Qt.ItemDataRole.ToolTipRole))
     assert _cell(likely, 1, "title") == "A speech"
     assert _cell(likely, 2, "as") == ""

@@ -199,7 +199,7 @@ class ProposalModel(QAbstractTableModel):
     def _stored_as(self, row: Row) -> str:
         if not row.undecided:
             return ""
-        return self.tr("new version") if row.as_version else self.tr("own statement")
+        return f"{self.tr('new version') if row.as_version else self.tr('own statement')} {DOUBT_SIGN}"
 
     def _tip(self, row: Row, column: str) -> str:
         if column == "file":

@@ -10,7 +10,7 @@ from kpdesk.gui.importing.model import COLUMNS, ProposalModel
 
 _WIDTHS = {
     "file": 170,
-    "as": 115,
+    "as": 130,
     "title": 260,
     "date": 105,
     "meeting": 165,
