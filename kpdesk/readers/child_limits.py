@@ -26,8 +26,8 @@ winreg
 """
 _NEVER_MODULES = frozenset(_NEVER_MODULE_NAMES.split())
 _NEVER_NAMES = """
-chmod chown exec fork forkpty kill killpg link mkdir posix_spawn putenv remove removexattr rename rmdir setxattr spawn
-startfile startfile/2 symlink system truncate unsetenv utime
+chmod chown exec fork forkpty kill killpg link mkdir posix_spawn remove removexattr rename rmdir setxattr spawn
+startfile startfile/2 symlink system truncate utime
 """
 _NEVER = frozenset(f"os.{name}" for name in _NEVER_NAMES.split())
 

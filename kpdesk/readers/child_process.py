@@ -27,7 +27,7 @@ _FAULTS = {
     "memory": ("needed more than 512 MB of memory to read", _SAVE_AS),
     "output": ("holds more than 64 MB of text", "Import the part of it that you need."),
     "escape": ("tried to write a file, start a program or open a connection while it was read", "Do not trust it."),
-    "died": ("made its reader stop", _SAVE_AS),
+    "died": ("made its reader stop, being damaged or in need of more than 512 MB of memory", _SAVE_AS),
     "reader": ("is built in a way that its reader does not understand", _SAVE_AS),
     "start": ("could not be read because the part of kpdesk that reads files did not start", "Start kpdesk again."),
     "closed": ("was not read because the import was stopped", "Import it again."),

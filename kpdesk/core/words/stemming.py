@@ -14,6 +14,8 @@ from kpdesk.core.words.arabic import arabic_stem
 _SNOWBALL = {"en": "english", "fr": "french", "pt": "portuguese", "es": "spanish", "ru": "russian"}
 _LATIN = frozenset({"en", "fr", "pt", "es"})
 STEM_MEMO = 1 << 17
+# No language has a longer word; on a line of five million letters a stemmer works for minutes.
+_LONGEST = 100
 
 # Snowball's English merges these with words of another meaning that this archive needs apart
 # ("important" with "import", "mineral" with "miner"); the value is the stem they get instead.
@@ -75,11 +77,13 @@ _ENDINGS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
 
 
 def stemmer_for(folded: str, language: str | None = None) -> str:
-    """Which of en fr pt es ru ar stems a folded word; empty where none does (numbers, other scripts).
+    """Which of en fr pt es ru ar stems a folded word; empty where none does (numbers, other scripts, endless runs).
 
     The script decides first; the language of the paragraph only between languages of Latin script.
     """
     first = folded[:1]
+    if len(folded) > _LONGEST:
+        return ""
     if first.isascii():
         return _latin(folded, language)
     if "\u0400" <= first <= "\u052f":

@@ -201,6 +201,11 @@ def test_a_word_without_stemmer_is_its_own_stem() -> None:
     assert stem("2021", "en") == "2021"
 
 
+@pytest.mark.parametrize("letter", ["a", "я", "ا"])
+def test_an_endless_run_of_letters_is_no_word_of_a_language_and_costs_no_time(letter: str) -> None:
+    assert stem(letter * 1_000_000, "en") == letter * 1_000_000
+
+
 def test_an_arabic_word_for_search_keeps_a_letter_that_may_be_its_own() -> None:
     assert arabic_bare(fold("الوثيقة")) == arabic_bare(fold("وثيقة")) == "وثيق"
     assert attached(fold("حقوق")) == ("حقوق", "وحقوق", "لحقوق", "بحقوق", "كحقوق")
