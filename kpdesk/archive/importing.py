@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kpdesk.archive.ahead import ReadAhead
+from kpdesk.archive.attached import Asked
 from kpdesk.archive.base import ArchiveBase, Progress
+from kpdesk.archive.fates import Fate, Fates
 from kpdesk.archive.fields import corrected, typed_fields
-from kpdesk.archive.intake import Intake, load, sha256_of, take_in
+from kpdesk.archive.intake import Intake
 from kpdesk.archive.knowledge import fact_tables
 from kpdesk.archive.versions import KnownStatements, Match, Sketches, VersionChoice, carry
 from kpdesk.core.records import (
@@ -22,16 +24,10 @@ from kpdesk.core.records import (
     Proposal,
     Statement,
 )
-from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.store import NewStatement, Store
-
-if TYPE_CHECKING:
-    from kpdesk.readers.child_process import ReaderProcess
 
 _BATCH = 25
 """Statements stored in one transaction: enough for speed, few enough that a break costs seconds."""
-
-Fate = Intake | Duplicate | Failure | Empty
 
 
 class ImportVerbs(ArchiveBase):
@@ -48,7 +44,7 @@ class ImportVerbs(ArchiveBase):
     ) -> list[Proposal]:
         """What an import would store of each file, with its guesses; stores nothing."""
         choice = self._choice(versions)
-        return [_proposal(path, fate, choice) for path, fate in self._fates(paths, progress)]
+        return [_proposal(path, fate, choice) for path, fate in self._fates(Asked(paths), progress)]
 
     def import_files(
         self,
@@ -67,13 +63,15 @@ class ImportVerbs(ArchiveBase):
         A file that shares 90 % of its words with a known statement becomes its new version, and the notes go
         with their words; what is known about the statement stays. `versions` (by path) is what a person decided
         instead: the key of the statement it is a version of, or None for a statement of its own.
+
+        What is attached to a mail is stored beside it, each file a statement of its own; see `attached` for its path.
         """
         given = typed_fields(fields or {})
         known = dict(descriptions or {})
         choice = self._choice(versions)
-        fates, watch = _Fates(), _Watch(progress)
+        fates, watch = _Outcomes(), _Watch(progress)
         batches = self._batches()
-        for path, fate in self._fates(paths, watch):
+        for path, fate in self._fates(Asked(paths, rows=known), watch):
             if not isinstance(fate, Intake):
                 fates.add(fate)
             elif key := choice.key(path, fate):
@@ -94,43 +92,23 @@ class ImportVerbs(ArchiveBase):
 
         return Batches(self._store, announce, sample=sample)
 
-    def _fates(self, paths: Iterable[Path | str], progress: Progress | None) -> Iterator[tuple[Path, Fate]]:
-        from kpdesk.readers import find_files  # noqa: PLC0415 - see intake
+    def _fates(self, asked: Asked, progress: Progress | None) -> Iterator[tuple[Path, Fate]]:
         from kpdesk.readers.child_process import ReaderProcess  # noqa: PLC0415 - see intake
 
-        files = find_files([Path(path) for path in paths])
-        seen: dict[str, str] = {}
+        files = asked.files
         with (
             ReaderProcess(fact_tables()) as reader,
-            ReadAhead(files, lambda path: self._fate(path, seen, reader), stop=reader.stop) as ahead,
+            ReadAhead(files, Fates(self._store, asked, reader).of, stop=reader.stop) as ahead,
         ):
-            for done, path in enumerate(files):
-                if progress and not progress(done, len(files), path.name):
+            for done, file in enumerate(files):
+                if progress and not progress(done, len(files), file.name):
                     return
-                while (fate := ahead.next(path)) is None:
-                    if progress and not progress(done, len(files), path.name):
+                while (fates := ahead.next(file)) is None:
+                    if progress and not progress(done, len(files), file.name):
                         return
-                yield path, fate
+                yield from fates
         if progress:
             progress(len(files), len(files), "")
-
-    def _fate(self, path: Path, seen: dict[str, str], reader: ReaderProcess) -> Fate:
-        """What is to become of one file; `seen` maps the hashes met in this run to their first file."""
-        try:
-            content = load(path)
-            sha256 = sha256_of(content)
-            # In this order, or the answer would depend on how far the storing has come.
-            if sha256 in seen:
-                return Duplicate(source=str(path), key=seen[sha256])
-            if here := self._store.by_sha256(sha256):
-                return Duplicate(source=str(path), key=here.key)
-            intake = take_in(path, content, reader=reader)
-        except EmptyFileError as error:
-            return Empty(source=str(path), reason=str(error))
-        except ReadError as error:
-            return Failure(source=str(path), error=str(error))
-        seen[sha256] = path.name
-        return intake
 
 
 class Batches:
@@ -194,7 +172,7 @@ class _Watch:
         return not self.cancelled
 
 
-class _Fates:
+class _Outcomes:
     """The files of an import, sorted by what became of them."""
 
     def __init__(self) -> None:

@@ -13,6 +13,7 @@ from kpdesk.errors import ReadError
 if TYPE_CHECKING:
     from kpdesk.core.text import CanonicalText
     from kpdesk.readers.child_process import ReaderProcess
+    from kpdesk.readers.document import Attachment
 
 MAX_BYTES = 200 * 1024 * 1024
 """A larger file is refused before it is read into memory."""
@@ -22,7 +23,8 @@ MAX_BYTES = 200 * 1024 * 1024
 class Intake:
     """A file that was read: ready to be stored, or to be shown as a proposal.
 
-    `source` is the bare file name: the folders of the person's machine are nobody's business.
+    `source` is the bare file name: the folders of the person's machine are nobody's business. The text of a mail may
+    be empty where something is attached to it.
     """
 
     source: str
@@ -32,6 +34,7 @@ class Intake:
     text: CanonicalText
     description: Description
     words: int
+    attachments: tuple[Attachment, ...] = ()
 
     def described(self, description: Description) -> Intake:
         """The same file with another description."""
@@ -55,7 +58,7 @@ def sha256_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def take_in(path: Path, content: bytes, *, reader: ReaderProcess | None = None) -> Intake:
+def take_in(path: Path, content: bytes, *, source: str = "", reader: ReaderProcess | None = None) -> Intake:
     """What is in the file, read and described; raises ReadError or EmptyFileError with a sentence.
 
     Files from others are read by `reader`, in a process of its own; without one, which only files shipped with the
@@ -70,11 +73,12 @@ def take_in(path: Path, content: bytes, *, reader: ReaderProcess | None = None) 
 
         taken = take(path.name, content, facts())
     return Intake(
-        source=path.name,
+        source=source or path.name,
         sha256=sha256_of(content),
         content=content,
         format=taken.format,
         text=taken.text,
         description=taken.description,
         words=taken.words,
+        attachments=taken.attachments,
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.readers.document import Document
 from kpdesk.readers.docx import read_docx
+from kpdesk.readers.eml import read_eml, read_mhtml
 from kpdesk.readers.html import read_html
 from kpdesk.readers.markdown import read_markdown
 from kpdesk.readers.odt import read_odt
@@ -27,6 +28,9 @@ _TEXTS: dict[str, Reader] = {
     ".html": read_html,
     ".htm": read_html,
     ".xhtml": read_html,
+    ".mhtml": read_mhtml,
+    ".mht": read_mhtml,
+    ".eml": read_eml,
 }
 # Packed kinds, which the name of one of their parts tells apart.
 _PACKED: tuple[tuple[str, Reader], ...] = (
@@ -56,7 +60,7 @@ def read(path: Path, content: bytes) -> Document:
     if not content.strip(_BLANK):
         raise EmptyFileError("This file is empty: it holds no text. Nothing was imported from it.")
     document = _reader(path.suffix.lower(), content)(content)
-    if not any(block.text.strip() for block in document.blocks):
+    if not document.attachments and not any(block.text.strip() for block in document.blocks):
         raise EmptyFileError("No text was found in this file, so nothing was imported from it.")
     return document
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from kpdesk.readers.choose import SUFFIXES
 
 # Documents that cannot be read: taken along, so that the person is told about each instead of missing it.
-_TOLD = frozenset([".doc", ".rtf", ".eml", ".msg", ".pages", ".wpd"])
+_TOLD = frozenset([".doc", ".rtf", ".msg", ".pages", ".wpd"])
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:

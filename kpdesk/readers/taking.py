@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,18 +16,23 @@ from kpdesk.core.records.statement import ParagraphKind
 from kpdesk.core.text import CanonicalText, canonical, word_count
 from kpdesk.errors import EmptyFileError
 from kpdesk.readers.choose import read
+from kpdesk.readers.document import Attachment
 
 _KINDS = frozenset(get_args(ParagraphKind))
 
 
 @dataclass(frozen=True)
 class Taken:
-    """The canonical text of a file with the language of each paragraph, and the guesses about it."""
+    """The canonical text of a file with the language of each paragraph, and the guesses about it.
+
+    The text of a mail may be empty where something is attached to it.
+    """
 
     format: str
     text: CanonicalText
     description: Description
     words: int
+    attachments: tuple[Attachment, ...] = ()
 
 
 def take(name: str, content: bytes, facts: Facts) -> Taken:
@@ -34,13 +40,15 @@ def take(name: str, content: bytes, facts: Facts) -> Taken:
     document = read(Path(name), content)
     text = canonical(document.blocks)
     if not text.text.strip():
+        if document.attachments:
+            return Taken(document.format, CanonicalText("", ()), Description(), 0, document.attachments)
         raise EmptyFileError(f"{name} holds no text, so there is nothing to store of it.")
     languages = paragraph_languages(text.body)
     body = tuple(replace(p, language=language) for p, language in zip(text.body, languages, strict=True))
     text = replace(text, body=body)
     properties = {"title": document.title or "", **document.properties}
     description = describe(text, file_name=name, properties=properties, facts=facts)
-    return Taken(document.format, text, description, word_count(text.text))
+    return Taken(document.format, text, description, word_count(text.text), document.attachments)
 
 
 def facts_of(tables: Sequence[Mapping[str, str]]) -> Facts:
@@ -59,6 +67,7 @@ def to_json(taken: Taken) -> dict[str, Any]:
         "body": rows,
         "description": taken.description.to_json(),
         "words": taken.words,
+        "attachments": [[each.name, base64.b64encode(each.content).decode()] for each in taken.attachments],
     }
 
 
@@ -89,7 +98,14 @@ def from_json(values: Mapping[str, Any]) -> Taken:
         )
         start = end + 1
     text = CanonicalText("\n".join(p.text for p in body), tuple(body))
-    return Taken(str(values["format"]), text, _description(values["description"]), int(values["words"]))
+    attachments = tuple(Attachment(_bare(name), base64.b64decode(each)) for name, each in values["attachments"])
+    return Taken(str(values["format"]), text, _description(values["description"]), int(values["words"]), attachments)
+
+
+def _bare(name: str) -> str:
+    if not name or "/" in name or "\\" in name or name in (".", ".."):
+        raise ValueError("no bare name")
+    return name
 
 
 def _optional(value: Any, kind: type) -> Any:

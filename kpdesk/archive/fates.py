@@ -1,0 +1,81 @@
+"""What is to become of each file of an import, and of what is attached to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kpdesk.archive.attached import MOST_INSIDE, Asked, Found
+from kpdesk.archive.intake import Intake, load, sha256_of, take_in
+from kpdesk.core.records import Duplicate, Empty, Failure
+from kpdesk.errors import EmptyFileError, ReadError
+from kpdesk.store import Store
+
+if TYPE_CHECKING:
+    from kpdesk.readers.child_process import ReaderProcess
+    from kpdesk.readers.document import Attachment
+
+_TOO_DEEP = (
+    "This stands too deep in mails that are attached to mails, so it was left out. "
+    "Save it as a file in your mail program and import that."
+)
+_GONE = "This was chosen as something attached to a mail, but it is not in that mail. Choose the mail itself again."
+_ONLY_ATTACHED = "This mail has no words of its own; what is attached to it is listed after it."
+
+Fate = Intake | Duplicate | Failure | Empty
+
+
+class Fates:
+    """Reads the files of one import, each once; to be asked for in their order."""
+
+    def __init__(self, store: Store, asked: Asked, reader: ReaderProcess) -> None:
+        self._store, self._asked, self._reader = store, asked, reader
+        # The hashes met in this import, with the first file of each.
+        self._seen: dict[str, str] = {}
+
+    def of(self, file: Path) -> list[tuple[Path, Fate]]:
+        """The fate of the file and of everything wanted that is attached to it, by their paths."""
+        try:
+            waiting = [Found(file, file.name, load(file))]
+        except ReadError as error:
+            return [(file, Failure(source=str(file), error=str(error)))]
+        fates: list[tuple[Path, Fate]] = []
+        while waiting:
+            found = waiting.pop(0)
+            if not self._asked.needs(found, file):
+                continue
+            fate, attachments = self._alone(found)
+            waiting = found.attached(attachments) + waiting
+            if self._asked.wants(found, file):
+                if isinstance(fate, Intake):
+                    self._seen[fate.sha256] = found.source
+                fates.append((found.path, fate))
+        gone = self._asked.parts_of(file) - {path for path, _ in fates}
+        return fates + [(path, Failure(source=str(path), error=_GONE)) for path in sorted(gone)]
+
+    def _alone(self, found: Found) -> tuple[Fate, Sequence[Attachment]]:
+        """The fate of one file by itself, and what is attached to it."""
+        source = str(found.path)
+        key = self._known(sha256_of(found.content))
+        # A mail that is here already is read all the same: what is attached to it may not be here.
+        if key is not None and not found.is_mail:
+            return Duplicate(source=source, key=key), ()
+        if found.depth > MOST_INSIDE:
+            return Failure(source=source, error=_TOO_DEEP), ()
+        try:
+            intake = take_in(found.path, found.content, source=found.source, reader=self._reader)
+        except EmptyFileError as error:
+            return Empty(source=source, reason=str(error)), ()
+        except ReadError as error:
+            return Failure(source=source, error=str(error)), ()
+        if key is not None:
+            return Duplicate(source=source, key=key), intake.attachments
+        if not intake.text.body:
+            return Empty(source=source, reason=_ONLY_ATTACHED), intake.attachments
+        return intake, intake.attachments
+
+    def _known(self, sha256: str) -> str | None:
+        """Where these bytes are already; this import first, or it would depend on how far the storing has come."""
+        here = None if sha256 in self._seen else self._store.by_sha256(sha256)
+        return self._seen.get(sha256) or (here.key if here else None)
