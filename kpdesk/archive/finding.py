@@ -36,6 +36,11 @@ class FindingVerbs(ArchiveBase):
         """
         return self._index.search(query, limit=limit, offset=offset, sort=sort, typing=typing)
 
+    @property
+    def index_is_behind(self) -> str | None:
+        """A sentence where the last search did not see the newest changes, which another kpdesk made; else None."""
+        return self._index.behind
+
     def related(self, key: str, paragraph: int, *, year: int | None = None, limit: int = 20) -> SearchPage:
         """The passages of other statements that are nearest to this one, best first."""
         began = time.perf_counter()
@@ -62,7 +67,7 @@ class FindingVerbs(ArchiveBase):
         return lexicon().label(theme, language)
 
     def reindex(self, progress: Progress | None = None) -> int:
-        """The number of statements in the search index, after building it anew."""
+        """The number of statements in the search index, after building it anew; ReadOnlyError where others write it."""
         return self._index.rebuild(progress)
 
 

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TypeVar
 
-from kpdesk.archive.knowledge import lexicon, names_of
-from kpdesk.core.records import Note, Paragraph, SearchPage, Statement
-from kpdesk.errors import CancelledError
-from kpdesk.search import Index, IndexDamagedError, IndexedNote, IndexedStatement, lookup
+from kpdesk.archive.indexed import indexed_note, indexed_statement
+from kpdesk.core.records import Note, SearchPage, Statement
+from kpdesk.errors import CancelledError, ReadOnlyError
+from kpdesk.search import Index, IndexDamagedError, IndexDeniedError, IndexedNote, IndexedStatement, lookup
 from kpdesk.store import Changed, Store
 
 _BATCH = 100
+_SMALL = 300
+"""Statements that a reader indexes in memory within seconds, where the files are behind."""
+_BEHIND = (
+    "Another kpdesk is changing this archive, and its search index does not hold the newest changes yet: "
+    "what was added or changed last may not be found. Nothing is lost; search again in a moment."
+)
 _T = TypeVar("_T")
 _Progress = Callable[[int, int, str], bool]
 
 
 class IndexKeeper:
-    """The index of one archive; every answer comes from an index that has seen the newest change.
+    """The index of one archive, level with the store before every answer.
 
-    The index is derived: where its files are damaged they are dropped and built again from the store.
-    An archive that is open for reading only is answered from the files as they are, or from memory
-    where there are none.
+    The index is derived: where its files are damaged they are dropped and built again from the store. An archive
+    that is open for reading only never touches the files, which belong to the one who writes. It is answered from
+    them while they are level, else from an index in memory; only where they are behind in an archive of more than
+    a few hundred statements is the answer an older one, and then `behind` says so. Where a folder cannot be written
+    the index is in memory as well.
     """
 
     def __init__(self, store: Store) -> None:
@@ -33,6 +43,12 @@ class IndexKeeper:
         self._lock = threading.RLock()
         self._index: Index | None = None
         self._in_memory = False
+        self._behind = False
+
+    @property
+    def behind(self) -> str | None:
+        """A sentence where the last answer came from an index that had not seen every change; else None."""
+        return _BEHIND if self._behind else None
 
     def search(self, query: str, *, limit: int, offset: int, sort: str, typing: bool) -> SearchPage:
         """The answer to a query, after catching up with the store."""
@@ -47,8 +63,11 @@ class IndexKeeper:
         return self._healed(lambda index: index.statement_count, progress)
 
     def rebuild(self, progress: _Progress | None = None) -> int:
-        """The number of statements in the index, after building it anew."""
+        """The number of statements in the index, after building it anew; ReadOnlyError where others write it."""
+        if self._store.read_only:
+            raise ReadOnlyError(f"{self._store.read_only} The search index was left as it is.")
         with self._lock:
+            self._in_memory = False
             self._drop()
         return self.level(progress)
 
@@ -75,17 +94,32 @@ class IndexKeeper:
         except IndexDamagedError:
             with self._lock:
                 self._drop()
+        except IndexDeniedError:
+            self._into_memory()
+        try:
             return work(self._levelled(progress))
+        except (IndexDamagedError, IndexDeniedError):
+            self._into_memory()
+        return work(self._levelled(progress))
 
     def _levelled(self, progress: _Progress | None) -> Index:
         with self._lock:
             index = self._opened()
-            if self._store.last_seq() == index.seq:
-                return index
-            changed = self._store.changed_since(index.seq)
-            if self._in_memory or not self._store.read_only:
-                self._catch_up(index, changed, progress)
+            if not self._owned and self._store.last_seq() != index.seq:
+                self.close()  # the one who writes may have brought the files up to date since
+                index = self._opened()
+            last = self._store.last_seq()
+            if not self._owned and last != index.seq and self._store.counts()[0] <= _SMALL:
+                index = self._into_memory()
+            self._behind = not self._owned and last != index.seq
+            if self._owned and last != index.seq:
+                self._catch_up(index, self._store.changed_since(index.seq), progress)
             return index
+
+    @property
+    def _owned(self) -> bool:
+        """Whether the index may be changed here: it is in memory, or the archive is open for writing."""
+        return self._in_memory or not self._store.read_only
 
     def _catch_up(self, index: Index, changed: Changed, progress: _Progress | None) -> None:
         """Brings the index to `changed.seq`; the mark is set with the last batch, so a break only repeats work."""
@@ -98,11 +132,11 @@ class IndexKeeper:
         stale, notes = self._changed_notes(changed)
         index.apply((), (), notes=notes, remove_notes=stale, seq=changed.seq)
         if not self._in_memory:
-            self._hash_file.write_text(self._store.log_hash(changed.seq) or "", "utf-8")
+            self._keep_hash(self._store.log_hash(changed.seq) or "")
 
     def _indexed(self, ids: Sequence[str]) -> Iterator[IndexedStatement]:
         for statement, body in self._store.texts(ids):
-            yield _indexed_statement(statement, body)
+            yield indexed_statement(statement, body)
 
     def _changed_notes(self, changed: Changed) -> tuple[list[str], list[IndexedNote]]:
         """The ids of notes that changed, or whose statement did, and those of them that can be found now."""
@@ -111,7 +145,7 @@ class IndexKeeper:
         known = {each.key: each for each in everything if each.removed is None}
         notes = {note.id: note for note in self._store.notes(ids=sorted(changed.notes))}
         notes |= {note.id: note for note in self._notes_on(touched)}
-        found = [_indexed_note(note, known[note.key]) for note in notes.values() if note.key in known]
+        found = [indexed_note(note, known[note.key]) for note in notes.values() if note.key in known]
         return sorted(changed.notes | set(notes)), found
 
     def _notes_on(self, statements: Sequence[Statement]) -> Iterator[Note]:
@@ -124,57 +158,63 @@ class IndexKeeper:
 
     def _opened(self) -> Index:
         if self._index is None:
-            self._in_memory = self._store.read_only is not None and not self._folder.is_dir()
-            self._index = Index(None if self._in_memory else self._folder)
-            if self._store.log_hash(self._index.seq) != self._known_hash():
-                self._index.clear()
+            self._index = self._from_files()
         return self._index
 
-    def _known_hash(self) -> str:
-        """The hash of the change log that the index has seen; a restored copy counts its changes anew."""
-        return self._hash_file.read_text("utf-8") if self._hash_file.is_file() else ""
+    def _from_files(self) -> Index:
+        if self._in_memory:
+            return Index(None)
+        if self._store.read_only:
+            return self._as_reader()
+        index = Index(self._folder)
+        if not self._knows_log(index):
+            index.clear()
+        return index
+
+    def _as_reader(self) -> Index:
+        """The files as they are, where they can be used; else an index in memory."""
+        with contextlib.suppress(IndexDamagedError, IndexDeniedError):
+            index = Index(self._folder, read_only=True)
+            if self._knows_log(index):
+                return index
+        return self._into_memory()
+
+    def _into_memory(self) -> Index:
+        with self._lock:
+            self.close()
+            self._in_memory = True
+            return self._opened()
+
+    def _knows_log(self, index: Index) -> bool:
+        """Whether the index saw this change log; a restored copy counts its changes anew."""
+        try:
+            known = self._hash_file.read_text("utf-8")
+        except FileNotFoundError:
+            known = ""
+        except (OSError, ValueError):
+            return False
+        return self._store.log_hash(index.seq) == known
+
+    def _keep_hash(self, known: str) -> None:
+        """Written whole or not at all; where it cannot be written the index is built anew at the next start."""
+        written = self._folder / "log-hash.new"
+        with contextlib.suppress(OSError):
+            if self._hash_file.is_dir():
+                shutil.rmtree(self._hash_file)
+            written.write_text(known, "utf-8")
+            written.replace(self._hash_file)
 
     def _drop(self) -> None:
         self.close()
-        if not self._store.read_only:
-            shutil.rmtree(self._folder, ignore_errors=True)
+        if self._store.read_only:
+            self._in_memory = True
+        elif not self._in_memory:
+            _clear_away(self._folder)
 
 
-def _indexed_note(note: Note, statement: Statement) -> IndexedNote:
-    return IndexedNote(
-        note,
-        statement.id,
-        year=statement.year,
-        title=statement.title,
-        organisation=statement.organisation,
-        kind=statement.kind,
-        meeting=_meeting_name(statement),
-        language=statement.language,
-    )
-
-
-def _indexed_statement(statement: Statement, body: tuple[Paragraph, ...]) -> IndexedStatement:
-    themes = tuple(lexicon().themes_of(p.text, p.language) for p in body)
-    return IndexedStatement(
-        statement.id,
-        statement.key,
-        version=statement.version,
-        title=statement.title,
-        year=statement.year,
-        organisation=statement.organisation,
-        kind=statement.kind,
-        meeting=_meeting_name(statement),
-        language=statement.language,
-        speakers=statement.speakers,
-        publisher=statement.publisher,
-        themes=tuple(sorted(frozenset().union(*themes))),
-        paragraphs=body,
-        paragraph_themes=themes,
-        date=statement.date,
-        aliases=names_of(statement.organisation),
-    )
-
-
-def _meeting_name(statement: Statement) -> str | None:
-    meeting = statement.meeting
-    return f"{meeting.year} {meeting.type}" if meeting else None
+def _clear_away(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with contextlib.suppress(OSError):
+            path.unlink()

@@ -1,6 +1,6 @@
 """Search: Whoosh is the query language and its analysis, tantivy the engine; nothing here is the only copy."""
 
-from kpdesk.search.guard import IndexBusyError, IndexDamagedError
+from kpdesk.search.guard import IndexBusyError, IndexDamagedError, IndexDeniedError
 from kpdesk.search.index import Index
 from kpdesk.search.language import explain, parse
 from kpdesk.search.lookup import lookup
@@ -10,6 +10,7 @@ __all__ = [
     "Index",
     "IndexBusyError",
     "IndexDamagedError",
+    "IndexDeniedError",
     "IndexedNote",
     "IndexedStatement",
     "explain",

@@ -14,6 +14,7 @@ from kpdesk.search.layout import LAYOUT
 
 _STATE = "state.json"
 _ENGINE = "engine"
+_LARGEST = 2**63 - 1
 
 
 class IndexFiles:
@@ -67,4 +68,5 @@ class IndexFiles:
             found = json.loads((self._folder / _STATE).read_text("utf-8"))
         except (OSError, ValueError):
             return {}
-        return found if isinstance(found, dict) and isinstance(found.get("seq"), int) else {}
+        seq = found.get("seq") if isinstance(found, dict) else None
+        return found if isinstance(seq, int) and 0 <= seq <= _LARGEST else {}

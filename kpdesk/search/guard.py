@@ -16,16 +16,25 @@ class IndexBusyError(KpdeskError):
     """Another program is writing the search index at this moment."""
 
 
+class IndexDeniedError(KpdeskError):
+    """The folder of the search index may not be written; its files may be sound."""
+
+
 _DAMAGED = (
     "The search index is damaged ({}). Your statements and notes are safe; the index can be built again from them."
 )
 _BUSY = "Another kpdesk is writing the search index. Nothing is lost; the index will be brought up to date later."
+_DENIED = (
+    "The folder of the search index cannot be written. Your statements and notes are safe; "
+    "check the permissions of the archive's folder."
+)
 _LOCKED = ("LockBusy", "lock")
+_REFUSED = ("PermissionDenied", "Permission denied", "ReadOnlyFilesystem", "Read-only file system")
 
 
 @contextmanager
 def guarded() -> Iterator[None]:
-    """Run calls of the engine; its failures become IndexDamagedError or IndexBusyError.
+    """Run calls of the engine; its failures become IndexDamagedError, IndexDeniedError or IndexBusyError.
 
     A damaged file makes the engine panic, which arrives as a BaseException that `except Exception` misses.
     """
@@ -45,6 +54,8 @@ def guarded() -> Iterator[None]:
 
 def _translated(error: BaseException) -> KpdeskError:
     text = " ".join(str(error).split())
+    if isinstance(error, PermissionError) or any(sign in text for sign in _REFUSED):
+        return IndexDeniedError(_DENIED)
     if any(sign in text for sign in _LOCKED):
         return IndexBusyError(_BUSY)
     return IndexDamagedError(_DAMAGED.format(text[:120]))

@@ -24,11 +24,13 @@ class Index:
 
     It is derived: whatever happens to it, the archive builds it again. Opening raises IndexDamagedError where the
     files cannot be read; `Index.rebuilt` then gives an empty one. Reading from one thread while another applies
-    changes is safe: a reader keeps the state it began with.
+    changes is safe: a reader keeps the state it began with. With `read_only` nothing in the folder is made or
+    removed: where it holds no index of this layout, that is an IndexDamagedError too.
     """
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, *, read_only: bool = False) -> None:
         self._files = IndexFiles(folder) if folder is not None else None
+        self._read_only = read_only
         self._writing = threading.Lock()
         self._schema = schema()
         self._seq = 0
@@ -162,6 +164,8 @@ class Index:
     def _open(self) -> Any:
         if self._files is None:
             return _readable(tantivy.Index(self._schema))
+        if self._read_only:
+            return self._open_files_of_another(self._files)
         if not self._files.current:
             self._files.make_empty()
         engine, self._seq = self._files.engine, self._files.seq
@@ -172,6 +176,15 @@ class Index:
             )
         engine.mkdir(parents=True, exist_ok=True)
         return _readable(tantivy.Index(self._schema, path=str(engine)))
+
+    def _open_files_of_another(self, files: IndexFiles) -> Any:
+        self._seq, engine = files.seq, str(files.engine)  # the number first: what is read after it is not older
+        if not files.current or not files.engine.is_dir() or not tantivy.Index.exists(engine):
+            raise IndexDamagedError(
+                "There is no search index that can be read here. Your statements and notes are safe; "
+                "the index can be built again from them."
+            )
+        return _readable(tantivy.Index(self._schema, path=engine))
 
     def _fresh_snapshot(self) -> Snapshot:
         self._engine.reload()
