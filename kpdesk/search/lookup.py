@@ -94,7 +94,9 @@ def _found(snapshot: Snapshot, clause: Clause, window: _Window) -> _Found:
 
 def _ranked(snapshot: Snapshot, asked: Any, emitter: Emitter, window: _Window) -> tuple[int, tuple[Hit, ...]]:
     # The engine refuses to give no hits at all, even where only their number is wanted.
-    limit, offset = max(1, window.limit), max(0, window.offset)
+    # More than there are would be room that it takes in memory at once.
+    most = max(1, snapshot.documents)
+    limit, offset = min(max(1, window.limit), most), min(max(0, window.offset), most)
     # Filters alone leave nothing to weigh: then the newest come first as well.
     by_date = window.sort == "date" or not emitter.marks_words
     if by_date:
