@@ -7,8 +7,9 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from kpdesk.errors import ArchiveError
-from kpdesk.store.database import Database
+from kpdesk.errors import ArchiveError, FileRefusedError
+from kpdesk.store import lock
+from kpdesk.store.database import FILE_NAME, Database
 from kpdesk.store.disk import sync_file, sync_folder
 from kpdesk.store.schema import APPLICATION_ID, Base
 
@@ -19,8 +20,9 @@ _SAMPLE = 3  # notes read from each copy, with the words they stand on
 def backup(database: Database, to: Path) -> Path:
     """Write a verified copy to `to` and give its path.
 
-    A file that is there is replaced only by a copy with at least as many notes; otherwise, and where it
-    is no archive, it stays and the copy gets a number: `archive-2.db`.
+    A file that is there is replaced only where it is an earlier copy of this very archive with no more notes;
+    one with more notes stays, and the copy gets a number: `archive-2.db`. Raises FileRefusedError where the
+    file is anything else, or one that an archive is kept in.
     """
     to = to.absolute()
     new = to.with_name(f".{to.name}.{os.getpid()}.new")
@@ -29,7 +31,7 @@ def backup(database: Database, to: Path) -> Path:
         _copy(database, new)
         _verify(database, new)
         sync_file(new)
-        target = _target(new, to)
+        target = _target(database.path, new, to)
         new.replace(target)
         sync_folder(target.parent)
     except (OSError, sqlite3.Error) as error:
@@ -44,11 +46,23 @@ def backup(database: Database, to: Path) -> Path:
 
 def note_count(file: Path) -> int | None:
     """How many notes an archive file holds, trash included; None where it is not one."""
+    count = _answer(file, "SELECT count(*) FROM note")
+    return count if isinstance(count, int) else None
+
+
+def _archive_id(file: Path) -> str | None:
+    name = _answer(file, "SELECT value FROM meta WHERE key = 'archive'")
+    return name if isinstance(name, str) else None
+
+
+def _answer(file: Path, question: str) -> object:
+    """The first value of the answer; None where the file is no archive or has none."""
     try:
         with closing(_read_only(file)) as copy:
             if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 return None
-            return int(copy.execute("SELECT count(*) FROM note").fetchone()[0])
+            row = copy.execute(question).fetchone()
+            return row[0] if row is not None else None
     except sqlite3.Error:
         return None
 
@@ -84,17 +98,36 @@ def _read_notes(copy: sqlite3.Connection) -> None:
             raise sqlite3.DatabaseError("a note in the copy does not stand on its words")
 
 
-def _target(new: Path, to: Path) -> Path:
+def _target(live: Path, new: Path, to: Path) -> Path:
+    if _is_in_use(to, live):
+        raise FileRefusedError(
+            f"No backup was written, because {to} is the file of an archive itself. Nothing was changed. "
+            "Choose another name or another folder for the backup."
+        )
     if not to.exists():
         return to
-    there = note_count(to)
-    if there is not None and there <= (note_count(new) or 0):
+    ours = _archive_id(new)
+    if ours is None or _archive_id(to) != ours:
+        raise FileRefusedError(
+            f"No backup was written, because {to} is there already and is not an earlier backup of this archive. "
+            "Nothing was changed. Choose another name for the backup."
+        )
+    if (note_count(to) or 0) <= (note_count(new) or 0):
         return to
     return next(path for n in range(2, 10_000) if not (path := to.with_stem(f"{to.stem}-{n}")).exists())
 
 
+def _is_in_use(to: Path, live: Path) -> bool:
+    """Whether an archive is kept in that file, or would be once it is there: a lock or a log waits beside it."""
+    places = {to, to.resolve()}
+    logs = [place.with_name(f"{place.name}{end}") for place in places for end in ("-wal", "-journal")]
+    kept = [place.with_name(lock.FILE_NAME) for place in places if place.name.casefold() == FILE_NAME]
+    return any(path.exists() for path in (*logs, *kept)) or (to.exists() and to.samefile(live))
+
+
 def _read_only(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+    # Immutable: nothing else writes to a copy, and not even an empty log may appear beside somebody's file.
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def _remove(new: Path) -> None:

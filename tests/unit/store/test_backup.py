@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kpdesk.errors import ArchiveError
+from kpdesk.errors import ArchiveError, FileRefusedError
 from kpdesk.store import Store, backup
 from tests.unit.store.made import item, note_on
 
@@ -44,26 +44,80 @@ def test_a_later_backup_replaces_an_earlier_one(filled: Store, tmp_path: Path) -
 
 
 def test_a_backup_with_fewer_notes_is_kept_beside_the_other_never_instead_of_it(filled: Store, tmp_path: Path) -> None:
-    note_on(filled, "lamps-a")
-    before = filled.backup(tmp_path / "copy.db").read_bytes()
-    with Store.open(tmp_path / "young") as young:
-        young.add_statements([item("x")], "Import")
-        assert young.backup(tmp_path / "copy.db") == tmp_path / "copy-2.db"
-        assert young.backup(tmp_path / "copy.db") == tmp_path / "copy-3.db"
+    with opened_copy(filled.backup(tmp_path / "first.db"), tmp_path / "older") as older:
+        note_on(filled, "lamps-a")
+        before = filled.backup(tmp_path / "copy.db").read_bytes()
+        assert older.backup(tmp_path / "copy.db") == tmp_path / "copy-2.db"
+        assert older.backup(tmp_path / "copy.db") == tmp_path / "copy-3.db"
     assert (tmp_path / "copy.db").read_bytes() == before
+
+
+def refused(store: Store, to: Path) -> None:
+    """Assert that a backup to a file that is there is refused and changes nothing beside it."""
+    before = {path.name: path.read_bytes() for path in to.parent.iterdir() if path.is_file()}
+    with pytest.raises(FileRefusedError, match=r"No backup was written, .* Choose another name"):
+        store.backup(to)
+    assert {path.name: path.read_bytes() for path in to.parent.iterdir() if path.is_file()} == before
 
 
 @pytest.mark.parametrize("content", [b"", b"\0" * 4096, b"minutes of the meeting"])
 def test_a_file_that_is_no_archive_is_never_overwritten(filled: Store, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "copy.db").write_bytes(content)
-    assert filled.backup(tmp_path / "copy.db") == tmp_path / "copy-2.db"
-    assert (tmp_path / "copy.db").read_bytes() == content
+    refused(filled, tmp_path / "copy.db")
 
 
 def test_a_database_of_another_program_is_never_overwritten(filled: Store, tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "copy.db")) as raw:
         raw.execute("CREATE TABLE note (x)")
-    assert filled.backup(tmp_path / "copy.db") == tmp_path / "copy-2.db"
+    refused(filled, tmp_path / "copy.db")
+
+
+def test_a_folder_is_never_taken_for_an_earlier_backup(filled: Store, tmp_path: Path) -> None:
+    (tmp_path / "copy.db").mkdir()
+    refused(filled, tmp_path / "copy.db")
+
+
+def test_the_backup_of_another_archive_is_never_overwritten(filled: Store, tmp_path: Path) -> None:
+    with Store.open(tmp_path / "young") as young:
+        young.backup(tmp_path / "copy.db")
+    note_on(filled, "lamps-a")
+    refused(filled, tmp_path / "copy.db")
+
+
+@pytest.mark.parametrize("is_open", [True, False], ids=["open", "closed"])
+def test_another_archive_is_never_overwritten(filled: Store, tmp_path: Path, is_open: bool) -> None:
+    other = Store.open(tmp_path / "other")
+    other.add_statements([item("theirs")], "Import")
+    if not is_open:
+        other.close()
+    refused(filled, tmp_path / "other" / "archive.db")
+    other.close()
+    with Store.open(tmp_path / "other") as again:
+        assert again.keys() == {"theirs"}
+
+
+def test_the_file_of_the_open_archive_is_never_overwritten(filled: Store, folder: Path, tmp_path: Path) -> None:
+    refused(filled, folder / "archive.db")
+    (tmp_path / "link.db").symlink_to(folder / "archive.db")
+    refused(filled, tmp_path / "link.db")
+    note_on(filled, "lamps-a", text="still the same archive")
+    assert filled.check() == ()
+
+
+def test_an_archive_moved_elsewhere_that_has_a_log_beside_it_is_never_overwritten(
+    filled: Store, folder: Path, tmp_path: Path
+) -> None:
+    for end in ("", "-wal"):
+        (tmp_path / f"copy.db{end}").write_bytes((folder / f"archive.db{end}").read_bytes())
+    refused(filled, tmp_path / "copy.db")
+
+
+def test_looking_at_an_earlier_backup_leaves_nothing_beside_it(filled: Store, tmp_path: Path) -> None:
+    filled.backup(tmp_path / "stick" / "copy.db")
+    with closing(sqlite3.connect(tmp_path / "stick" / "copy.db")) as raw:
+        raw.execute("PRAGMA journal_mode = WAL")
+    assert filled.backup(tmp_path / "stick" / "copy.db") == tmp_path / "stick" / "copy.db"
+    assert [path.name for path in (tmp_path / "stick").iterdir()] == ["copy.db"]
 
 
 def test_a_backup_that_is_not_whole_takes_no_place(
