@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import sys
 from collections.abc import Sequence
@@ -51,6 +52,9 @@ for _command in (
 
 def run(arguments: Sequence[str]) -> int:
     """The exit code of a command: 0 done, 1 some failed, 2 wrong use, 3 no archive, 4 a bug."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a file or pipe on Windows is not UTF-8 by itself
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = kpdesk_command.main(list(arguments), prog_name="kpdesk", standalone_mode=False)
     except click.ClickException as error:
@@ -83,7 +87,7 @@ def _logged() -> int:
         logging.shutdown()
     except OSError:
         return _said("Something went wrong inside kpdesk, and it could not be written down.", BUG)
-    return _said(f"Something went wrong inside kpdesk. Your archive is as it was. The details are in {log}.", BUG)
+    return _said(f"Something went wrong inside kpdesk. What was saved before is kept. The details are in {log}.", BUG)
 
 
 def _said(sentence: str, code: int) -> int:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
-from kpdesk.cli.output import Desk, pass_desk
+from kpdesk.cli.output import Desk, counted, pass_desk
 from kpdesk.core.records import KINDS, Comparison, Hit, SearchPage
-from kpdesk.errors import FileRefusedError
+from kpdesk.errors import FieldError, FileRefusedError
 
 
-@click.command()
+@click.command(context_settings={"ignore_unknown_options": True})  # -word leaves a word out
 @click.argument("query")
 @click.option("--limit", default=20, type=click.IntRange(min=0), help="How many passages to give.")
 @click.option("--offset", default=0, type=click.IntRange(min=0), help="How many passages to pass over first.")
@@ -52,30 +52,40 @@ def compare(desk: Desk, /, sides: Sequence[str], *, style: str | None, file: Pat
     """Set statements (keys, KEY@VERSION) or years side by side."""
     archive = desk.archive(read_only=True)
     comparison = archive.compare(*sides, **filters)
-    style = style or ("html" if file and file.suffix.lower() in (".html", ".htm") else None)
+    style = style or _style_of(file)
     if style == "html":
         return _written(desk, archive.comparison_page(comparison), file)
     if style == "json" or file:
         return _written(desk, json.dumps(comparison.to_json(), ensure_ascii=False), file)
-    desk.output.document(comparison, lambda: _comparison_lines(comparison))
+    names = {theme: archive.theme_name(theme) for link in comparison.links for theme in link.why.themes}
+    desk.output.document(comparison, lambda: _comparison_lines(comparison, names))
     return 0
+
+
+def _style_of(file: Path | None) -> str | None:
+    if file is None:
+        return None
+    style = {".html": "html", ".htm": "html", ".json": "json"}.get(file.suffix.lower())
+    if style is None:
+        raise FieldError(f"{file.name} was not written: a comparison is written as .html or .json. Choose one of them.")
+    return style
 
 
 def _written(desk: Desk, text: str, file: Path | None) -> int:
     if file is None:
-        click.echo(text)
+        desk.output.document({"page": text}, lambda: [text]) if text.startswith("<") else click.echo(text)
         return 0
     try:
         file.write_text(text, "utf-8")
     except OSError as error:
         why = f"{file} cannot be written ({error.strerror}). The archive is as it was; choose another place."
         raise FileRefusedError(why) from error
-    desk.output.say(f"Written to {file}.")
+    desk.output.document({"file": str(file)}, lambda: [f"Written to {file}."])
     return 0
 
 
 def _page_lines(page: SearchPage) -> Iterator[str]:
-    yield f"{page.total} passages, {page.searched} statements searched, {page.took_ms:.0f} ms"
+    yield (f"{counted(page.total, 'passage')}, {counted(page.searched, 'statement')} searched, {page.took_ms:.0f} ms")
     for hit in page.hits:
         yield f"{hit.year or '----'}  {hit.key} ¶{hit.paragraph}"
         yield f"      {_marked(hit)}"
@@ -94,13 +104,13 @@ def _marked(hit: Hit) -> str:
     return "".join([*parts, hit.text[done:]])
 
 
-def _comparison_lines(comparison: Comparison) -> Iterator[str]:
+def _comparison_lines(comparison: Comparison, names: Mapping[str, str]) -> Iterator[str]:
     counts = comparison.counts
     alone = ", ".join(f"{n} in {side.label}" for n, side in zip(counts.alone, comparison.sides, strict=True))
     yield f"{counts.same} same, {counts.reworded} reworded, {counts.related} related; no counterpart found: {alone}"
     for link in comparison.links:
         a, b = link.a, link.b
-        why = ", ".join((*link.why.themes, *link.why.terms))
+        why = ", ".join((*(names[each] for each in link.why.themes), *link.why.terms))
         yield f"{link.status:<9} {a.key} ¶{a.paragraph}  |  {b.key} ¶{b.paragraph}  ({why})"
         if link.marks:
             yield "          " + "".join(

@@ -5,17 +5,23 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
+from kpdesk import paths
 from kpdesk.core.records import Record
-from kpdesk.errors import FieldError
+from kpdesk.errors import ArchiveError, FieldError
 
 if TYPE_CHECKING:
     from kpdesk.archive import Archive
+
+
+_ENDLESS = 10_000
 
 
 class Output:
@@ -51,15 +57,33 @@ class Output:
         return show
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> list[str]:
-    """The rows as aligned columns, one line of text each, as wide as the terminal."""
-    grid = Table(*headings, box=None, pad_edge=False, header_style="bold")
-    for row in rows:
-        grid.add_row(*("" if cell is None else str(cell) for cell in row))
-    console = Console(highlight=False)
+def table(headings: Sequence[str], rows: Iterable[Sequence[object]], *, whole: str) -> list[str]:
+    """The rows as aligned columns; the column `whole` is never cut, since people copy from it.
+
+    On a terminal other columns are cut to its width; elsewhere nothing is.
+    """
+    grid = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in headings:
+        kept = heading == whole
+        grid.add_column(heading, no_wrap=True, overflow="ignore" if kept else "ellipsis")
+    plain = [[_one_line(cell) for cell in row] for row in rows]
+    place = list(headings).index(whole)
+    grid.columns[place].min_width = max((len(row[place]) for row in plain), default=0)
+    for row in plain:
+        grid.add_row(*map(Text, row))  # never markup: a title may hold [brackets]
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else _ENDLESS)
     with console.capture() as captured:
         console.print(grid)
-    return captured.get().rstrip("\n").split("\n")
+    return [line.rstrip() for line in captured.get().rstrip("\n").split("\n")]
+
+
+def counted(count: int, one: str) -> str:
+    """A count with its noun, such as "1 passage" and "2 passages"."""
+    return f"{count} {one}" if count == 1 else f"{count} {one}s"
+
+
+def _one_line(cell: object) -> str:
+    return " ".join(str(cell).split()) if cell is not None else ""
 
 
 class Desk:
@@ -71,11 +95,18 @@ class Desk:
         self._archive: Archive | None = None
 
     def archive(self, *, read_only: bool = False) -> Archive:
-        """The archive; with `read_only` the command does not wait for another program that writes."""
+        """The archive; with `read_only` one that must be there already, and no waiting for who writes to it."""
         if self._archive is None:
             from kpdesk.archive import Archive  # noqa: PLC0415 - half a second that --help need not wait for
 
-            self._archive = Archive.open(self._folder, wait=0.0 if read_only else 5.0)
+            folder = Path(self._folder) if self._folder else paths.archive_folder()
+            if read_only and not folder.exists():
+                raise ArchiveError(
+                    f"There is no archive in {folder}. Import a statement first, or name another folder."
+                )
+            self._archive = Archive.open(folder, wait=0.0 if read_only else 5.0)
+            if self._archive.warning:
+                click.echo(self._archive.warning, err=True)
         return self._archive
 
     def close(self) -> None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
+from kpdesk.archive.fields import corrected, written
 from kpdesk.cli.output import Desk, assignments, pass_desk, table
-from kpdesk.core.records import KINDS, ImportReport, Proposal, Record, Statement, StatementText
+from kpdesk.core.records import KINDS, Description, ImportReport, Proposal, Record, Statement, StatementText
 from kpdesk.errors import FieldError
 
 
 @click.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Show what would be stored, and store nothing.")
 @click.option("--set", "settings", multiple=True, metavar="FIELD=VALUE", help="Set a field on every new statement.")
 @click.option("--as-version-of", "key", metavar="KEY", help="Store the file as a new version of this statement.")
@@ -26,7 +28,7 @@ def import_(desk: Desk, paths: Sequence[Path], *, dry_run: bool, settings: Seque
     """
     fields, versions = assignments(settings), _decided(paths, key)
     if dry_run:
-        return _dry_run(desk, paths, versions)
+        return _dry_run(desk, paths, versions, fields)
     report = desk.archive().import_files(paths, fields=fields, versions=versions, progress=desk.output.progress())
     desk.output.document(report, lambda: _report_lines(report))
     return 1 if report.failed or report.empty else 0
@@ -111,9 +113,10 @@ def _decided(paths: Sequence[Path], key: str | None) -> dict[str, str | None]:
     return {str(paths[0]): key}
 
 
-def _dry_run(desk: Desk, paths: Sequence[Path], versions: dict[str, str | None]) -> int:
+def _dry_run(desk: Desk, paths: Sequence[Path], versions: dict[str, str | None], fields: dict[str, str]) -> int:
     archive = desk.archive(read_only=True)
     proposals = archive.propose(paths, versions=versions, progress=desk.output.progress())
+    proposals = [_set(each, fields) for each in proposals]
     newest = {each.key: each.version for each in archive.statements()}
     document = {
         "imported": [_guess(each) for each in proposals if each.verdict == "new"],
@@ -129,6 +132,10 @@ def _dry_run(desk: Desk, paths: Sequence[Path], versions: dict[str, str | None])
     }
     desk.output.document(document, lambda: _proposal_lines(proposals))
     return 1 if document["failed"] or document["empty"] else 0
+
+
+def _set(proposal: Proposal, fields: dict[str, str]) -> Proposal:
+    return replace(proposal, description=corrected(proposal.description, **fields))
 
 
 def _guess(proposal: Proposal) -> dict[str, Any]:
@@ -159,19 +166,38 @@ def _report_lines(report: ImportReport) -> Iterator[str]:
 
 
 def _proposal_lines(proposals: Sequence[Proposal]) -> list[str]:
-    rows = [(p.source, p.message or p.description.title, p.description.date, p.description.kind) for p in proposals]
-    return table(["file", "title", "date", "kind"], rows)
+    fields = ("title", "date", "meeting", "organisation", "kind", "delivery", "language")
+    rows = [
+        (Path(p.source).name, p.message)
+        if p.verdict != "new"
+        else (Path(p.source).name, *(_said(p.description, field) for field in fields))
+        for p in proposals
+    ]
+    return _with_advice(table(["file", *fields], rows, whole="file"))
 
 
 def _list_lines(statements: Sequence[Statement]) -> list[str]:
-    rows = [(each.year, each.key, each.organisation, each.kind, each.language, each.delivery) for each in statements]
-    return table(["year", "key", "organisation", "kind", "language", "delivery"], rows)
+    fields = ("organisation", "kind", "language", "delivery")
+    rows = [(_said(each, "year"), each.key, *(_said(each, field) for field in fields)) for each in statements]
+    return _with_advice(table(["year", "key", *fields], rows, whole="key"))
+
+
+def _with_advice(lines: list[str]) -> list[str]:
+    advice = "A “?” marks a guess: please check it, and correct it with: kpdesk edit KEY FIELD=VALUE"
+    return [*lines, advice] if any(" ?" in line for line in lines) else lines
+
+
+def _said(described: Statement | Description, field: str) -> str:
+    """A field as a person writes it, with a "?" after what is only a guess."""
+    value, evidence = written(described, field), described.evidence.get(field)
+    doubtful = evidence is not None and (evidence.certainty == "guess" or bool(evidence.other))
+    return f"{value} ?" if value and doubtful else value
 
 
 def _described(statement: Statement) -> Iterator[str]:
     yield statement.title or statement.source
-    parts = (statement.organisation, statement.kind, statement.date, statement.delivery, statement.language)
-    yield " · ".join(part for part in parts if part)
+    fields = ("speakers", "organisation", "kind", "meeting", "date", "delivery", "language", "publisher")
+    yield " · ".join(said for said in (_said(statement, field) for field in fields) if said)
 
 
 def _show_lines(shown: StatementText) -> Iterator[str]:
