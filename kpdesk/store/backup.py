@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -28,8 +29,9 @@ def backup(database: Database, to: Path) -> Path:
     new = to.with_name(f".{to.name}.{os.getpid()}.new")
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
+        before = _counts(database)
         _copy(database, new)
-        _verify(database, new)
+        _verify(new, before)
         sync_file(new)
         target = _target(database.path, new, to)
         new.replace(target)
@@ -76,15 +78,29 @@ def _copy(database: Database, new: Path) -> None:
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
-def _verify(database: Database, new: Path) -> None:
-    with closing(_read_only(new)) as copy, database.connected() as source:
+def _counts(database: Database) -> dict[str, int]:
+    # Counted before the copy and in one moment: rows are only ever added, so the copy has at least these,
+    # whatever is written while it is made.
+    with database.connected() as source:
+        source.execute("BEGIN")
+        try:
+            return {table: _count(source, table) for table in _COUNTED}
+        finally:
+            source.execute("ROLLBACK")
+
+
+def _verify(new: Path, before: Mapping[str, int]) -> None:
+    with closing(_read_only(new)) as copy:
         if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("the copy is damaged")
-        for table in _COUNTED:
-            count = f'SELECT count(*) FROM "{table}"'
-            if copy.execute(count).fetchone()[0] < source.execute(count).fetchone()[0]:
+        for table, least in before.items():
+            if _count(copy, table) < least:
                 raise sqlite3.DatabaseError(f"the copy lacks rows of {table}")
         _read_notes(copy)
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
 
 
 def _read_notes(copy: sqlite3.Connection) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from kpdesk.errors import ArchiveError, FileRefusedError
 from kpdesk.store import Store, backup
+from kpdesk.store.database import Database
 from tests.unit.store.made import item, note_on
 
 
@@ -137,6 +139,41 @@ def test_a_backup_that_is_not_whole_takes_no_place(
     with pytest.raises(ArchiveError, match="lacks rows of note"):
         filled.backup(tmp_path / "copies" / "copy.db")
     assert list((tmp_path / "copies").iterdir()) == []
+
+
+@pytest.mark.parametrize("moment", ["before the copy", "after the copy"])
+def test_a_note_that_is_written_meanwhile_does_not_spoil_a_backup(
+    filled: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    real = backup._copy
+
+    def with_a_note_meanwhile(database: Database, new: Path) -> None:
+        if moment == "before the copy":
+            note_on(filled, "lamps-a", text="meanwhile")
+        real(database, new)
+        if moment == "after the copy":
+            note_on(filled, "lamps-a", text="meanwhile")
+
+    monkeypatch.setattr(backup, "_copy", with_a_note_meanwhile)
+    assert filled.backup(tmp_path / "copy.db") == tmp_path / "copy.db"
+    assert backup.note_count(tmp_path / "copy.db") == (1 if moment == "before the copy" else 0)
+
+
+def test_backups_are_made_while_another_thread_writes_notes(filled: Store, tmp_path: Path) -> None:
+    done = threading.Event()
+
+    def write() -> None:
+        while not done.is_set():
+            note_on(filled, "lamps-a")
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        for n in range(5):
+            assert filled.backup(tmp_path / f"{n}.db").exists()
+    finally:
+        done.set()
+        writer.join()
 
 
 @pytest.mark.parametrize(
