@@ -138,10 +138,11 @@ class Marks(QObject):
                     painter.drawRoundedRect(rect.adjusted(-1, 1, 1, -1), _ROUND, _ROUND)
                     draw_stroke(painter, rect.bottomLeft() - QPointF(0, 1.5), rect.width(), "0", edge)
         if 0 <= self._current < len(self._found):
-            painter.setPen(QPen(page.theme.color("accent"), 1.5))
+            painter.setPen(QPen(page.theme.color("accent"), 2))
             painter.setBrush(page.theme.color("hit_current"))
             for rect in page.rects(*self._found[self._current], within=area):
-                painter.drawRoundedRect(rect.adjusted(-2, 0.5, 2, -0.5), _ROUND, _ROUND)
+                # On whole pixels, so that the frame is sharp and of its own colour whatever the font.
+                painter.drawRoundedRect(rect.toAlignedRect().adjusted(-2, 1, 2, -1), _ROUND, _ROUND)
 
 
 def lanes(spans: Sequence[Span]) -> list[int]:

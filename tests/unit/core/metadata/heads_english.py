@@ -191,6 +191,18 @@ Mr. Chair,
         },
     ),
     Head(
+        "an organisation named long after the one who is spoken for",
+        """
+A letter to all delegations
+
+On behalf of everybody who has ever worked at the river and in the offices around it, and who has read the reports of
+the World Diamond Council, I write to you.
+
+{prose}
+""",
+        {"organisation": None},
+    ),
+    Head(
         "a date in figures that can be read one way only",
         """
 Intervention by the Delegation of Canada
