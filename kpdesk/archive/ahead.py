@@ -71,5 +71,5 @@ class ReadAhead(Generic[T]):
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
-    except OSError:  # reading it will say so
+    except (OSError, ValueError):  # reading it will say so
         return 0

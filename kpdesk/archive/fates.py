@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpdesk.archive.attached import MOST_INSIDE, Asked, Found
-from kpdesk.archive.intake import Intake, load, sha256_of, take_in
+from kpdesk.archive.intake import Intake, load, readable, sha256_of, take_in
 from kpdesk.core.records import Duplicate, Empty, Failure
 from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.store import Store
@@ -37,7 +37,7 @@ class Fates:
     def of(self, file: Path) -> list[tuple[Path, Fate]]:
         """The fate of the file and of everything wanted that is attached to it, by their paths."""
         try:
-            waiting = [Found(file, file.name, load(file))]
+            waiting = [Found(file, readable(file.name), load(file))]
         except ReadError as error:
             return [(file, Failure(source=str(file), error=str(error)))]
         fates: list[tuple[Path, Fate]] = []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ from kpdesk.archive.attached import Asked
 from kpdesk.archive.base import ArchiveBase, Progress
 from kpdesk.archive.fates import Fate, Fates
 from kpdesk.archive.fields import corrected, typed_fields
-from kpdesk.archive.intake import Intake
+from kpdesk.archive.intake import Intake, readable
 from kpdesk.archive.knowledge import fact_tables
 from kpdesk.archive.versions import KnownStatements, Match, Sketches, VersionChoice, carry
 from kpdesk.core.records import (
@@ -24,6 +26,7 @@ from kpdesk.core.records import (
     Proposal,
     Statement,
 )
+from kpdesk.errors import KpdeskError
 from kpdesk.store import NewStatement, Store
 
 _BATCH = 25
@@ -80,8 +83,13 @@ class ImportVerbs(ArchiveBase):
             else:
                 batches.add(_described(fate, known.get(str(path)), given))
         batches.flush()
-        self._index.level()
+        self._level_index()
         return fates.report(batches.stored, cancelled=watch.cancelled)
+
+    def _level_index(self) -> None:
+        # What is stored is stored: an index that cannot follow now does so at the next search.
+        with contextlib.suppress(KpdeskError, OSError):
+            self._index.level()
 
     def _choice(self, versions: Mapping[str, str | None] | None) -> VersionChoice:
         return VersionChoice(KnownStatements(self._store, self._sketches), versions or {})
@@ -101,10 +109,10 @@ class ImportVerbs(ArchiveBase):
             ReadAhead(files, Fates(self._store, asked, reader).of, stop=reader.stop) as ahead,
         ):
             for done, file in enumerate(files):
-                if progress and not progress(done, len(files), file.name):
+                if progress and not progress(done, len(files), readable(file.name)):
                     return
                 while (fates := ahead.next(file)) is None:
-                    if progress and not progress(done, len(files), file.name):
+                    if progress and not progress(done, len(files), readable(file.name)):
                         return
                 yield from fates
         if progress:
@@ -179,7 +187,7 @@ class _Outcomes:
         self._others: list[NewVersion | Duplicate | Failure | Empty] = []
 
     def add(self, fate: NewVersion | Duplicate | Failure | Empty) -> None:
-        self._others.append(fate)
+        self._others.append(replace(fate, source=readable(fate.source)))
 
     def report(self, imported: Sequence[Statement], *, cancelled: bool) -> ImportReport:
         return ImportReport(

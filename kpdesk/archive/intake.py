@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,14 +44,30 @@ class Intake:
 
 def load(path: Path) -> bytes:
     """The bytes of a file; ReadError with a sentence where they cannot be had."""
+    name = readable(path.name)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise ReadError(f"{path.name} is larger than 200 MB, so it was left out. Import the text of it instead.")
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise ReadError(
+                f"The folder {name} cannot be opened, so nothing in it was read. "
+                "Check whether you may read it and try again."
+            )
+        if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for without end
+            raise ReadError(f"{name} is not a file with content but a pipe or a device, so it was left out.")
+        if found.st_size > MAX_BYTES:
+            raise ReadError(f"{name} is larger than 200 MB, so it was left out. Import the text of it instead.")
         return path.read_bytes()
     except OSError as error:
         raise ReadError(
-            f"{path.name} cannot be opened ({error.strerror}). Nothing was stored of it; check the file and try again."
+            f"{name} cannot be opened ({error.strerror}). Nothing was stored of it; check the file and try again."
         ) from error
+    except ValueError as error:
+        raise ReadError("A name with a NUL character is no file, so nothing was stored of it.") from error
+
+
+def readable(name: str) -> str:
+    """The name of a file as it can be stored and shown; bytes that are no text are written with a backslash."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def sha256_of(content: bytes) -> str:
@@ -65,7 +82,7 @@ def take_in(path: Path, content: bytes, *, source: str = "", reader: ReaderProce
     program deserve, in this process.
     """
     if reader is not None:
-        taken = reader.take(path.name, content)
+        taken = reader.take(readable(path.name), content)
     else:
         # Readers and metadata are a third of the start, and only an import needs them.
         from kpdesk.archive.knowledge import facts  # noqa: PLC0415
@@ -73,7 +90,7 @@ def take_in(path: Path, content: bytes, *, source: str = "", reader: ReaderProce
 
         taken = take(path.name, content, facts())
     return Intake(
-        source=source or path.name,
+        source=source or readable(path.name),
         sha256=sha256_of(content),
         content=content,
         format=taken.format,

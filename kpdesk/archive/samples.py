@@ -25,7 +25,7 @@ class SampleVerbs(ImportVerbs):
             if self._store.by_sha256(intake.sha256) is None:
                 batches.add(intake.described(_description(entry)))
         batches.flush()
-        self._index.level()
+        self._level_index()
         return batches.stored
 
 

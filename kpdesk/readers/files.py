@@ -9,14 +9,15 @@ from pathlib import Path
 from kpdesk.readers.choose import SUFFIXES
 
 # Documents that cannot be read: taken along, so that the person is told about each instead of missing it.
-_TOLD = frozenset([".doc", ".rtf", ".msg", ".pages", ".wpd"])
+_TOLD = frozenset([".doc", ".msg", ".pages", ".wpd"])
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:
     """Every readable file of the given files and folders, sorted within a folder, each once.
 
     A file named outright is always in the list, whatever its suffix; of a folder those with the suffix of a document.
-    Hidden files, lock files of Office (`~$`) and links that lead in circles are skipped.
+    Hidden files, lock files of Office (`~$`) and links that lead in circles are skipped. A folder that cannot be
+    opened stands in the list itself, so that it is told of instead of missed.
     """
     found: dict[Path, None] = {}
     for path in paths:
@@ -26,11 +27,13 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
 
 
 def _under(folder: Path) -> Iterator[Path]:
-    for place, folders, names in os.walk(folder, followlinks=False):
+    closed: list[Path] = []
+    for place, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         folders[:] = sorted(name for name in folders if not _hidden(name))
         for name in sorted(names):
             if not _hidden(name) and Path(name).suffix.lower() in SUFFIXES | _TOLD:
                 yield Path(place, name)
+    yield from closed
 
 
 def _hidden(name: str) -> bool:
