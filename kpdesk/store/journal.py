@@ -18,10 +18,10 @@ from sqlalchemy.orm import Session
 from kpdesk.store.changes import CHAINED, last_place
 from kpdesk.store.database import compact_json
 from kpdesk.store.disk import sync_folder
+from kpdesk.store.journal_lines import backwards, mend_end, parsed
 from kpdesk.store.schema import ChangeRow, GroupRow
 
 FOLDER_NAME = "journal"
-_TAIL = 1 << 20  # where the end of a file is looked for; a line is far shorter
 
 
 class Journal:
@@ -43,13 +43,14 @@ class Journal:
 
         False where the end of the journal is none of the log's lines: then the archive may lack changes.
         """
-        self._cut_torn_end()
+        for file in self.files()[-1:]:
+            mend_end(file)
         seq, _, chain = last_place(session)
         last = self.last_line()
         if (last["seq"], last["chain"]) == (seq, chain) if last else seq == 0:
             return True
         after = self._agreed_place(session, last)
-        known = {line["id"] for line in self.lines()} if after is None else frozenset[str]()
+        known = {line["id"] for line in self.lines()}
         missing = [line for line in log_lines(session, after=after or 0) if line["id"] not in known]
         self.append(missing)
         return after is not None or last is None
@@ -58,7 +59,7 @@ class Journal:
         """Every readable line, oldest first; `unreadable` counts the others."""
         for file in self.files():
             with file.open("rb") as lines:
-                yield from (line for line in map(_parsed, lines) if line is not None)
+                yield from (line for line in map(parsed, lines) if line is not None)
 
     def unreadable(self) -> list[str]:
         """The places of lines that are not whole, as `FILE, line N`."""
@@ -66,21 +67,21 @@ class Journal:
             f"{file.name}, line {n}"
             for file in self.files()
             for n, line in enumerate(file.read_bytes().splitlines(), 1)
-            if _parsed(line) is None
+            if parsed(line) is None
         ]
 
     def last_line(self) -> dict[str, Any] | None:
         """The line written last, or None where there is none that can be read."""
         for file in reversed(self.files()):
-            for line in reversed(_tail(file).splitlines()):
-                parsed = _parsed(line)
-                if parsed is not None:
-                    return parsed
+            for line in backwards(file):
+                change = parsed(line)
+                if change is not None:
+                    return change
         return None
 
     def files(self) -> list[Path]:
-        """The files of the journal, oldest first."""
-        return sorted(self.folder.glob("????-??-??.jsonl"))
+        """The files of the journal, oldest first; what only bears the name of one is left alone."""
+        return sorted(file for file in self.folder.glob("????-??-??.jsonl") if file.is_file())
 
     def _agreed_place(self, session: Session, last: Mapping[str, Any] | None) -> int | None:
         # The quick way: where the last line is a line of the log, the log's later lines are all that is missing.
@@ -103,12 +104,6 @@ class Journal:
         if new:
             sync_folder(self.folder)
 
-    def _cut_torn_end(self) -> None:
-        # A line without its newline was never acknowledged; the log has it, if it was committed.
-        for file in self.files()[-1:]:
-            while torn := _after_last_newline(_tail(file)):
-                os.truncate(file, file.stat().st_size - torn)
-
 
 def log_lines(session: Session, *, after: int = 0) -> Iterator[dict[str, Any]]:
     """The lines of the change log after a place, in the journal's form."""
@@ -130,21 +125,3 @@ def plain_line(line: Mapping[str, Any]) -> str:
     """A change as one line of JSON, its old and new values as JSON, not as text within text."""
     values = {name: line[name] for name in (*CHAINED, "label", "kind", "of", "chain")}
     return compact_json({**values, "old": json.loads(line["old"]), "new": json.loads(line["new"])})
-
-
-def _parsed(line: bytes) -> dict[str, Any] | None:
-    try:
-        value = json.loads(line)
-    except ValueError:
-        return None
-    return value if isinstance(value, dict) and {"seq", "id", "chain"} <= value.keys() else None
-
-
-def _after_last_newline(content: bytes) -> int:
-    return len(content) - (content.rfind(b"\n") + 1)
-
-
-def _tail(file: Path) -> bytes:
-    with file.open("rb") as stream:
-        stream.seek(max(0, file.stat().st_size - _TAIL))
-        return stream.read()

@@ -36,7 +36,9 @@ def recoverable(session: Session, lines: Sequence[Line]) -> list[Line]:
         if line["group_id"] in lost and line["field"] in _PLACE:
             possible = False  # the note went to a version that is not here: it stays where its words are
         elif line["field"] == fields.CREATED:
-            possible = _is_missing_note(session, line) and _home(session, line["new"]) is not None
+            possible = (
+                _is_missing_note(session, line) and _is_whole(line["new"]) and _home(session, line["new"]) is not None
+            )
             coming |= {line["target"]} if possible else set()
         else:
             possible = line["target"] in coming or _fits(session, line)
@@ -80,6 +82,15 @@ def _home(session: Session, new: Line) -> VersionRow | None:
 
 def _is_missing_note(session: Session, line: Line) -> bool:
     return line["target_kind"] == "note" and session.get(NoteRow, line["target"]) is None
+
+
+def _is_whole(new: object) -> bool:
+    """Whether a journal's line tells all about the note's place that `_home` asks for."""
+    place = new.get("selector") if isinstance(new, dict) else None
+    if not isinstance(new, dict) or not isinstance(place, dict):
+        return False
+    texts = (new.get("sha256"), new.get("statement"), new.get("state"), place.get("exact"))
+    return all(isinstance(each, str) for each in texts) and all(type(place.get(end)) is int for end in ("start", "end"))
 
 
 def _fits(session: Session, line: Line) -> bool:

@@ -87,7 +87,7 @@ class Writer:
                 lost = 0 if agreed else len(unknown(session, self._journal.lines()))
             self._behind = False
             self.warning = _LOST.format(counted(lost)) if lost else None
-        except OSError as error:
+        except Exception as error:  # the journal is only the second copy: nothing in it may keep the archive shut
             self._warn(error)
 
     def recover(self) -> None:
@@ -125,14 +125,15 @@ class Writer:
         try:
             with self._database.reading() as session:
                 self._journal.append(journal.log_lines(session, after=after))
-        except OSError as error:
+        except Exception as error:
             self._warn(error)
 
-    def _warn(self, error: OSError) -> None:
+    def _warn(self, error: Exception) -> None:
         self._behind = True
+        reason = (error.strerror if isinstance(error, OSError) else None) or error
         self.warning = (
             f"Your changes are saved in the archive, but its second copy, the journal in {self._folder}, "
-            f"could not be written ({error.strerror or error}). It will be completed as soon as the disk allows."
+            f"could not be written ({reason}). It will be completed as soon as the disk allows."
         )
 
     def _device(self) -> str:

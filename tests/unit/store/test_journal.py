@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from kpdesk.store import Store, journal
+from kpdesk.store import Store, journal_lines
+from kpdesk.store.changes import CHAINED
 from kpdesk.store.journal import Journal
 from tests.unit.store.made import item, note_on
 
@@ -82,7 +83,7 @@ def test_a_line_that_was_half_written_is_written_again(filled: Store, folder: Pa
 def test_a_long_line_that_was_half_written_is_written_again(
     filled: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(journal, "_TAIL", 64)
+    monkeypatch.setattr(journal_lines, "_BLOCK", 64)
     note_on(filled, "lamps-a", text="last words " * 30)
     filled.close()
     (file,) = (folder / "journal").iterdir()
@@ -132,7 +133,8 @@ def test_lines_that_only_the_journal_knows_are_kept_and_told(filled: Store, fold
 
 def test_the_journal_goes_on_in_the_newest_file_when_the_clock_is_set_back(tmp_path: Path) -> None:
     written = Journal(tmp_path / "journal")
-    line = dict.fromkeys((*journal.CHAINED, "label", "kind", "of", "chain"), "x") | {"old": "null", "new": "null"}
+    line = dict.fromkeys((*CHAINED, "label", "kind", "of", "chain"), "x")
+    line |= {"target_kind": "note", "clock": 1, "old": "null", "new": "null"}
     written.append([line | {"seq": 1, "time": "2021-05-02T00:00:00.000Z"}])
     written.append([line | {"seq": 2, "time": "2021-05-01T00:00:00.000Z"}])
     written.append([line | {"seq": 3, "time": "2021-05-03T00:00:00.000Z"}])
