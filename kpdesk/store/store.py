@@ -54,6 +54,7 @@ class Store(ReadingStore):
 
     def close(self) -> None:
         """Close the database and let others write; safe to call twice."""
+        self._writer.close()
         self._opened.close()
 
     def __enter__(self) -> Store:

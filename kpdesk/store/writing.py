@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from kpdesk.errors import ReadOnlyError
+from kpdesk.errors import ArchiveError, ReadOnlyError
 from kpdesk.store import journal
 from kpdesk.store.changes import Group, Step, counted
 from kpdesk.store.database import Database
@@ -38,6 +38,7 @@ class Writer:
         self.read_only = read_only
         self.warning: str | None = None
         self._behind = False
+        self._closed = False
         self._database = database
         self._folder = folder
         self._journal = journal.Journal(folder / journal.FOLDER_NAME)
@@ -45,6 +46,11 @@ class Writer:
         self._history: History | None = None
         self.author = self._fact("author") or _user()
         self.device = self._device()
+
+    def close(self) -> None:
+        """Wait for the step of another thread, and refuse every later one: somebody else may write from now on."""
+        with self._lock:
+            self._closed = True
 
     @contextmanager
     def step(self, group: Group) -> Iterator[Step]:
@@ -92,8 +98,8 @@ class Writer:
 
     def recover(self) -> None:
         """Complete the journal, and bring back the changes that only the journal knows."""
-        self._must_write()
         with self._lock:
+            self._must_write()
             self.complete_journal()
             with explained(self._folder), self._database.reading() as session:
                 lines = recoverable(session, unknown(session, self._journal.lines()))
@@ -112,6 +118,11 @@ class Writer:
     def _must_write(self) -> None:
         if self.read_only is not None:
             raise ReadOnlyError(self.read_only)
+        if self._closed:
+            raise ArchiveError(
+                f"The archive in {self._folder} has been closed, so nothing was changed in it. "
+                "Open it again to make changes."
+            )
 
     def _remember(self, step: Step) -> None:
         if self._history is not None:

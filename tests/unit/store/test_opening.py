@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -44,6 +45,28 @@ def test_an_archive_comes_back_as_it_was_closed(closed: Path) -> None:
     with Store.open(closed) as again:
         assert again.keys() == {"lamps-a", "lamps-b"}
         assert [note.text for note in again.notes()] == ["kept"]
+
+
+def test_a_closed_archive_takes_no_change_when_another_writes_to_it(closed: Path) -> None:
+    first = Store.open(closed)
+    (note,) = first.notes()
+    first.close()
+    first.close()
+    with Store.open(closed, wait=0) as second:
+        assert second.read_only is None
+        verbs: list[Callable[[], object]] = [
+            lambda: note_on(first, "lamps-b"),
+            lambda: first.add_statements([item("x")], "Import"),
+            lambda: first.edit_note(note.id, text="x"),
+            first.undo,
+            first.repair,
+            lambda: first.set_fact("a", "b"),
+        ]
+        for verb in verbs:
+            with pytest.raises(ArchiveError, match=r"has been closed, .* Open it again"):
+                verb()
+        assert second.notes() == [note]
+        assert second.check() == ()
 
 
 def test_an_archive_that_is_missing_is_not_made_for_reading(tmp_path: Path) -> None:
