@@ -25,7 +25,7 @@ _SAVE_AS = "If you trust it, open it in the program it came from, save it as tex
 _FAULTS = {
     "late": ("took longer than {seconds:g} seconds to read", _SAVE_AS),
     "memory": ("needed more than 512 MB of memory to read", _SAVE_AS),
-    "output": ("holds more than 64 MB of text", "Import the part of it that you need."),
+    "output": ("holds more than 64 MB of text and attachments", "Import the part of it that you need."),
     "escape": ("tried to write a file, start a program or open a connection while it was read", "Do not trust it."),
     "died": ("made its reader stop, being damaged or in need of more than 512 MB of memory", _SAVE_AS),
     "reader": ("is built in a way that its reader does not understand", _SAVE_AS),

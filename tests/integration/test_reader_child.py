@@ -83,6 +83,15 @@ def take(name, content, facts):
 taking.take = take
 child.main()
 """
+_ENDLESS = """
+from kpdesk.readers import child, child_limits, taking
+child_limits.SECONDS = 0.5 - child_limits._GRACE
+def take(name, content, facts):
+    while True:
+        pass
+taking.take = take
+child.main()
+"""
 GOOD = b"The list of parcels is open to all who ask for it."
 
 
@@ -303,6 +312,14 @@ def _runs(pid: int) -> bool:
     except OSError:
         return False
     return True
+
+
+def test_a_child_that_never_ends_its_file_ends_itself_when_nobody_is_there_to_end_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(child_process, "child_command", lambda: [sys.executable, "-P", "-c", _ENDLESS])
+    with ReaderProcess([], seconds=60) as reader, pytest.raises(ReadError, match="made its reader stop"):
+        reader.take("a.txt", GOOD)
 
 
 @pytest.mark.parametrize("arguments", [["-m", "kpdesk.readers.child"], ["-m", "kpdesk", "--read-child"]])
