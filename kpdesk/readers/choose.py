@@ -14,6 +14,7 @@ from kpdesk.readers.html import read_html
 from kpdesk.readers.markdown import read_markdown
 from kpdesk.readers.odt import read_odt
 from kpdesk.readers.pdf import read_pdf
+from kpdesk.readers.rtf import read_rtf
 from kpdesk.readers.text import read_text
 from kpdesk.readers.zipped import Zipped, damaged
 
@@ -39,7 +40,7 @@ _PACKED: tuple[tuple[str, Reader], ...] = (
     ("encrypted-package", read_odt),
 )
 _PACKED_SUFFIXES = frozenset([".docx", ".docm", ".dotx", ".odt", ".ott"])
-SUFFIXES = frozenset(_TEXTS) | _PACKED_SUFFIXES | {".pdf"}
+SUFFIXES = frozenset(_TEXTS) | _PACKED_SUFFIXES | {".pdf", ".rtf"}
 """The endings of files that can be read."""
 
 _BLANK = b"\x00\t\n\x0b\x0c\r \xef\xbb\xbf\xff\xfe"
@@ -71,7 +72,7 @@ def _reader(suffix: str, content: bytes) -> Reader:
     if content.startswith(_OLE):
         raise _old_office(content)
     if content.startswith(_RTF):
-        raise ReadError(f"This is an RTF file, which kpdesk does not read. Nothing was imported from it. {_SAVE_AS}")
+        return read_rtf
     if b"%PDF-" in content[:_PDF_WITHIN]:
         return read_pdf
     if _HTML.match(content[:4096].replace(b"\x00", b"")):

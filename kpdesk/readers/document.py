@@ -20,9 +20,9 @@ class Attachment:
 class Document:
     """The content of a file in reading order.
 
-    `format` is "txt", "md", "html", "docx", "odt", "eml" or "pdf". `properties` holds what was found of: author,
-    created, modified (ISO where the file has it so), date (the day a mail was sent), to, language, subject, publisher,
-    pages, encoding. `attachments` are files of their own; a document with some may be without blocks.
+    `format` is "txt", "md", "html", "docx", "odt", "rtf", "eml" or "pdf". `properties` holds what was found of:
+    author, created, modified (ISO where the file has it so), date (the day a mail was sent), to, language, subject,
+    publisher, pages, encoding. `attachments` are files of their own; a document with some may be without blocks.
     """
 
     blocks: tuple[Block, ...]

@@ -53,7 +53,6 @@ def test_text_is_read_by_its_name(name: str, kind: str) -> None:
     [
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old Word"),
         ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
-        ("a.rtf", b"{\\rtf1 hello}", "RTF"),
         ("a.docx", b"no Word document at all", "damaged"),
         ("a.pdf", b"no PDF at all", "damaged"),
         ("a.docx", b"PK\x03\x04 broken", "damaged"),
