@@ -82,8 +82,10 @@ def test_a_page_that_comes_empty_ends_the_asking() -> None:
 def test_a_passage_is_found_again_by_its_place() -> None:
     model = ResultsModel()
     model.fill(_page(_hit(1), _hit(2), notes=(_note(),)))
-    assert model.row_of("2019-a", 2) == 2
-    assert model.row_of("2019-b", 2) == -1
+    assert model.row_like(replace(_hit(2), score=9.0)) == 2
+    assert model.row_like(_note()) == 0
+    assert model.row_like(replace(_hit(2), key="2019-b")) == -1
+    assert model.row_like(None) == -1
     assert model.entry(99) is None
 
 

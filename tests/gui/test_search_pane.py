@@ -186,10 +186,31 @@ def test_a_note_elsewhere_leaves_the_shown_hit_alone(
     qtbot: QtBot, pane: SearchPane, search: Callable[[str], QListView], workspace: Workspace, settle: Settle
 ) -> None:
     opened: list[str] = []
-    search("certificate")
+    results = search("certificate")
+    shown = str(results.currentIndex().data())
     pane.open_requested.connect(lambda key, paragraph, marks: opened.append(key))
     archive = workspace.archive
     with qtbot.waitSignal(workspace.changed):
-        archive.annotate(archive.statements()[0].key, start=0, end=5)
+        archive.annotate(archive.statements()[0].key, start=0, end=5, text="a certificate")
+    qtbot.waitUntil(lambda: "certificate" in str(results.model().index(0, 0).data()))
     settle(workspace)
+    assert opened == []
+    assert str(results.currentIndex().data()) == shown
+
+
+def test_a_page_that_is_not_seen_searches_again_when_it_is_shown_and_opens_nothing(
+    qtbot: QtBot, pane: SearchPane, search: Callable[[str], QListView], workspace: Workspace, settle: Settle
+) -> None:
+    results = search("certificate")
+    opened: list[str] = []
+    pane.open_requested.connect(lambda key, paragraph, marks: opened.append(key))
+    pane.hide()
+    archive = workspace.archive
+    with qtbot.waitSignal(workspace.changed):
+        archive.annotate(archive.statements()[0].key, start=0, end=5, text="a certificate")
+    settle(workspace)
+    before = results.model().rowCount()
+    pane.show()
+    settle(workspace)
+    assert results.model().rowCount() == before + 1
     assert opened == []

@@ -107,7 +107,8 @@ class Navigation(QObject):
         if elsewhere and text:
             self._pages.show_page("search")
             self._record(Visit("search"))
-        if self._pages.page == "search" and text != self._asked:
+        asked_before = bool(self._asked)  # an emptied box ends the search, whatever page is shown
+        if (self._pages.page == "search" or asked_before) and text != self._asked:
             self._asked = text
             self._search_pane().search(text)
 

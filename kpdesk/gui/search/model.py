@@ -49,10 +49,10 @@ class ResultsModel(QAbstractListModel):
         """What stands in a row, counted from 0."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
-    def row_of(self, key: str, paragraph: int) -> int:
-        """The row of a passage, or -1."""
-        places = ((row, entry) for row, entry in enumerate(self._rows) if isinstance(entry, Hit))
-        return next((row for row, hit in places if (hit.key, hit.paragraph) == (key, paragraph)), -1)
+    def row_like(self, entry: Hit | Note | None) -> int:
+        """The row of the same passage or the same note, or -1."""
+        wanted = _place(entry)
+        return next((row for row, each in enumerate(self._rows) if _place(each) == wanted), -1)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's own name
         """The number of rows that are here."""
@@ -85,6 +85,12 @@ class ResultsModel(QAbstractListModel):
         said = self.tr("{year}, {title}, paragraph {n}: {words}")
         title = entry.title or entry.key
         return said.format(year=entry.year or self.tr("no year"), title=title, n=entry.paragraph, words=entry.snippet)
+
+
+def _place(entry: Hit | Note | None) -> tuple[str, int | str] | None:
+    if isinstance(entry, Note):
+        return entry.key, entry.id
+    return (entry.key, entry.paragraph) if entry else None
 
 
 def marks_in_snippet(hit: Hit) -> tuple[Mark, ...]:

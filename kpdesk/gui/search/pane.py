@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Change, Hit, Note, SearchPage
@@ -34,6 +36,7 @@ class SearchPane(QWidget):
         self.setObjectName("search_pane")
         self._workspace = workspace
         self._query = ""
+        self._stale = False
         self._page: SearchPage | None = None
         self._facets = FacetPanel(workspace, self)
         self._head = ResultsHead(self)
@@ -53,10 +56,14 @@ class SearchPane(QWidget):
             self._page = None
             self._invite()
             return
-        archive, sort = self._workspace.archive, self._head.sort
+        self._ask(PAGE, self._answered)
+
+    def _ask(self, limit: int, answered: Callable[[SearchPage], None]) -> None:
+        archive, query, sort = self._workspace.archive, self._query, self._head.sort
+        self._stale = False
         self._workspace.jobs.quick(
-            lambda: archive.search(text, limit=PAGE, sort=sort, typing=True),
-            self._answered,
+            lambda: archive.search(query, limit=limit, sort=sort, typing=True),
+            answered,
             failed=self._refused,
             replaces="search",
         )
@@ -73,32 +80,50 @@ class SearchPane(QWidget):
         super().resizeEvent(event)
         self._show_facets()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """What changed while another page was shown is searched again now."""
+        super().showEvent(event)
+        self._refresh()
+
     def _answered(self, page: SearchPage) -> None:
-        before = self._model.entry(self._list.currentIndex().row())
+        """The answer to what a person typed: its first hit is opened, unless it is the one that is shown."""
+        before = self._present()
+        self._show_answer(page)
+        row = self._model.row_like(before)
+        if row >= 0 and self._model.entry(row) == before:
+            self._choose_silently(row)
+        elif self._model.rowCount():
+            self._choose(row if row >= 0 else min(len(page.notes), self._model.rowCount() - 1))
+
+    def _answered_again(self, page: SearchPage) -> None:
+        """The same question after a change: the list is new, but nobody is taken away from what they read."""
+        before = self._present()
+        self._show_answer(page)
+        row = self._model.row_like(before)
+        if row >= 0:
+            self._choose_silently(row)
+
+    def _show_answer(self, page: SearchPage) -> None:
         self._page = page
         self._problem.hide()
         self._facets.show_page(page)
         self._head.show_page(page)
-        self._model.fill(page)
+        with QSignalBlocker(self._list.selectionModel()):
+            self._model.fill(page)
         found = bool(page.total or page.notes)
         self._stack.setCurrentWidget(self._list if found else self._empty)
         self._head.show()
         self._show_facets()
         if not found:
             self._say_nothing_found(page)
-            return
-        self._keep_place(before, first=len(page.notes))
 
-    def _keep_place(self, before: Hit | Note | None, *, first: int) -> None:
-        """Stays on the hit that was shown; the text beside the list keeps its caret where nothing changed."""
-        row = self._model.row_of(before.key, before.paragraph) if isinstance(before, Hit) else -1
-        same = self._model.entry(row)
-        if isinstance(before, Hit) and isinstance(same, Hit) and same.marks == before.marks:
-            with QSignalBlocker(self._list.selectionModel()):
-                self._choose(row)
-            self._list.viewport().update()
-            return
-        self._choose(row if row >= 0 else min(first, self._model.rowCount() - 1))
+    def _present(self) -> Hit | Note | None:
+        return self._model.entry(self._list.currentIndex().row())
+
+    def _choose_silently(self, row: int) -> None:
+        with QSignalBlocker(self._list.selectionModel()):
+            self._choose(row)
+        self._list.viewport().update()
 
     def _refused(self, error: KpdeskError) -> None:
         """A query that cannot be understood: what is wrong, under the place where it is wrong."""
@@ -164,8 +189,12 @@ class SearchPane(QWidget):
         )
 
     def _changed(self, change: Change) -> None:
-        if self._query and (change.statements or change.notes):
-            self.search(self._query)
+        self._stale = self._stale or bool(self._query.strip() and (change.statements or change.notes))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._stale and self.isVisible():
+            self._ask(max(PAGE, self._model.rowCount()), self._answered_again)
 
     def _show_facets(self) -> None:
         found = self._page is not None and any(self._page.facets.values())
@@ -216,6 +245,12 @@ class _ResultList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Rows are as high as their words: Qt lays a list out again for another height, but not for another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """J and K walk through the hits as the arrows do."""
