@@ -14,6 +14,7 @@ from kpdesk.archive.notes import NoteVerbs
 from kpdesk.archive.samples import SampleVerbs
 from kpdesk.archive.upkeep import UpkeepVerbs
 from kpdesk.archive.versions import Sketches
+from kpdesk.errors import ArchiveError
 from kpdesk.store import Store
 
 __all__ = ["Archive"]
@@ -35,6 +36,8 @@ class Archive(SampleVerbs, CompareVerbs, FindingVerbs, NoteVerbs, UpkeepVerbs):
         `read_only` says why. Raises ArchiveError where it cannot be opened; the files stay as they are.
         """
         home = Path(folder) if folder is not None else paths.archive_folder()
+        if "\0" in str(home):
+            raise ArchiveError("A name with a NUL character is no folder, so no archive was opened. Choose another.")
         return cls(Store.open(home, read_only=read_only, wait=wait))
 
     def close(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from datetime import date
+from typing import Any, NoReturn
 
 from kpdesk.core.records import (
     DELIVERIES,
@@ -19,12 +20,13 @@ from kpdesk.core.records import (
 )
 from kpdesk.errors import FieldError
 
-_ISO_DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
+_ISO_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
 _PRECISIONS = ("year", "month", "day")
+_YEARS = range(1900, 2101)
 
 
 def typed_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """The same fields with typed values; an empty text means "not stated".
+    """The same fields with typed values; an empty text means "not stated", and so does None where it can.
 
     `meeting` is written "2022 plenary, Gaborone, BW" (place and country may be left out), `speakers`
     as names with ";" between them, `date` as "2022", "2022-11" or "2022-11-05". A new date also sets
@@ -35,17 +37,35 @@ def typed_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
         if name not in EDITABLE_FIELDS:
             known = ", ".join(EDITABLE_FIELDS)
             raise FieldError(f"There is no field “{name}”, so nothing was changed. Fields are: {known}.")
-        values[name] = _PARSERS.get(name, _text)(value) if isinstance(value, str) else value
+        if isinstance(value, str):
+            values[name] = _PARSERS.get(name, _text)(plain(value, name))
+        elif value is None and name in _UNSTATED:
+            values[name] = _UNSTATED[name]
+        else:
+            values[name] = _TYPED.get(name, _no_other)(name, value)
     return _with_date_parts(values)
 
 
 def _with_date_parts(values: dict[str, Any]) -> dict[str, Any]:
-    date = values.get("date")
+    day = values.get("date")
     if "date" in values:
-        values["date_precision"] = _PRECISIONS[date.count("-")] if date else None
-    if date:
-        values.setdefault("year", int(date[:4]))
+        values["date_precision"] = _PRECISIONS[day.count("-")] if day else None
+    if day:
+        values.setdefault("year", int(day[:4]))
     return values
+
+
+def plain(value: object, name: str) -> str:
+    """The text, once it is one that can be stored; FieldError where it is no text or holds half characters."""
+    if not isinstance(value, str):
+        raise FieldError(f"“{value!r}” is not a text, so {name} cannot hold it and nothing was changed.")
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        raise FieldError(
+            f"A character of {name} is broken, so nothing was changed. Delete what was pasted there and type it anew."
+        ) from None
+    return value
 
 
 def _text(value: str) -> str | None:
@@ -54,16 +74,40 @@ def _text(value: str) -> str | None:
 
 def _date(value: str) -> str | None:
     text = value.strip()
-    if text and not _ISO_DATE.fullmatch(text):
+    if text and not (_ISO_DATE.fullmatch(text) and _is_day(text + "-01-01"[len(text) - 4 :])):
         raise FieldError(f"“{value}” is not a date, so nothing was changed. Write 2022, 2022-11 or 2022-11-05.")
     return text or None
 
 
+def _is_day(iso: str) -> bool:
+    try:
+        return date.fromisoformat(iso).year in _YEARS
+    except ValueError:
+        return False
+
+
 def _year(value: str) -> int | None:
     text = value.strip()
-    if text and not re.fullmatch(r"[12]\d{3}", text):
-        raise FieldError(f"“{value}” is not a year, so nothing was changed. Write four digits, such as 2022.")
-    return int(text) if text else None
+    return _whole_year("year", int(text) if re.fullmatch(r"\d{4}", text, re.ASCII) else value) if text else None
+
+
+def _whole_year(name: str, value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value not in _YEARS:
+        raise FieldError(
+            f"“{value}” is not a year that {name} can hold, so nothing was changed. "
+            "Write four digits from 1900 to 2100, such as 2022."
+        )
+    return value
+
+
+def _language(value: str) -> str | None:
+    text = value.strip()
+    if text and not re.fullmatch(r"[a-z]{2,3}", text):
+        raise FieldError(
+            f"“{value}” is not the code of a language, so nothing was changed. "
+            "Write two or three small letters, such as fr."
+        )
+    return text or None
 
 
 def _speakers(value: str) -> tuple[str, ...]:
@@ -80,7 +124,8 @@ def _meeting(value: str) -> Meeting | None:
             f"“{value}” is not a meeting, so nothing was changed. Write for example: 2022 plenary, Gaborone, BW."
         )
     city, country = [*place, None, None][:2]
-    return Meeting(year=int(found[1]), type=found[2], city=city, country=country)  # type: ignore[arg-type]
+    year = _whole_year("meeting", int(found[1]))
+    return Meeting(year=year, type=found[2], city=city, country=country)  # type: ignore[arg-type]
 
 
 def _one_of(choices: tuple[str, ...]) -> Callable[[str], str]:
@@ -99,7 +144,40 @@ _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "meeting": _meeting,
     "kind": _one_of(KINDS),
     "delivery": _one_of(DELIVERIES),
+    "language": _language,
 }
+
+
+def _no_other(name: str, value: object) -> NoReturn:
+    raise FieldError(f"“{value!r}” is not something that {name} can hold, so nothing was changed. Write it as text.")
+
+
+def _names(name: str, value: object) -> tuple[str, ...]:
+    if not isinstance(value, (tuple, list)):
+        _no_other(name, value)
+    return tuple(plain(each, name) for each in value)
+
+
+def _whole_meeting(name: str, value: object) -> Meeting:
+    if not isinstance(value, Meeting):
+        _no_other(name, value)
+    _whole_year(name, value.year)
+    if value.type not in MEETING_TYPES:
+        _no_other(name, value.type)
+    for place in (value.city, value.country):
+        if place is not None:
+            plain(place, name)
+    return value
+
+
+_TYPED: Mapping[str, Callable[[str, object], Any]] = {
+    "year": _whole_year,
+    "speakers": _names,
+    "meeting": _whole_meeting,
+}
+_UNSTATED: Mapping[str, None] = dict.fromkeys(
+    ("title", "date", "year", "meeting", "organisation", "publisher", "language")
+)
 
 
 def corrected(description: Description, **fields: Any) -> Description:

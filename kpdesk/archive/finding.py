@@ -45,6 +45,8 @@ class FindingVerbs(ArchiveBase):
         """The passages of other statements that are nearest to this one, best first."""
         began = time.perf_counter()
         statement = self._store.statement(key).statement
+        if statement.removed is not None:
+            raise NotFoundError(f"{key} is in the trash, so nothing is compared with it. Restore it first.")
         if not 1 <= paragraph <= statement.paragraphs:
             raise NotFoundError(f"{key} has no paragraph {paragraph}; its paragraphs are 1 to {statement.paragraphs}.")
         others = {each.key: each for each in self._store.statements() if year is None or each.year == year}

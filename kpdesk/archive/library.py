@@ -56,11 +56,11 @@ class LibraryVerbs(ArchiveBase):
         """The file as it came, byte for byte."""
         return self._store.original(key)
 
-    def edit(self, key: str, **fields: Any) -> Statement:
+    def edit(self, key: str, /, **fields: Any) -> Statement:
         """The statement with other metadata; fields that are set count as confirmed by a person."""
         values = typed_fields(fields)
         before = self._store.statement(key).statement
-        evidence = confirmed(before.evidence, values)
+        evidence = {name: each for name, each in confirmed(before.evidence, values).items() if name in values}
         edited = self._store.edit_statement(key, {**values, "evidence": evidence}, label="Edit details")
         self._announce("Edit details", statements=(edited.id,))
         return edited

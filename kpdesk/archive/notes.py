@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kpdesk.archive.base import ArchiveBase
+from kpdesk.archive.fields import plain
 from kpdesk.core import anchor
 from kpdesk.core.records import LABELS, VISIBILITIES, Note, NoteEvent, Selector, StatementText
 from kpdesk.errors import FieldError, QuoteError
@@ -36,7 +37,12 @@ class NoteVerbs(ArchiveBase):
         The passage is `start` to `end` (code points into the canonical text) or, without them, the
         words of `quote`. Raises QuoteError where the quote stands nowhere or more than once.
         """
-        values = _checked({"text": text, "label": label, "tags": tuple(tags), "visibility": visibility})
+        values = _checked({"text": text, "label": label, "tags": tags, "visibility": visibility})
+        for name, words in (("quote", quote), ("prefix", prefix), ("suffix", suffix)):
+            plain(words, name)
+        for place in (start, end):
+            if place is not None and (not isinstance(place, int) or isinstance(place, bool)):
+                raise QuoteError(f"“{place}” is no place in a text, so no note was written. Places are whole numbers.")
         statement = self._store.statement(key)
         if start is None or end is None:
             start, end = _place_of(statement, quote, prefix=prefix, suffix=suffix)
@@ -63,7 +69,7 @@ class NoteVerbs(ArchiveBase):
         """The notes that fit, oldest first; `text` is looked for in words, quotation and tags, in any case."""
         return self._store.notes(key=key, label=label, tag=tag, text=text, removed=removed)
 
-    def edit_note(self, note_id: str, **fields: Any) -> Note:
+    def edit_note(self, note_id: str, /, **fields: Any) -> Note:
         """The note with other words, label, tags or visibility."""
         note = self._store.edit_note(note_id, **_checked(fields))
         self._announce("Edit note", notes=(note.id,))
@@ -117,14 +123,21 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
             raise FieldError(
                 f"A note has no field “{name}”, so nothing was changed. Fields are: {', '.join(_EDITABLE)}."
             )
+    if "text" in fields:
+        plain(fields["text"], "the text of a note")
     label = fields.get("label")
     if label is not None and label not in LABELS:
         raise FieldError(f"“{label}” is not a label, so nothing was changed. Labels are 1 to 6.")
     if fields.get("visibility", "private") not in VISIBILITIES:
         raise FieldError(f"A note is one of: {', '.join(VISIBILITIES)}. Nothing was changed.")
-    if "tags" in fields:
-        fields["tags"] = tuple(dict.fromkeys(tag.strip() for tag in fields["tags"] if tag.strip()))
-    return fields
+    return {**fields, "tags": _tags(fields["tags"])} if "tags" in fields else fields
+
+
+def _tags(tags: object) -> tuple[str, ...]:
+    if not isinstance(tags, (tuple, list, set, frozenset)):
+        raise FieldError(f"Tags are a list of words, not “{tags!r}”. Nothing was changed.")
+    words = sorted(tags, key=str) if isinstance(tags, (set, frozenset)) else tags
+    return tuple(dict.fromkeys(tag for each in words if (tag := plain(each, "a tag").strip())))
 
 
 def _selector(statement: StatementText, start: int, end: int) -> Selector:

@@ -41,6 +41,20 @@ def test_speakers_are_names_with_semicolons_between() -> None:
     assert typed_fields({"speakers": "Ada Lin; Bo Mar ;"}) == {"speakers": ("Ada Lin", "Bo Mar")}
 
 
+@pytest.mark.parametrize("date", ["2021", "2021-02", "2020-02-29"])
+def test_days_that_were_are_dates(date: str) -> None:
+    assert typed_fields({"date": date})["date"] == date
+
+
+def test_none_means_not_stated_where_that_can_be() -> None:
+    assert typed_fields({"title": None, "year": None, "meeting": None, "language": None}) == {
+        "title": None,
+        "year": None,
+        "meeting": None,
+        "language": None,
+    }
+
+
 def test_values_that_are_typed_already_pass_through() -> None:
     meeting = Meeting(2019, "plenary")
     assert typed_fields({"meeting": meeting, "year": 2019, "speakers": ("A",)}) == {
@@ -62,8 +76,32 @@ def test_values_that_are_typed_already_pass_through() -> None:
         ("meeting", "plenary 2022"),
         ("meeting", "2022 party"),
         ("meeting", "2022 plenary, a, b, c"),
+        ("meeting", "2922 plenary"),
+        ("meeting", Meeting(True, "plenary")),
+        ("meeting", Meeting(2022, "party")),  # type: ignore[arg-type]
+        ("meeting", Meeting(2022, "plenary", "\ud800")),
+        ("meeting", 2022),
+        ("title", 5),
+        ("title", "half \ud83d"),
+        ("kind", 3),
+        ("kind", None),
+        ("delivery", None),
+        ("year", 99999),
+        ("year", "1899"),
+        ("year", True),
+        ("year", 2021.0),
+        ("speakers", None),
+        ("speakers", ["Ada", 5]),
+        ("speakers", {"Ada": 5}),
+        ("date", 2021),
+        ("date", "2021-02-30"),
+        ("date", "0001-01-01"),
+        ("date", "٢٠٢١"),
+        ("language", "French"),
+        ("language", "FR"),
+        ("language", b"fr"),
     ],
 )
-def test_what_cannot_be_is_refused_with_a_sentence(name: str, value: str) -> None:
+def test_what_cannot_be_is_refused_with_a_sentence(name: str, value: object) -> None:
     with pytest.raises(FieldError, match=r"(?i)nothing was changed"):
         typed_fields({name: value})
