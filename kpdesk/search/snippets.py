@@ -23,7 +23,7 @@ def snippet(text: str, marks: Sequence[Mark]) -> str:
         return text
     first, last = _densest(marks)
     start = _start(text, first, last)
-    end = _end(text, start)
+    end = _end(text, start, last)
     before = f"{_ELLIPSIS} " if start else ""
     after = f" {_ELLIPSIS}" if end < len(text) else ""
     return f"{before}{text[start:end].strip()}{after}"
@@ -52,12 +52,14 @@ def _start(text: str, first: int, last: int) -> int:
     return space + 1 if space >= 0 else first
 
 
-def _end(text: str, start: int) -> int:
-    latest = start + WIDTH
+def _end(text: str, start: int, last: int) -> int:
+    """Where to stop: at the end of a sentence or of a word, never before the mark that ends at `last`."""
+    latest = max(start + WIDTH, last)
     if latest >= len(text):
         return len(text)
-    ends = [match.end() for match in _SENTENCE.finditer(text, start + WIDTH // 2, latest + 1)]
+    least = max(start + WIDTH // 2, last)
+    ends = [match.end() for match in _SENTENCE.finditer(text, least, latest + 1)]
     if ends:
         return ends[-1]
-    space = text.rfind(" ", start + WIDTH // 2, latest)
+    space = text.rfind(" ", least, latest)
     return space if space >= 0 else latest

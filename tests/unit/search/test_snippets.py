@@ -78,3 +78,13 @@ def test_a_snippet_is_a_stretch_of_the_passage_and_holds_a_mark(text: str, place
     assert len(found) <= max(WIDTH + 2, 0) or len(text) <= WIDTH
     if marks and len(text) > WIDTH:
         assert any(text[start:end].strip() in inner for start, end in marks)
+
+
+def test_a_sentence_that_ends_before_the_mark_does_not_end_the_snippet() -> None:
+    text = (
+        "The gate was open in spring, and so it stayed for many weeks of the year. " * 2
+        + "Nobody gave a reason for it, "
+        + ("and nobody was asked for one in the hall or in the corridors around it. ")
+    )
+    place = text.index("reason")
+    assert "reason" in snippet(text, [(place, place + 6)])
