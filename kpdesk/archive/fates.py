@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,17 @@ _TOO_DEEP = (
 _GONE = "This was chosen as something attached to a mail, but it is not in that mail. Choose the mail itself again."
 _ONLY_ATTACHED = "This mail has no words of its own; what is attached to it is listed after it."
 
-Fate = Intake | Duplicate | Failure | Empty
+
+@dataclass(frozen=True)
+class Twin:
+    """A file with the same bytes as one before it in this import, which is named `first`."""
+
+    source: str
+    sha256: str
+    first: str
+
+
+Fate = Intake | Twin | Duplicate | Failure | Empty
 
 
 class Fates:
@@ -57,10 +68,10 @@ class Fates:
     def _alone(self, found: Found) -> tuple[Fate, Sequence[Attachment]]:
         """The fate of one file by itself, and what is attached to it."""
         source = str(found.path)
-        key = self._known(sha256_of(found.content))
+        double = self._double(source, sha256_of(found.content))
         # A mail that is here already is read all the same: what is attached to it may not be here.
-        if key is not None and not found.is_mail:
-            return Duplicate(source=source, key=key), ()
+        if double is not None and not found.is_mail:
+            return double, ()
         if found.depth > MOST_INSIDE:
             return Failure(source=source, error=_TOO_DEEP), ()
         try:
@@ -69,13 +80,15 @@ class Fates:
             return Empty(source=source, reason=str(error)), ()
         except ReadError as error:
             return Failure(source=source, error=str(error)), ()
-        if key is not None:
-            return Duplicate(source=source, key=key), intake.attachments
+        if double is not None:
+            return double, intake.attachments
         if not intake.text.body:
             return Empty(source=source, reason=_ONLY_ATTACHED), intake.attachments
         return intake, intake.attachments
 
-    def _known(self, sha256: str) -> str | None:
+    def _double(self, source: str, sha256: str) -> Twin | Duplicate | None:
         """Where these bytes are already; this import first, or it would depend on how far the storing has come."""
-        here = None if sha256 in self._seen else self._store.by_sha256(sha256)
-        return self._seen.get(sha256) or (here.key if here else None)
+        if sha256 in self._seen:
+            return Twin(source, sha256, self._seen[sha256])
+        here = self._store.by_sha256(sha256)
+        return Duplicate(source=source, key=here.key, removed=here.removed is not None) if here else None

@@ -11,7 +11,7 @@ from typing import Any
 from kpdesk.archive.ahead import ReadAhead
 from kpdesk.archive.attached import Asked
 from kpdesk.archive.base import ArchiveBase, Progress
-from kpdesk.archive.fates import Fate, Fates
+from kpdesk.archive.fates import Fate, Fates, Twin
 from kpdesk.archive.fields import corrected, typed_fields
 from kpdesk.archive.intake import Intake, readable
 from kpdesk.archive.knowledge import fact_tables
@@ -72,7 +72,7 @@ class ImportVerbs(ArchiveBase):
         given = typed_fields(fields or {})
         known = dict(descriptions or {})
         choice = self._choice(versions)
-        fates, watch = _Outcomes(), _Watch(progress)
+        fates, watch = _Outcomes(self._store), _Watch(progress)
         batches = self._batches()
         for path, fate in self._fates(Asked(paths, rows=known), watch):
             if not isinstance(fate, Intake):
@@ -183,36 +183,51 @@ class _Watch:
 class _Outcomes:
     """The files of an import, sorted by what became of them."""
 
-    def __init__(self) -> None:
-        self._others: list[NewVersion | Duplicate | Failure | Empty] = []
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._others: list[NewVersion | Twin | Duplicate | Failure | Empty] = []
 
-    def add(self, fate: NewVersion | Duplicate | Failure | Empty) -> None:
+    def add(self, fate: NewVersion | Twin | Duplicate | Failure | Empty) -> None:
         self._others.append(replace(fate, source=readable(fate.source)))
 
     def report(self, imported: Sequence[Statement], *, cancelled: bool) -> ImportReport:
         return ImportReport(
             imported=tuple(imported),
-            duplicates=tuple(fate for fate in self._others if isinstance(fate, Duplicate)),
+            duplicates=tuple(self._named(fate) for fate in self._others if isinstance(fate, (Twin, Duplicate))),
             new_versions=tuple(fate for fate in self._others if isinstance(fate, NewVersion)),
             failed=tuple(fate for fate in self._others if isinstance(fate, Failure)),
             empty=tuple(fate for fate in self._others if isinstance(fate, Empty)),
             cancelled=cancelled,
         )
 
+    def _named(self, fate: Twin | Duplicate) -> Duplicate:
+        """The double of a file of this import under the key of that file's statement, which has one now."""
+        if isinstance(fate, Duplicate):
+            return fate
+        first = self._store.by_sha256(fate.sha256)
+        return Duplicate(source=fate.source, key=first.key if first else fate.first)
+
 
 def _proposal(path: Path, fate: Fate, choice: VersionChoice) -> Proposal:
     source = str(path)
     match fate:
         case Duplicate(key=key):
-            return Proposal(
-                source, "duplicate", Description(), message=f"Already here: {key}. Nothing will change.", key=key
-            )
+            return Proposal(source, "duplicate", Description(), message=_already_here(fate), key=key)
+        case Twin(first=first):
+            message = f"The same file as {first}, which is imported before it. It is stored once."
+            return Proposal(source, "duplicate", Description(), message=message)
         case Empty(reason=reason):
             return Proposal(source, "empty", Description(), message=reason)
         case Failure(error=error):
             return Proposal(source, "failed", Description(), message=error)
         case Intake():
             return _readable(source, fate, choice.match(path, fate))
+
+
+def _already_here(fate: Duplicate) -> str:
+    if fate.removed:
+        return f"Already here, but in the trash: {fate.key}. Nothing will change; restore it there to have it back."
+    return f"Already here: {fate.key}. Nothing will change."
 
 
 def _readable(source: str, intake: Intake, match: Match | None) -> Proposal:

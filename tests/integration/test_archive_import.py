@@ -53,6 +53,29 @@ def test_the_same_bytes_are_never_stored_twice(tmp_path: Path, folder: Path) -> 
         assert archive.counts()[0] == 1
 
 
+def test_the_double_of_a_file_of_the_same_import_is_named_by_its_statement(tmp_path: Path, folder: Path) -> None:
+    with Archive.open(tmp_path / "archive") as archive:
+        (proposal,) = [each for each in archive.propose([folder]) if each.verdict == "duplicate"]
+        assert (proposal.key, "The same file as a-speech.md" in proposal.message) == (None, True)
+        report = archive.import_files([folder])
+        assert [each.key for each in report.duplicates] == [report.imported[0].key]
+        assert not report.duplicates[0].removed
+
+
+def test_the_double_of_a_statement_in_the_trash_is_told_of(tmp_path: Path, folder: Path) -> None:
+    with Archive.open(tmp_path / "archive") as archive:
+        file = folder / "a-speech.md"
+        key = archive.import_files([file]).imported[0].key
+        archive.remove(key)
+        (proposal,) = archive.propose([file])
+        assert "in the trash" in proposal.message
+        assert proposal.key == key
+        (double,) = archive.import_files([file]).duplicates
+        assert (double.key, double.removed) == (key, True)
+        archive.restore(key)
+        assert not archive.import_files([file]).duplicates[0].removed
+
+
 def test_the_original_comes_back_byte_for_byte(tmp_path: Path, folder: Path) -> None:
     with Archive.open(tmp_path / "archive") as archive:
         statement = archive.import_files([folder / "a-speech.md"]).imported[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from kpdesk.core.records.base import Record
@@ -11,10 +11,11 @@ from kpdesk.core.records.statement import Description, Statement
 
 @dataclass(frozen=True)
 class Duplicate(Record):
-    """A file whose bytes are in the archive already."""
+    """A file whose bytes are in the archive already; `removed` tells that they are in its trash."""
 
     source: str
     key: str
+    removed: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True)
