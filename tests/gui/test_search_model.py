@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import Hit, Note, SearchPage, Selector
+from kpdesk.gui.search.delegate import from_first_mark
 from kpdesk.gui.search.model import HIT_ROLE, ResultsModel, marks_in_snippet
 
 
@@ -94,3 +95,12 @@ def test_marks_follow_the_words_into_the_snippet() -> None:
     hit = replace(_hit(1, text), marks=((17, 22), (38, 43)), snippet="… The books are open. …")
     assert [hit.snippet[a:b] for a, b in marks_in_snippet(hit)] == [text[17:22]]
     assert marks_in_snippet(replace(hit, snippet="… something else …")) == ()
+
+
+def test_a_narrow_row_begins_near_the_word_that_was_found() -> None:
+    text = "word " * 30 + "found and more"
+    cut, marks = from_first_mark(text, ((150, 155),), 60)
+    assert cut.startswith("… ")
+    assert [cut[a:b] for a, b in marks] == ["found"]
+    assert marks[0][1] <= 60
+    assert from_first_mark(text, ((5, 9),), 60) == (text, ((5, 9),))

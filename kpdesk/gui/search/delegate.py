@@ -104,7 +104,9 @@ class ResultDelegate(QStyledItemDelegate):
             text = entry.text or entry.selector.exact
             return self._laid_out(text, (), width, rtl=right_to_left(text))
         rtl = right_to_left(entry.snippet, entry.language)
-        return self._laid_out(entry.snippet, marks_in_snippet(entry), width, rtl=rtl)
+        room = int(_LINES * width / QFontMetrics(self._words_font()).averageCharWidth() * 0.9)
+        text, marks = from_first_mark(entry.snippet, marks_in_snippet(entry), room)
+        return self._laid_out(text, marks, width, rtl=rtl)
 
     def _laid_out(self, text: str, marks: tuple[Mark, ...], width: int, *, rtl: bool) -> QTextLayout:
         layout = QTextLayout(text, self._words_font())
@@ -149,6 +151,15 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _words_font(self) -> QFont:
         return self._theme.document_font(0.88)
+
+
+def from_first_mark(text: str, marks: tuple[Mark, ...], room: int) -> tuple[str, tuple[Mark, ...]]:
+    """The text, begun later where its first mark would not be seen in the room for so many characters."""
+    if not marks or marks[0][1] <= room:
+        return text, marks
+    cut = text.rfind(" ", 0, max(0, marks[0][0] - room // 4)) + 1
+    shift = cut - 2
+    return f"… {text[cut:]}", tuple((start - shift, end - shift) for start, end in marks)
 
 
 def numbered(count: int) -> str:

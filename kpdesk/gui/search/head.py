@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
 from kpdesk.core.records import SearchPage
@@ -17,19 +18,23 @@ class ResultsHead(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("results_head")
+        self._words = ""
         self._said = QLabel(self)
         self._said.setObjectName("results_count")
         self._said.setProperty("role", "soft")
         self._sort = QComboBox(self)
         self._sort.setObjectName("results_sort")
         self._sort.setAccessibleName(self.tr("Order of the passages"))
+        named = QLabel(self._sort.accessibleName(), self)  # a screen reader takes the name from the buddy's label
+        named.setBuddy(self._sort)
+        named.hide()
         self._sort.addItem(self.tr("Relevance"), "relevance")
         self._sort.addItem(self.tr("Newest first"), "date")
         self._sort.currentIndexChanged.connect(lambda _: self.sort_changed.emit(self.sort))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
-        row.addWidget(self._said)
-        row.addStretch()
+        self._said.setMinimumWidth(40)  # elided below, so that a narrow list is not forced wide
+        row.addWidget(self._said, 1)
         row.addWidget(self._sort, 0, Qt.AlignmentFlag.AlignVCenter)
 
     @property
@@ -44,4 +49,16 @@ class ResultsHead(QFrame):
             parts.append(self.tr("%n note(s)", "", len(page.notes)))
         parts.append(self.tr("%n statement(s) searched", "", page.searched))
         parts.append(self.tr("{ms} ms").format(ms=QLocale().toString(page.took_ms, "f", 0)))
-        self._said.setText(" · ".join(parts))
+        self._words = " · ".join(parts)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """The words end in "…" where there is no room for all of them."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self._said.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self._said.width())
+        self._said.setText(shown)
+        self._said.setToolTip(self._words if shown != self._words else "")
+        self._said.setAccessibleName(self._words)
