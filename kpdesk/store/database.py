@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,7 @@ from kpdesk.store.failures import DamagedValueError
 
 FILE_NAME = "archive.db"
 BUSY_SECONDS = 5.0
+_WITHOUT_LOCKS = "win32-none" if sys.platform == "win32" else "unix-none"  # names that SQLite gives
 
 _PRAGMAS = (
     "PRAGMA trusted_schema = OFF",
@@ -28,14 +30,26 @@ _PRAGMAS = (
 
 
 class Database:
-    """The engine of one SQLite file; thread-safe, since every session takes its own connection."""
+    """The engine of one SQLite file; thread-safe, since every session takes its own connection.
+
+    `immutable` reads a file that has no log and that nobody changes; `unshared` reads one with its log without
+    locks and shared memory, where no file can be made beside it.
+    """
 
     def __init__(
-        self, path: Path, *, read_only: bool = False, immutable: bool = False, foreign_keys: bool = True
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        immutable: bool = False,
+        unshared: bool = False,
+        foreign_keys: bool = True,
     ) -> None:
         self.path = path
-        self._pragmas = (*_PRAGMAS, f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
-        self._uri = _uri(path, read_only=read_only, immutable=immutable)
+        self._pragmas: tuple[str, ...] = (*_PRAGMAS, f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        if unshared:  # before anything is read: then the index of the log is kept in this process's memory
+            self._pragmas = ("PRAGMA locking_mode = EXCLUSIVE", *self._pragmas)
+        self._uri = _uri(path, read_only=read_only, immutable=immutable, unshared=unshared)
         self._engine = self._new_engine()
         self._writer = self._engine.execution_options(writing=True)
 
@@ -109,10 +123,11 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-def _uri(path: Path, *, read_only: bool, immutable: bool) -> str:
+def _uri(path: Path, *, read_only: bool, immutable: bool, unshared: bool) -> str:
     # "rw", never "rwc": a missing archive must not turn into an empty one.
     mode = "mode=ro" if read_only else "mode=rw"
-    return f"{path.absolute().as_uri()}?{mode}{'&immutable=1' if immutable else ''}"
+    alone = f"&vfs={_WITHOUT_LOCKS}" if unshared else ""
+    return f"{path.absolute().as_uri()}?{mode}{'&immutable=1' if immutable else ''}{alone}"
 
 
 def _plain(connection: Any) -> sqlite3.Connection:

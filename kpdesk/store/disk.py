@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
+
+_LITTLE = 1 << 18  # bytes; shared memory takes 32 KiB, and the log of a small change as much
 
 
 def sync_file(path: Path) -> None:
@@ -22,3 +25,11 @@ def sync_folder(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def has_no_room(folder: Path) -> bool:
+    """Whether the disk of `folder` is so full that SQLite cannot even make its small files there."""
+    try:
+        return shutil.disk_usage(folder).free < _LITTLE
+    except OSError:
+        return False

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from kpdesk.errors import ArchiveError, ReadOnlyError
+from kpdesk.store.disk import has_no_room
 
 _PRIMARY = 0xFF  # the low byte of an extended SQLite result code is the primary code
 
@@ -40,6 +41,18 @@ _SENTENCES = {
     sqlite3.SQLITE_CANTOPEN: _CLOSED,
 }
 
+# What a full disk is called where SQLite does not write to the database file itself.
+_WRITES = frozenset(
+    {
+        sqlite3.SQLITE_IOERR_WRITE,
+        sqlite3.SQLITE_IOERR_FSYNC,
+        sqlite3.SQLITE_IOERR_TRUNCATE,
+        sqlite3.SQLITE_IOERR_SHMOPEN,
+        sqlite3.SQLITE_IOERR_SHMSIZE,
+        sqlite3.SQLITE_IOERR_SHMMAP,
+    }
+)
+
 
 class DamagedValueError(sqlite3.DatabaseError):
     """A value that kpdesk can never have written."""
@@ -68,10 +81,18 @@ def told_as_sentence(error: Exception, folder: Path) -> ArchiveError | None:
     if code is None:
         return None
     sentence = _SENTENCES.get(code & _PRIMARY)
+    if code in _WRITES and has_no_room(folder):
+        sentence = _FULL
     if sentence is None:
         return None
     kind = ReadOnlyError if sentence is _DENIED else ArchiveError
     return kind(sentence.format(folder))
+
+
+def primary_code(error: sqlite3.Error) -> int | None:
+    """SQLite's result code without its extension; None where the error is not from SQLite itself."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & _PRIMARY
 
 
 def damaged(folder: Path) -> ArchiveError:

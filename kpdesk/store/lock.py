@@ -10,6 +10,7 @@ import os
 import platform
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -56,10 +57,10 @@ def holder(folder: Path) -> str:
 
 
 def _sign(stream: IO[str]) -> None:
-    stream.seek(0)
-    stream.truncate()
-    stream.write(f"{os.getpid()}\n{platform.node()}\n{now()}\n")
-    stream.flush()
+    # Past the stream's buffer, which would fail again at closing; on a full disk the lock holds without a name.
+    with suppress(OSError):
+        os.ftruncate(stream.fileno(), 0)
+        os.write(stream.fileno(), f"{os.getpid()}\n{platform.node()}\n{now()}\n".encode())
 
 
 if sys.platform == "win32":

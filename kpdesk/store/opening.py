@@ -5,7 +5,7 @@ A file that cannot be read as an archive is never treated as an empty one, and n
 
 from __future__ import annotations
 
-import sqlite3
+import errno
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from sqlalchemy import Connection, insert
 from kpdesk.errors import ArchiveError, KpdeskError
 from kpdesk.store import database as db
 from kpdesk.store import guards, journal
+from kpdesk.store.access import DENIED, FULL, for_reading, for_writing
 from kpdesk.store.database import Database
 from kpdesk.store.disk import sync_file, sync_folder
 from kpdesk.store.failures import damaged, explained
@@ -28,15 +29,12 @@ _PAGE_COUNT_AT = 28
 _APPLICATION_ID_AT = 68
 _LARGEST_PAGE = 65536  # has no room in its two bytes, and is written as 1
 _ALWAYS_VERIFIED = 64 << 20  # bytes; a larger file is verified only after a crash, a quick check reads all of it
+_NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 ASKED = "The archive in {} was opened for reading only, so nothing can be changed in it."
 HELD = (
     "The archive in {} is being used by {}, so it is open for reading only here. "
     "Close the other one and open the archive again to make changes."
-)
-DENIED = (
-    "The archive in {} may only be read by you, so nothing can be changed in it. "
-    "Check the permissions of its folder, or copy it to a place of your own."
 )
 NEWER = (
     "The archive in {} was written by a newer kpdesk, so it is open for reading only. "
@@ -79,7 +77,7 @@ def _take_lock(folder: Path, wait: float) -> tuple[Lock | None, str | None]:
         lock = Lock.take(folder, wait=wait)
     except OSError as error:
         if (folder / db.FILE_NAME).exists():
-            return None, DENIED.format(folder)
+            return None, (FULL if error.errno in _NO_ROOM else DENIED).format(folder)
         raise ArchiveError(
             f"No archive can be made in {folder} ({error.strerror or error}). Choose another folder."
         ) from error
@@ -143,9 +141,12 @@ def _open(folder: Path, lock: Lock | None, sentence: str | None) -> Opened:
     _verify_header(folder)
     crashed = _has_content(folder / f"{db.FILE_NAME}-wal") and lock is not None
     with explained(folder):
-        database = _connect(folder, read_only=lock is None)
+        database, why = (for_reading(folder), sentence) if lock is None else for_writing(folder)
+        if lock is not None and why is not None:
+            lock.release()
+            lock = None
         try:
-            return _ready(Opened(database, lock, sentence), folder, crashed=crashed)
+            return _ready(Opened(database, lock, why), folder, crashed=crashed)
         except BaseException:
             database.close()
             raise
@@ -200,24 +201,6 @@ def _not_readable(file: Path, header: bytes) -> str:
     )
 
 
-def _connect(folder: Path, *, read_only: bool) -> Database:
-    file = folder / db.FILE_NAME
-    database = Database(file, read_only=read_only)
-    if not read_only:
-        return database
-    try:
-        database.pragma("user_version")
-        with database.connected() as connection:
-            connection.execute("SELECT count(*) FROM sqlite_master")
-    except sqlite3.OperationalError:
-        # A folder that may not be written to has no room for the shared memory that WAL needs.
-        database.close()
-        if _has_content(folder / f"{db.FILE_NAME}-wal"):
-            raise
-        return Database(file, read_only=True, immutable=True)
-    return database
-
-
 def _verify_whole(database: Database, folder: Path, *, crashed: bool) -> None:
     if not crashed and database.path.stat().st_size > _ALWAYS_VERIFIED:
         return
@@ -236,7 +219,7 @@ def _verify_tables(database: Database, folder: Path) -> None:
 
 def _as_newer(opened: Opened, folder: Path) -> Opened:
     opened.close()
-    return Opened(_connect(folder, read_only=True), None, NEWER.format(folder))
+    return Opened(for_reading(folder), None, NEWER.format(folder))
 
 
 def _upgrade(opened: Opened, folder: Path) -> None:

@@ -7,7 +7,7 @@ import hashlib
 import platform
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -153,7 +153,8 @@ class Writer:
         known = self._fact(name)
         if known is None and self.read_only is None:
             known = new_id()
-            self.set_fact(name, known)
+            with suppress(ArchiveError):  # no room on the disk must not keep the archive shut
+                self.set_fact(name, known)
         return known or ""
 
     def _fact(self, name: str) -> str | None:

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -176,19 +174,6 @@ def test_an_archive_of_an_older_kpdesk_must_be_upgraded_before_it_is_read(closed
         Store.open(closed, read_only=True)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="permissions are not kept in modes there")
-@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_that_may_not_be_written_to_is_opened_for_reading(closed: Path) -> None:
-    (closed / "archive.lock").chmod(0o444)
-    closed.chmod(0o555)
-    try:
-        with Store.open(closed) as store:
-            assert store.read_only is not None
-            assert len(store.notes()) == 1
-    finally:
-        closed.chmod(0o755)
-
-
 def test_a_lock_that_cannot_be_made_opens_for_reading_what_is_there(
     closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -201,24 +186,6 @@ def test_a_lock_that_cannot_be_made_opens_for_reading_what_is_there(
         assert "may only be read" in store.read_only
     with pytest.raises(ArchiveError, match=r"No archive can be made .*Permission denied"):
         Store.open(tmp_path / "other")
-
-
-def test_an_archive_on_a_medium_without_room_for_shared_memory_is_read(
-    closed: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    real = opening.Database
-
-    def without_shared_memory(path: Path, *, read_only: bool = False, immutable: bool = False) -> opening.Database:
-        if read_only and not immutable:
-            return real(path.with_name("not there"), read_only=True)
-        return real(path, read_only=read_only, immutable=immutable)
-
-    monkeypatch.setattr(opening, "Database", without_shared_memory)
-    with Store.open(closed, read_only=True) as store:
-        assert len(store.notes()) == 1
-    (closed / "archive.db-wal").write_bytes(b"unread changes")
-    with pytest.raises(ArchiveError, match="cannot be opened"):
-        Store.open(closed, read_only=True)
 
 
 def test_an_archive_that_was_not_closed_is_whole_at_the_next_start(filled: Store, folder: Path, tmp_path: Path) -> None:
