@@ -1,7 +1,7 @@
 """Files inside files: which attachments of a mail are meant, and by which paths they are named.
 
 An attachment is named by the path of its mail and its own name, `letters/june.eml/speech.docx`, as if the mail were a
-folder. In the archive its source is `june.eml / speech.docx`.
+folder. In the archive its source is `june.eml / speech.docx`. The rows of a table are attached to it in the same way.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MOST_INSIDE = 3
 """How deep mails may stand inside mails."""
+_TABLES = (".csv", ".tsv", ".jsonl")
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,10 @@ class Found:
     depth: int = 0
 
     @property
-    def is_mail(self) -> bool:
-        """Whether others may be attached to it."""
-        return self.path.suffix.lower() == ".eml"
+    def may_hold(self) -> bool:
+        """Whether others may be attached to it: mails anywhere, tables but not their rows."""
+        suffix = self.path.suffix.lower()
+        return suffix == ".eml" or (self.depth == 0 and suffix in _TABLES)
 
     def attached(self, attachments: Iterable[Attachment]) -> list[Found]:
         """What is attached to it."""

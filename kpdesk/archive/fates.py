@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpdesk.archive.attached import MOST_INSIDE, Asked, Found
+from kpdesk.archive.fields import typed_fields
 from kpdesk.archive.intake import Intake, load, readable, sha256_of, take_in
-from kpdesk.core.records import Duplicate, Empty, Failure
-from kpdesk.errors import EmptyFileError, ReadError
+from kpdesk.core.records import Description, Duplicate, Empty, Evidence, Failure
+from kpdesk.errors import EmptyFileError, FieldError, ReadError
 from kpdesk.store import Store
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _TOO_DEEP = (
 )
 _GONE = "This was chosen as something attached to a mail, but it is not in that mail. Choose the mail itself again."
 _ONLY_ATTACHED = "This mail has no words of its own; what is attached to it is listed after it."
+_TABLES = ("csv", "jsonl")
 
 
 @dataclass(frozen=True)
@@ -58,24 +60,25 @@ class Fates:
                 continue
             fate, attachments = self._alone(found)
             waiting = found.attached(attachments) + waiting
-            if self._asked.wants(found, file):
+            if fate is not None and self._asked.wants(found, file):
                 if isinstance(fate, Intake):
                     self._seen[fate.sha256] = found.source
                 fates.append((found.path, fate))
         gone = self._asked.parts_of(file) - {path for path, _ in fates}
         return fates + [(path, Failure(source=str(path), error=_GONE)) for path in sorted(gone)]
 
-    def _alone(self, found: Found) -> tuple[Fate, Sequence[Attachment]]:
-        """The fate of one file by itself, and what is attached to it."""
+    def _alone(self, found: Found) -> tuple[Fate | None, Sequence[Attachment]]:
+        """The fate of one file by itself, None for a table of several rows; and what is attached to it."""
         source = str(found.path)
         double = self._double(source, sha256_of(found.content))
         # A mail that is here already is read all the same: what is attached to it may not be here.
-        if double is not None and not found.is_mail:
+        if double is not None and not found.may_hold:
             return double, ()
         if found.depth > MOST_INSIDE:
             return Failure(source=source, error=_TOO_DEEP), ()
         try:
             intake = take_in(found.path, found.content, source=found.source, reader=self._reader)
+            intake = intake.described(_stated(intake))
         except EmptyFileError as error:
             return Empty(source=source, reason=str(error)), ()
         except ReadError as error:
@@ -83,7 +86,8 @@ class Fates:
         if double is not None:
             return double, intake.attachments
         if not intake.text.body:
-            return Empty(source=source, reason=_ONLY_ATTACHED), intake.attachments
+            fate = None if intake.format in _TABLES else Empty(source=source, reason=_ONLY_ATTACHED)
+            return fate, intake.attachments
         return intake, intake.attachments
 
     def _double(self, source: str, sha256: str) -> Twin | Duplicate | None:
@@ -92,3 +96,14 @@ class Fates:
             return Twin(source, sha256, self._seen[sha256])
         here = self._store.by_sha256(sha256)
         return Duplicate(source=source, key=here.key, removed=here.removed is not None) if here else None
+
+
+def _stated(intake: Intake) -> Description:
+    """The description with what a row of a table states; ReadError for a value that cannot be."""
+    try:
+        values = typed_fields(intake.fields)
+    except FieldError as error:
+        raise ReadError(f"{error} This row was left out; correct it in the table and import that again.") from error
+    quotes = {**({"year": intake.fields["date"]} if "date" in intake.fields else {}), **intake.fields}
+    stated = {name: Evidence(quote, "stated") for name, quote in quotes.items()}
+    return replace(intake.description, **values, evidence={**intake.description.evidence, **stated})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ class Intake:
     """A file that was read: ready to be stored, or to be shown as a proposal.
 
     `source` is the bare file name: the folders of the person's machine are nobody's business. The text of a mail may
-    be empty where something is attached to it.
+    be empty where something is attached to it. `fields` are what a row of a table states about itself.
     """
 
     source: str
@@ -36,6 +37,7 @@ class Intake:
     description: Description
     words: int
     attachments: tuple[Attachment, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
 
     def described(self, description: Description) -> Intake:
         """The same file with another description."""
@@ -98,4 +100,5 @@ def take_in(path: Path, content: bytes, *, source: str = "", reader: ReaderProce
         description=taken.description,
         words=taken.words,
         attachments=taken.attachments,
+        fields=taken.fields,
     )

@@ -14,6 +14,7 @@ from kpdesk.readers.html import read_html
 from kpdesk.readers.markdown import read_markdown
 from kpdesk.readers.odt import read_odt
 from kpdesk.readers.pdf import read_pdf
+from kpdesk.readers.rows import read_csv, read_jsonl
 from kpdesk.readers.rtf import read_rtf
 from kpdesk.readers.text import read_text
 from kpdesk.readers.zipped import Zipped, damaged
@@ -32,6 +33,9 @@ _TEXTS: dict[str, Reader] = {
     ".mhtml": read_mhtml,
     ".mht": read_mhtml,
     ".eml": read_eml,
+    ".csv": read_csv,
+    ".tsv": read_csv,
+    ".jsonl": read_jsonl,
 }
 # Packed kinds, which the name of one of their parts tells apart.
 _PACKED: tuple[tuple[str, Reader], ...] = (

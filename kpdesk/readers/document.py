@@ -20,9 +20,10 @@ class Attachment:
 class Document:
     """The content of a file in reading order.
 
-    `format` is "txt", "md", "html", "docx", "odt", "rtf", "eml" or "pdf". `properties` holds what was found of:
-    author, created, modified (ISO where the file has it so), date (the day a mail was sent), to, language, subject,
-    publisher, pages, encoding. `attachments` are files of their own; a document with some may be without blocks.
+    `format` is "txt", "md", "html", "docx", "odt", "rtf", "eml", "csv", "jsonl" or "pdf". `properties` holds what was
+    found of: author, created, modified (ISO where the file has it so), date (the day a mail was sent), to, language,
+    subject, publisher, pages, encoding. `attachments` are files of their own; a document with some may be without
+    blocks. `fields` are values of the description that the file states outright, as a person writes them.
     """
 
     blocks: tuple[Block, ...]
@@ -30,3 +31,4 @@ class Document:
     title: str | None = None
     properties: Mapping[str, str] = field(default_factory=dict)
     attachments: tuple[Attachment, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -25,7 +25,7 @@ _KINDS = frozenset(get_args(ParagraphKind))
 class Taken:
     """The canonical text of a file with the language of each paragraph, and the guesses about it.
 
-    The text of a mail may be empty where something is attached to it.
+    The text of a mail may be empty where something is attached to it. `fields` are what a row of a table states.
     """
 
     format: str
@@ -33,6 +33,7 @@ class Taken:
     description: Description
     words: int
     attachments: tuple[Attachment, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
 
 
 def take(name: str, content: bytes, facts: Facts) -> Taken:
@@ -48,7 +49,8 @@ def take(name: str, content: bytes, facts: Facts) -> Taken:
     text = replace(text, body=body)
     properties = {"title": document.title or "", **document.properties}
     description = describe(text, file_name=name, properties=properties, facts=facts)
-    return Taken(document.format, text, description, word_count(text.text), document.attachments)
+    words = word_count(text.text)
+    return Taken(document.format, text, description, words, attachments=document.attachments, fields=document.fields)
 
 
 def facts_of(tables: Sequence[Mapping[str, str]]) -> Facts:
@@ -68,6 +70,7 @@ def to_json(taken: Taken) -> dict[str, Any]:
         "description": taken.description.to_json(),
         "words": taken.words,
         "attachments": [[each.name, base64.b64encode(each.content).decode()] for each in taken.attachments],
+        "fields": dict(taken.fields),
     }
 
 
@@ -99,7 +102,14 @@ def from_json(values: Mapping[str, Any]) -> Taken:
         start = end + 1
     text = CanonicalText("\n".join(p.text for p in body), tuple(body))
     attachments = tuple(Attachment(_bare(name), base64.b64decode(each)) for name, each in values["attachments"])
-    return Taken(str(values["format"]), text, _description(values["description"]), int(values["words"]), attachments)
+    return Taken(
+        str(values["format"]),
+        text,
+        _description(values["description"]),
+        int(values["words"]),
+        attachments=attachments,
+        fields={str(name): str(value) for name, value in values["fields"].items()},
+    )
 
 
 def _bare(name: str) -> str:
