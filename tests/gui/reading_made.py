@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from kpdesk.core import anchor
@@ -66,6 +67,7 @@ class Shelf:
     """An archive in memory with the verbs that reading needs; announces every change."""
 
     read_only: str | None = None
+    folder = Path("no folder of an archive")
 
     def __init__(self, *texts: StatementText) -> None:
         self.texts = {each.statement.key: each for each in texts}

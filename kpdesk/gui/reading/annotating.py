@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from kpdesk.core.records import Note
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.reading.drafts import CloseWatch, Drafts, Place
+from kpdesk.gui.reading.drafts import CloseWatch, Drafts
 from kpdesk.gui.reading.editor import Draft
+from kpdesk.gui.reading.kept_drafts import Place
 from kpdesk.gui.reading.note_writing import Passage, moved_sentence, write
 from kpdesk.gui.reading.notes_shown import NotesShown
 from kpdesk.gui.reading.page import Page
@@ -114,7 +115,7 @@ class Annotating(QObject):
             lambda: archive.edit_note(
                 at, text=draft.text, label=draft.label, tags=draft.tags, visibility=draft.visibility
             ),
-            self._shown.put,
+            lambda note: self._edited(at, draft, note),
             failed=lambda error: self._refused(at, draft, error),
             owner=self,
         )
@@ -125,12 +126,17 @@ class Annotating(QObject):
         self._page.select(passage.end, passage.end)
         self._workspace.jobs.quick(
             lambda: write(archive, passage, draft, moved),
-            lambda note: self._written(passage, note),
+            lambda note: self._written(passage, draft, note),
             failed=lambda error: self._refused(passage, draft, error),
             owner=self,
         )
 
-    def _written(self, passage: Passage, note: Note) -> None:
+    def _edited(self, at: Place, draft: Draft, note: Note) -> None:
+        self._drafts.forget(at, draft)
+        self._shown.put(note)
+
+    def _written(self, passage: Passage, draft: Draft, note: Note) -> None:
+        self._drafts.forget(passage, draft)
         self._page.marks.drop_pending((passage.start, passage.end))
         self._shown.put(note)
         self._shown.choose(note.id)
@@ -154,7 +160,7 @@ class Annotating(QObject):
             act=lambda: jobs.quick(lambda: archive.restore_note(note.id), self._shown.put),
         )
 
-    def _save_draft(self, at: Place, draft: Draft) -> None:
+    def _save_draft(self, at: Place, draft: Draft) -> bool:
         archive, tags = self._workspace.archive, (*draft.tags, _DRAFT_TAG)
         try:
             if isinstance(at, Passage):
@@ -163,3 +169,5 @@ class Annotating(QObject):
                 archive.edit_note(at, text=draft.text, tags=tags)
         except KpdeskError as error:
             self._workspace.messages.tell(str(error), "error")
+            return False
+        return True

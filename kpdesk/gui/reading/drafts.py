@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QWidget
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.cards import Cards
 from kpdesk.gui.reading.editor import Draft
+from kpdesk.gui.reading.kept_drafts import KeptDrafts, Place
 from kpdesk.gui.reading.note_writing import Passage
-
-Place = Passage | str
-"""Where a draft belongs: to words that have no note yet, or to the note of an id."""
 
 
 class Drafts(QObject):
@@ -27,58 +25,69 @@ class Drafts(QObject):
     def __init__(self, workspace: Workspace, cards: Cards, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._cards = workspace, cards
-        self._aside: dict[Place, Draft] = {}
+        self._kept = KeptDrafts.of(workspace)
         self._at: Place | None = None
         self._begun = Draft()
         cards.editor.saved.connect(self._finish)
         cards.editor.left.connect(self._leave)
+        cards.editor.changed.connect(self._type)
 
     def open(self, at: Place, begun: Draft, position: int) -> None:
         """Open the editor for a place, with what was typed there before."""
         self.put_aside()
+        draft = self._kept.take(at) or begun
+        self._cards.begin_edit(draft, position, at if isinstance(at, str) else "")
         self._at, self._begun = at, begun
-        self._cards.begin_edit(self._aside.get(at, begun), position, at if isinstance(at, str) else "")
 
     def near(self, key: str, version: int, position: int) -> Passage | None:
         """The passage that holds a position and has a draft."""
-        passages = (each for each in self._aside if isinstance(each, Passage))
+        passages = (each for each in self._kept.aside if isinstance(each, Passage))
         here = (each for each in passages if (each.key, each.version) == (key, version))
         return next((each for each in here if each.start <= position <= each.end), None)
 
     def keep(self, at: Place, draft: Draft) -> None:
         """Remember what could not be saved, for the next time the editor is opened there."""
-        if draft.text:
-            self._aside[at] = draft
+        self._kept.put_aside(at, draft if draft.text else None)
+
+    def forget(self, at: Place, draft: Draft) -> None:
+        """A draft is saved now; it stays where the editor is open there again."""
+        if at != self._at:
+            self._kept.forget(at, draft)
 
     def put_aside(self) -> bool:
         """Close the editor and remember what stands in it; whether there was something."""
         at, self._at = self._at, None
         if at is None:
             return False
-        draft = self._cards.editor.draft()
-        if draft == self._begun or not draft.text:
-            self._aside.pop(at, None)
-        else:
-            self._aside[at] = draft
+        draft = self._worth_keeping()
+        self._kept.put_aside(at, draft)
         self._cards.end_edit()
-        return at in self._aside
+        return draft is not None
 
-    def save_all(self, save: Callable[[Place, Draft], None]) -> None:
-        """Hand over everything that was typed and not saved; it is forgotten here."""
+    def save_all(self, save: Callable[[Place, Draft], bool]) -> None:
+        """Hand over everything that was typed and not saved; what `save` says is saved is forgotten here."""
         self.put_aside()
-        drafts, self._aside = self._aside, {}
-        for at, draft in drafts.items():
-            save(at, draft)
+        for at, draft in list(self._kept.aside.items()):
+            if save(at, draft):
+                self._kept.forget(at, draft)
+
+    def _worth_keeping(self) -> Draft | None:
+        draft = self._cards.editor.draft()
+        return draft if draft.text and draft != self._begun else None
+
+    def _type(self) -> None:
+        if self._at is not None:
+            self._kept.type(self._at, self._worth_keeping())
 
     def _finish(self) -> None:
         at, self._at = self._at, None
         draft = self._cards.editor.draft()
+        if at is not None:
+            self._kept.type(at, draft if draft.text and draft != self._begun else None)  # until it is durable
         self._cards.end_edit()
         self.closed.emit()
-        if at is not None:
-            self._aside.pop(at, None)
-            if draft != self._begun:
-                self.finished.emit(at, draft)
+        if at is not None and draft != self._begun:
+            self.finished.emit(at, draft)
 
     def _leave(self) -> None:
         kept = self.put_aside()

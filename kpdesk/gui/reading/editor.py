@@ -46,6 +46,8 @@ class NoteEditor(QWidget):
 
     saved = Signal()
     left = Signal()
+    changed = Signal()
+    """Something that stands in it is another now."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,6 +70,10 @@ class NoteEditor(QWidget):
             self.visibility.addItem(visibility_name(each), each)
         self._labels = self._label_buttons()
         self._arrange()
+        self.text.textChanged.connect(self.changed)
+        self.tags.textChanged.connect(self.changed)
+        self.visibility.currentIndexChanged.connect(self.changed)
+        self._labels.idClicked.connect(self.changed)
         for field in (self.text, self.tags, self.visibility):
             field.installEventFilter(self)
         self.tint()
