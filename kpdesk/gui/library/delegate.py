@@ -12,7 +12,6 @@ from kpdesk.gui.library.model import BADGE_ROLE, STATEMENT_ROLE
 Index = QModelIndex | QPersistentModelIndex
 _BADGE_PADDING = 8
 _BADGE_GAP = 10
-_ROOM_FOR_TITLE = 120
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -32,7 +31,7 @@ class LibraryDelegate(QStyledItemDelegate):
         option.palette.setColor(option.palette.ColorRole.HighlightedText, self._theme.color(role))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The cell, and behind a title its badge where there is room for both."""
+        """The cell, and behind a title its badge; where there is little room the title is cut, never the badge."""
         badge = index.data(BADGE_ROLE)
         if not badge:
             super().paint(painter, option, index)
@@ -45,11 +44,11 @@ class LibraryDelegate(QStyledItemDelegate):
         room = option.rect.width() - taken
         style = option.widget.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, title, painter, option.widget)
-        title.text = title.fontMetrics.elidedText(title.text, Qt.TextElideMode.ElideRight, max(room, _ROOM_FOR_TITLE))
+        metrics = title.fontMetrics
+        title.text = metrics.elidedText(title.text, Qt.TextElideMode.ElideRight, room) if room > 0 else ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, title, painter, option.widget)
-        if room >= _ROOM_FOR_TITLE:
-            width = title.fontMetrics.horizontalAdvance(title.text)
-            self._paint_badge(painter, _place(option, width + _BADGE_GAP, size), badge, font)
+        after = metrics.horizontalAdvance(title.text) + _BADGE_GAP if title.text else 0
+        self._paint_badge(painter, _place(option, after, size), badge, font)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """A little more room above groups than between statements."""
