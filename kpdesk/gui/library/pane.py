@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Statement
+from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.names import title_of
 from kpdesk.gui.base.workspace import Workspace
@@ -171,7 +172,8 @@ class LibraryPane(QWidget):
             self._workspace.jobs.quick(lambda: archive.remove(*keys), self._removed, owner=self)
 
     def _removed(self, statements: list[Statement]) -> None:
-        one = self.tr("“{title}” is in the trash now.").format(title=title_of(statements[0])) if statements else ""
+        title = isolated(title_of(statements[0])) if statements else ""
+        one = self.tr("“{title}” is in the trash now.").format(title=title)
         said = one if len(statements) == 1 else self.tr("%n statement(s) are in the trash now.", "", len(statements))
         keys = [each.key for each in statements]
         # Not "undo": by the time the button is pressed the last step may be another one.
