@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
@@ -70,6 +71,59 @@ def test_statements_are_grouped_by_year_and_meeting_newest_first(qapp: object) -
         "Year not stated",
     ]
     assert titles(model, model.index(0, 0)) == ["2021 plenary chair opening", "2021 plenary coc closing"]
+
+
+def test_another_place_is_another_meeting(qapp: object) -> None:
+    made = [
+        statement("gaborone", year=2022, meeting=Meeting(2022, "plenary", city="Gaborone", country="BW")),
+        statement("also-gaborone", year=2022, meeting=Meeting(2022, "plenary", city="GABORONE", country="BW")),
+        statement("vila-sereia", year=2022, meeting=Meeting(2022, "plenary", city="Vila Sereia", country="VS")),
+        statement("country", year=2022, meeting=Meeting(2022, "plenary", country="BW")),
+        statement("nowhere", year=2022, meeting=Meeting(2022, "plenary")),
+    ]
+    model = LibraryModel()
+    model.show(made)
+    held = {title: titles(model, model.index(row, 0)) for row, title in enumerate(titles(model))}
+    assert [title.casefold() for title in held] == [
+        "2022  plenary, vila sereia",
+        "2022  plenary, gaborone",
+        "2022  plenary, bw",
+        "2022  plenary",
+    ]
+    assert held["2022  Plenary, Vila Sereia"] == ["Vila sereia"]
+    assert held["2022  Plenary"] == ["Nowhere"]
+
+
+@pytest.mark.parametrize("width", [600, 300, 190, 120])
+def test_the_title_is_cut_before_the_badge(
+    pane: LibraryPane, circulated: Statement, width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[tuple[QRect, str]] = []
+    delegate = pane.tree.itemDelegate()
+    monkeypatch.setattr(delegate, "_paint_badge", lambda _, rect, badge, font: painted.append((rect, badge)))
+    pane.tree.choose(circulated.key)
+    option = QStyleOptionViewItem()
+    option.widget, option.font, option.rect = pane.tree, pane.tree.font(), QRect(0, 0, width, 26)
+    canvas = QPixmap(width, 26)
+    painter = QPainter(canvas)
+    delegate.paint(painter, option, pane.tree.currentIndex())
+    painter.end()
+    rect, badge = painted[0]
+    assert badge == "circulated, not delivered"
+    assert rect.left() >= 0
+    assert rect.right() <= width or rect.left() == 0
+
+
+def test_a_title_from_right_to_left_does_not_turn_the_message_round(
+    pane: LibraryPane, workspace: Workspace, samples: Archive, qtbot: QtBot
+) -> None:
+    told: list[Message] = []
+    workspace.messages.told.connect(told.append)
+    arabic = next(each for each in samples.statements() if each.language == "ar")
+    pane.tree.choose(arabic.key)
+    workspace.actions["remove_statement"].trigger()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert told[0].sentence == f"“\u2068{arabic.title}\u2069” is in the trash now."
 
 
 def test_a_row_says_everything_to_a_screen_reader(qapp: object) -> None:

@@ -129,8 +129,11 @@ class LibraryModel(QAbstractItemModel):
 
     def _group_title(self, members: list[Statement]) -> str:
         year = str(members[0].year) if members[0].year else self.tr("Year not stated")
-        meeting = next((name for each in members if (name := meeting_name(each.meeting))), "")
-        return f"{year}  {meeting}" if meeting else year
+        meeting = members[0].meeting
+        name = meeting_name(meeting)
+        if meeting and meeting.country and not meeting.city:
+            name = f"{name}, {meeting.country}"
+        return f"{year}  {name}" if name else year
 
 
 def spoken(statement: Statement) -> str:
@@ -149,11 +152,15 @@ def _cells(statement: Statement) -> tuple[str, ...]:
     )
 
 
-def _group_of(statement: Statement) -> tuple[int, str]:
-    return statement.year or 0, statement.meeting.type if statement.meeting else ""
+def _group_of(statement: Statement) -> tuple[int, str, str, str]:
+    """The meeting a statement stands under; another place is another meeting, and so is a place that is not known."""
+    meeting = statement.meeting
+    if meeting is None:
+        return statement.year or 0, "", "", ""
+    return statement.year or 0, meeting.type, (meeting.city or "").casefold(), (meeting.country or "").casefold()
 
 
-def _order(statement: Statement) -> tuple[int, str, str, str]:
+def _order(statement: Statement) -> tuple[int, str, str, str, str, str]:
     return (*_group_of(statement), statement.date or "", title_of(statement))
 
 
