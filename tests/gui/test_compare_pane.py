@@ -278,6 +278,32 @@ def test_another_side_is_chosen_by_typing_in_the_head(
     assert said(compared, "compare_digest").startswith("2019 and 2024: ")
 
 
+@pytest.mark.parametrize("side", [0, 1])
+def test_a_side_stays_where_it_was_put_and_waits_for_the_other(
+    pane: ComparePane, workspace: Workspace, settle: Settle, side: int
+) -> None:
+    facing(pane).heads[side].side_chosen.emit("2019")
+    settle(workspace)
+    assert [head.value for head in facing(pane).heads] == (["2019", ""] if side == 0 else ["", "2019"])
+    assert facing(pane).isVisible()
+    assert pane.link_count() == 0
+    assert all(pane.findChild(QLabel, f"compare_badge_{n}").isHidden() for n in (0, 1))
+    facing(pane).heads[1 - side].side_chosen.emit("2022")
+    settle(workspace)
+    assert [head.value for head in facing(pane).heads] == (["2019", "2022"] if side == 0 else ["2022", "2019"])
+    assert pane.link_count() > 0
+
+
+def test_a_statement_that_waits_for_its_other_side_has_its_name(
+    pane: ComparePane, workspace: Workspace, settle: Settle
+) -> None:
+    speech = workspace.archive.statements(year=2022, kind="opening speech")[0]
+    facing(pane).heads[1].side_chosen.emit(speech.key)
+    settle(workspace)
+    assert button(pane, "compare_side_1").accessibleName() == f"Right side: 2022 · {speech.title}"
+    assert facing(pane).heads[0].value == ""
+
+
 def test_arrows_move_in_the_list_of_sides_while_one_types(compared: ComparePane, qtbot: QtBot) -> None:
     button(compared, "compare_side_0").click()
     head = facing(compared).heads[0]

@@ -37,12 +37,12 @@ class Gathered:
 def gather(archive: Archive, sides: Sequence[str], kept: Kept, *, by_age: bool = False) -> Gathered:
     """The comparison of the first two sides, or with `by_age` of the oldest two.
 
-    A single side is given the one it is best compared with.
+    A single side is given the one it is best compared with; a pair with an empty side waits for the other.
     """
     statements = tuple(archive.statements())
-    named = tuple(each for each in sides if each)
+    named = tuple(sides)
     asked = with_companion(oldest_first(named, statements) if by_age else named, statements)
-    if len(asked) < 2:
+    if len(asked) < 2 or not all(asked[:2]):
         return Gathered(asked, statements, comparison=None, texts={})
     comparison = archive.compare(*asked[:2], organisation=kept.organisation, kind=kept.kind, theme=kept.theme)
     places = {(each.key, each.version) for side in comparison.sides for each in side.statements}

@@ -36,6 +36,7 @@ class ColumnHead(QWidget):
         self._source.setMinimumWidth(1)
         self._badge.setObjectName(f"compare_badge_{side}")
         self._badge.setProperty("role", "badge")
+        self._badge.hide()
         self._menu = SideMenu(self)
         self._menu.chosen.connect(self.side_chosen)
         self._button.clicked.connect(self.open_menu)

@@ -15,7 +15,7 @@ from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.facing import FacingColumns
 from kpdesk.gui.compare.gathering import Gathered, gather
 from kpdesk.gui.compare.rows import Arrangement, Row
-from kpdesk.gui.compare.sides import is_year, short_names, years_of
+from kpdesk.gui.compare.sides import is_year, key_of, short_names, years_of
 from kpdesk.gui.compare.top import ComparisonTop
 from kpdesk.gui.compare.why_line import WhyLine
 
@@ -83,8 +83,7 @@ class ComparePane(QWidget):
         for head in self._facing.heads:
             head.offer(gathered.statements)
         if gathered.comparison is None:
-            self._show_heads()
-            self._invite()
+            self._wait_for_sides()
             return
         self._names = short_names(self._sides[:2], gathered.statements)
         self._top.show_comparison(gathered.comparison, self._names, gathered.statements)
@@ -93,6 +92,13 @@ class ComparePane(QWidget):
         self._stack.setCurrentWidget(self._facing)
         self._top.show()
         self._why.show()
+
+    def _wait_for_sides(self) -> None:
+        """Without a side, offers what can be compared; with one, keeps it in its column until the other is chosen."""
+        self._show_heads()
+        self._invite()
+        if any(self._sides):
+            self._choose_in_heads()
 
     def _show_rows(self) -> None:
         if self._gathered is None or self._gathered.comparison is None:
@@ -110,6 +116,8 @@ class ComparePane(QWidget):
                 compared = gathered.comparison.sides[side]
                 statements = [gathered.texts[each.key, each.version].statement for each in compared.statements]
                 shown = compared.paragraphs
+            elif gathered:
+                statements = [each for each in gathered.statements if each.key == key_of(self._sides[side])]
             head.show_side(self._sides[side], statements, shown=shown)
 
     def _refused(self, error: KpdeskError) -> None:
@@ -164,9 +172,12 @@ class ComparePane(QWidget):
         else:
             self._choose_sides()
 
-    def _choose_sides(self) -> None:
+    def _choose_in_heads(self) -> None:
         self._stack.setCurrentWidget(self._facing)
         self._facing.show_arrangement(None, self._names)
+
+    def _choose_sides(self) -> None:
+        self._choose_in_heads()
         self._facing.heads[0 if not self._sides[0] else 1].open_menu()
 
     def _act(self, act: str) -> None:
