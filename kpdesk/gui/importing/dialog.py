@@ -52,9 +52,9 @@ class ImportDialog(QDialog):
         super().closeEvent(event)
 
     def accept(self) -> None:
-        """Stores what is ticked, with what was corrected."""
+        """Stores what is ticked, with what was corrected; goes back first to a text that was refused."""
         chosen = self._model.chosen()
-        if not chosen or self._job is not None:
+        if not chosen or self._job is not None or self._table.return_to_refused():
             return
         archive, versions = self._workspace.archive, self._model.versions()
         self._working(self.tr("Storing…"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,15 +14,9 @@ from kpdesk.core.records import Description, Proposal, Verdict
 from kpdesk.errors import FieldError
 from kpdesk.gui.base.certainty import DOUBT_SIGN, evidence_line, is_doubtful
 from kpdesk.gui.base.direction import isolated
-from kpdesk.gui.base.names import (
-    date_name,
-    delivery_name,
-    field_name,
-    kind_name,
-    language_name,
-    meeting_name,
-)
+from kpdesk.gui.base.names import field_name
 from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.importing.wording import readable, understood
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("file", "as", "title", "date", "meeting", "kind", "organisation", "delivery", "language", "paragraphs")
@@ -100,20 +94,21 @@ class ProposalModel(QAbstractTableModel):
             counts[row.verdict] += 1
         return counts
 
-    def correct(self, rows: Sequence[int], column: str, text: str) -> None:
-        """Sets a field in several rows at once; tells `refused` and changes nothing where it cannot be."""
+    def correct(self, rows: Sequence[int], column: str, text: str) -> bool:
+        """Sets a field in several rows at once; tells `refused`, changes nothing and is False where it cannot be."""
         if column == "as":
             self._store_as(rows, version=text == "version")
-            return
+            return True
         new = [number for number in rows if self._rows[number].verdict == "new"]
         try:
-            changed = {number: corrected(self._rows[number].description, **{column: text}) for number in new}
+            changed = {number: _corrected(self._rows[number].description, column, text) for number in new}
         except FieldError as error:
             self.refused.emit(str(error))
-            return
+            return False
         for number, description in changed.items():
             self._rows[number] = replace(self._rows[number], description=description)
             self.dataChanged.emit(self.index(number, 0), self.index(number, len(COLUMNS) - 1))
+        return True
 
     def _store_as(self, rows: Sequence[int], *, version: bool) -> None:
         for number in rows:
@@ -163,8 +158,7 @@ class ProposalModel(QAbstractTableModel):
             self.chosen_changed.emit()
             return True
         if role == Qt.ItemDataRole.EditRole and value != self.data(index, role):
-            self.correct([index.row()], COLUMNS[index.column()], str(value))
-            return True
+            return self.correct([index.row()], COLUMNS[index.column()], str(value))
         return False
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -193,7 +187,7 @@ class ProposalModel(QAbstractTableModel):
             return row.proposal.message if column == "title" else ""
         if column == "paragraphs":
             return str(row.proposal.paragraphs)
-        value = _READABLE.get(column, written)(row.description, column)
+        value = readable(row.description, column)
         return f"{value} {DOUBT_SIGN}" if value and self._doubtful(row, column) else value or "–"
 
     def _stored_as(self, row: Row) -> str:
@@ -220,31 +214,5 @@ class ProposalModel(QAbstractTableModel):
         return None
 
 
-def _date(description: Description, _: str) -> str:
-    return date_name(description.date, short=True)
-
-
-def _meeting(description: Description, _: str) -> str:
-    meeting = description.meeting
-    return f"{meeting.year} {meeting_name(meeting)}" if meeting else ""
-
-
-def _kind(description: Description, _: str) -> str:
-    return kind_name(description.kind)
-
-
-def _delivery(description: Description, _: str) -> str:
-    return "" if description.delivery == "unknown" else delivery_name(description.delivery)
-
-
-def _language(description: Description, _: str) -> str:
-    return language_name(description.language)
-
-
-_READABLE: Mapping[str, Callable[[Description, str], str]] = {
-    "date": _date,
-    "meeting": _meeting,
-    "kind": _kind,
-    "delivery": _delivery,
-    "language": _language,
-}
+def _corrected(description: Description, column: str, typed: str) -> Description:
+    return corrected(description, **{column: understood(description, column, typed)})

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from kpdesk.gui.importing.choices import CellEditor
 from kpdesk.gui.importing.model import COLUMNS, ProposalModel
@@ -31,6 +31,7 @@ class ProposalTable(QTableView):
         self.setObjectName("import_table")
         self.setAccessibleName(self.tr("Files to import"))
         self._proposals = model
+        self._refused: QPersistentModelIndex | None = None
         self._editor = CellEditor(self)
         self._editor.edited.connect(self._edited)
         model.chosen_changed.connect(self._span)
@@ -67,4 +68,25 @@ class ProposalTable(QTableView):
 
     def _edited(self, row: int, column: str, text: str) -> None:
         selected = {index.row() for index in self.selectionModel().selectedRows()}
-        self._proposals.correct(sorted(selected) if row in selected else [row], column, text)
+        taken = self._proposals.correct(sorted(selected) if row in selected else [row], column, text)
+        place = self._proposals.index(row, COLUMNS.index(column))
+        self._refused = None if taken else QPersistentModelIndex(place)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
+        """Closes an editor, except one whose text was refused: that stays open with what was typed, until Esc."""
+        if self._refused is not None and self.indexWidget(self._refused) is editor:
+            if hint != QAbstractItemDelegate.EndEditHint.RevertModelCache:
+                return
+            self._refused = None
+        super().closeEditor(editor, hint)
+
+    def has_refused(self) -> bool:
+        """Whether an editor is open whose text was refused."""
+        return self._refused is not None
+
+    def return_to_refused(self) -> bool:
+        """Goes to the text that was refused; False where there is none."""
+        editor = self.indexWidget(self._refused) if self._refused is not None else None
+        if editor is not None:
+            editor.setFocus()
+        return editor is not None

@@ -1,0 +1,156 @@
+"""The cells of the import table under a person's hands: typing, refusing, confirming, leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from kpdesk.archive import Archive
+from kpdesk.core.records import Description, Evidence, Meeting, Proposal
+from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.importing.dialog import ImportDialog
+from kpdesk.gui.importing.model import COLUMNS, ProposalModel
+from kpdesk.gui.importing.table import ProposalTable
+
+Settle = Callable[[Workspace], None]
+DATE, MEETING, TITLE = (COLUMNS.index(each) for each in ("date", "meeting", "title"))
+
+
+def _proposals() -> list[Proposal]:
+    doubt = Evidence("the intersessional", "guess")
+    known = Description(
+        title="A speech", date="2022-06-21", date_precision="day", organisation="COC",
+        meeting=Meeting(2022, "intersessional", "Lume", "ZZ"), evidence={"meeting": doubt},
+    )  # fmt: skip
+    return [Proposal("/x/a.txt", "new", known, paragraphs=4), Proposal("/x/b.txt", "new", Description(), paragraphs=1)]
+
+
+@pytest.fixture
+def model(theme: Theme) -> ProposalModel:
+    filled = ProposalModel(theme)
+    filled.fill(_proposals())
+    return filled
+
+
+@pytest.fixture
+def dialog(
+    qtbot: QtBot, empty_workspace: Workspace, tmp_path: Path, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> ImportDialog:
+    archive = Archive.open(tmp_path / "archive")
+    monkeypatch.setattr(archive, "propose", lambda *_, **__: _proposals())
+    empty_workspace.open(archive)
+    opened = ImportDialog(empty_workspace, [tmp_path])
+    opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(opened)
+    opened.show()
+    settle(empty_workspace)
+    return opened
+
+
+def _table(dialog: ImportDialog) -> ProposalTable:
+    table = dialog.findChild(ProposalTable)
+    assert table is not None
+    return table
+
+
+def _open(dialog: ImportDialog, row: int, column: int) -> QLineEdit:
+    table = _table(dialog)
+    table.setCurrentIndex(table.model().index(row, column))
+    table.edit(table.currentIndex())
+    editor = table.indexWidget(table.currentIndex())
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def _type(qtbot: QtBot, dialog: ImportDialog, row: int, column: int, text: str) -> QLineEdit:
+    editor = _open(dialog, row, column)
+    editor.setText(text)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    return editor
+
+
+def _shown(dialog: ImportDialog, row: int, column: int) -> str:
+    return str(_table(dialog).model().index(row, column).data())
+
+
+def _error(dialog: ImportDialog) -> QLabel:
+    label = dialog.findChild(QLabel, "import_error")
+    assert label is not None
+    return label
+
+
+def _button(dialog: ImportDialog, name: str) -> QPushButton:
+    found = dialog.findChild(QPushButton, name)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("typed", "date"),
+    [("21 June 2021", "2021-06-21"), ("12 Nov 2021", "2021-11-12"), ("Nov 2021", "2021-11"), ("2021", "2021"),
+     ("12 de novembro de 2021", "2021-11-12"), ("18/11/2019", "2019-11-18"), (" 2022-11-05 ", "2022-11-05"),
+     ("21 Jun 2022 ?", "2022-06-21")],
+)  # fmt: skip
+def test_a_date_is_taken_in_words_too(model: ProposalModel, typed: str, date: str) -> None:
+    assert model.correct([0, 1], "date", typed)
+    assert [model.row(each).description.date for each in (0, 1)] == [date, date]
+
+
+@pytest.mark.parametrize(
+    "typed", ["05/06/2021", "31 February 2021", "21 to 25 June 2021", "on or near 21 June 2021", "soon"]
+)
+def test_a_date_that_can_be_read_in_two_ways_or_none_is_refused(model: ProposalModel, typed: str) -> None:
+    assert not model.correct([0], "date", typed)
+    assert model.row(0).description.date == "2022-06-21"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meeting"),
+    [("2022 Intersessional, Kasane", Meeting(2022, "intersessional", "Kasane")),
+     ("2022 INTERSESSIONAL, Kasane, BW", Meeting(2022, "intersessional", "Kasane", "BW")),
+     ("2021 Other meeting", Meeting(2021, "other")), ("2021 plenary ?", Meeting(2021, "plenary"))],
+)  # fmt: skip
+def test_a_meeting_is_taken_as_the_table_shows_it(model: ProposalModel, typed: str, meeting: Meeting) -> None:
+    assert model.correct([0, 1], "meeting", typed)
+    assert [model.row(each).description.meeting for each in (0, 1)] == [meeting, meeting]
+
+
+def test_what_a_cell_shows_means_its_whole_value(model: ProposalModel) -> None:
+    shown = str(model.index(0, MEETING).data())
+    assert model.setData(model.index(0, MEETING), shown)
+    assert model.row(0).description.meeting == Meeting(2022, "intersessional", "Lume", "ZZ")
+
+
+def test_a_refused_text_stays_in_its_editor(qtbot: QtBot, dialog: ImportDialog) -> None:
+    editor = _type(qtbot, dialog, 0, DATE, "soon")
+    qtbot.waitUntil(_error(dialog).isVisible)
+    assert _table(dialog).indexWidget(_table(dialog).model().index(0, DATE)) is editor
+    assert editor.isVisible()
+    assert editor.text() == "soon"
+    editor.setText("3 May 2020")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _shown(dialog, 0, DATE) == "3 May 2020")
+    assert not _table(dialog).has_refused()
+
+
+def test_esc_gives_a_refused_text_up(qtbot: QtBot, dialog: ImportDialog) -> None:
+    editor = _type(qtbot, dialog, 0, DATE, "soon")
+    qtbot.waitUntil(_table(dialog).has_refused)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not _table(dialog).has_refused())
+    assert dialog.isVisible()
+    assert _shown(dialog, 0, DATE) == "21 Jun 2022"
+
+
+def test_nothing_is_stored_while_a_text_is_refused(qtbot: QtBot, dialog: ImportDialog) -> None:
+    _type(qtbot, dialog, 0, DATE, "soon")
+    qtbot.waitUntil(_table(dialog).has_refused)
+    qtbot.mouseClick(_button(dialog, "import_store"), Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert _table(dialog).has_refused()
