@@ -154,3 +154,43 @@ def test_nothing_is_stored_while_a_text_is_refused(qtbot: QtBot, dialog: ImportD
     qtbot.mouseClick(_button(dialog, "import_store"), Qt.MouseButton.LeftButton)
     assert dialog.isVisible()
     assert _table(dialog).has_refused()
+
+
+def test_enter_confirms_a_doubtful_value_of_its_own_row_only(qtbot: QtBot, dialog: ImportDialog) -> None:
+    table = _table(dialog)
+    editor = _open(dialog, 0, MEETING)
+    table.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _shown(dialog, 0, MEETING) == "2022 Intersessional, Lume")
+    assert table.model().index(0, MEETING).data(Qt.ItemDataRole.BackgroundRole) is None
+    assert "confirmed" in str(table.model().index(0, MEETING).data(Qt.ItemDataRole.ToolTipRole))
+    assert table.model().index(1, MEETING).data(Qt.ItemDataRole.EditRole) == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Tab])
+def test_only_enter_confirms(qtbot: QtBot, dialog: ImportDialog, key: Qt.Key) -> None:
+    editor = _open(dialog, 0, MEETING)
+    qtbot.keyClick(editor, key)
+    place = _table(dialog).model().index(0, MEETING)
+    qtbot.waitUntil(lambda: _table(dialog).indexWidget(place) is None)
+    assert _shown(dialog, 0, MEETING).endswith("?")
+
+
+def test_what_a_file_is_stored_as_is_confirmed_too(theme: Theme) -> None:
+    model = ProposalModel(theme)
+    model.fill([Proposal("/x/a.txt", "version", Description(title="A speech"), key="k")])
+    place = model.index(0, COLUMNS.index("as"))
+    assert place.data() == "new version ?"
+    assert model.setData(place, "version")
+    assert place.data() == "new version"
+    assert place.data(Qt.ItemDataRole.BackgroundRole) is None
+    assert not model.setData(place, "version")
+
+
+def test_an_error_goes_once_a_correction_is_taken(qtbot: QtBot, dialog: ImportDialog) -> None:
+    editor = _type(qtbot, dialog, 0, DATE, "soon")
+    qtbot.waitUntil(_error(dialog).isVisible)
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    _type(qtbot, dialog, 0, TITLE, "Another title")
+    qtbot.waitUntil(lambda: _shown(dialog, 0, TITLE) == "Another title")
+    assert not _error(dialog).isVisible()

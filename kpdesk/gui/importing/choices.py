@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kpdesk.core.records import DELIVERIES, KINDS
 from kpdesk.gui.base.names import LANGUAGE_NAMES, delivery_name, kind_name, language_name
-from kpdesk.gui.importing.model import COLUMNS
+from kpdesk.gui.importing.model import COLUMNS, DOUBTFUL
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,6 +20,7 @@ class CellEditor(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._entered = False
         self._choices = {
             "as": [("version", self.tr("new version")), ("own", self.tr("own statement"))],
             "kind": [(each, kind_name(each)) for each in KINDS],
@@ -50,12 +52,21 @@ class CellEditor(QStyledItemDelegate):
             editor.setText(text)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: ARG002, N802
-        """Tells what was written, if it is something else."""
+        """Tells what was written, if it is something else or the Enter key confirms a doubtful value."""
         text = str(editor.currentData()) if isinstance(editor, QComboBox) else ""
         if isinstance(editor, QLineEdit):
             text = editor.text()
-        if text != index.data(Qt.ItemDataRole.EditRole):
+        confirmed, self._entered = self._entered and bool(index.data(DOUBTFUL)), False
+        if confirmed or text != index.data(Qt.ItemDataRole.EditRole):
             self.edited.emit(index.row(), COLUMNS[index.column()], text)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Remembers whether an editor is left with the Enter key: only that confirms an unchanged value."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        elif event.type() == QEvent.Type.FocusOut:
+            self._entered = False
+        return super().eventFilter(editor, event)
 
     def _hint(self, column: str) -> str:
         if column == "meeting":

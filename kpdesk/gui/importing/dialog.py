@@ -35,6 +35,7 @@ class ImportDialog(QDialog):
         self._arrange()
         self._model.chosen_changed.connect(self._count)
         self._model.refused.connect(self._tell)
+        self._model.corrected.connect(lambda: self._tell(""))
         self._read(list(paths))
 
     def reject(self) -> None:

@@ -20,6 +20,8 @@ from kpdesk.gui.importing.wording import readable, understood
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("file", "as", "title", "date", "meeting", "kind", "organisation", "delivery", "language", "paragraphs")
+DOUBTFUL = Qt.ItemDataRole.UserRole + 1
+"""The role that says whether a person should look at a cell."""
 _NOT_EDITABLE = ("file", "as", "paragraphs")
 
 
@@ -31,6 +33,8 @@ class Row:
     description: Description
     chosen: bool
     as_version: bool = False
+    decided: bool = False
+    """Whether a person has said what the file is stored as."""
 
     @property
     def verdict(self) -> Verdict:
@@ -57,6 +61,8 @@ class ProposalModel(QAbstractTableModel):
     """A value that cannot be, as a sentence."""
     chosen_changed = Signal()
     """Other files are ticked, or a file is to be stored as something else."""
+    corrected = Signal()
+    """A correction was taken."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +104,7 @@ class ProposalModel(QAbstractTableModel):
         """Sets a field in several rows at once; tells `refused`, changes nothing and is False where it cannot be."""
         if column == "as":
             self._store_as(rows, version=text == "version")
+            self.corrected.emit()
             return True
         new = [number for number in rows if self._rows[number].verdict == "new"]
         try:
@@ -108,12 +115,13 @@ class ProposalModel(QAbstractTableModel):
         for number, description in changed.items():
             self._rows[number] = replace(self._rows[number], description=description)
             self.dataChanged.emit(self.index(number, 0), self.index(number, len(COLUMNS) - 1))
+        self.corrected.emit()
         return True
 
     def _store_as(self, rows: Sequence[int], *, version: bool) -> None:
         for number in rows:
             if self._rows[number].undecided:
-                self._rows[number] = replace(self._rows[number], as_version=version)
+                self._rows[number] = replace(self._rows[number], as_version=version, decided=True)
                 self.dataChanged.emit(self.index(number, 0), self.index(number, len(COLUMNS) - 1))
         self.chosen_changed.emit()
 
@@ -157,7 +165,7 @@ class ProposalModel(QAbstractTableModel):
             self.dataChanged.emit(index, index)
             self.chosen_changed.emit()
             return True
-        if role == Qt.ItemDataRole.EditRole and value != self.data(index, role):
+        if role == Qt.ItemDataRole.EditRole and (value != self.data(index, role) or self.data(index, DOUBTFUL)):
             return self.correct([index.row()], COLUMNS[index.column()], str(value))
         return False
 
@@ -193,7 +201,8 @@ class ProposalModel(QAbstractTableModel):
     def _stored_as(self, row: Row) -> str:
         if not row.undecided:
             return ""
-        return f"{self.tr('new version') if row.as_version else self.tr('own statement')} {DOUBT_SIGN}"
+        stored = self.tr("new version") if row.as_version else self.tr("own statement")
+        return stored if row.decided else f"{stored} {DOUBT_SIGN}"
 
     def _tip(self, row: Row, column: str) -> str:
         if column == "file":
@@ -203,11 +212,14 @@ class ProposalModel(QAbstractTableModel):
         return evidence_line(row.description.evidence.get(column))
 
     def _doubtful(self, row: Row, column: str) -> bool:
-        return is_doubtful(row.description.evidence.get(column))
+        if column == "as":
+            return row.undecided and not row.decided
+        return row.verdict == "new" and is_doubtful(row.description.evidence.get(column))
 
     def _colour(self, row: Row, column: str, role: int) -> Any:
-        doubtful = (column == "as" and row.undecided) or (row.verdict == "new" and self._doubtful(row, column))
-        if role == Qt.ItemDataRole.BackgroundRole and doubtful:
+        if role == DOUBTFUL:
+            return self._doubtful(row, column)
+        if role == Qt.ItemDataRole.BackgroundRole and self._doubtful(row, column):
             return self._theme.color("warn_soft")
         if role == Qt.ItemDataRole.ForegroundRole and not row.storable:
             return self._theme.color("text_faint" if row.verdict == "duplicate" else "error")

@@ -68,9 +68,14 @@ class ProposalTable(QTableView):
 
     def _edited(self, row: int, column: str, text: str) -> None:
         selected = {index.row() for index in self.selectionModel().selectedRows()}
-        taken = self._proposals.correct(sorted(selected) if row in selected else [row], column, text)
         place = self._proposals.index(row, COLUMNS.index(column))
-        self._refused = None if taken else QPersistentModelIndex(place)
+        # What is only confirmed says nothing about the other selected rows.
+        alone = row not in selected or text == place.data(Qt.ItemDataRole.EditRole)
+        taken = self._proposals.correct([row] if alone else sorted(selected), column, text)
+        if not taken:
+            self._refused = QPersistentModelIndex(place)
+        elif self._refused == place:
+            self._refused = None
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
         """Closes an editor, except one whose text was refused: that stays open with what was typed, until Esc."""
