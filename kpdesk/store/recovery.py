@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, undefer
 
 from kpdesk.store import fields
 from kpdesk.store.changes import Step, row_of
+from kpdesk.store.fitting import fits, is_whole_note
 from kpdesk.store.schema import ChangeRow, NoteRow, StatementRow, VersionRow
 
 Line = Mapping[str, Any]
@@ -37,11 +38,14 @@ def recoverable(session: Session, lines: Sequence[Line]) -> list[Line]:
             possible = False  # the note went to a version that is not here: it stays where its words are
         elif line["field"] == fields.CREATED:
             possible = (
-                _is_missing_note(session, line) and _is_whole(line["new"]) and _home(session, line["new"]) is not None
+                _is_missing_note(session, line)
+                and is_whole_note(line["new"])
+                and _home(session, line["new"]) is not None
             )
             coming |= {line["target"]} if possible else set()
         else:
-            possible = line["target"] in coming or _fits(session, line)
+            known = line["target"] in coming or _fits(session, line)
+            possible = known and fits(line["target_kind"], line["field"], line["new"])
         if possible:
             found.append(line)
     return found
@@ -82,15 +86,6 @@ def _home(session: Session, new: Line) -> VersionRow | None:
 
 def _is_missing_note(session: Session, line: Line) -> bool:
     return line["target_kind"] == "note" and session.get(NoteRow, line["target"]) is None
-
-
-def _is_whole(new: object) -> bool:
-    """Whether a journal's line tells all about the note's place that `_home` asks for."""
-    place = new.get("selector") if isinstance(new, dict) else None
-    if not isinstance(new, dict) or not isinstance(place, dict):
-        return False
-    texts = (new.get("sha256"), new.get("statement"), new.get("state"), place.get("exact"))
-    return all(isinstance(each, str) for each in texts) and all(type(place.get(end)) is int for end in ("start", "end"))
 
 
 def _fits(session: Session, line: Line) -> bool:

@@ -6,10 +6,12 @@ import getpass
 import hashlib
 import platform
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from kpdesk.errors import ArchiveError, ReadOnlyError
@@ -104,10 +106,19 @@ class Writer:
             with explained(self._folder), self._database.reading() as session:
                 lines = recoverable(session, unknown(session, self._journal.lines()))
             if lines:
-                with self.step(Group(f"Recover {counted(len(lines))}")) as step:
-                    recover(step, lines)
+                self._bring_back(lines)
             if not self._behind:
                 self.warning = None
+
+    def _bring_back(self, lines: Sequence[Mapping[str, Any]]) -> None:
+        try:
+            with self.step(Group(f"Recover {counted(len(lines))}")) as step:
+                recover(step, lines)
+        except IntegrityError as error:
+            raise ArchiveError(
+                f"The changes that only the journal in {self._folder} knows could not be brought back, because one "
+                "of them fits nothing in the archive. Nothing was changed, and the journal is kept as it is."
+            ) from error
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:

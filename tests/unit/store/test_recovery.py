@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -8,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from kpdesk.core.records import Note
-from kpdesk.errors import ReadOnlyError
+from kpdesk.errors import ArchiveError, ReadOnlyError
 from kpdesk.store import NoteChanges, Store
+from kpdesk.store.fitting import fits
 from tests.unit.store.made import item, note_on
 
 Work = Callable[[Store], object]
@@ -152,3 +154,65 @@ def test_a_note_carried_to_a_version_that_is_gone_stays_on_its_words(set_back: C
         note = store.note(before.id)
         assert (note.version, note.selector, note.paragraph) == (1, before.selector, before.paragraph)
         assert note.text == "later words"
+
+
+@pytest.mark.parametrize(
+    ("field", "new"),
+    [
+        ("bogus", 1),
+        ("tags", 7),
+        ("tags", [7]),
+        ("text", ["x"]),
+        ("text", None),
+        ("selector", 3),
+        ("selector", {"exact": "x"}),
+        ("version", True),
+        ("state", "x"),
+        ("created", {}),
+    ],
+)
+def test_a_value_that_no_note_can_have_is_never_brought_back(
+    filled: Store, folder: Path, field: str, new: object
+) -> None:
+    note = note_on(filled, "lamps-a", text="kept")
+    filled.close()
+    (file,) = (folder / "journal").iterdir()
+    line = json.loads(file.read_bytes().splitlines()[-1])
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write(json.dumps({**line, "id": "other", "field": field, "new": new}) + "\n")
+    with Store.open(folder) as store:
+        (problem,) = store.repair()
+        assert "cannot take over" in problem.what
+        assert store.notes() == [note]
+
+
+@pytest.mark.parametrize(
+    ("field", "fitting", "wrong"),
+    [
+        ("title", None, 1),
+        ("year", 2020, "2020"),
+        ("meeting", {"year": 2020, "type": "plenary", "city": None, "country": None}, {"year": "x"}),
+        ("meeting", None, 1),
+        ("speakers", ["Ana"], "Ana"),
+        ("evidence.title", None, 1),
+        ("evidence", {}, []),
+        ("sample", False, 0),
+    ],
+)
+def test_only_values_that_a_statement_can_have_fit(field: str, fitting: object, wrong: object) -> None:
+    assert fits("statement", field, fitting)
+    assert not fits("statement", field, wrong)
+    assert not fits("statement", "bogus", fitting)
+
+
+def test_a_version_that_is_not_there_is_told_in_a_sentence(filled: Store, folder: Path) -> None:
+    note = note_on(filled, "lamps-a", text="kept")
+    filled.close()
+    (file,) = (folder / "journal").iterdir()
+    line = json.loads(file.read_bytes().splitlines()[-1])
+    with file.open("a", encoding="utf-8") as stream:
+        stream.write(json.dumps({**line, "id": "other", "field": "version", "new": 99}) + "\n")
+    with Store.open(folder) as store:
+        with pytest.raises(ArchiveError, match="could not be brought back"):
+            store.repair()
+        assert store.notes() == [note]
