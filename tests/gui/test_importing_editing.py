@@ -194,3 +194,38 @@ def test_an_error_goes_once_a_correction_is_taken(qtbot: QtBot, dialog: ImportDi
     _type(qtbot, dialog, 0, TITLE, "Another title")
     qtbot.waitUntil(lambda: _shown(dialog, 0, TITLE) == "Another title")
     assert not _error(dialog).isVisible()
+
+
+@pytest.mark.parametrize("way", ["escape", "cancel", "close"])
+def test_leaving_with_corrections_asks_first(qtbot: QtBot, dialog: ImportDialog, way: str) -> None:
+    _type(qtbot, dialog, 0, TITLE, "Another title")
+    qtbot.waitUntil(lambda: _shown(dialog, 0, TITLE) == "Another title")
+    leave = {
+        "escape": lambda: qtbot.keyClick(dialog, Qt.Key.Key_Escape),
+        "cancel": lambda: qtbot.mouseClick(_button(dialog, "import_cancel"), Qt.MouseButton.LeftButton),
+        "close": dialog.close,
+    }[way]
+    for _ in range(2):
+        leave()
+        assert dialog.isVisible()
+        assert _button(dialog, "import_leave").isVisible()
+    qtbot.mouseClick(_button(dialog, "import_stay"), Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert not _button(dialog, "import_leave").isVisible()
+    assert _shown(dialog, 0, TITLE) == "Another title"
+    leave()
+    qtbot.mouseClick(_button(dialog, "import_leave"), Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_leaving_with_a_refused_text_asks_too(qtbot: QtBot, dialog: ImportDialog) -> None:
+    _type(qtbot, dialog, 0, DATE, "soon")
+    qtbot.waitUntil(_table(dialog).has_refused)
+    dialog.close()
+    assert dialog.isVisible()
+    assert _button(dialog, "import_leave").isVisible()
+
+
+def test_leaving_without_corrections_asks_nothing(qtbot: QtBot, dialog: ImportDialog) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 from kpdesk.core.records import ImportReport, Proposal
 from kpdesk.gui.base.jobs import Handle
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.importing.leaving import LeavingQuestion
 from kpdesk.gui.importing.model import ProposalModel
 from kpdesk.gui.importing.table import ProposalTable
 
@@ -39,12 +40,14 @@ class ImportDialog(QDialog):
         self._read(list(paths))
 
     def reject(self) -> None:
-        """Stops what is running, keeping what was stored; closes when nothing runs."""
+        """Stops what is running, keeping what was stored; closes when nothing runs, and asks if corrections go lost."""
         if self._job is not None:
             self._job.cancel()
             self._cancel.setEnabled(False)
-            return
-        super().reject()
+        elif self.isVisible() and (self._model.unsaved or self._table.has_refused()):
+            self._question.ask()
+        else:
+            super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's own name
         """Closing the dialog while files are read or stored stops that first."""
@@ -58,6 +61,7 @@ class ImportDialog(QDialog):
         if not chosen or self._job is not None or self._table.return_to_refused():
             return
         archive, versions = self._workspace.archive, self._model.versions()
+        self._question.hide()
         self._working(self.tr("Storing…"))
         self._job = self._workspace.jobs.slow(
             lambda progress: archive.import_files(
@@ -88,8 +92,12 @@ class ImportDialog(QDialog):
         self._tell("" if proposals else self.tr("There is no file to import here. Choose files or another folder."))
         self._table.setFocus()
 
+    def _leave(self) -> None:
+        super().reject()
+
     def _stored(self, report: ImportReport) -> None:
         self._resting()
+        self._model.unsaved = False
         stored = self._told(report)
         if report.cancelled:
             stored += " " + self.tr("You stopped the import; what was stored until then is kept.")
@@ -186,6 +194,9 @@ class ImportDialog(QDialog):
         self._import.setObjectName("import_store")
         self._import.setDefault(True)
         self._import.clicked.connect(self.accept)
+        self._question = LeavingQuestion(self)
+        self._question.leave.connect(self._leave)
+        self._question.stay.connect(self._table.setFocus)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -202,4 +213,5 @@ class ImportDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(self._table, 1)
         column.addWidget(self._error)
+        column.addWidget(self._question)
         column.addLayout(foot)

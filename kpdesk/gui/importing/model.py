@@ -55,7 +55,10 @@ class Row:
 
 
 class ProposalModel(QAbstractTableModel):
-    """The rows of the table; a correction is checked as the archive would check it."""
+    """The rows of the table; a correction is checked as the archive would check it.
+
+    `unsaved` says whether there are corrections that no import has stored.
+    """
 
     refused = Signal(str)
     """A value that cannot be, as a sentence."""
@@ -68,14 +71,20 @@ class ProposalModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[Row] = []
+        self.unsaved = False
+        self.corrected.connect(self._note_correction)
 
     def fill(self, proposals: Sequence[Proposal]) -> None:
         """Shows these proposals; those that are new, and new versions, are chosen."""
         self.beginResetModel()
+        self.unsaved = False
         self._rows = [Row(each, each.description, False, each.verdict == "version") for each in proposals]  # noqa: FBT003
         self._rows = [replace(row, chosen=row.storable) for row in self._rows]
         self.endResetModel()
         self.chosen_changed.emit()
+
+    def _note_correction(self) -> None:
+        self.unsaved = True
 
     def row(self, number: int) -> Row:
         """One row, counted from 0."""
