@@ -11,7 +11,11 @@ from kpdesk.archive.fields import confirmed, typed_fields
 from kpdesk.archive.knowledge import full_name, names_of
 from kpdesk.core import citation
 from kpdesk.core.records import Statement, StatementText
+from kpdesk.core.words import fold
 from kpdesk.errors import NotFoundError
+
+_FEWEST_LETTERS = 4
+"""Fewer are an acronym: as a part of a name they would fit almost any."""
 
 
 class LibraryVerbs(ArchiveBase):
@@ -29,8 +33,8 @@ class LibraryVerbs(ArchiveBase):
     ) -> list[Statement]:
         """The statements that fit, oldest first; with `removed`, those in the trash.
 
-        `organisation` and `meeting` may be part of a name, in any case; an organisation is also known by
-        its acronyms, a meeting as "2022 plenary Gaborone".
+        `organisation` is any name or acronym of it, or four letters and more of its full name; `meeting` any part
+        of "2022 plenary Gaborone". Case does not matter.
         """
         return [
             each
@@ -38,7 +42,7 @@ class LibraryVerbs(ArchiveBase):
             if (year is None or each.year == year)
             and (kind is None or each.kind == kind)
             and (language is None or each.language == language)
-            and _holds(" ".join((each.organisation or "", *names_of(each.organisation))), organisation)
+            and _is_called(each.organisation, organisation)
             and _holds(_meeting_name(each), meeting)
         ]
 
@@ -117,6 +121,15 @@ def versioned(name: str) -> tuple[str, int | None]:
 def _spelled_out(statement: Statement) -> Statement:
     """The statement with its organisation and publisher under the names that readers of a citation know."""
     return replace(statement, organisation=full_name(statement.organisation), publisher=full_name(statement.publisher))
+
+
+def _is_called(organisation: str | None, wanted: str | None) -> bool:
+    asked = fold(wanted or "").strip()
+    if not asked or organisation is None:
+        return not asked
+    whole = {fold(name) for name in (organisation, *names_of(organisation))}
+    parts = (fold(organisation), fold(full_name(organisation) or ""))
+    return asked in whole or (len(asked) >= _FEWEST_LETTERS and any(asked in name for name in parts))
 
 
 def _holds(name: str | None, wanted: str | None) -> bool:

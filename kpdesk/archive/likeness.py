@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import threading
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpdesk.archive.knowledge import lexicon
@@ -52,13 +54,21 @@ class Likeness:
         model = Similarity(self._passages(), lexicon())
         folder = self._store.folder / "index"
         if not self._store.read_only and folder.is_dir():
-            for old in folder.glob("similarity-*.npz"):
-                old.unlink(missing_ok=True)
-            (folder / f"similarity-{name}.npz").write_bytes(to_bytes(model))
+            _keep(folder / f"similarity-{name}.npz", to_bytes(model))
         return model
 
     def _passages(self) -> list[Passage]:
         return [each for statement, body in self._store.texts(None) for each in _passages(statement, body)]
+
+
+def _keep(file: Path, content: bytes) -> None:
+    """Written whole or not at all; without the file the model is built again at the next start."""
+    with contextlib.suppress(OSError):
+        for old in file.parent.glob("similarity-*"):
+            old.unlink(missing_ok=True)
+        written = file.with_suffix(".new")
+        written.write_bytes(content)
+        written.replace(file)
 
 
 def passages_of(shown: StatementText) -> list[Passage]:

@@ -100,6 +100,60 @@ def test_an_edit_sends_only_the_evidence_it_names(archive: Archive, key: str, mo
     assert [set(each["evidence"]) for each in sent] == [{"title"}]
 
 
+@pytest.mark.parametrize(
+    ("asked", "is_found"),
+    [
+        ("CSC", True),
+        ("csc", True),
+        ("Civil Society", True),
+        ("KP", False),
+        ("KPCS", False),
+        ("soc", False),
+        ("Lantern", False),
+        ("", True),
+    ],
+)
+def test_an_organisation_is_asked_for_by_a_name_of_it(
+    archive: Archive, key: str, asked: str, *, is_found: bool
+) -> None:
+    archive.edit(key, organisation="CSC")
+    assert bool(archive.statements(organisation=asked)) == is_found
+
+
+def test_an_organisation_that_nobody_knows_is_asked_for_by_its_name(archive: Archive, key: str) -> None:
+    archive.edit(key, organisation="Société des Lanternes")
+    assert archive.statements(organisation="societe des lanternes")
+    assert archive.statements(organisation="LANTERN")
+    assert not archive.statements(organisation="des")
+    archive.edit(key, organisation=None)
+    assert not archive.statements(organisation="lantern")
+    assert archive.statements()
+
+
+def test_a_model_that_cannot_be_kept_is_used_all_the_same(
+    archive: Archive, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive.search("books")
+    real = Path.write_bytes
+
+    def full(path: Path, content: bytes) -> int:
+        if path.name.startswith("similarity"):
+            raise OSError(28, "No space left on device")
+        return real(path, content)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "write_bytes", full)
+        assert archive.related(key, 1).total == 0
+    kept = archive.folder / "index"
+    assert not list(kept.glob("similarity-*"))
+
+
+def test_a_model_is_kept_whole_beside_the_index(archive: Archive, key: str) -> None:
+    archive.search("books")
+    archive.related(key, 1)
+    assert [file.suffix for file in (archive.folder / "index").glob("similarity-*")] == [".npz"]
+
+
 def test_a_folder_cannot_have_a_nul_in_its_name() -> None:
     with pytest.raises(ArchiveError, match="no archive was opened"):
         Archive.open("\0x")
