@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import LABELS, Note
@@ -116,6 +117,37 @@ def test_a_highlight_that_is_not_saved_yet_is_only_an_outline(page: Page, theme:
 def test_only_what_can_be_seen_is_measured(page: Page) -> None:
     start = TEXT.text.index("Nobody")
     assert page.rects(start, start + 6, within=QRectF(0, 100_000, 10, 10)) == []
+
+
+def test_a_paragraph_of_a_million_characters_is_painted_as_fast_as_a_short_one(
+    page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "Nobody counted the stones of Kettle Ford by the river here once more. "
+    text = text_of("endless", [("paragraph", (words * 15_000)[:1_000_000])])
+    page.show_text(text)
+    spans = [(start, start + 6) for start in range(0, 14_000 * len(words), len(words))]
+    whole = replace(_note("Nobody"), selector=replace(_note("Nobody").selector, start=0, end=1_000_000))
+    page.marks.show_searched(spans)
+    page.marks.show_notes([whole])
+    drawn: list[QRectF] = []
+    visited: list[int] = []
+    measured, line_at = page.rects, QTextLayout.lineAt
+    monkeypatch.setattr(page, "rects", lambda *at, **within: _noted(drawn, measured(*at, **within)))
+    monkeypatch.setattr(QTextLayout, "lineAt", lambda layout, n: _noted(visited, [n]) and line_at(layout, n))
+    for value in (0, page.verticalScrollBar().maximum() // 2):
+        page.verticalScrollBar().setValue(value)
+        drawn.clear()
+        visited.clear()
+        page.grab()
+        assert 20 < len(drawn) < 200
+        assert 0 < len(visited) < 10_000
+    first, last = page.seen_span(page.seen())
+    assert 400_000 < first < last < first + 10_000
+
+
+def _noted(noted: list[Any], more: list[Any]) -> list[Any]:
+    noted += more
+    return more
 
 
 def test_a_note_is_never_drawn_on_other_words_than_its_own() -> None:

@@ -96,8 +96,7 @@ class Marks(QObject):
         if not page.body:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first, last = (page.paragraph_at(page.position_at(y)) for y in (area.top(), area.bottom()))
-        seen = first.start, last.end
+        seen = page.seen_span(area)  # not whole paragraphs: one alone may be a million characters long
         shown = [
             (note, page.rects(note.selector.start, note.selector.end, within=area), lane)
             for note, lane in self._notes

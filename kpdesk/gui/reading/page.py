@@ -137,14 +137,23 @@ class Page(QTextEdit):
 
     def position_at(self, y: float) -> int:
         """The first position of the line at a height of the document."""
+        return self._line_at(y)[0]
+
+    def seen_span(self, area: QRectF) -> Span:
+        """From the first position of the first line inside `area` to the last of its last line."""
+        return self._line_at(area.top())[0], self._line_at(area.bottom())[1]
+
+    def _line_at(self, y: float) -> Span:
         layout = self.document().documentLayout()
         unit = layout.hitTest(QPointF(self.column.left, y), Qt.HitTestAccuracy.FuzzyHit)
         block = self.document().findBlock(max(0, unit))
         top = layout.blockBoundingRect(block).top()
         lines = block.layout()
         number = bisect_right(range(lines.lineCount()), y - top, key=lambda n: lines.lineAt(n).y()) - 1
-        start = lines.lineAt(max(0, number)).textStart() if lines.lineCount() else 0
-        return self._offsets.to_code_point(block.position() + start)
+        line = lines.lineAt(max(0, number))
+        start, length = (line.textStart(), line.textLength()) if line.isValid() else (0, 0)
+        first = block.position() + start
+        return self._offsets.to_code_point(first), self._offsets.to_code_point(first + length)
 
     def reveal(self, position: int, *, always: bool = False) -> None:
         """Scroll so that a position can be seen well; with `always` also where it can be seen already."""

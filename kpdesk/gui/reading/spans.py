@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRectF
@@ -26,16 +27,27 @@ def span_rects(document: QTextDocument, start: int, end: int, *, within: QRectF 
 
 
 def _in_block(block: QTextBlock, area: QRectF, start: int, end: int, *, within: QRectF | None) -> Iterator[QRectF]:
-    layout = block.layout()
     first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
+    for line in _lines(block, area, first, last, within=within):
         begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-        top = area.top() + line.y()
-        seen = within is None or (top <= within.bottom() and top + line.height() >= within.top())
-        if begin < stop and seen:
+        if begin < stop:
             for left, right in _runs(line, begin, stop):
-                yield QRectF(area.left() + left, top, right - left, line.height())
+                yield QRectF(area.left() + left, area.top() + line.y(), right - left, line.height())
+
+
+def _lines(block: QTextBlock, area: QRectF, first: int, last: int, *, within: QRectF | None) -> Iterator[QTextLine]:
+    """The lines that hold `first` to `last` and are inside `within`; the others, thousands perhaps, are not visited."""
+    layout = block.layout()
+    begin, end = layout.lineForTextPosition(first), layout.lineForTextPosition(last)
+    if not begin.isValid() or not end.isValid():
+        return
+    numbers = range(begin.lineNumber(), end.lineNumber() + 1)
+    if within is not None:
+        above, below = within.top() - area.top(), within.bottom() - area.top()
+        top = bisect_left(numbers, above, key=lambda n: layout.lineAt(n).y() + layout.lineAt(n).height())
+        numbers = numbers[top : bisect_right(numbers, below, key=lambda n: layout.lineAt(n).y())]
+    for number in numbers:
+        yield layout.lineAt(number)
 
 
 def _runs(line: QTextLine, begin: int, stop: int) -> list[tuple[float, float]]:
