@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kpdesk.gui.base.enter_button import EnterButton
 from kpdesk.gui.base.theme import Theme
 
 _WIDTH = 400
@@ -29,7 +30,7 @@ class EmptyState(QWidget):
         self._title.setObjectName("empty_title")
         self._sentence.setObjectName("empty_sentence")
         self._sentence.setProperty("role", "soft")
-        self.first, self.second = QPushButton(self), QPushButton(self)
+        self.first, self.second = EnterButton(self), EnterButton(self)
         self.first.setObjectName("empty_first")
         self.first.setProperty("role", "primary")
         self.second.setObjectName("empty_second")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from kpdesk.gui.base.enter_button import EnterButton
 from kpdesk.gui.base.messages import Message, Messages
 from kpdesk.gui.base.theme import Theme
 
@@ -23,6 +24,9 @@ class MessageStrip(QWidget):
     either sort stand at a time.
     """
 
+    left = Signal()
+    """The line that held the focus is gone: the focus belongs to the page again."""
+
     def __init__(self, messages: Messages, theme: Theme, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message_strip")
@@ -32,6 +36,8 @@ class MessageStrip(QWidget):
         self._floating = _Lines(self._floating_home)
         messages.told.connect(self._show)
         messages.withdrawn.connect(self._withdraw)
+        messages.reworded.connect(self._reword)
+        messages.overtaken.connect(self._drop_offers)
 
     def sentences(self) -> list[str]:
         """What is told at present: what stays, then what passes, the newest last."""
@@ -62,15 +68,28 @@ class MessageStrip(QWidget):
         for line in [each for each in self._all() if each.message is message]:
             self._remove(line)
 
+    def _reword(self, message: Message, instead: Message) -> None:
+        for line in [each for each in self._all() if each.message is message]:
+            line.message = instead
+            line.said.setText(instead.sentence)
+
+    def _drop_offers(self) -> None:
+        for line in [each for each in self._floating.lines if each.message.action]:
+            self._remove(line)
+
     def _act(self, line: _Line) -> None:
         self._remove(line)
         if line.message.act is not None:
             line.message.act()
 
     def _remove(self, line: _Line) -> None:
+        focused = QApplication.focusWidget()
+        held = focused is not None and line.isAncestorOf(focused)
         for home in (self._staying, self._floating):
             if line in home.lines:
                 home.remove(line)
+        if held:  # else Qt hands it to whatever comes next, often a field whose keys mean something else
+            QTimer.singleShot(0, self, self.left.emit)
 
 
 class _Lines:
@@ -144,7 +163,7 @@ class _Line(QFrame):
         self.said.setObjectName("message_sentence")
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.pressed = QPushButton(message.action, self)
+        self.pressed = EnterButton(message.action, self)
         self.pressed.setObjectName("message_action")
         self.pressed.setProperty("role", "link")
         self.pressed.setVisible(bool(message.action))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -31,6 +31,12 @@ class Messages(QObject):
     withdrawn = Signal(object)
     """A `Message` that no longer holds."""
 
+    reworded = Signal(object, object)
+    """A `Message` and the one that says it as it is now."""
+
+    overtaken = Signal()
+    """Something was undone or done again: what passing messages offer may no longer be what it says."""
+
     def tell(
         self,
         sentence: str,
@@ -48,3 +54,13 @@ class Messages(QObject):
     def withdraw(self, message: Message) -> None:
         """Take a message away because it no longer holds."""
         self.withdrawn.emit(message)
+
+    def reword(self, message: Message, sentence: str) -> Message:
+        """Say a message in other words where it still stands; one that was closed stays closed."""
+        instead = replace(message, sentence=sentence)
+        self.reworded.emit(message, instead)
+        return instead
+
+    def withdraw_offers(self) -> None:
+        """Take away passing messages that have a button, because the archive went a step back or forth."""
+        self.overtaken.emit()
