@@ -38,9 +38,12 @@ class Undoing(QObject):
         self._workspace.jobs.quick(self._workspace.archive.redo, self._redone)
 
     def _undone(self, what: str | None) -> None:
-        if what:
-            self._workspace.messages.tell(self.tr("Undone: {what}").format(what=what))
+        self._tell(self.tr("Undone: {what}"), what)
 
     def _redone(self, what: str | None) -> None:
+        self._tell(self.tr("Done again: {what}"), what)
+
+    def _tell(self, sentence: str, what: str | None) -> None:
         if what:
-            self._workspace.messages.tell(self.tr("Done again: {what}").format(what=what))
+            self._workspace.messages.withdraw_offers()  # what they offer may be just what was done now
+            self._workspace.messages.tell(sentence.format(what=what))
