@@ -64,20 +64,29 @@ class FileVerbs(QObject):
         self._workspace.jobs.quick(archive.statements, self._tell_of_samples, replaces="samples")
 
     def _tell_of_samples(self, statements: list[Statement]) -> None:
-        samples = any(each.sample for each in statements)
-        self._workspace.actions["remove_samples"].setEnabled(samples)
-        if samples == (self._samples is not None):
-            return
-        if self._samples is not None:
-            self._workspace.messages.withdraw(self._samples)
+        messages, samples = self._workspace.messages, sum(each.sample for each in statements)
+        self._workspace.actions["remove_samples"].setEnabled(bool(samples))
+        if not samples:
+            if self._samples is not None:
+                messages.withdraw(self._samples)
             self._samples = None
             return
-        self._samples = self._workspace.messages.tell(
-            self.tr("This is an invented sample collection to try kpdesk with: no country or person in it is real."),
-            action=self.tr("Remove samples"),
-            act=self.remove_samples,
-            stays=True,
-        )
+        said = self._sample_sentence(samples, len(statements))
+        if self._samples is None:
+            remove = self.tr("Remove samples")
+            self._samples = messages.tell(said, action=remove, act=self.remove_samples, stays=True)
+        elif self._samples.sentence != said:
+            self._samples = messages.reword(self._samples, said)
+
+    def _sample_sentence(self, samples: int, all_of_them: int) -> str:
+        """What is said of the samples; once anything else is stored, never that nothing here is real."""
+        if samples == all_of_them:
+            return self.tr(
+                "This is an invented sample collection to try kpdesk with: no country or person in it is real."
+            )
+        if samples == 1:
+            return self.tr("1 of %n statements is an invented sample.", "", all_of_them)
+        return self.tr("{samples} of %n statements are invented samples.", "", all_of_them).format(samples=samples)
 
     def _samples_removed(self, removed: list[Statement]) -> None:
         archive, keys = self._workspace.archive, [each.key for each in removed]
