@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from kpdesk import paths
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window.file_verbs import FileVerbs
-from kpdesk.gui.main_window.focus import FocusRing
+from kpdesk.gui.main_window.focus import FocusRing, focus_part
 from kpdesk.gui.main_window.help import HelpVerbs
 from kpdesk.gui.main_window.navigation import Navigation
 from kpdesk.gui.main_window.pages import Pages
@@ -23,6 +23,10 @@ from kpdesk.gui.main_window.status_line import Counts, StatusLine
 from kpdesk.gui.main_window.top_bar import TopBar
 from kpdesk.gui.main_window.undoing import Undoing
 from kpdesk.gui.main_window.view_verbs import ViewVerbs
+
+_LIKED = QSize(1280, 800)
+_FRAME = QSize(16, 48)
+"""Borders and title bar, which only the system knows, and only once the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -121,6 +125,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         workspace = self._workspace
         self.rail.page_requested.connect(self.navigation.go_to_page)
+        self._messages.left.connect(lambda: focus_part(next(iter(self.pages.parts()), None)))
         self.pages.built.connect(self._connect_wishes)
         self.pages.shown.connect(self._page_shown)
         workspace.opened.connect(self._fill)
@@ -176,8 +181,13 @@ class MainWindow(QMainWindow):
         }[page]
 
     def _restore(self) -> None:
-        self.resize(1280, 800)
+        self.resize(first_size(self.screen().availableGeometry().size()))
         self.restoreGeometry(self._workspace.settings.state("window/geometry"))
+
+
+def first_size(available: QSize) -> QSize:
+    """The size of a window that was never moved: what the screen has room for, with the frame the system draws."""
+    return _LIKED.boundedTo(available - _FRAME)
 
 
 def _local_files(event: QDropEvent) -> list[Path]:
