@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenuBar, QPlainTextEdit, 
 from pytestqt.qtbot import QtBot
 
 from kpdesk.gui.base.action_table import ACTIONS, MENUS, PLACES
+from kpdesk.gui.base.own_keys import OWN_KEYS
 from kpdesk.gui.base.workspace import Workspace
 
 
@@ -73,5 +74,21 @@ def test_an_action_says_what_it_would_undo(empty_workspace: Workspace) -> None:
 
 def test_the_key_list_names_every_action_that_has_keys(empty_workspace: Workspace) -> None:
     rows = list(empty_workspace.actions.key_list())
-    assert len(rows) == sum(bool(spec.keys) for spec in ACTIONS)
+    assert len(rows) == sum(bool(spec.keys) for spec in ACTIONS) + len(OWN_KEYS)
     assert ("In the text", "Highlight with label 3", "3") in rows
+
+
+def test_the_key_list_names_the_keys_that_widgets_hear_themselves(empty_workspace: Workspace) -> None:
+    rows = set(empty_workspace.actions.key_list())
+    assert ("While writing a note", "Save the note", "Ctrl+Return") in rows
+    assert ("In the search results", "Next hit", "J, Down") in rows
+    assert ("In a comparison", "Next link of the same passage", "Space") in rows
+    assert all(place and text and keys for place, text, keys in rows)
+    assert {own.place for own in OWN_KEYS} <= PLACES.keys()
+
+
+def test_a_key_that_a_widget_hears_is_no_action_of_the_same_place() -> None:
+    taken = {(place, keys) for spec in ACTIONS for place in spec.places for keys in spec.keys}
+    own = [(each.place, keys) for each in OWN_KEYS for keys in each.keys]
+    assert len(own) == len(set(own))
+    assert not taken & set(own)

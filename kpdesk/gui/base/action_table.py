@@ -25,7 +25,10 @@ PLACES = {
     "reading": QT_TRANSLATE_NOOP("Actions", "In the text"),
     "results": QT_TRANSLATE_NOOP("Actions", "In the search results"),
     "library": QT_TRANSLATE_NOOP("Actions", "In the library"),
+    "compare": QT_TRANSLATE_NOOP("Actions", "In a comparison"),
     "notes": QT_TRANSLATE_NOOP("Actions", "In the list of notes"),
+    "note": QT_TRANSLATE_NOOP("Actions", "While writing a note"),
+    "found": QT_TRANSLATE_NOOP("Actions", "In the box to find in a text"),
 }
 """Where an action's keys act; single letters act nowhere near a text field."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from kpdesk.gui.base.action_table import ACTIONS, MENUS, PLACES, ActionSpec
+from kpdesk.gui.base.own_keys import OWN_KEYS
 from kpdesk.gui.base.theme import Theme
 
 _SPECS = {spec.id: spec for spec in ACTIONS}
@@ -53,15 +54,13 @@ class Actions(QObject):
         action.setEnabled(what is not None)
 
     def key_list(self) -> Iterator[tuple[str, str, str]]:
-        """Where it acts, what it does and its keys, for each action that has keys, in the order of the table."""
+        """Where it acts, what it does and its keys: the actions that have keys, then what widgets hear themselves."""
         for spec in ACTIONS:
             if spec.keys:
-                shown = (QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in spec.keys)
-                yield (
-                    " · ".join(_translated(PLACES[each]) for each in spec.places),
-                    _plain(_text(spec)),
-                    ", ".join(shown),
-                )
+                places = " · ".join(_translated(PLACES[each]) for each in spec.places)
+                yield places, _plain(_text(spec)), _shown(spec.keys)
+        for own in OWN_KEYS:
+            yield _translated(PLACES[own.place]), _translated(own.text), _shown(own.keys)
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(_text(spec), self)
@@ -104,6 +103,10 @@ def _tip(spec: ActionSpec) -> str:
         return said
     keys = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
     return f"{said} ({keys})"
+
+
+def _shown(keys: Iterable[str]) -> str:
+    return ", ".join(QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
 
 
 def _plain(text: str) -> str:
