@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Comparison, Statement
-from kpdesk.gui.base.names import kind_name
+from kpdesk.gui.base.named_box import name_box
+from kpdesk.gui.base.names import field_name, kind_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.chips import FilterChips, counts_of
 from kpdesk.gui.compare.gathering import Kept
@@ -34,9 +35,9 @@ class ComparisonTop(QFrame):
         self._digest.setTextFormat(Qt.TextFormat.PlainText)
         self._digest.setWordWrap(True)
         self._digest.setMinimumWidth(200)
-        self._organisation = self._choice("organisation", self.tr("Any organisation"))
-        self._kind = self._choice("kind", self.tr("Any kind"))
-        self._theme = self._choice("theme", self.tr("Any theme"))
+        self._organisation = self._choice("organisation", field_name("organisation"), self.tr("Any organisation"))
+        self._kind = self._choice("kind", field_name("kind"), self.tr("Any kind"))
+        self._theme = self._choice("theme", self.tr("Theme"), self.tr("Any theme"))
         self._icons: dict[str, QToolButton] = {}
         for name, icon in _BUTTONS.items():
             self._button(workspace.actions[name], icon)
@@ -93,10 +94,10 @@ class ComparisonTop(QFrame):
             alone_right=counts[ALONE[1]],
         )
 
-    def _choice(self, name: str, nothing: str) -> QComboBox:
+    def _choice(self, name: str, title: str, nothing: str) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName(f"compare_{name}")
-        box.setAccessibleName(nothing)
+        name_box(box, title)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMaximumWidth(190)
         box.addItem(nothing, None)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from kpdesk.core.records import DELIVERIES, KINDS, MEETING_TYPES, Statement
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.certainty import evidence_line, is_doubtful
+from kpdesk.gui.base.named_box import name_box
 from kpdesk.gui.base.names import (
     LANGUAGE_NAMES,
     delivery_name,
@@ -180,6 +181,8 @@ class EditDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(field)
+        if isinstance(field, QComboBox):
+            name_box(field, field_name(name))
         evidence = self._statement.evidence.get(name)
         said = evidence_line(evidence)
         if said:

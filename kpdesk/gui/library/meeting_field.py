@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from kpdesk.core.records import Meeting
+from kpdesk.gui.base.named_box import name_box
 
 
 class MeetingField(QWidget):
@@ -29,6 +30,7 @@ class MeetingField(QWidget):
         row.setSpacing(6)
         for field, share in ((self._type, 3), (self._year, 1), (self._city, 3), (self._country, 1)):
             row.addWidget(field, share)
+        name_box(self._type, self._type.accessibleName())
         self._type.currentIndexChanged.connect(self._allow)
         self._allow()
 
