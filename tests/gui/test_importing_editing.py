@@ -229,3 +229,46 @@ def test_leaving_with_a_refused_text_asks_too(qtbot: QtBot, dialog: ImportDialog
 def test_leaving_without_corrections_asks_nothing(qtbot: QtBot, dialog: ImportDialog) -> None:
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_what_is_not_stated_is_said_and_title_and_date_are_doubtful(model: ProposalModel) -> None:
+    shown = {name: str(model.index(1, COLUMNS.index(name)).data()) for name in COLUMNS}
+    assert shown["title"] == shown["date"] == "not stated ?"
+    assert shown["meeting"] == shown["organisation"] == "not stated"
+    assert shown["delivery"] == "–"
+    for name in ("title", "date", "meeting", "organisation"):
+        place = model.index(1, COLUMNS.index(name))
+        assert place.data(Qt.ItemDataRole.BackgroundRole) == model.theme.color("warn_soft")
+        assert place.data(Qt.ItemDataRole.ForegroundRole) == model.theme.color("text_faint")
+    assert model.index(1, COLUMNS.index("delivery")).data(Qt.ItemDataRole.BackgroundRole) is None
+
+
+def test_that_something_is_not_stated_can_be_confirmed(model: ProposalModel) -> None:
+    assert model.setData(model.index(1, TITLE), "")
+    assert model.index(1, TITLE).data() == "not stated"
+    assert model.index(1, TITLE).data(Qt.ItemDataRole.BackgroundRole) is None
+    assert model.row(1).description.title is None
+
+
+def test_a_doubtful_cell_keeps_its_colour_in_a_selected_row(dialog: ImportDialog) -> None:
+    table = _table(dialog)
+    table.setCurrentIndex(table.model().index(0, TITLE))
+    assert table.selectionModel().isRowSelected(0)
+    colours = _corner(table, 0, MEETING), _corner(table, 0, TITLE)
+    theme = table.proposals.theme
+    assert colours == (theme.name("warn_soft"), theme.name("selected"))
+
+
+def test_a_line_stands_under_each_row_and_its_words_have_air(dialog: ImportDialog) -> None:
+    table = _table(dialog)
+    for row in (0, 1):
+        box = table.visualRect(table.model().index(row, TITLE))
+        assert table.viewport().grab().toImage().pixelColor(box.center().x(), box.bottom()) == (
+            table.proposals.theme.color("line")
+        )
+        assert table.rowHeight(row) >= table.fontMetrics().height() + 12
+
+
+def _corner(table: ProposalTable, row: int, column: int) -> str:
+    box = table.visualRect(table.model().index(row, column))
+    return table.viewport().grab().toImage().pixelColor(box.right() - 3, box.top() + 3).name()

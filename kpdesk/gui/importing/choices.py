@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kpdesk.core.records import DELIVERIES, KINDS
 from kpdesk.gui.base.names import LANGUAGE_NAMES, delivery_name, kind_name, language_name
+from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.importing.model import COLUMNS, DOUBTFUL
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,8 +19,9 @@ class CellEditor(QStyledItemDelegate):
 
     edited = Signal(int, str, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._entered = False
         self._choices = {
             "as": [("version", self.tr("new version")), ("own", self.tr("own statement"))],
@@ -27,6 +29,23 @@ class CellEditor(QStyledItemDelegate):
             "delivery": [(each, delivery_name(each)) for each in DELIVERIES],
             "language": [("", self.tr("not known")), *((code, language_name(code)) for code in LANGUAGE_NAMES)],
         }
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 - Qt's own name
+        """A doubtful cell keeps its colour in a selected row and under the pointer."""
+        super().initStyleOption(option, index)
+        if index.data(DOUBTFUL):
+            option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The cell, a line under its row, and a frame where a doubtful cell is chosen."""
+        super().paint(painter, option, index)
+        box = option.rect
+        painter.fillRect(box.x(), box.bottom(), box.width(), 1, self._theme.color("line"))
+        if index.data(DOUBTFUL) and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setPen(self._theme.color("focus"))
+            painter.drawRect(box.adjusted(0, 0, -1, -2))
+            painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002, N802
         """A list of choices, or a line with the form in which the archive reads the field."""

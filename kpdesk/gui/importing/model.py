@@ -22,6 +22,10 @@ Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("file", "as", "title", "date", "meeting", "kind", "organisation", "delivery", "language", "paragraphs")
 DOUBTFUL = Qt.ItemDataRole.UserRole + 1
 """The role that says whether a person should look at a cell."""
+_TO_STATE = ("title", "date", "meeting", "organisation")
+"""Fields whose absence is said in words."""
+_NEEDED = ("title", "date")
+"""Fields whose absence is a doubt: a statement is cited by them."""
 _NOT_EDITABLE = ("file", "as", "paragraphs")
 
 
@@ -69,7 +73,7 @@ class ProposalModel(QAbstractTableModel):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.theme = theme
         self._rows: list[Row] = []
         self.unsaved = False
         self.corrected.connect(self._note_correction)
@@ -204,8 +208,9 @@ class ProposalModel(QAbstractTableModel):
             return row.proposal.message if column == "title" else ""
         if column == "paragraphs":
             return str(row.proposal.paragraphs)
-        value = readable(row.description, column)
-        return f"{value} {DOUBT_SIGN}" if value and self._doubtful(row, column) else value or "–"
+        unstated = self.tr("not stated") if column in _TO_STATE else "–"
+        value = readable(row.description, column) or unstated
+        return f"{value} {DOUBT_SIGN}" if self._doubtful(row, column) else value
 
     def _stored_as(self, row: Row) -> str:
         if not row.undecided:
@@ -223,16 +228,28 @@ class ProposalModel(QAbstractTableModel):
     def _doubtful(self, row: Row, column: str) -> bool:
         if column == "as":
             return row.undecided and not row.decided
-        return row.verdict == "new" and is_doubtful(row.description.evidence.get(column))
+        missing = column in _NEEDED and self._unstated(row, column)
+        return missing or (row.verdict == "new" and is_doubtful(row.description.evidence.get(column)))
+
+    def _unstated(self, row: Row, column: str) -> bool:
+        """Whether a field is missing that should be stated, and nobody has confirmed that it is not."""
+        known = row.description.evidence.get(column)
+        empty = row.verdict == "new" and column in _TO_STATE and not readable(row.description, column)
+        return empty and (known is None or known.certainty != "confirmed")
 
     def _colour(self, row: Row, column: str, role: int) -> Any:
+        marked = self._doubtful(row, column) or self._unstated(row, column)
         if role == DOUBTFUL:
-            return self._doubtful(row, column)
-        if role == Qt.ItemDataRole.BackgroundRole and self._doubtful(row, column):
-            return self._theme.color("warn_soft")
-        if role == Qt.ItemDataRole.ForegroundRole and not row.storable:
-            return self._theme.color("text_faint" if row.verdict == "duplicate" else "error")
-        return None
+            return marked
+        if role == Qt.ItemDataRole.BackgroundRole and marked:
+            return self.theme.color("warn_soft")
+        return self._ink(row, column) if role == Qt.ItemDataRole.ForegroundRole else None
+
+    def _ink(self, row: Row, column: str) -> Any:
+        if not row.storable:
+            return self.theme.color("text_faint" if row.verdict == "duplicate" else "error")
+        faint = row.verdict == "new" and column in _TO_STATE and not readable(row.description, column)
+        return self.theme.color("text_faint") if faint else None
 
 
 def _corrected(description: Description, column: str, typed: str) -> Description:

@@ -30,14 +30,15 @@ class ProposalTable(QTableView):
         super().__init__(parent)
         self.setObjectName("import_table")
         self.setAccessibleName(self.tr("Files to import"))
-        self._proposals = model
+        self.proposals = model
         self._refused: QPersistentModelIndex | None = None
-        self._editor = CellEditor(self)
+        self._editor = CellEditor(model.theme, self)
         self._editor.edited.connect(self._edited)
         model.chosen_changed.connect(self._span)
         self.setModel(model)
         self.setItemDelegate(self._editor)
         self.setShowGrid(False)
+        self.setStyleSheet("QTableView::item { padding: 6px; }")
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -53,25 +54,25 @@ class ProposalTable(QTableView):
 
     def fit(self) -> None:
         """Lays the rows out and chooses a first cell; "store as" is shown where there is something to decide."""
-        rows = [self._proposals.row(number) for number in range(self._proposals.rowCount())]
+        rows = [self.proposals.row(number) for number in range(self.proposals.rowCount())]
         self.setColumnHidden(COLUMNS.index("as"), not any(row.undecided for row in rows))
         self._span()
         if rows:
-            self.setCurrentIndex(self._proposals.index(0, _TITLE))
+            self.setCurrentIndex(self.proposals.index(0, _TITLE))
 
     def _span(self) -> None:
         """Lets the sentence about a file that is no new statement run across the row."""
         self.clearSpans()
-        for number in range(self._proposals.rowCount()):
-            if self._proposals.row(number).verdict != "new":
+        for number in range(self.proposals.rowCount()):
+            if self.proposals.row(number).verdict != "new":
                 self.setSpan(number, _TITLE, 1, len(COLUMNS) - _TITLE)
 
     def _edited(self, row: int, column: str, text: str) -> None:
         selected = {index.row() for index in self.selectionModel().selectedRows()}
-        place = self._proposals.index(row, COLUMNS.index(column))
+        place = self.proposals.index(row, COLUMNS.index(column))
         # What is only confirmed says nothing about the other selected rows.
         alone = row not in selected or text == place.data(Qt.ItemDataRole.EditRole)
-        taken = self._proposals.correct([row] if alone else sorted(selected), column, text)
+        taken = self.proposals.correct([row] if alone else sorted(selected), column, text)
         if not taken:
             self._refused = QPersistentModelIndex(place)
         elif self._refused == place:
