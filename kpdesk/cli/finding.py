@@ -22,8 +22,11 @@ from kpdesk.errors import FieldError, FileRefusedError
 @pass_desk
 def search(desk: Desk, query: str, *, limit: int, offset: int, sort: str) -> int:
     """Find passages: words, "phrases", AND OR NOT, prefix*, year:2019..2022 and other filters."""
-    page = desk.archive(read_only=True).search(query, limit=limit, offset=offset, sort=sort)
+    archive = desk.archive(read_only=True)
+    page = archive.search(query, limit=limit, offset=offset, sort=sort)
     desk.output.document(page, lambda: _page_lines(page))
+    if archive.index_is_behind:
+        click.echo(archive.index_is_behind, err=True)
     return 0
 
 

@@ -35,7 +35,8 @@ class Output:
         """One JSON document, or the lines of `as_text`."""
         if self._as_json:
             plain = value.to_json() if isinstance(value, Record) else value
-            click.echo(json.dumps(plain, ensure_ascii=False))
+            text = json.dumps(plain, ensure_ascii=False)
+            click.echo(text.encode("utf-8", "backslashreplace").decode())  # a file's name may be no text
             return
         for line in as_text():
             click.echo(line)

@@ -158,7 +158,8 @@ def _report_lines(report: ImportReport) -> Iterator[str]:
         lost = f"  notes to place: {version.to_place}" if version.to_place else ""
         yield f"new version  {version.key}@{version.version}  ({version.source}){lost}"
     for double in report.duplicates:
-        yield f"already here  {double.key}  ({double.source})"
+        where = f"in the trash; bring it back with: kpdesk restore {double.key}" if double.removed else double.source
+        yield f"already here  {double.key}  ({where})"
     for failure in report.failed:
         yield f"failed     {failure.source}: {failure.error}"
     for empty in report.empty:
