@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -510,6 +510,23 @@ def test_a_narrow_page_shows_marks_of_notes_and_the_chosen_card_over_the_text(
     assert card.y() > passage.bottom(), "it lies over the text, but never over its own words"
     pane.notes.choose("")
     assert card.width() < 30
+
+
+@pytest.mark.parametrize("width", [420, 520, 640, 760, 1200])
+@pytest.mark.parametrize("words", ["counted the stones", "Counted at the gate, not at the mine."])
+def test_the_editor_never_covers_the_words_it_is_about(pane: ReadingPane, qtbot: QtBot, width: int, words: str) -> None:
+    pane.page.setFocus()
+    pane.resize(width, 520)
+    qtbot.waitUntil(lambda: pane.page.width() <= width)
+    _select(pane, words)
+    start, end = pane.page.selected() or (0, 0)
+    pane.verbs.annotating.begin()
+    QApplication.processEvents()
+    scrolled = pane.page.verticalScrollBar().value()
+    box = QRectF(_editor(pane).geometry())
+    assert box.size() == _editor(pane).size().toSizeF()
+    assert not [rect for rect in pane.page.rects(start, end) if rect.translated(0, -scrolled).intersects(box)]
+    assert QRectF(pane.page.viewport().rect()).contains(box)
 
 
 def test_cards_follow_the_theme(

@@ -66,7 +66,8 @@ class Annotating(QObject):
         if there is not None and aside is None:
             self.edit(there.id)
         else:
-            self._open(aside or passage, Draft(), (aside or passage).start)
+            at = aside or passage
+            self._open(at, Draft(), (at.start, at.end))
 
     def edit(self, note_id: str) -> None:
         """Open the editor in place of a card."""
@@ -74,7 +75,8 @@ class Annotating(QObject):
         if note is not None:
             placed = self._shown.placed(note_id)
             self._shown.choose(note_id)
-            self._open(note_id, Draft.of(note), placed.selector.start if placed else 0)
+            span = (placed.selector.start, placed.selector.end) if placed else (0, 0)
+            self._open(note_id, Draft.of(note), span)
 
     def remove(self, note_id: str) -> None:
         """Move a note to the trash."""
@@ -102,9 +104,9 @@ class Annotating(QObject):
         selected = self._page.selected()
         return self._shown.on(*selected) if selected else self._shown.at_caret()
 
-    def _open(self, at: Place, begun: Draft, position: int) -> None:
-        self._page.reveal(position)
-        self._drafts.open(at, begun, position)
+    def _open(self, at: Place, begun: Draft, span: tuple[int, int]) -> None:
+        self._page.reveal(span[0])
+        self._drafts.open(at, begun, span)
 
     def _save(self, at: Place, draft: Draft) -> None:
         if isinstance(at, Passage):

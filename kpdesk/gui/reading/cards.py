@@ -32,7 +32,7 @@ class Cards(QObject):
         self._notes: dict[str, Note] = {}
         self._lost: frozenset[str] = frozenset()
         self._chosen = ""
-        self._edited, self._editor_at = "", 0
+        self._edited, self._editor_at = "", (0, 0)
         self._boxes: dict[QWidget, QRect] = {}
         self.editor = NoteEditor(page.theme, page.viewport())
         page.laid_out.connect(self.place)
@@ -71,11 +71,13 @@ class Cards(QObject):
         """The note whose card has the focus; empty for none."""
         return next((card.note_id for card in self._cards if card.hasFocus()), "")
 
-    def begin_edit(self, draft: Draft, position: int, note_id: str = "") -> None:
-        """Open the editor at a position of the text, in place of the card of a note that is edited."""
-        self._edited, self._editor_at = note_id, position
+    def begin_edit(self, draft: Draft, span: tuple[int, int], note_id: str = "") -> None:
+        """Open the editor at a stretch of the text, in place of the card of a note that is edited."""
+        self._edited, self._editor_at = note_id, span
         self.editor.begin(draft)
         self._settle()
+        bar, box = self._page.verticalScrollBar(), self._boxes[self.editor]
+        bar.setValue(max(bar.value(), min(box.top(), box.bottom() + _GAP - self._page.viewport().height())))
 
     def end_edit(self) -> None:
         """Close the editor."""
@@ -93,7 +95,7 @@ class Cards(QObject):
             card.setVisible(card in shown)
         items: list[tuple[int, QWidget]] = [(self._wanted(card.note_id), card) for card in shown]
         if editing:
-            items.append((self._beside(self._editor_at, self._editor_at, over=column.compact), self.editor))
+            items.append((self._editor_top(), self.editor))
         items.sort(key=lambda item: item[0])
         self._boxes = self._placed(items, editing=editing)
         self._follow()
@@ -121,8 +123,20 @@ class Cards(QObject):
         if isinstance(widget, Card):
             width = STUB if widget.is_stub else max(width, WIDTH if column.compact else 0)
             return QRect(right - width, 0, width, widget.height_at(width))
-        width = max(width, WIDTH)
+        width = max(width, WIDTH, self.editor.minimumSizeHint().width())
         return QRect(right - width, 0, width, self.editor.height_at(width))
+
+    def _editor_top(self) -> int:
+        """Beside its words or, where it is so wide that it lies over the text, under them; at the very end, above."""
+        start, end = self._editor_at
+        box = self._box(self.editor)
+        over = box.left() < self._page.column.right
+        top = self._beside(start, end, over=over)
+        lowest = max(0, round(self._page.document().size().height()) - box.height() - _GAP)
+        if top <= lowest:
+            return top
+        above = round(self._page.line_of(start).top()) - _LIFT - box.height()
+        return max(0, above if over else lowest)
 
     def _is_chosen(self, widget: QWidget) -> bool:
         return isinstance(widget, Card) and widget.note_id == self._chosen

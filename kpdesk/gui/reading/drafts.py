@@ -32,11 +32,11 @@ class Drafts(QObject):
         cards.editor.left.connect(self._leave)
         cards.editor.changed.connect(self._type)
 
-    def open(self, at: Place, begun: Draft, position: int) -> None:
+    def open(self, at: Place, begun: Draft, span: tuple[int, int]) -> None:
         """Open the editor for a place, with what was typed there before."""
         self.put_aside()
         draft = self._kept.take(at) or begun
-        self._cards.begin_edit(draft, position, at if isinstance(at, str) else "")
+        self._cards.begin_edit(draft, span, at if isinstance(at, str) else "")
         self._at, self._begun = at, begun
 
     def near(self, key: str, version: int, position: int) -> Passage | None:
