@@ -156,6 +156,40 @@ def test_all_notes_are_listed_with_a_count(pane: NotesPane, workspace: Workspace
     assert said[-1] == "2 of 3 notes"
     pane.head.field.setText("")
     assert said[-1] == "3 notes"
+    pane.head.field.setText("chair")
+    assert said[-1] == "1 of 3 notes"
+
+
+def test_the_count_is_only_said_while_the_page_is_seen(
+    pane: NotesPane, workspace: Workspace, settle: Settle, shelf: Shelf, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    pane.status_changed.connect(said.append)
+    pane.hide()
+    shelf.remove_note(_shown(pane)[0])
+    qtbot.waitUntil(lambda: len(_shown(pane)) == 2)
+    assert said == []
+    pane.show()
+    assert said == ["2 notes"]
+
+
+@pytest.mark.parametrize(("row", "then"), [(0, 1), (1, 2), (2, 1)])
+def test_after_a_removal_the_next_note_is_chosen_or_the_last(
+    pane: NotesPane, qtbot: QtBot, row: int, then: int
+) -> None:
+    _choose(pane, row)
+    wanted = _shown(pane)[then]
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(_shown(pane)) == 2)
+    assert [note.id for note in pane.list.chosen()] == [wanted]
+
+
+def test_rows_are_as_wide_as_the_list_when_only_its_width_changes(pane: NotesPane, qtbot: QtBot) -> None:
+    for width in (900, 400):
+        pane.resize(width, pane.height())
+        row = pane.list.notes.index(0)
+        qtbot.waitUntil(lambda row=row: pane.list.visualRect(row).width() == pane.list.viewport().width())
+    assert pane.list.viewport().width() < 500
 
 
 def test_the_filter_has_a_field_for_everything(pane: NotesPane) -> None:

@@ -51,10 +51,11 @@ class NotesList(QListView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.notes.entry(row).note for row in rows]
 
-    def choose(self, ids: list[str]) -> None:
-        """Choose these notes, where they are shown; the first row where none of them is."""
+    def choose(self, ids: list[str], *, otherwise: int = 0) -> None:
+        """Choose these notes, where they are shown; where none is, the row `otherwise`, or the last before it."""
         rows = [row for each in ids if (row := self.notes.row_of(each)) >= 0]
-        for row in rows or ([0] if self.notes.rowCount() else []):
+        count = self.notes.rowCount()
+        for row in rows or ([min(max(0, otherwise), count - 1)] if count else []):
             flag = self.selectionModel().SelectionFlag.Select
             self.selectionModel().setCurrentIndex(self.notes.index(row), flag)
 
@@ -106,8 +107,10 @@ class NotesList(QListView):
         self.menu_requested.emit(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the editor over its row."""
+        """Keep the rows as wide as the list, and the editor over its row."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():  # the view itself does this for another height only
+            self.scheduleDelayedItemsLayout()
         self._place_editor()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802

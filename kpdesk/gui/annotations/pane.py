@@ -35,6 +35,7 @@ class NotesPane(QWidget):
         self.setProperty("surface", "list")
         self._workspace = workspace
         self._in_trash = self._stale = False
+        self._said = ""
         self.head = NotesHead(workspace.theme, self)
         self.list = NotesList(workspace.theme, self)
         self._empty = EmptyState(workspace.theme, self)
@@ -48,6 +49,7 @@ class NotesPane(QWidget):
         """Know in which window it is, to save what is typed when that closes."""
         super().showEvent(event)
         self._watch.renew()
+        self._tell_count()
 
     def _arrange(self) -> None:
         self._lists = QStackedWidget(self)
@@ -92,9 +94,10 @@ class NotesPane(QWidget):
         notes, statements, removed = loaded
         by_key = {each.key: each for each in statements}
         chosen = [note.id for note in self.list.chosen()]
+        row = self.list.currentIndex().row()
         place = self.list.verticalScrollBar().value()
         self.list.notes.show_entries([Entry.of(note, by_key.get(note.key)) for note in notes])
-        self.list.choose(chosen)
+        self.list.choose(chosen, otherwise=row)
         self.list.verticalScrollBar().setValue(place)
         self.head.count_trash(removed)
         self.head.offer_tags(self.list.notes.tags())
@@ -110,13 +113,17 @@ class NotesPane(QWidget):
         self._lists.setCurrentIndex(0 if shown else 1)
         if not shown:
             self._say_empty()
-        said = (
-            self.tr("%n of {total} note(s)", "", shown)
+        self._said = (
+            self.tr("{shown} of %n note(s)", "", total).format(shown=shown)
             if self.head.filter().narrows
-            else self.tr("%n note(s)", "", shown)
+            else self.tr("%n note(s)", "", total)
         )
-        self.status_changed.emit(said.format(total=total))
+        self._tell_count()
         self._chosen_changed()
+
+    def _tell_count(self) -> None:
+        if self.isVisible():  # the status line belongs to the page that is seen
+            self.status_changed.emit(self._said)
 
     def _say_empty(self) -> None:
         if self.head.filter().narrows:
