@@ -157,6 +157,9 @@ class IndexKeeper:
                 yield from self._store.notes(key=key)
 
     def _opened(self) -> Index:
+        """The index; made anew where somebody deleted its folder while it was open, as they may."""
+        if self._index is not None and not self._in_memory and not self._folder.is_dir():
+            self.close()
         if self._index is None:
             self._index = self._from_files()
         return self._index

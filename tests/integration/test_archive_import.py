@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -164,3 +165,14 @@ def test_an_edit_is_confirmed_found_and_undone(tmp_path: Path, folder: Path) -> 
 def test_a_key_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
     with Archive.open(tmp_path / "archive") as archive, pytest.raises(NotFoundError, match=r"\."):
         archive.show("2019-nothing")
+
+
+def test_the_index_folder_may_be_deleted_at_any_time(tmp_path: Path, folder: Path) -> None:
+    with Archive.open(tmp_path / "archive") as archive:
+        key = archive.import_files([folder / "a-speech.md"]).imported[0].key
+        assert archive.search("books").total == 1
+        shutil.rmtree(tmp_path / "archive" / "index")
+        archive.annotate(key, quote="open books", text="xylophone")
+        assert len(archive.search("xylophone").notes) == 1
+        assert archive.search("books").total == 1
+        assert archive.check().ok
