@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -11,6 +13,7 @@ from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.reading.elided import ElidedLabel
 
 _WORDS_A_MINUTE = 120
+_Label = TypeVar("_Label", bound=QLabel)
 
 
 class Foot(QFrame):
@@ -20,17 +23,17 @@ class Foot(QFrame):
         super().__init__(parent)
         self.setObjectName("reading_foot")
         self.setProperty("surface", "side")
-        self._place, self._size, self._selection = (self._label(name) for name in ("place", "size", "selection"))
-        self._source = ElidedLabel(self)
-        self._source.setObjectName("reading_foot_source")
-        self._source.setProperty("role", "faint")
+        self._place = self._label(QLabel(self), "place")
+        names = ("size", "selection", "source")
+        self._size, self._selection, self._source = (self._label(ElidedLabel(self), name) for name in names)
         self._source.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 14, 3)
         row.setSpacing(18)
-        for label in (self._place, self._size, self._selection):
-            row.addWidget(label)
-        row.addWidget(self._source, 1)
+        row.addWidget(self._place)
+        for label, part in ((self._size, 3), (self._selection, 3), (self._source, 2)):
+            row.addWidget(label, part)
+        self._selection.hide()
 
     def show_text(self, text: StatementText, newest: int) -> None:
         """Show the size of a statement and where it comes from, and which version it is where it is not the newest."""
@@ -59,8 +62,7 @@ class Foot(QFrame):
         )
         return f"{self.tr('%n word(s)', '', words)} · {time}"
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
+    def _label(self, label: _Label, name: str) -> _Label:
         label.setObjectName(f"reading_foot_{name}")
         label.setProperty("role", "faint")
         return label
