@@ -5,8 +5,9 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import Note
@@ -401,3 +402,13 @@ def test_an_archive_without_notes_says_how_to_make_one(
     pane.list.edit_note()
     assert not pane.list.editing
     assert pane.list.unsaved() == {}
+
+
+def test_every_choice_has_a_label_that_names_it_to_a_screen_reader(pane: NotesPane) -> None:
+    buddies = {label.buddy(): label.text() for label in pane.findChildren(QLabel) if label.buddy()}
+    choices = pane.findChildren(QComboBox)
+    assert len(choices) == 5
+    assert [buddies[each] for each in choices] == [each.accessibleName() for each in choices]
+    for each in choices:
+        related = QAccessible.queryAccessibleInterface(each).relations(QAccessible.RelationFlag.Label)
+        assert len(related) == 1

@@ -16,6 +16,7 @@ from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.card import Card
 from kpdesk.gui.reading.editor import Draft, NoteEditor
+from kpdesk.gui.reading.elided import ElidedLabel
 from kpdesk.gui.reading.note_words import spoken, when
 from kpdesk.gui.reading.pane import ReadingPane
 from tests.gui.reading_made import ARABIC, ASTRAL, ENGLISH, Shelf, text_of
@@ -527,6 +528,20 @@ def test_the_editor_never_covers_the_words_it_is_about(pane: ReadingPane, qtbot:
     assert box.size() == _editor(pane).size().toSizeF()
     assert not [rect for rect in pane.page.rects(start, end) if rect.translated(0, -scrolled).intersects(box)]
     assert QRectF(pane.page.viewport().rect()).contains(box)
+
+
+def test_the_foot_gives_way_and_never_makes_the_window_wider(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.page.select(2, 60)
+    pane.resize(480, 520)
+    qtbot.waitUntil(lambda: pane.page.width() <= 480)
+    foot = cast("QWidget", pane.findChild(QWidget, "reading_foot"))
+    assert foot.minimumSizeHint().width() < 200
+    assert pane.width() == 480
+    for name in ("size", "selection", "source"):
+        label = cast("QLabel", foot.findChild(QLabel, f"reading_foot_{name}"))
+        assert isinstance(label, ElidedLabel)
+        assert label.width() > 60
+        assert label.text() in label.toolTip() or name == "source"
 
 
 def test_cards_follow_the_theme(
