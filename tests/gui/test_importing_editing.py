@@ -272,3 +272,11 @@ def test_a_line_stands_under_each_row_and_its_words_have_air(dialog: ImportDialo
 def _corner(table: ProposalTable, row: int, column: int) -> str:
     box = table.visualRect(table.model().index(row, column))
     return table.viewport().grab().toImage().pixelColor(box.right() - 3, box.top() + 3).name()
+
+
+def test_no_line_of_a_cell_is_cut_by_its_padding(dialog: ImportDialog) -> None:
+    table = _table(dialog)
+    place = table.model().index(0, MEETING)
+    words = table.fontMetrics().horizontalAdvance(str(place.data()))
+    table.setColumnWidth(MEETING, words + 14)
+    assert table.rowHeight(0) >= 2 * table.fontMetrics().height() + 12

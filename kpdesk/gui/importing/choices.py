@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -12,6 +12,8 @@ from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.importing.model import COLUMNS, DOUBTFUL
 
 Index = QModelIndex | QPersistentModelIndex
+PADDING = 6
+"""Pixels around the words of a cell."""
 
 
 class CellEditor(QStyledItemDelegate):
@@ -35,6 +37,12 @@ class CellEditor(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if index.data(DOUBTFUL):
             option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's own name
+        """Room for all lines: Qt wraps the words for the whole cell and only then takes the padding off."""
+        narrow = QStyleOptionViewItem(option)
+        narrow.rect = option.rect.adjusted(0, 0, -2 * PADDING, 0)
+        return super().sizeHint(narrow, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The cell, a line under its row, and a frame where a doubtful cell is chosen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from kpdesk.gui.importing.choices import CellEditor
+from kpdesk.gui.importing.choices import PADDING, CellEditor
 from kpdesk.gui.importing.model import COLUMNS, ProposalModel
 
 _WIDTHS = {
@@ -38,7 +38,7 @@ class ProposalTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(self._editor)
         self.setShowGrid(False)
-        self.setStyleSheet("QTableView::item { padding: 6px; }")
+        self.setStyleSheet(f"QTableView::item {{ padding: {PADDING}px; }}")
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
