@@ -21,10 +21,9 @@ MADE: dict[str, Callable[[Workspace], QWidget]] = {
 
 
 def labels_of(box: QComboBox) -> list[str]:
-    """The labels that stand in Qt's accessibility as those of a box: its siblings, hidden or not."""
-    parent = QAccessible.queryAccessibleInterface(box.parentWidget())
-    inside = (parent.child(n).object() for n in range(parent.childCount()))
-    return [each.text() for each in inside if isinstance(each, QLabel) and each.buddy() is box]
+    """The names that Qt's accessibility gives for the labels of a box."""
+    related = QAccessible.queryAccessibleInterface(box).relations()
+    return [other.text(QAccessible.Text.Name) for other, flag in related if flag == QAccessible.RelationFlag.Label]
 
 
 @pytest.mark.parametrize("which", MADE)
