@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
 from kpdesk.core.records import SearchPage
+from kpdesk.gui.base.named_box import name_box
 from kpdesk.gui.search.delegate import numbered
 
 
@@ -24,10 +25,7 @@ class ResultsHead(QFrame):
         self._said.setProperty("role", "soft")
         self._sort = QComboBox(self)
         self._sort.setObjectName("results_sort")
-        self._sort.setAccessibleName(self.tr("Order of the passages"))
-        named = QLabel(self._sort.accessibleName(), self)  # a screen reader takes the name from the buddy's label
-        named.setBuddy(self._sort)
-        named.hide()
+        name_box(self._sort, self.tr("Order of the passages"))
         self._sort.addItem(self.tr("Relevance"), "relevance")
         self._sort.addItem(self.tr("Newest first"), "date")
         self._sort.currentIndexChanged.connect(lambda _: self.sort_changed.emit(self.sort))
