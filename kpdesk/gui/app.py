@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kpdesk import __version__, paths
 from kpdesk.gui.arguments import parse
@@ -36,10 +38,24 @@ def run(arguments: Sequence[str]) -> int:
     start = Start(given.files, given.language, theme=given.theme, samples=given.archive is None)
     desk = Desk(folder, settings, start)
     sys.excepthook = desk.report_bug
+    heed_termination(desk.window)
     desk.window.show()
     code = app.exec()
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # there is no window any more that could be closed
     desk.close()
     return code
+
+
+def heed_termination(window: QWidget) -> QTimer:
+    """Let SIGTERM close the window like a person does, so that what is being typed is saved.
+
+    The timer gives Python the turn in which it runs the handler; Qt alone would never.
+    """
+    signal.signal(signal.SIGTERM, lambda *_: QTimer.singleShot(0, window, window.close))
+    turn = QTimer(window, interval=500)
+    turn.timeout.connect(lambda: None)
+    turn.start()
+    return turn
 
 
 def make_application() -> QApplication:
