@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushBu
 
 from kpdesk.core.records import LABELS, VISIBILITIES
 from kpdesk.gui.annotations.filtering import NO_LABEL, Filter
+from kpdesk.gui.base.named_box import name_box
 from kpdesk.gui.base.theme import Theme
-from kpdesk.gui.reading.ear import name_for_the_ear
 from kpdesk.gui.reading.note_words import label_name, visibility_name
 from kpdesk.gui.reading.swatch import swatch
 
@@ -125,8 +125,7 @@ class NotesHead(QFrame):
     def _choice(self, name: str, said: str) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName(f"notes_{name}")
-        box.setAccessibleName(said)
-        name_for_the_ear(box)
+        name_box(box, said)
         box.setToolTip(said)
         box.setMinimumContentsLength(5)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from kpdesk.core.records import LABELS, VISIBILITIES, Note
+from kpdesk.gui.base.named_box import name_box
 from kpdesk.gui.base.theme import Theme
-from kpdesk.gui.reading.ear import name_for_the_ear
 from kpdesk.gui.reading.note_words import label_name, visibility_name
 from kpdesk.gui.reading.swatch import swatch
 
@@ -66,8 +66,7 @@ class NoteEditor(QWidget):
         self.tags.setPlaceholderText(self.tr("Tags, with commas"))
         self.visibility = QComboBox(self)
         self.visibility.setObjectName("note_editor_visibility")
-        self.visibility.setAccessibleName(self.tr("Who may see it"))
-        name_for_the_ear(self.visibility)
+        name_box(self.visibility, self.tr("Who may see it"))
         for each in VISIBILITIES:
             self.visibility.addItem(visibility_name(each), each)
         self._labels = self._label_buttons()
