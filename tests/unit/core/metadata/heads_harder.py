@@ -183,7 +183,7 @@ HEADS = (
     Head(
         "a first paragraph that calls one meeting by two names",
         "WDC calls for reform\n\n14 June 2022\n\n"
-        "The KP meets in plenary session from 20 to 24 June in Botswana. {prose}\n\n"
+        "The KP meets in plenary session in Botswana from 20 to 24 June. {prose}\n\n"
         "The Intersessional comes at a hard time. {prose}",
         {"meeting": (2022, "intersessional", "Kasane", "BW")},
         guesses=("meeting",),
