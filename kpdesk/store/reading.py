@@ -25,25 +25,10 @@ class ReadingStore:
         self.folder = folder
         self._database = database
 
-    def statements(
-        self,
-        *,
-        year: int | None = None,
-        organisation: str | None = None,
-        kind: str | None = None,
-        meeting: str | None = None,
-        language: str | None = None,
-        removed: bool | None = False,
-    ) -> list[Statement]:
-        """The statements that fit, oldest first, those without a date last.
-
-        `meeting` is a type or a year with a type ("2021 plenary"); `removed` True gives the trash, None everything.
-        """
-        query = statements.listed(
-            year=year, organisation=organisation, kind=kind, meeting=meeting, language=language, removed=removed
-        )
+    def statements(self, *, removed: bool | None = False) -> list[Statement]:
+        """The statements, oldest first, those without a date last; `removed` True gives the trash, None everything."""
         with self._reading() as session:
-            return statements.found(session, query)
+            return statements.found(session, statements.listed(removed=removed))
 
     def keys(self) -> set[str]:
         """The keys of all statements, also of those in the trash."""

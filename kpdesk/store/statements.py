@@ -93,29 +93,15 @@ def found(session: Session, query: Select[StatementRow, VersionRow]) -> list[Sta
     return [statement_of(row, version) for row, version in session.execute(query)]
 
 
-def listed(
-    *,
-    year: int | None = None,
-    organisation: str | None = None,
-    kind: str | None = None,
-    meeting: str | None = None,
-    language: str | None = None,
-    removed: bool | None = False,
-) -> Select[StatementRow, VersionRow]:
+def listed(*, removed: bool | None = False) -> Select[StatementRow, VersionRow]:
     """The query for statements and their present versions, oldest first, those without a date last.
 
-    `meeting` is a type or a year with a type, e.g. "2021 plenary"; `removed` None means in the trash or not.
+    `removed` True gives those in the trash, None all.
     """
-    equal = {StatementRow.year: year, StatementRow.kind: kind, StatementRow.language: language}
-    terms = [column == value for column, value in equal.items() if value is not None]
-    if organisation is not None:
-        terms.append(StatementRow.organisation.collate("NOCASE") == organisation)
-    if meeting is not None:
-        terms.append(_meeting_text(meeting) == meeting)
-    if removed is not None:
-        terms.append(StatementRow.removed.is_not(None) if removed else StatementRow.removed.is_(None))
     query = select(StatementRow, VersionRow).join(VersionRow, _CURRENT)
-    return query.where(*terms).order_by(*oldest_first())
+    if removed is not None:
+        query = query.where(StatementRow.removed.is_not(None) if removed else StatementRow.removed.is_(None))
+    return query.order_by(*oldest_first())
 
 
 def oldest_first() -> tuple[Any, ...]:
@@ -228,12 +214,6 @@ def _json(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {name: _json(each) for name, each in value.items()}
     return [_json(each) for each in value] if isinstance(value, Sequence) and not isinstance(value, str) else value
-
-
-def _meeting_text(meeting: str) -> Any:
-    if meeting[:1].isdigit():
-        return cast(StatementRow.meeting_year, String) + " " + StatementRow.meeting_type
-    return StatementRow.meeting_type
 
 
 def _unknown(session: Session, key: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kpdesk import Archive
-from kpdesk.core.records import Description
+from kpdesk.core.records import Description, Meeting
 from kpdesk.errors import FieldError, NotFoundError
 
 SPEECH = """# Closing speech of the Harbour Coalition
@@ -176,3 +176,27 @@ def test_the_index_folder_may_be_deleted_at_any_time(tmp_path: Path, folder: Pat
         assert len(archive.search("xylophone").notes) == 1
         assert archive.search("books").total == 1
         assert archive.check().ok
+
+
+def test_statements_are_filtered_by_each_field(tmp_path: Path) -> None:
+    files = {
+        "a": Description(year=2019, organisation="Lamp League", kind="letter", language="fr"),
+        "b": Description(year=2021, meeting=Meeting(2021, "plenary"), organisation="Oil Guild"),
+        "c": Description(year=2021, meeting=Meeting(2021, "intersessional"), language="fr"),
+    }
+    for name in files:
+        (tmp_path / f"{name}.txt").write_text(f"Text {name} about nothing that the others speak of.", "utf-8")
+    paths = {str(tmp_path / f"{name}.txt"): description for name, description in files.items()}
+    with Archive.open(tmp_path / "archive") as archive:
+        archive.import_files(list(paths), descriptions=paths)
+
+        def found(**filters: object) -> list[str]:
+            return sorted(each.source[0] for each in archive.statements(**filters))  # type: ignore[arg-type]
+
+        assert found(year=2021) == ["b", "c"]
+        assert found(organisation="lamp league") == ["a"]
+        assert found(kind="letter") == ["a"]
+        assert found(language="fr") == ["a", "c"]
+        assert found(meeting="2021 plenary") == ["b"]
+        assert found(meeting="intersessional") == ["c"]
+        assert found(year=2019, language="en") == []

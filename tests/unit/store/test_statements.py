@@ -110,22 +110,6 @@ def test_statements_are_listed_oldest_first_and_those_without_a_date_last(store:
     assert keys(store.statements()) == ["early", "year-only", "month", "late", "undated"]
 
 
-def test_statements_are_filtered_by_each_field(store: Store) -> None:
-    rows = library(
-        ("a", {"year": 2019, "organisation": "Lamp League", "kind": "letter", "language": "fr"}),
-        ("b", {"year": 2021, "meeting": Meeting(2021, "plenary"), "organisation": "Oil Guild"}),
-        ("c", {"year": 2021, "meeting": Meeting(2021, "intersessional"), "language": "fr"}),
-    )
-    store.add_statements(rows, "Import")
-    assert keys(store.statements(year=2021)) == ["b", "c"]
-    assert keys(store.statements(organisation="lamp league")) == ["a"]
-    assert keys(store.statements(kind="letter")) == ["a"]
-    assert keys(store.statements(language="fr")) == ["a", "c"]
-    assert keys(store.statements(meeting="2021 plenary")) == ["b"]
-    assert keys(store.statements(meeting="intersessional")) == ["c"]
-    assert store.statements(year=2019, language="en") == []
-
-
 def test_an_unknown_key_is_answered_with_one_that_is_spelt_alike(filled: Store) -> None:
     with pytest.raises(NotFoundError, match="Did you mean lamps-"):
         filled.statement("lamp-a")
