@@ -128,6 +128,7 @@ def lock(extra: list[str]) -> int:
         "--python-version",
         "3.11",
         "--generate-hashes",
+        "--no-strip-extras",
         "--only-binary",
         ":all:",
         "--quiet",
