@@ -87,7 +87,7 @@ def test_another_place_is_another_meeting(qapp: object) -> None:
     assert [title.casefold() for title in held] == [
         "2022  plenary, vila sereia",
         "2022  plenary, gaborone",
-        "2022  plenary, bw",
+        "2022  plenary, botswana",
         "2022  plenary",
     ]
     assert held["2022  Plenary, Vila Sereia"] == ["Vila sereia"]

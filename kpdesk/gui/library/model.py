@@ -12,7 +12,15 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from kpdesk.core.records import Statement
 from kpdesk.gui.base.direction import isolated
-from kpdesk.gui.base.names import date_name, delivery_badge, kind_name, language_name, meeting_name, title_of
+from kpdesk.gui.base.names import (
+    country_name,
+    date_name,
+    delivery_badge,
+    kind_name,
+    language_name,
+    meeting_name,
+    title_of,
+)
 
 STATEMENT_ROLE = Qt.ItemDataRole.UserRole
 """The `Statement` of a row, None for a group."""
@@ -132,7 +140,7 @@ class LibraryModel(QAbstractItemModel):
         meeting = members[0].meeting
         name = meeting_name(meeting)
         if meeting and meeting.country and not meeting.city:
-            name = f"{name}, {meeting.country}"
+            name = f"{name}, {country_name(meeting.country)}"
         return f"{year}  {name}" if name else year
 
 
