@@ -79,17 +79,20 @@ class Phrases(Generic[T]):
             place += length
         return seen
 
-    def values(self, found: Sequence[Word]) -> set[T]:
-        """What the phrases in these words stand for, overlapping ones included."""
+    def met(self, found: Sequence[Word]) -> list[tuple[T, int, int]]:
+        """What the phrases in these words stand for, each with its first word and the one after its last.
+
+        Overlapping ones are included.
+        """
         forms = [self._form(word) for word in found]
         known = self._by_first
-        return {
-            entry.value  # type: ignore[misc]
+        return [
+            (entry.value, place, place + len(entry.forms))  # type: ignore[misc]
             for place, first in enumerate(forms)
             if first in known
             for entry in known[first]
             if _stands(entry, found, forms, place)
-        }
+        ]
 
     def _at(self, found: Sequence[Word], forms: Sequence[str], place: int) -> list[_Entry]:
         entries = [e for e in self._by_first.get(forms[place], ()) if _stands(e, found, forms, place)]

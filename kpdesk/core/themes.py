@@ -3,46 +3,66 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kpdesk.core.phrases import Phrases
 from kpdesk.core.words import Word, words
 
+Names = Mapping[str, Sequence[str]]
+_NAME = ""
+"""Stands for a name among the ids of themes."""
+
 
 @dataclass(frozen=True)
 class Theme:
-    """One recurring subject; `labels` and `triggers` are by language (ISO 639-1)."""
+    """One recurring subject; `labels` and `triggers` are by language (ISO 639-1).
+
+    `weight` says how much it tells that two passages share the theme: 0 for what belongs to the occasion
+    rather than to the subject, such as hosting a meeting.
+    """
 
     id: str
     labels: Mapping[str, str]
     description: str
     triggers: Mapping[str, tuple[str, ...]]
+    weight: float = 1.0
 
 
 class Lexicon:
-    """Themes and the words that betray them, in six languages."""
+    """Themes and the words that betray them, in six languages.
 
-    def __init__(self, themes: Sequence[Theme], *, version: int) -> None:
+    `names` are names by language, such as those of organisations: a trigger inside a longer name does not count,
+    as who speaks is not what is spoken of.
+    """
+
+    def __init__(self, themes: Sequence[Theme], *, version: int, names: Names | None = None) -> None:
         self.themes = tuple(themes)
         self.version = version
+        self.names = names or {}
         self._by_id = {theme.id: theme for theme in self.themes}
         languages = dict.fromkeys(language for theme in self.themes for language in theme.triggers)
         self._phrases = {language: self._phrases_in(language) for language in languages}
 
     @classmethod
     def from_json(cls, text: str) -> Lexicon:
-        """The lexicon written in a file of themes (`version`, `themes` with id, labels, description, triggers)."""
+        """The lexicon written in a file of themes: `version`, `names`, and `themes` with the fields of `Theme`."""
         document = json.loads(text)
-        return cls([_theme(each) for each in document["themes"]], version=int(document["version"]))
+        themes = [_theme(each) for each in document["themes"]]
+        return cls(themes, version=int(document["version"]), names=document.get("names"))
 
     def themes_of(self, text: str, language: str | None = None) -> frozenset[str]:
         """The ids of the themes the text touches; without a known language, in any language."""
+        return frozenset(self.counts_of(text, language))
+
+    def counts_of(self, text: str, language: str | None = None) -> Counter[str]:
+        """How many times the text touches each theme; without a known language, in any language."""
         languages = [language] if language in self._phrases else list(self._phrases)
-        found: set[str] = set()
+        found: Counter[str] = Counter()
         for each in languages:
-            found |= self._phrases[each].values(words(text, each))
-        return frozenset(found)
+            found.update(_outside_names(self._phrases[each].met(words(text, each))))
+        return found
 
     def label(self, theme_id: str, language: str = "en") -> str:
         """The theme's name in a language, or in English; an unknown id comes back as it is."""
@@ -51,7 +71,17 @@ class Lexicon:
 
     def _phrases_in(self, language: str) -> Phrases[str]:
         entries = [(trigger, theme.id) for theme in self.themes for trigger in theme.triggers.get(language, ())]
+        entries += [(name, _NAME) for name in self.names.get(language, ())]
         return Phrases(entries, _written if language == "en" else _stemmed, language=language)
+
+
+def _outside_names(met: Sequence[tuple[str, int, int]]) -> Iterator[str]:
+    """The themes met, without those whose trigger is a part of a longer name."""
+    names = [(start, end) for value, start, end in met if value == _NAME]
+    for value, start, end in met:
+        inside = (first <= start and end <= last and end - start < last - first for first, last in names)
+        if value != _NAME and not any(inside):
+            yield value
 
 
 def _written(word: Word) -> str:
@@ -73,4 +103,5 @@ def _theme(entry: Mapping[str, object]) -> Theme:
         labels,
         description=str(entry["description"]),
         triggers={language: tuple(each) for language, each in triggers.items()},
+        weight=float(str(entry.get("weight", 1))),
     )

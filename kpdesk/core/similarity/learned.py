@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kpdesk.core.similarity.passages import Passage, is_substantial, terms
-from kpdesk.core.similarity.themes import ThemeTable
+from kpdesk.core.similarity.themes import ThemeTable, Touched
 from kpdesk.core.similarity.weights import Weights, products
 from kpdesk.core.themes import Lexicon
 
@@ -64,12 +64,12 @@ class Learned:
     by_themes: Scale
 
 
-def learn(passages: Sequence[Passage], lexicon: Lexicon, themes: Sequence[frozenset[str]] | None = None) -> Learned:
+def learn(passages: Sequence[Passage], lexicon: Lexicon, themes: Sequence[Touched] | None = None) -> Learned:
     """What these passages teach; `themes` are those of each passage where they are known already."""
-    touched = themes or [lexicon.themes_of(passage.text, passage.language) for passage in passages]
+    touched = themes or [lexicon.counts_of(passage.text, passage.language) for passage in passages]
     stems = [terms(passage.text, passage.language) for passage in passages]
     weights = Weights.of(stems)
-    table = ThemeTable.of([theme.id for theme in lexicon.themes], touched)
+    table = ThemeTable.of({theme.id: theme.weight for theme in lexicon.themes}, touched)
     substantial = np.array([is_substantial(*each) for each in zip(passages, stems, strict=True)], np.bool_)
     numbers = np.flatnonzero(substantial)
     sample = numbers[:: max(1, -(-len(numbers) // _SAMPLE))]

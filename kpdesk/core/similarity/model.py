@@ -15,6 +15,7 @@ from kpdesk.core.records import Why
 from kpdesk.core.similarity.learned import Learned, alike_in_language, learn, usual
 from kpdesk.core.similarity.passages import Passage, is_substantial, terms, written_terms
 from kpdesk.core.similarity.reuse import Runs, lift, runs_of, shared_run, sharing_a_run
+from kpdesk.core.similarity.themes import Touched
 from kpdesk.core.similarity.weights import Vector, products
 from kpdesk.core.themes import Lexicon
 from kpdesk.core.wording.units import comparable_words
@@ -86,7 +87,7 @@ class Similarity:
         passages: Sequence[Passage],
         lexicon: Lexicon,
         *,
-        themes: Sequence[frozenset[str]] | None = None,
+        themes: Sequence[Touched] | None = None,
         learned: Learned | None = None,
     ) -> None:
         self.passages = tuple(passages)
@@ -169,17 +170,21 @@ class Similarity:
         number = self._number(passage)
         weights = self.learned.weights
         as_written = dict(reversed(written))
-        touched = self.themes_of(passage)
+        themes = self.learned.themes
         said = tuple(comparable_words(passage.text))
         return Prepared(
             words=weights.vector(stems) if number is None else weights.row(number),
-            themes=self.learned.themes.vectors([touched])[0],
-            touched=touched,
+            themes=self._vector(passage) if number is None else themes.vector_of_row(number),
+            touched=self.themes_of(passage),
             telling=is_substantial(passage, stems),
             said=said,
             runs=runs_of(said),
             written={stem: as_written[stem] for stem in sorted(as_written, key=lambda s: (-weights.idf_of(s), s))},
         )
+
+    def _vector(self, passage: Passage) -> Floats:
+        counts = self.lexicon.counts_of(passage.text, passage.language)
+        return np.asarray(self.learned.themes.vectors([counts])[0], np.float32)
 
     def _comparable(self, language: str | None) -> NDArray[np.bool_]:
         """Which passages of the archive have words to be compared with those of a language."""

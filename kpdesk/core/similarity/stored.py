@@ -19,7 +19,7 @@ from kpdesk.core.similarity.weights import Weights
 from kpdesk.core.themes import Lexicon
 
 # Raise it whenever words are cut, stemmed or weighed in another way.
-_FORMAT = 1
+_FORMAT = 2
 
 
 def to_bytes(similarity: Similarity) -> bytes:
@@ -36,7 +36,8 @@ def to_bytes(similarity: Similarity) -> bytes:
         features=learned.weights.features.astype(np.int32),
         weights=learned.weights.weights,
         themes=_text("\n".join(learned.themes.ids)),
-        touched=learned.themes.touched,
+        counts=learned.themes.counts,
+        theme_weights=learned.themes.weights,
         substantial=learned.substantial,
         scales=np.array([learned.by_words, learned.by_themes], np.float64),
     )
@@ -68,7 +69,7 @@ def _learned(arrays: Mapping[str, NDArray[Any]]) -> Learned:
     )
     return Learned(
         weights,
-        ThemeTable(tuple(_string(arrays["themes"]).splitlines()), arrays["touched"]),
+        ThemeTable(tuple(_string(arrays["themes"]).splitlines()), arrays["counts"], arrays["theme_weights"]),
         substantial=arrays["substantial"],
         by_words=Scale(*map(float, words)),
         by_themes=Scale(*map(float, themes)),

@@ -52,8 +52,10 @@ def test_a_phrase_that_stands_for_two_things_gives_both() -> None:
     assert NAMES.find("Twin") == [Sighting("first", 0, 4), Sighting("second", 0, 4)]
 
 
-def test_values_see_overlapping_phrases_too() -> None:
-    assert NAMES.values(words("Upper Valley Union")) == {"valley", "union"}
+def test_overlapping_phrases_are_met_each_with_its_words() -> None:
+    met = NAMES.met(words("the Upper Valley Union"))
+    assert {value for value, _, _ in met} == {"valley", "union"}
+    assert all(1 <= start < end <= 4 for _, start, end in met)
 
 
 @given(st.text(max_size=120))

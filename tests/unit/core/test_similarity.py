@@ -162,7 +162,7 @@ def test_between_two_languages_the_themes_alone_speak() -> None:
 
 
 def test_known_themes_need_not_be_looked_for_again() -> None:
-    themes = [frozenset({"wages"}) if passage.n == 3 else frozenset[str]() for passage in PASSAGES]
+    themes = [{"wages": 1} if passage.n == 3 else {} for passage in PASSAGES]
     similarity = Similarity(PASSAGES, LEXICON, themes=themes)
     assert similarity.themes_of(PASSAGES[2]) == {"wages"}
     assert similarity.themes_of(PASSAGES[3]) == frozenset()
@@ -247,12 +247,28 @@ def test_a_rare_word_tells_more_than_a_common_one() -> None:
 
 # themes and scales
 
+ONE_EACH = {"broad": 1.0, "rare": 1.0}
+
 
 def test_one_broad_theme_makes_two_passages_less_alike_than_a_rare_one() -> None:
-    table = ThemeTable.of(["broad", "rare"], [["broad"]] * 8 + [["rare"]] * 2 + [[], ["unknown"]])
+    table = ThemeTable.of(ONE_EACH, [{"broad": 1}] * 8 + [{"rare": 1}] * 2 + [{}, {"unknown": 1}])
     alike = table.rows @ table.rows.T
     assert alike[8, 9] > alike[0, 1] > alike[0, 8] == 0
     assert not table.rows[10:].any()
+
+
+def test_a_theme_touched_again_and_again_is_what_a_passage_is_about() -> None:
+    touched = [{"broad": 3, "rare": 1}, {"broad": 3}, {"rare": 1}]
+    table = ThemeTable.of(ONE_EACH, [*touched, {}, {}])
+    once = ThemeTable.of(ONE_EACH, [dict.fromkeys(each, 1) for each in touched] + [{}, {}])
+    assert (table.rows @ table.rows.T)[0, 1] > (once.rows @ once.rows.T)[0, 1]
+    assert np.array_equal(table.vector_of_row(1), table.rows[1])
+
+
+def test_a_theme_without_weight_links_nothing() -> None:
+    table = ThemeTable.of({"broad": 1, "rare": 0}, [{"rare": 1}, {"rare": 1}, {"broad": 1}])
+    assert (table.rows @ table.rows.T)[0, 1] == 0
+    assert table.of_row(0) == {"rare"}
 
 
 def test_a_scale_of_values_that_do_not_differ_leaves_them() -> None:

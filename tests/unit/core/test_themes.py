@@ -46,6 +46,27 @@ def test_whole_words_are_found_without_case_accents_and_punctuation(lexicon: Lex
     assert lexicon.themes_of("les RIVIERES", "fr") == {"river"}
 
 
+def test_it_is_counted_how_many_times_a_theme_is_touched(lexicon: Lexicon) -> None:
+    assert lexicon.counts_of("The river bank, another river bank and a trust fund.", "en") == {"river": 2, "money": 1}
+
+
+def test_a_trigger_inside_a_name_does_not_count_but_the_name_itself_may() -> None:
+    document = json.loads(SMALL)
+    document["names"] = {"en": ["Trust Fund Watchers", "River Bank"]}
+    lexicon = Lexicon.from_json(json.dumps(document))
+    assert lexicon.themes_of("We, the Trust Fund Watchers, met.", "en") == frozenset()
+    assert lexicon.themes_of("The Trust Fund Watchers watch the trust fund at the river bank.", "en") == {
+        "money",
+        "river",
+    }
+
+
+def test_a_theme_has_the_weight_of_one_unless_it_says_otherwise() -> None:
+    document = json.loads(SMALL)
+    document["themes"][0]["weight"] = 0.5
+    assert [theme.weight for theme in Lexicon.from_json(json.dumps(document)).themes] == [0.5, 1.0]
+
+
 def test_an_acronym_counts_in_capitals_only(lexicon: Lexicon) -> None:
     assert lexicon.themes_of("the RBN said", "en") == {"river"}
     assert lexicon.themes_of("the rbn said", "en") == frozenset()
