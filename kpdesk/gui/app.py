@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kpdesk import __version__, paths
 from kpdesk.gui.arguments import parse
+from kpdesk.gui.base.fonts import load_shipped_fonts
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.single import hand_over
 from kpdesk.gui.main_window.desk import LAST_ARCHIVE, Desk, Start
@@ -65,6 +66,7 @@ def make_application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("kpdesk")
     app.setStyle("Fusion")
+    load_shipped_fonts()
     app.setWindowIcon(QIcon(str(paths.resource("icons", "kpdesk.svg"))))
     return app
 

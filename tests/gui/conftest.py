@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
 from kpdesk.gui.base import translation
+from kpdesk.gui.base.fonts import load_shipped_fonts
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
@@ -18,7 +19,8 @@ from kpdesk.gui.base.workspace import Workspace
 
 @pytest.fixture(scope="session", autouse=True)
 def english(qapp: QApplication) -> Iterator[None]:
-    """Every test of the window reads English, whatever the machine speaks."""
+    """Every test of the window reads English in the program's own fonts, whatever the machine speaks and has."""
+    load_shipped_fonts()
     translators = translation.install("en_GB")
     yield
     for translator in translators:

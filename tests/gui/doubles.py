@@ -66,6 +66,8 @@ class FakePane(QWidget):
     import_requested = Signal(list)
     status_changed = Signal(str)
 
+    shown = None
+
     def __init__(self, workspace: object, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.asked: list[tuple[Any, ...]] = []

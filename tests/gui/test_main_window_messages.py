@@ -126,3 +126,16 @@ def test_a_long_sentence_of_an_empty_page_is_never_cut(empty_workspace: Workspac
         label.mapTo(empty, label.rect().bottomLeft()).y() < empty.first.mapTo(empty, empty.first.rect().topLeft()).y()
     )
     assert empty.rect().contains(label.geometry().translated(label.parentWidget().pos()))
+
+
+def test_letters_without_a_font_are_explained_once(
+    window: MainWindow, samples: Archive, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kpdesk.gui.main_window.font_hint.unshown_east_asian", lambda text: "演" in text and "演")
+    file = tmp_path / "speech.txt"
+    file.write_text("Speech 演説 of the Chair\n\nThe Chair thanked the delegates in 2022.\n", encoding="utf-8")
+    shown, other = samples.import_files([file]).imported[0].key, samples.statements()[0].key
+    for key in (other, shown, other, shown):
+        window.navigation.open_place(key)
+        qtbot.waitUntil(lambda key=key: window.pages.reading.key == key and not window.pages.reading.isHidden())
+    qtbot.waitUntil(lambda: sum("no font for Chinese" in each for each in sentences(window)) == 1)

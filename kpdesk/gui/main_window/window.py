@@ -15,6 +15,7 @@ from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window.file_verbs import FileVerbs
 from kpdesk.gui.main_window.focus import FocusRing, focus_part
+from kpdesk.gui.main_window.font_hint import FontHint
 from kpdesk.gui.main_window.help import HelpVerbs
 from kpdesk.gui.main_window.navigation import Navigation
 from kpdesk.gui.main_window.pages import Pages
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(workspace, self.pages, self.top_bar, self)
         self.files = FileVerbs(workspace, self)
         self._undoing, self._help = Undoing(workspace, self), HelpVerbs(workspace, self)
+        self._font_hint = FontHint(workspace, self.pages)
         self._focus = FocusRing(workspace, self.parts, self)
         self._connect()
         self._restore()
