@@ -14,7 +14,7 @@ from kpdesk.core.text import clean
 from kpdesk.errors import ReadError
 from kpdesk.readers.encoding import decode
 
-FAULTS = (MessageError, ValueError, LookupError, TypeError, AttributeError)
+FAULTS = (MessageError, ValueError, LookupError, TypeError, AttributeError, OverflowError)
 """What the parser of mails raises at headers that are none."""
 
 _ANSWER = re.compile(r"^(?:(?:re|fwd?|tr|rv|enc|aw|wg|ref|отв|на|ответ|رد)\s*(?:\[\d+\])?\s*[::]\s*)+", re.IGNORECASE)

@@ -6,8 +6,11 @@ Names inside the archive are only compared, never used as paths.
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
+from itertools import pairwise
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
@@ -22,6 +25,11 @@ _LARGEST_RATIO = 200
 # Small parts may well be all blanks; a bomb is large.
 _RATIO_FROM = 1_000_000
 _ENCRYPTED = 0x1
+# What the standard library lets out of an archive whose tables lie: places before its beginning, unknown packing.
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, ValueError, OverflowError, RuntimeError,
+    OSError,
+)  # fmt: skip
 
 _DAMAGED = (
     "This file is damaged: {why}. Nothing was imported from it, and the file itself was not changed. "
@@ -42,11 +50,11 @@ class Zipped:
     def __init__(self, content: bytes) -> None:
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(content))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+        except _BROKEN as error:
             raise damaged("its parts cannot be told apart") from error
         entries = self._archive.infolist()
         _refuse(entries)
-        self._entries = {entry.filename.replace("\\", "/").lstrip("/"): entry for entry in entries}
+        self._entries = {_plain(entry): entry for entry in entries}
 
     def __contains__(self, name: object) -> bool:
         return name in self._entries
@@ -62,7 +70,7 @@ class Zipped:
         try:
             with self._archive.open(entry) as stream:
                 unpacked = stream.read(entry.file_size + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, OSError) as error:
+        except _BROKEN as error:
             raise damaged("a part of it cannot be unpacked") from error
         if len(unpacked) > entry.file_size:
             raise hostile("a part of it is larger than it says")
@@ -102,11 +110,18 @@ def parse(content: bytes) -> Element:
     return root
 
 
+def _plain(entry: zipfile.ZipInfo) -> str:
+    return entry.filename.replace("\\", "/").lstrip("/")
+
+
 def _refuse(entries: list[zipfile.ZipInfo]) -> None:
     if len(entries) > _MOST_ENTRIES:
         raise hostile(f"it holds more than {_MOST_ENTRIES:,} parts")
-    if len({entry.filename for entry in entries}) < len(entries):
+    if len({_plain(entry) for entry in entries}) < len(entries):
         raise hostile("two of its parts have the same name")
+    ordered = sorted(entries, key=lambda entry: entry.header_offset)
+    if any(one.header_offset + one.compress_size > two.header_offset for one, two in pairwise(ordered)):
+        raise hostile("its parts lie over each other")
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
         raise ReadError(
             "This file is protected with a password. Nothing was imported from it. "

@@ -7,6 +7,7 @@ import re
 from kpdesk.core.facts import OrganisationFact
 from kpdesk.core.metadata.flat import flat, pattern
 from kpdesk.core.metadata.labels import kind_words
+from kpdesk.core.metadata.names import is_office
 from kpdesk.core.metadata.reading import Reading
 from kpdesk.core.phrases import Sighting
 from kpdesk.core.records import Certainty, Paragraph
@@ -46,8 +47,11 @@ _TO = re.compile(
         r"مع)(?:\s+(?:the|la|le|les|el|los|o|a|os))?\s*$"
     )
 )
+# Russian says "to the Chair" with the end of the word alone.
+_DATIVE = re.compile(r"(?:председател|заместител|руководител)ю|(?:президент|секретар[ию]|секретариат|министр|совет)у")
 # "EU opening statement", "Angola's intervention".
 _LED = re.compile(r"(?:'s)?\s+(?:\w+\s+){0,2}")
+_LISTED = re.compile(flat(r"(?:\s*[,،]\s*|\s*[,،]?\s+(?:and|et|y|e|и|&)\s+|\s+و\s*)(?:the |la |le |les |o |a |el )?"))
 _MINISTRY = pattern(r"ministry|minist[èe]re|ministerio|minist[ée]rio|министерств\w+|وزارة")
 _MISSION = re.compile(
     r"[^\w]*(?:permanent mission|embassy|mission permanente|ambassade|misi[óo]n permanente|embajada|"
@@ -60,7 +64,12 @@ _JOINED = re.compile(flat(r"[^\w]*(?:(?:республики|федерации|
 def claim(reading: Reading, paragraph: Paragraph, seen: Seen, *, first: bool) -> Certainty | None:
     """How far a name in a title line says whose statement it is; None where it says something else."""
     before, after = flat(paragraph.text[: seen.start]), flat(paragraph.text[seen.end :])
-    if seen.value.kind == "scheme" or not reading.fits(seen.value) or _HOST.search(before) or _TO.search(before):
+    if (
+        seen.value.kind == "scheme"
+        or not reading.fits(seen.value)
+        or _HOST.search(before)
+        or _addressed(paragraph, seen)
+    ):
         return None
     alone = not re.sub(r"[\W_]|\(\w+\)", "", before + re.sub(r"\(\w+\)", "", after))
     owned = bool(_OWNER.search(before))
@@ -74,9 +83,28 @@ def claim(reading: Reading, paragraph: Paragraph, seen: Seen, *, first: bool) ->
     return "guess" if owned else None
 
 
+def _addressed(paragraph: Paragraph, seen: Seen) -> bool:
+    """Whether the line is written to the one it names."""
+    name = flat(paragraph.text[seen.start : seen.end])
+    return bool(_TO.search(flat(paragraph.text[: seen.start])) or _DATIVE.match(name))
+
+
+def also_claimed(reading: Reading, paragraph: Paragraph, seen: Seen) -> tuple[str, ...]:
+    """The others named in one list with the name: "Statement by Australia, Canada and Japan"."""
+    others: list[str] = []
+    for other in reading.organisations(paragraph):
+        between = paragraph.text[seen.end : other.start]
+        if other.start >= seen.end and other.value.kind == seen.value.kind and _LISTED.fullmatch(flat(between)):
+            others.append(other.value.label)
+            seen = other
+    return tuple(others)
+
+
 def _country_claim(paragraph: Paragraph, seen: Seen, *, alone: bool, owned: bool) -> Certainty | None:
     before, after = flat(paragraph.text[: seen.start]), flat(paragraph.text[seen.end :])
     if alone or _MINISTRY.match(before) or _MISSION.fullmatch(before):
+        return "derived"
+    if owned and not after.strip() and is_office(before):
         return "derived"
     kinds = kind_words(paragraph.text)
     if not before.strip() and any(

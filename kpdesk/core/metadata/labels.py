@@ -77,7 +77,15 @@ _KINDS: tuple[tuple[str, Certainty, re.Pattern[str]], ...] = (
         ),
     ),
     ("report", "stated", pattern(r"report|rapport|informe|relat[óo]rio|доклад|отч[её]т|(?:ال)?تقرير")),
-    ("intervention", "stated", pattern(r"intervention|intervenci[óo]n|interven[çc][ãa]o|(?:ال)?مداخلة")),
+    (
+        "intervention",
+        "stated",
+        pattern(
+            r"intervention|intervenci[óo]n|interven[çc][ãa]o|(?:ال)?مداخلة",
+            r"right of reply|droit de r[ée]ponse|derecho (?:de|a) r[ée]plica|direito de resposta|"
+            r"прав\w+ на ответ|حق الرد",
+        ),
+    ),
     (
         "statement",
         "stated",

@@ -13,8 +13,8 @@ _PARTICLE = r"(?:de|da|do|dos|das|del|di|du|van|von|der|bin|ben|bint|al|el|ould|
 _WORD = rf"(?:{UP}[\w’'.-]*)"
 NAME = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{1,4}}"
 HONORIFIC = (
-    r"(?:(?:(?:the |le |la |l[’']|el |o |a )?(?:[Mm]inister|[Aa]mbassador|ministre|ambassadeur|"
-    r"ambassadrice|embajadora?|ministr[oa]|embaixadora?)|"
+    r"(?:(?:(?:the |le |la |l[’']|el |o |a )?(?:[Mm]inister|[Aa]mbassador|[Mm]inistre|[Aa]mbassadeur|"
+    r"[Aa]mbassadrice|[Ee]mbajadora?|[Mm]inistr[oa]|[Ee]mbaixadora?)|"
     r"H\.\s?E\.|HE|His Excellency|Her Excellency|Hon\.?|HON\.?|Honou?rable|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|"
     r"Prof\.?|Professor|Amb\.?|Ambassador|Sir|Dame"
     r"|S\.\s?E\.|Son Excellence|M\.|Mme\.?|Monsieur|Madame|Sr\.?|Sra\.?|Señora?|Senhora?|Excmo\.?|"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from kpdesk.core.metadata.claims import Seen, claim
+from kpdesk.core.metadata.claims import Seen, also_claimed, claim
 from kpdesk.core.metadata.flat import flat, pattern
 from kpdesk.core.metadata.found import Found
 from kpdesk.core.metadata.labels import kind_words
@@ -70,8 +71,15 @@ def _in_title(reading: Reading, *, but: str | None = None) -> Found[str] | None:
                 continue
             rank = {"stated": 0, "derived": 1}.get(certainty, 2)
             if best is None or rank < best[0]:
-                best = (rank, _named(paragraph, seen, certainty=certainty))
+                best = (rank, _claimed(reading, paragraph, seen, certainty=certainty))
     return best[1] if best else None
+
+
+def _claimed(reading: Reading, paragraph: Paragraph, seen: Seen, *, certainty: Certainty) -> Found[str]:
+    """The name as found; where others stand beside it, as in a joint statement, a guess that names them, too."""
+    others = also_claimed(reading, paragraph, seen)
+    found = _named(paragraph, seen, certainty="guess" if others else certainty)
+    return replace(found, other=others)
 
 
 def _scheme(reading: Reading) -> Found[str] | None:

@@ -63,5 +63,5 @@ def _goes_on_large(above: str, below: str) -> bool:
         return True
     if above.endswith(","):
         return beginning[0].isdigit() or beginning.lower() not in STARTERS
-    named = ending[0].isupper() and (beginning[0].isupper() or beginning[0].isdigit())
+    named = ending[:1].isupper() and (beginning[0].isupper() or beginning[0].isdigit())
     return named and beginning.lower() not in STARTERS

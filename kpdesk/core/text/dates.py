@@ -17,6 +17,8 @@ _ONLY_DATE = re.compile(
     rf"|(?:(?:the|le|el) )?(?:{_DAY} (?:of |de )?)?(?:{MONTHS})(?: {_DAY})?,? (?:de |of )?\d{{4}}(?: (?:года|г\.))?)"
 )
 
+_PLACE = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [\w’'-]+){0,2}, [^\W\d_a-z][\w’'-]+(?: [\w’'-]+){0,3}")
+
 
 def bears_date(text: str) -> bool:
     """Whether a short line names a day or a month with figures: "Elwin, 3 May 2021", "13.05.2021"."""
@@ -30,9 +32,9 @@ def bears_date(text: str) -> bool:
 
 
 def parts_lines(above: str, line: str) -> bool:
-    """Whether one of two lines is a date by itself, and not the end of a sentence: "held on" and "3 May 2021"."""
+    """Whether one of two lines is a date or a place by itself, and not the end of a sentence ("held on")."""
     words = above.split()
-    if not _is_date(line):
+    if not _is_date(line) and not _PLACE.fullmatch(line.strip()):
         return _is_date(above)
     last = words[-1].lower() if words else ""
     return bool(last) and last not in UNFINISHED and not last.rstrip(",").isdigit()

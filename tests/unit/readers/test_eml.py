@@ -206,6 +206,12 @@ def test_a_fault_of_the_parser_is_a_damaged_file(monkeypatch: pytest.MonkeyPatch
         opened(mail())
 
 
+@pytest.mark.parametrize("year", ["99999999999", "2021 10:00:99999999999999999999"])
+def test_a_day_beyond_all_calendars_is_no_day(year: str) -> None:
+    raw = mail().as_bytes().replace(b"2021 23:30:00", year.encode())
+    assert "date" not in opened(raw).properties
+
+
 def test_a_page_saved_in_one_file_is_a_page() -> None:
     message = mail("", page=PAGE, subject="The page")
     document = opened(message.as_bytes(), "a.mhtml")

@@ -58,6 +58,28 @@ def test_a_name_twice_is_refused() -> None:
         Zipped(stream.getvalue())
 
 
+def test_a_name_written_in_two_ways_is_a_name_twice() -> None:
+    with pytest.raises(ReadError, match="same name"):
+        Zipped(zipped({"word/a.xml": "1", "word\\a.xml": "2"}))
+
+
+def test_parts_that_lie_over_each_other_are_refused() -> None:
+    """One packed block told of again and again unpacks to more than any file holds."""
+    content = zipped({"a": "words " * 200, "b": "words " * 200})
+    directory = content.index(b"PK\x01\x02")
+    second = content.index(b"PK\x01\x02", directory + 4) + 42
+    with pytest.raises(ReadError, match="lie over each other"):
+        Zipped(content[:second] + bytes(4) + content[second + 4 :])
+
+
+@pytest.mark.parametrize("place", [b"\xff\xff\xff\x7f", b"\xff\xff\x00\x00"])
+def test_a_part_said_to_lie_outside_the_file_is_damage(place: bytes) -> None:
+    content = zipped({"a.xml": "<a/>"})
+    told = content.rindex(b"PK\x05\x06") + 16
+    with pytest.raises(ReadError, match="damaged"):
+        Zipped(content[:told] + place + content[told + 4 :]).tree("a.xml")
+
+
 def test_a_locked_archive_asks_for_one_without_password() -> None:
     content = bytearray(zipped({"a": "secret"}))
     directory = content.index(b"PK\x01\x02")

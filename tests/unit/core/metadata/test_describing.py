@@ -18,6 +18,7 @@ from tests.unit.core.metadata import (
     heads_arabic,
     heads_english,
     heads_french,
+    heads_further,
     heads_harder,
     heads_iberian,
     heads_russian,
@@ -29,6 +30,7 @@ CASES = [
     for module in (heads_harder, heads_english, heads_french, heads_iberian, heads_russian, heads_arabic)
     for head in module.HEADS
 ]
+CASES += [(head, prose) for prose, heads in heads_further.SETS for head in heads]
 
 
 def facts_of_the_project() -> Facts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kpdesk.core.text import Block, canonical
+from kpdesk.core.text.breaks import repaired
 
 CUT = (
     "The situation on the upper river remains of concern to us, above all the traffic at night; we appreciate what was "
@@ -80,3 +81,10 @@ def test_a_word_cut_by_the_page_is_whole_again() -> None:
 
 def test_rows_of_tables_stay_apart() -> None:
     assert len(pieces(CUT + "a | b and", "its report" + REST)) == 2
+
+
+@pytest.mark.parametrize("signs", ["(" * 60, '"' * 60, "“ ‘ " * 30, "… ( «"])
+def test_a_paragraph_that_ends_in_opening_signs_is_left_alone(signs: str) -> None:
+    below = "Madam Chair, the harbour keeps a list of every parcel, and it is open to all who ask for it."
+    above = f"The harbour keeps a list of every parcel, and the list is open to all who ask for it {signs}"
+    assert [block.text for block in repaired([Block(above), Block(below)])] == [above, below]
