@@ -11,6 +11,8 @@ from kpdesk.archive.finding import FindingVerbs
 from kpdesk.archive.indexing import IndexKeeper
 from kpdesk.archive.likeness import Likeness
 from kpdesk.archive.notes import NoteVerbs
+from kpdesk.archive.recycled import ReuseFinder
+from kpdesk.archive.reusing import ReuseVerbs
 from kpdesk.archive.samples import SampleVerbs
 from kpdesk.archive.upkeep import UpkeepVerbs
 from kpdesk.archive.versions import Sketches
@@ -20,12 +22,13 @@ from kpdesk.store import Store
 __all__ = ["Archive"]
 
 
-class Archive(SampleVerbs, CompareVerbs, FindingVerbs, NoteVerbs, UpkeepVerbs):
+class Archive(SampleVerbs, CompareVerbs, ReuseVerbs, FindingVerbs, NoteVerbs, UpkeepVerbs):
     """An open archive; every verb is one transaction, durable before it returns, from any thread."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(store, IndexKeeper(store))
         self._likeness = Likeness(store)
+        self._reuse = ReuseFinder(store)
         self._sketches = Sketches(store)
 
     @classmethod
@@ -43,6 +46,7 @@ class Archive(SampleVerbs, CompareVerbs, FindingVerbs, NoteVerbs, UpkeepVerbs):
     def close(self) -> None:
         """Lets go of every file; closing twice is harmless."""
         self._index.close()
+        self._reuse.close()
         self._store.close()
 
     def __enter__(self) -> Archive:

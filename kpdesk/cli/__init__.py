@@ -41,6 +41,8 @@ for _command in (
     statements.cite,
     finding.search,
     finding.related,
+    finding.reused,
+    finding.recycled,
     finding.compare,
     notes.note,
     upkeep.check,

@@ -1,4 +1,4 @@
-"""Commands that find and compare: search, related, compare."""
+"""Commands that find and compare: search, related, reused, recycled, compare."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
-from kpdesk.core.records import KINDS, Comparison, Hit, SearchPage
+from kpdesk.core.records import KINDS, Comparison, Hit, Recycling, Reuse, SearchPage
 from kpdesk.errors import FieldError, FileRefusedError
 
 
@@ -40,6 +40,29 @@ def related(desk: Desk, key: str, paragraph: int, *, year: int | None, limit: in
     """Show the passages of other statements that are nearest to one paragraph."""
     page = desk.archive(read_only=True).related(key, paragraph, year=year, limit=limit)
     desk.output.document(page, lambda: _page_lines(page))
+    return 0
+
+
+@click.command()
+@click.argument("text")
+@click.option("--beside", metavar="KEY", help="The statement that the text is from, which is left out.")
+@click.option("--formulas", is_flag=True, help="Also what many organisations say in these words.")
+@click.option("--limit", default=50, type=click.IntRange(min=1), help="How many places to give.")
+@pass_desk
+def reused(desk: Desk, /, text: str, *, limit: int, **options: Any) -> int:
+    """Show where else eight or more words of a text were said."""
+    found = desk.archive(read_only=True).reused(text, limit=limit, **options)
+    desk.output.document({"places": [each.to_json() for each in found]}, lambda: _reuse_lines(found))
+    return 0
+
+
+@click.command()
+@click.argument("key")
+@pass_desk
+def recycled(desk: Desk, key: str) -> int:
+    """Show how much of a statement was said in earlier years, and where."""
+    found = desk.archive(read_only=True).recycling(key)
+    desk.output.document(found, lambda: _recycling_lines(found))
     return 0
 
 
@@ -96,6 +119,22 @@ def _page_lines(page: SearchPage) -> Iterator[str]:
         yield f"note  {note.key} ¶{note.paragraph}  “{note.selector.exact}”  {note.text}"
     if page.suggestion:
         yield f"Did you mean: {page.suggestion}"
+
+
+def _reuse_lines(found: Sequence[Reuse]) -> Iterator[str]:
+    yield f"{counted(len(found), 'place')}"
+    for each in found:
+        how = "word for word" if each.exact else "nearly"
+        yield f"{each.year or '----'}  {each.key} ¶{each.paragraph}  {how}, {counted(each.words, 'word')}"
+        yield f"      {each.text}"
+
+
+def _recycling_lines(found: Recycling) -> Iterator[str]:
+    yield f"{found.share:.0%} of {counted(found.words, 'word')} from earlier years"
+    for paragraph in found.paragraphs:
+        years = ", ".join(map(str, paragraph.years))
+        yield f"¶{paragraph.paragraph}  {f'word for word in {years}' if years else 'nearly the same elsewhere'}"
+        yield from (f"      {each.key} ¶{each.paragraph}  {each.text}" for each in paragraph.places)
 
 
 def _marked(hit: Hit) -> str:

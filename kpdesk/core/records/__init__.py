@@ -35,6 +35,7 @@ from kpdesk.core.records.report import (
     Proposal,
     Verdict,
 )
+from kpdesk.core.records.reuse import ParagraphReuse, Recycling, Reuse
 from kpdesk.core.records.statement import (
     DELIVERIES,
     EDITABLE_FIELDS,
@@ -84,10 +85,13 @@ __all__ = [
     "NoteEvent",
     "Paragraph",
     "ParagraphKind",
+    "ParagraphReuse",
     "Place",
     "Problem",
     "Proposal",
     "Record",
+    "Recycling",
+    "Reuse",
     "SearchPage",
     "Selector",
     "Side",

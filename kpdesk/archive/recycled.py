@@ -1,0 +1,148 @@
+"""Finds what was said before: keeps the shingles of the archive, and proves each place word by word."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from kpdesk.core.records import Paragraph, Reuse, Statement
+from kpdesk.store import Store
+from kpdesk.store.shingles import Held, ShingleFile, ShinglesDamagedError
+
+if TYPE_CHECKING:
+    from kpdesk.core.reuse import Shared, Spoken
+    from kpdesk.core.reuse.shingles import Shingles
+
+# A run of five words is a formula when more organisations than these say it.
+_LEAST_SPEAKERS = 2
+_SHARE_OF_SPEAKERS = 0.02
+_IN_ONE_GO = 100
+_KEPT_TEXTS = 400
+
+At = tuple[str, int]
+"""A key and a version."""
+
+Place = tuple[str, int, int]
+"""A key, a version and a paragraph."""
+
+
+class ReuseFinder:
+    """The shingles of an archive; they are brought up to date when somebody asks, never while a note is written."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        folder = store.folder / "index"
+        self._file = ShingleFile(None if store.read_only else folder)
+        self._bodies: dict[At, dict[int, Spoken]] = {}
+        self._texts: dict[At, dict[int, str]] = {}
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    def find(
+        self, said: Sequence[Spoken], *, without: str | None = None, least: int = 8, formulas: bool = False
+    ) -> list[list[Reuse]]:
+        """For each text the places in other statements than `without` where words of it stand."""
+        from kpdesk.core.reuse import shingles  # noqa: PLC0415 - numpy is a fifth of the start
+
+        statements = {(each.key, each.version): each for each in self._store.statements()}
+        numbers = [shingles(each.words) for each in said]
+        held = self._held({number for each in numbers for number in each.tolist()}, statements)
+        common = frozenset[int]() if formulas else _formulas(held, statements)
+        places: defaultdict[int, set[Place]] = defaultdict(set)
+        for number, key, version, n in held:
+            if number not in common and key != without:
+                places[number].add((key, version, n))
+        return [
+            list(self._proved(each, own, places, common=common, statements=statements, least=least))
+            for each, own in zip(said, numbers, strict=True)
+        ]
+
+    def _proved(
+        self,
+        said: Spoken,
+        numbers: Shingles,
+        places: Mapping[int, set[Place]],
+        *,
+        common: frozenset[int],
+        statements: Mapping[At, Statement],
+        least: int,
+    ) -> Iterator[Reuse]:
+        from kpdesk.core.reuse import shared_words, told  # noqa: PLC0415 - as above
+
+        counted = told(len(said.words), numbers, common)
+        likely: set[Place] = set().union(*(places[number] for number in numbers.tolist() if number in places))
+        for key, version, n in sorted(likely):
+            there, text = self._spoken(key, version, n)
+            for shared in shared_words(said, there, least=least, told=counted):
+                yield _reuse(statements[key, version], n, shared, said=said, there=there, text=text)
+
+    def _spoken(self, key: str, version: int, n: int) -> tuple[Spoken, str]:
+        from kpdesk.core.reuse import spoken  # noqa: PLC0415 - as above
+
+        if (key, version) not in self._texts:
+            if len(self._texts) >= _KEPT_TEXTS:
+                self._texts.clear()
+                self._bodies.clear()
+            shown = self._store.statement(key, version=version)
+            self._texts[key, version] = {each.n: each.text for each in shown.body}
+            self._bodies[key, version] = {}
+        text, body = self._texts[key, version][n], self._bodies[key, version]
+        if n not in body:
+            body[n] = spoken(text)
+        return body[n], text
+
+    def _held(self, numbers: set[int], statements: Mapping[At, Statement]) -> list[Held]:
+        """Who holds these shingles, with every present statement taken in; a damaged file is made anew once."""
+        try:
+            return self._asked(numbers, statements)
+        except ShinglesDamagedError:
+            return self._asked(numbers, statements)
+
+    def _asked(self, numbers: set[int], statements: Mapping[At, Statement]) -> list[Held]:
+        missing = self._file.missing(statements)
+        ids = iter([each.id for place, each in statements.items() if place in missing])
+        while batch := list(islice(ids, _IN_ONE_GO)):
+            self._file.add(_shingled(self._store.texts(batch)))
+        return self._file.holding(numbers)
+
+
+def _shingled(
+    texts: Iterable[tuple[Statement, Sequence[Paragraph]]],
+) -> Iterator[tuple[Statement, list[tuple[Paragraph, list[int]]]]]:
+    from kpdesk.core.reuse import chosen, shingles, spoken  # noqa: PLC0415 - as above
+
+    for statement, body in texts:
+        yield statement, [(each, chosen(shingles(spoken(each.text).words)).tolist()) for each in body]
+
+
+def _formulas(held: Sequence[Held], statements: Mapping[At, Statement]) -> frozenset[int]:
+    """The shingles that so many organisations use that they say nothing about where words are from."""
+    speakers: defaultdict[int, set[str]] = defaultdict(set)
+    for number, key, version, _ in held:
+        speakers[number].add(statements[key, version].organisation or "")
+    everybody = len({each.organisation for each in statements.values()})
+    most = max(_LEAST_SPEAKERS, _SHARE_OF_SPEAKERS * everybody)
+    return frozenset(number for number, who in speakers.items() if len(who) > most)
+
+
+def _reuse(statement: Statement, n: int, shared: Shared, *, said: Spoken, there: Spoken, text: str) -> Reuse:
+    start, end = there.starts[shared.b0], there.ends[shared.b1 - 1]
+    return Reuse(
+        statement.key,
+        statement.version,
+        paragraph=n,
+        year=statement.year,
+        organisation=statement.organisation,
+        title=statement.title,
+        exact=shared.is_exact,
+        words=shared.equal,
+        start=said.starts[shared.a0],
+        end=said.ends[shared.a1 - 1],
+        there_start=start,
+        there_end=end,
+        text=text[start:end],
+    )

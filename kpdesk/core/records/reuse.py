@@ -1,0 +1,54 @@
+"""Records of text reuse: where words were said before, and how much of a text is recycled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kpdesk.core.records.base import Record
+
+
+@dataclass(frozen=True)
+class Reuse(Record):
+    """A place in a statement where words of the text that was asked about stand, the same or nearly.
+
+    `start` and `end` are places in the text that was asked about, `there_start` and `there_end` in the
+    paragraph (code points); `words` of them are equal, and with `exact` nothing differs but case and punctuation.
+    """
+
+    key: str
+    version: int
+    paragraph: int
+    year: int | None
+    organisation: str | None
+    title: str | None
+    exact: bool
+    words: int
+    start: int
+    end: int
+    there_start: int
+    there_end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class ParagraphReuse(Record):
+    """What of one paragraph stands elsewhere: `years` word for word, and every place."""
+
+    paragraph: int
+    years: tuple[int, ...]
+    places: tuple[Reuse, ...]
+
+
+@dataclass(frozen=True)
+class Recycling(Record):
+    """How much of a statement was said before.
+
+    `share` is that of its words which stand in statements of earlier years, 0 to 1; `paragraphs` are those of
+    which something stands elsewhere, in earlier or later years.
+    """
+
+    key: str
+    version: int
+    share: float
+    words: int
+    paragraphs: tuple[ParagraphReuse, ...]

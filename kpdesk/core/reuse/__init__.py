@@ -1,0 +1,7 @@
+"""Text reuse: words that were said before, found through runs of five and proved word by word."""
+
+from kpdesk.core.reuse.proof import LEAST_WORDS, Shared, shared_words
+from kpdesk.core.reuse.shingles import chosen, shingles, told
+from kpdesk.core.reuse.spoken import Spoken, spoken
+
+__all__ = ["LEAST_WORDS", "Shared", "Spoken", "chosen", "shared_words", "shingles", "spoken", "told"]

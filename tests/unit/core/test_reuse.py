@@ -1,0 +1,120 @@
+"""Text reuse: runs of five words, and the proof word by word."""
+
+from __future__ import annotations
+
+import random
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kpdesk.core.reuse import chosen, shared_words, shingles, spoken, told
+
+OLD = "We ask the council to repair the sluice gate before the spring floods come again. Nothing else matters."
+WORDS = [f"word{n}" for n in range(400)]
+
+
+def stretches(a: str, b: str, least: int = 8) -> list[str]:
+    said = spoken(a)
+    return [a[said.starts[one.a0] : said.ends[one.a1 - 1]] for one in shared_words(said, spoken(b), least=least)]
+
+
+def test_words_have_their_places_and_names_do_not_tell() -> None:
+    said = spoken("  The Amber Bank, again:\nfloods")
+    assert said.words == ("the", "amber", "bank", "again", "floods")
+    assert said.starts == (2, 6, 12, 18, 25)
+    assert said.ends == (5, 11, 16, 23, 31)
+    assert said.telling[1:3] == (False, False)
+    assert said.telling[4]
+    assert spoken("…").words == ()
+
+
+def test_equal_runs_have_equal_numbers_on_every_machine() -> None:
+    assert shingles(["a", "b", "c", "d"]).tolist() == []
+    one = shingles(["so", "we", "ask", "the", "council", "now"])
+    assert one[1] == shingles(["we", "ask", "the", "council", "now"])[0]
+    assert one.tolist() == [58574946260183, 42443241718777]
+
+
+@given(st.lists(st.sampled_from(WORDS[:40]), max_size=60), st.integers(8, 20), st.randoms(use_true_random=False))
+def test_texts_that_share_eight_words_share_a_number_that_is_kept(
+    around: list[str], length: int, chance: random.Random
+) -> None:
+    run = chance.sample(WORDS, length)
+    kept = set(chosen(shingles([*around, *run, *around[::-1]])).tolist())
+    assert kept & set(shingles([*around[::2], *run]).tolist())
+    assert set(kept) <= set(shingles([*around, *run, *around[::-1]]).tolist())
+
+
+def test_of_a_short_text_one_number_is_kept_and_of_none_none() -> None:
+    few = shingles(WORDS[:7])
+    assert chosen(few).tolist() == [min(few.tolist())]
+    assert chosen(np.empty(0, np.int64)).tolist() == []
+
+
+def test_a_sentence_said_again_is_found_with_its_place_whatever_stands_around_it() -> None:
+    new = "Chair, once more: we ask the Council to repair the sluice gate before the spring floods. Thank you."
+    assert stretches(new, OLD) == ["we ask the Council to repair the sluice gate before the spring floods"]
+    (one,) = shared_words(spoken(new), spoken(OLD))
+    assert one.is_exact
+    assert one.equal == 13
+
+
+def test_a_word_in_between_may_differ_and_is_not_counted() -> None:
+    new = "we ask the council to mend the sluice gate before the spring floods"
+    (one,) = shared_words(spoken(new), spoken(OLD))
+    assert not one.is_exact
+    assert (one.equal, one.a1 - one.a0) == (12, 13)
+
+
+def test_seven_words_and_words_in_another_order_are_nothing() -> None:
+    assert stretches("we ask the council to repair the pump", OLD) == []
+    assert stretches("floods spring the before gate sluice the repair to council the ask we", OLD) == []
+
+
+def test_what_is_hardly_more_than_a_name_is_nothing() -> None:
+    name = "the Amber Mountain Valleys Northern River Miners Union of Bahruna"
+    assert stretches(f"For {name} I speak", f"Here is {name} again") == []
+
+
+def test_words_that_stand_in_formulas_only_do_not_count() -> None:
+    said = spoken("on behalf of my delegation we ask the council to repair the sluice gate")
+    numbers = shingles(said.words)
+    everything = frozenset(numbers.tolist())
+    assert told(len(said.words), numbers, everything) == [False] * len(said.words)
+    assert told(len(said.words), numbers, frozenset()) == [True] * len(said.words)
+    assert shared_words(said, said)
+    assert shared_words(said, said, told=told(len(said.words), numbers, everything)) == []
+    part = told(len(said.words), numbers, frozenset(numbers[:1].tolist()))
+    assert part[5:] == [True] * (len(said.words) - 5)
+
+
+def test_of_two_places_with_the_same_words_one_is_given() -> None:
+    twice = f"{OLD} In between stands something else entirely. {OLD}"
+    assert len(shared_words(spoken(OLD), spoken(twice))) == 1
+
+
+def test_dots_without_end_are_not_slow_and_prove_nothing() -> None:
+    assert shared_words(spoken("na " * 20_000), spoken("na " * 20_000)) == []
+
+
+@given(st.lists(st.sampled_from(["a", "b", "gate", "flood", "Amber"]), max_size=80), st.integers(5, 12))
+def test_a_stretch_lies_inside_both_texts_and_no_word_is_in_two(words: list[str], least: int) -> None:
+    a, b = spoken(" ".join(words)), spoken(" ".join(words[::-1] + words[5:]))
+    found = shared_words(a, b, least=least)
+    for one in found:
+        assert 0 <= one.a0 < one.a1 <= len(a.words)
+        assert 0 <= one.b0 < one.b1 <= len(b.words)
+        assert one.equal >= least
+    assert all(first.a1 <= second.a0 for first, second in pairwise(found))
+
+
+@pytest.mark.parametrize("noise", ["и вот", "ثم"])
+def test_other_scripts_are_found_too(noise: str) -> None:
+    said = {
+        "и вот": "мы просим совет починить затвор шлюза до того как придёт весеннее половодье",
+        "ثم": "نطلب من المجلس إصلاح بوابة السد قبل أن تأتي فيضانات الربيع مرة أخرى",
+    }[noise]
+    assert stretches(f"{noise} {said}", f"{said} {noise}") == [said]
