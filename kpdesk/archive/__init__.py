@@ -11,6 +11,7 @@ from kpdesk.archive.finding import FindingVerbs
 from kpdesk.archive.indexing import IndexKeeper
 from kpdesk.archive.likeness import Likeness
 from kpdesk.archive.notes import NoteVerbs
+from kpdesk.archive.quoting import QuoteVerbs
 from kpdesk.archive.recycled import ReuseFinder
 from kpdesk.archive.reusing import ReuseVerbs
 from kpdesk.archive.samples import SampleVerbs
@@ -22,7 +23,7 @@ from kpdesk.store import Store
 __all__ = ["Archive"]
 
 
-class Archive(SampleVerbs, CompareVerbs, ReuseVerbs, FindingVerbs, NoteVerbs, UpkeepVerbs):
+class Archive(SampleVerbs, CompareVerbs, ReuseVerbs, FindingVerbs, NoteVerbs, QuoteVerbs, UpkeepVerbs):
     """An open archive; every verb is one transaction, durable before it returns, from any thread."""
 
     def __init__(self, store: Store) -> None:

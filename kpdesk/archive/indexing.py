@@ -12,7 +12,17 @@ from typing import TypeVar
 from kpdesk.archive.indexed import indexed_note, indexed_statement
 from kpdesk.core.records import Note, SearchPage, Statement
 from kpdesk.errors import CancelledError, ReadOnlyError
-from kpdesk.search import Index, IndexDamagedError, IndexDeniedError, IndexedNote, IndexedStatement, lookup
+from kpdesk.search import (
+    Index,
+    IndexDamagedError,
+    IndexDeniedError,
+    IndexedNote,
+    IndexedStatement,
+    Passage,
+    Wanted,
+    lookup,
+    passages_with,
+)
 from kpdesk.store import Changed, Store
 
 _BATCH = 100
@@ -57,6 +67,10 @@ class IndexKeeper:
             return lookup(index, query, limit=limit, offset=offset, sort=sort, typing=typing)
 
         return self._healed(answer)
+
+    def passages_with(self, text: str, *, words: Wanted, limit: int) -> list[Passage]:
+        """The passages that a stretch of words may be from, best first, after catching up with the store."""
+        return self._healed(lambda index: passages_with(index, text, words=words, limit=limit))
 
     def level(self, progress: _Progress | None = None) -> int:
         """The number of statements in the index, after catching up with the store."""

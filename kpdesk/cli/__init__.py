@@ -11,7 +11,7 @@ import click
 
 import kpdesk
 from kpdesk import paths
-from kpdesk.cli import finding, notes, statements, upkeep
+from kpdesk.cli import finding, notes, quotes, statements, upkeep
 from kpdesk.cli.output import Desk, Output
 from kpdesk.errors import ArchiveError, FieldError, KpdeskError, QueryError, QuoteError
 
@@ -45,6 +45,7 @@ for _command in (
     finding.recycled,
     finding.compare,
     notes.note,
+    quotes.quote,
     upkeep.check,
     upkeep.reindex,
     upkeep.backup,

@@ -4,6 +4,7 @@ from kpdesk.search.guard import IndexBusyError, IndexDamagedError, IndexDeniedEr
 from kpdesk.search.index import Index
 from kpdesk.search.language import explain, parse
 from kpdesk.search.lookup import lookup
+from kpdesk.search.nearby import Passage, Wanted, passages_with
 from kpdesk.search.records import IndexedNote, IndexedStatement
 
 __all__ = [
@@ -13,7 +14,10 @@ __all__ = [
     "IndexDeniedError",
     "IndexedNote",
     "IndexedStatement",
+    "Passage",
+    "Wanted",
     "explain",
     "lookup",
     "parse",
+    "passages_with",
 ]

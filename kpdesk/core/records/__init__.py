@@ -23,6 +23,7 @@ from kpdesk.core.records.note import (
     Selector,
     Visibility,
 )
+from kpdesk.core.records.quote import QuoteMatch, QuoteReport, QuoteResult, QuoteVerdict
 from kpdesk.core.records.report import (
     Change,
     CheckReport,
@@ -89,6 +90,10 @@ __all__ = [
     "Place",
     "Problem",
     "Proposal",
+    "QuoteMatch",
+    "QuoteReport",
+    "QuoteResult",
+    "QuoteVerdict",
     "Record",
     "Recycling",
     "Reuse",

@@ -2,6 +2,6 @@
 
 from kpdesk.core.wording.marks import word_marks
 from kpdesk.core.wording.runs import Run, steps
-from kpdesk.core.wording.units import folded, tokens, units, word_ratio
+from kpdesk.core.wording.units import folded, is_word, tokens, units, word_ratio
 
-__all__ = ["Run", "folded", "steps", "tokens", "units", "word_marks", "word_ratio"]
+__all__ = ["Run", "folded", "is_word", "steps", "tokens", "units", "word_marks", "word_ratio"]

@@ -1,0 +1,103 @@
+"""The verb of the quote check: is it said, word for word, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from kpdesk.archive.base import ArchiveBase, Progress
+from kpdesk.archive.intake import load, take_in
+from kpdesk.archive.knowledge import fact_tables
+from kpdesk.core import quoting
+from kpdesk.core.records import QuoteReport, QuoteResult, StatementText
+from kpdesk.core.sentences import sentences
+from kpdesk.errors import CancelledError, FieldError
+
+LONGEST = 20_000
+"""Code points of one quotation; a longer text is a draft."""
+_MOST_STATEMENTS = 8
+_PASSAGES = 60
+_NEAR = 24
+_MOST_SENTENCES = 12
+_PLAIN_TEXTS = (".txt", ".text", ".md", ".markdown")
+
+
+class QuoteVerbs(ArchiveBase):
+    """What a person does to be sure of a quotation."""
+
+    def check_quote(self, text: str) -> QuoteResult:
+        """Whether these words stand in a statement outside the trash, and where; in its newest version."""
+        return self.check_quotes([text]).results[0]
+
+    def check_quotes(self, texts: Sequence[str], progress: Progress | None = None) -> QuoteReport:
+        """The verdict on each quotation, in order."""
+        for text in texts:
+            if len(text) > LONGEST:
+                raise FieldError(
+                    f"A quotation of more than {LONGEST:,} characters is a draft. Nothing was checked; save it as a "
+                    "file and check its quotations instead."
+                )
+        search = _Search(self)
+        results: list[QuoteResult] = []
+        for done, text in enumerate(texts):
+            if progress and not progress(done, len(texts), text[:40]):
+                raise CancelledError("The check was stopped; the quotations after this were not looked at.")
+            results.append(search.check(text))
+        return QuoteReport(tuple(results))
+
+    def check_draft(self, path: Path | str, progress: Progress | None = None) -> QuoteReport:
+        """The verdict on every quotation in a file: what stands between quotation marks, and block quotations."""
+        return self.check_quotes(draft_quotations(Path(path)), progress)
+
+
+def draft_quotations(path: Path) -> list[str]:
+    """The quotations in a file; ReadError where it cannot be read."""
+    content = load(path)
+    if path.suffix.lower() in _PLAIN_TEXTS:
+        from kpdesk.readers.encoding import decode  # noqa: PLC0415 - see intake
+
+        text, _ = decode(content)
+        return quoting.quotations(text.replace("\r\n", "\n").split("\n"))
+    from kpdesk.readers.child_process import ReaderProcess  # noqa: PLC0415 - see intake
+
+    with ReaderProcess(fact_tables()) as reader:
+        taken = take_in(path, content, reader=reader)
+    return quoting.quotations([paragraph.text for paragraph in taken.text.body])
+
+
+class _Search:
+    """The statements that quotations may be from, each read once."""
+
+    def __init__(self, archive: QuoteVerbs) -> None:
+        self._index = archive._index
+        self._store = archive._store
+        self._sources: dict[str, quoting.Source] = {}
+
+    def check(self, text: str) -> QuoteResult:
+        """The verdict: first among the passages with every word, then among those that are most like it."""
+        for words in ("phrase", "all"):
+            found = self._index.passages_with(text, words=words, limit=_PASSAGES)
+            sure = quoting.check(text, list(self._read(each.key for each in found)), nearly=False)
+            if sure.verdict != "not found":
+                return sure
+        return quoting.check(text, self._those_near(text))
+
+    def _those_near(self, text: str) -> list[quoting.Source]:
+        """The best statements for the whole and then for each of its sentences: it may be joined from several."""
+        keys = [each.key for each in self._index.passages_with(text, words="some", limit=_NEAR)]
+        wanted = list(dict.fromkeys(keys))[:_MOST_STATEMENTS]
+        for start, end in sentences(text)[:_MOST_SENTENCES]:
+            found = self._index.passages_with(text[start:end], words="some", limit=4)
+            wanted += [each.key for each in found]
+        return list(self._read(wanted))
+
+    def _read(self, keys: Iterable[str]) -> Iterator[quoting.Source]:
+        for key in dict.fromkeys(keys):
+            if key not in self._sources:
+                self._sources[key] = _source(self._store.statement(key))
+            yield self._sources[key]
+
+
+def _source(statement: StatementText) -> quoting.Source:
+    about = statement.statement
+    return quoting.Source(about.key, about.version, statement.text, [each.start for each in statement.body])

@@ -1,0 +1,57 @@
+"""Commands on quotations: check whether something was said, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from kpdesk.cli.output import Desk, counted, pass_desk
+from kpdesk.core.records import QuoteMatch, QuoteReport, QuoteResult
+from kpdesk.errors import FieldError
+
+
+@click.group()
+def quote() -> None:
+    """Be sure of a quotation."""
+
+
+@quote.command()
+@click.argument("texts", nargs=-1, metavar="TEXT...")
+@click.option(
+    "--file", "draft", metavar="DRAFT", type=click.Path(path_type=Path), help="Check every quotation in this file."
+)
+@pass_desk
+def check(desk: Desk, texts: Sequence[str], *, draft: Path | None) -> int:
+    """Say whether TEXT stands in a statement word for word, and where."""
+    if bool(texts) == bool(draft):
+        raise FieldError("Give the words to check, or a file with --file DRAFT. Nothing was checked.")
+    archive = desk.archive(read_only=True)
+    report = archive.check_draft(draft, desk.output.progress()) if draft else archive.check_quotes(texts)
+    desk.output.document(report, lambda: _lines(report))
+    return 0
+
+
+def _lines(report: QuoteReport) -> Iterator[str]:
+    if not report.results:
+        yield "There is no quotation in it: nothing stands between quotation marks."
+    for result in report.results:
+        yield f"{spoken(result)}: “{result.text}”"
+        for match in result.matches:
+            yield f"    {match.key} ¶{match.paragraph}  {_marked(match)}"
+
+
+def spoken(result: QuoteResult) -> str:
+    """The verdict in words."""
+    if result.verdict == "differs":
+        return f"differs in {counted(result.words, 'word')}" if result.words else "differs in its signs only"
+    if result.verdict == "joined":
+        places = dict.fromkeys(f"¶{match.paragraph} of {match.key}" for match in result.matches)
+        return f"joined from {' and '.join(places)}"
+    return result.verdict
+
+
+def _marked(match: QuoteMatch) -> str:
+    signs = {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}
+    return "".join(signs[kind].format(text) for kind, text in match.marks)

@@ -1,0 +1,106 @@
+"""The verdict on a quotation, from the statements that it may be from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kpdesk.core.quoting.differing import Near, nearest
+from kpdesk.core.quoting.joining import joined
+from kpdesk.core.quoting.pieces import Piece, Quoted, taken_apart, unwrapped
+from kpdesk.core.quoting.sources import Source, Span
+from kpdesk.core.records import QuoteMatch, QuoteResult, QuoteVerdict, WordMark
+from kpdesk.core.wording import word_marks
+
+_MOST_MATCHES = 20
+_LINE_ENDS = re.compile(r"\s*\n\s*")
+
+
+def check(text: str, sources: Sequence[Source], *, nearly: bool = True) -> QuoteResult:
+    """Whether the words stand in these statements, and where.
+
+    Exact is letter for letter, whole words; equivalent differs in the shape of quotes, dashes and spaces and in
+    nothing else. Words in [brackets] are the quoter's, and an ellipsis stands for the words left out. Without
+    `nearly`, what is neither of both is not looked for.
+    """
+    for quoted in _readings(text):
+        found = _said(text, quoted, sources)
+        if found is not None:
+            return found
+    quoted = taken_apart(unwrapped(text))
+    if not (quoted.pieces and nearly):
+        return QuoteResult(text, "not found")
+    near = _nearest(quoted, sources)
+    differing = sum(each.words for each in near)
+    pieces = joined(quoted, sources, at_least=differing)
+    if pieces:
+        return QuoteResult(text, "joined", tuple(pieces), 0, quoted.omitted, quoted.brackets)
+    if not near:
+        return QuoteResult(text, "not found")
+    matches = tuple(each.match for each in near)
+    return QuoteResult(text, "differs", matches, differing, quoted.omitted, quoted.brackets)
+
+
+def _nearest(quoted: Quoted, sources: Sequence[Source]) -> list[Near]:
+    """The nearest place of each piece; none where one of them is not known."""
+    near = [nearest(piece.text, sources) for piece in quoted.pieces]
+    known = [each for each in near if each is not None]
+    if len(known) == len(near):
+        return known
+    whole = nearest(quoted.text, sources)
+    return [whole] if whole else []
+
+
+def _readings(text: str) -> Iterator[Quoted]:
+    """The quotation as it is and without marks around it; then with its dots and brackets as the quoter's."""
+    for bare in dict.fromkeys((text.strip(), unwrapped(text))):
+        if any(map(str.isalnum, bare)):
+            yield Quoted(bare, (Piece(bare, literal=True),), 0, 0)
+    apart = taken_apart(unwrapped(text))
+    if (apart.omitted or apart.brackets) and apart.pieces:
+        yield apart
+
+
+def _said(text: str, quoted: Quoted, sources: Sequence[Source]) -> QuoteResult | None:
+    """The verdict where the words stand in a statement, each piece after the other; else None."""
+    if quoted.omitted and any(source.closes(quoted.pieces) for source in sources):
+        return None
+    found: dict[QuoteVerdict, list[QuoteMatch]] = {"exact": [], "equivalent": []}
+    across: list[QuoteMatch] = []
+    for source in sources:
+        for spans in source.chains(quoted.pieces):
+            if _crosses(source, quoted, spans):
+                across = across or list(_parts(source, quoted, spans))
+            else:
+                verdict: QuoteVerdict = "exact" if all(span.exact for span in spans) else "equivalent"
+                found[verdict].append(_match(source, spans[0].start, spans[-1].end, quoted.text))
+    for verdict, matches in found.items():
+        if matches:
+            return QuoteResult(text, verdict, tuple(matches[:_MOST_MATCHES]), 0, quoted.omitted, quoted.brackets)
+    return QuoteResult(text, "joined", tuple(across), 0, quoted.omitted, quoted.brackets) if across else None
+
+
+def _crosses(source: Source, quoted: Quoted, spans: Sequence[Span]) -> bool:
+    """Whether paragraphs of the statement are run together in the quotation."""
+    ends = len(_LINE_ENDS.findall(quoted.text))
+    return source.text.count("\n", spans[0].start, spans[-1].end) > ends
+
+
+def _parts(source: Source, quoted: Quoted, spans: Sequence[Span]) -> Iterator[QuoteMatch]:
+    """The pieces of a quotation that runs over several paragraphs, one for each paragraph that a piece touches."""
+    for span, piece in zip(spans, quoted.pieces, strict=True):
+        at = span.start
+        for line in source.text[span.start : span.end].split("\n"):
+            if line.strip():
+                yield _match(source, at, at + len(line), _counterpart(line, piece.text))
+            at += len(line) + 1
+
+
+def _counterpart(line: str, quotation: str) -> str:
+    found = Piece(line, literal=True).looks.search(quotation)
+    return found.group().strip() if found else line
+
+
+def _match(source: Source, start: int, end: int, quotation: str) -> QuoteMatch:
+    marks: tuple[WordMark, ...] = word_marks(source.text[start:end], quotation)
+    return QuoteMatch(source.key, source.version, source.paragraph(start), start, end, marks)

@@ -1,0 +1,113 @@
+"""The quote check of an archive: library and command line, over texts and drafts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import docx
+import pytest
+
+from kpdesk import Archive
+from kpdesk.cli import run
+from kpdesk.errors import FieldError, ReadError
+
+HOUSE = "The sorting house of Bahruna opened in March. Its keeper has never seen a forged certificate.\n"
+MISSION = "The review mission must be funded by every member who agreed to it.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in (("house.txt", HOUSE * 1), ("mission.txt", MISSION)):
+        (tmp_path / name).write_text(f"Statement on the {name}\n\n{text}", encoding="utf-8")
+    with Archive.open(tmp_path / "archive") as archive:
+        archive.import_files([tmp_path / "house.txt", tmp_path / "mission.txt"])
+    return tmp_path / "archive"
+
+
+def test_a_quotation_is_found_with_its_place(folder: Path) -> None:
+    with Archive.open(folder) as archive:
+        result = archive.check_quote("has never seen a forged certificate")
+        match = result.matches[0]
+        assert result.verdict == "exact"
+        assert archive.show(match.key).text[match.start : match.end] == "has never seen a forged certificate"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("has never  seen a forged certificate", "equivalent"),
+        ("has seldom seen a forged certificate", "differs"),
+        ("has never seen a forged certificate. The review mission must be funded", "joined"),
+        ("quite another thing was never said", "not found"),
+        ("", "not found"),
+    ],
+)
+def test_verdicts_of_an_archive(folder: Path, text: str, verdict: str) -> None:
+    with Archive.open(folder) as archive:
+        assert archive.check_quote(text).verdict == verdict
+
+
+def test_what_is_in_the_trash_is_not_quoted(folder: Path) -> None:
+    with Archive.open(folder) as archive:
+        archive.remove(*(each.key for each in archive.statements()))
+        assert archive.check_quote("has never seen a forged certificate").verdict == "not found"
+
+
+def test_a_whole_book_is_no_quotation(folder: Path) -> None:
+    with Archive.open(folder) as archive, pytest.raises(FieldError, match="is a draft"):
+        archive.check_quote("word " * 5000)
+
+
+def test_every_quotation_of_a_word_file_is_checked(folder: Path, tmp_path: Path) -> None:
+    draft = docx.Document()
+    draft.add_paragraph("As the house said, it “has never seen a forged certificate”; we disagree.")
+    draft.add_paragraph("And the mission “must be paid by every member who agreed to it”.")
+    draft.save(str(tmp_path / "draft.docx"))
+    with Archive.open(folder) as archive:
+        report = archive.check_draft(tmp_path / "draft.docx")
+    assert [(each.verdict, each.words) for each in report.results] == [("exact", 0), ("differs", 1)]
+
+
+@pytest.mark.parametrize("name", ["draft.txt", "draft.md"])
+def test_every_quotation_of_a_text_is_checked(folder: Path, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(
+        "> has never seen\n> a forged certificate\n\nHe “opened in March”.\n", encoding="utf-8"
+    )
+    with Archive.open(folder) as archive:
+        report = archive.check_draft(tmp_path / name)
+    assert [each.verdict for each in report.results] == ["equivalent", "exact"]
+
+
+def test_a_draft_that_is_not_there_is_told_in_a_sentence(folder: Path, tmp_path: Path) -> None:
+    with Archive.open(folder) as archive, pytest.raises(ReadError):
+        archive.check_draft(tmp_path / "none.docx")
+
+
+def test_the_command_gives_the_document_of_the_contract(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--archive", str(folder), "--json", "quote", "check", "has seldom seen a forged certificate"]) == 0
+    result = json.loads(capsys.readouterr().out)["results"][0]
+    match = result["matches"][0]
+    assert (result["verdict"], result["words"], result["text"]) == (
+        "differs",
+        1,
+        "has seldom seen a forged certificate",
+    )
+    assert match["marks"][:3] == [["=", "has "], ["-", "never"], ["+", "seldom"]]
+    assert {"key", "paragraph", "start", "end"} <= match.keys()
+
+
+def test_the_command_speaks_in_lines(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "draft.txt").write_text(
+        "“opened in May” “quite unknown words” “forged certificate. The review mission”"
+    )
+    assert run(["--archive", str(folder), "quote", "check", "--file", str(tmp_path / "draft.txt")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "differs in 1 word: “opened in May”"
+    assert "[-March-]{+May+}" in lines[1]
+    assert lines[2].startswith("not found")
+
+
+def test_the_command_wants_words_or_a_draft(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--archive", str(folder), "quote", "check"]) == 2
+    assert "Nothing was checked" in capsys.readouterr().err

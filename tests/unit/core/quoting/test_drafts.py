@@ -1,0 +1,42 @@
+"""The quotations of a draft."""
+
+from __future__ import annotations
+
+import pytest
+
+from kpdesk.core.quoting import quotations
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("He said “we will act” and left.", ["we will act"]),
+        ('He said "we will act" and left.', ["we will act"]),
+        ("Il a dit « nous agirons demain » puis rien.", ["nous agirons demain"]),
+        ("Er sagte „wir handeln jetzt“ und ging.", ["wir handeln jetzt"]),
+        ("Он сказал: «мы „будем“ действовать».", ["мы „будем“ действовать"]),
+        ("He said ‘we don’t wait’, they said.", ["we don’t wait"]),
+        ("“One thing is sure” and “another thing too”.", ["One thing is sure", "another thing too"]),
+        ("The word “single” is no quotation.", []),
+        ('It is 5" long and 6" wide.', []),
+        ("Nothing is quoted here, it isn’t.", []),
+        ("“Outside “and inside it” and on”, he said.", ["Outside “and inside it” and on"]),
+    ],
+)
+def test_what_stands_between_marks_is_a_quotation(line: str, found: list[str]) -> None:
+    assert quotations([line]) == found
+
+
+def test_a_block_behind_angles_is_a_quotation_by_paragraphs() -> None:
+    draft = ["He said:", "> We will act", "> at once.", ">", "> And again.", "", "— and left"]
+    assert quotations(draft) == ["We will act\nat once.", "And again."]
+
+
+def test_the_source_under_a_block_is_not_quoted() -> None:
+    assert quotations(["> We will act.", ">", "> — the keeper"]) == ["We will act."]
+
+
+def test_a_quotation_that_goes_on_in_the_next_paragraph_is_taken_by_paragraphs() -> None:
+    assert quotations(["“We will act now.", "“And we will pay for it.” They left."]) == [
+        "We will act now.", "And we will pay for it.",
+    ]  # fmt: skip
