@@ -18,6 +18,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older python3 deserves a sent
 import dev_checks
 import dev_environment
 import dev_system
+import dev_translations
 from dev_system import Stop
 
 USAGE = """usage: python3 packaging/dev.py COMMAND
@@ -27,6 +28,7 @@ USAGE = """usage: python3 packaging/dev.py COMMAND
   lint                      the checks that only read the source
   bench [ARGS]              the measurements; ARGS go to pytest
   lock [ARGS]               write the locked requirements anew from pyproject.toml; ARGS go to uv
+  translate                 renew the translations of the window from its source, and what they are made into
   build                     make the installer
 """
 
@@ -144,6 +146,15 @@ def lock(extra: list[str]) -> int:
     return 0
 
 
+def translate(extra: list[str]) -> int:
+    """Renew every translation of the window, and say what is left to translate."""
+    if extra:
+        raise Stop("translate takes no arguments: it renews every language.")
+    dev_system.provide([*dev_system.VENV, *dev_system.QT])
+    dev_environment.prepare("dev")
+    return dev_translations.renew()
+
+
 def _prepare_checks() -> None:
     """Everything the checks need; a screen of their own only where apt may bring one."""
     dev_system.provide(
@@ -159,7 +170,15 @@ def build(_extra: list[str]) -> int:
     return 2
 
 
-COMMANDS = {"run": run, "test": test, "lint": lint, "bench": bench, "lock": lock, "build": build}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "lint": lint,
+    "bench": bench,
+    "lock": lock,
+    "translate": translate,
+    "build": build,
+}
 
 
 if __name__ == "__main__":

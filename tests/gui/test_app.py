@@ -7,7 +7,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from kpdesk import Archive, paths
 from kpdesk.gui import app as app_module
 from kpdesk.gui.arguments import Arguments, parse
-from kpdesk.gui.base import translation
+from kpdesk.gui.base import names, translation
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.single import Doorman, hand_over
 from kpdesk.gui.base.started import since_start_ms
@@ -190,6 +191,66 @@ def test_arabic_mirrors_the_window_and_english_counts_properly(qapp: QApplicatio
             qapp.removeTranslator(translator)
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         QLocale.setDefault(before)
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Lets the application speak a language, and English again in the end."""
+    before, translators = QLocale(), []
+
+    def speak(language: str) -> None:
+        translators.extend(translation.install(language))
+
+    yield speak
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("language", "date", "quoted"),
+    [
+        ("fr", "1er novembre 2021", "«\u00a0or\u00a0»"),
+        ("pt_PT", "1 de novembro de 2021", "“or”"),
+        ("es", "1 de noviembre de 2021", "«or»"),
+        ("ru", "1 ноября 2021 г.", "«or»"),
+        ("ar", "1 نوفمبر 2021", "«or»"),
+        ("ar_EG", "1 نوفمبر 2021", "«or»"),
+    ],
+)
+def test_dates_and_quotation_marks_are_those_of_the_language(
+    speaking: Callable[[str], None], language: str, date: str, quoted: str
+) -> None:
+    speaking(language)
+    assert names.date_name("2021-11-01") == date
+    assert names.quoted("or") == quoted
+
+
+def test_keys_keep_their_names_in_every_language(speaking: Callable[[str], None]) -> None:
+    speaking("fr")
+    assert QKeySequence("Shift+Del").toString(QKeySequence.SequenceFormat.NativeText) == "Shift+Del"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
+
+
+def test_the_buttons_of_qt_speak_every_portuguese(speaking: Callable[[str], None]) -> None:
+    speaking("pt_PT")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
+
+
+def test_the_chosen_language_is_spoken_from_the_next_start_on(
+    settings: Settings, tmp_path: Path, speaking: Callable[[str], None]
+) -> None:
+    settings.put(translation.SETTING, "ru")
+    speaking("en")  # whatever the desk brings is taken back
+    desk = Desk(tmp_path / "archive", settings, Start(theme="light"))
+    try:
+        assert QLocale().language() == QLocale.Language.Russian
+        assert desk.workspace.actions["find_next"].text().replace("&", "") == "Найти далее"
+    finally:
+        desk.close()
+        for each in desk.translators:
+            QApplication.removeTranslator(each)
 
 
 def test_the_time_since_the_start_is_counted_from_the_process() -> None:

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
 from kpdesk.gui.base.message_strip import MessageStrip
+from kpdesk.gui.base.settings import Settings
+from kpdesk.gui.base.translation import LANGUAGES, SETTING
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.library.pane import LibraryPane
 from kpdesk.gui.main_window import MainWindow
@@ -106,6 +108,18 @@ def test_the_colours_can_be_chosen_in_the_menu(window: MainWindow, workspace: Wo
     window.findChild(QAction, "action_theme_dark").trigger()
     assert workspace.theme.dark
     assert menu.findChild(QActionGroup).isExclusive()
+
+
+def test_the_language_of_the_window_can_be_chosen_in_the_menu(
+    window: MainWindow, workspace: Workspace, settings: Settings, qtbot: QtBot
+) -> None:
+    menu = window.findChild(QMenu, "menu_languages")
+    assert [each.text() for each in menu.actions()][1:] == list(LANGUAGES.values())
+    assert [each.objectName() for each in menu.actions() if each.isChecked()] == ["action_language_system"]
+    with qtbot.waitSignal(workspace.messages.told) as told:
+        window.findChild(QAction, "action_language_ar").trigger()
+    assert settings.text(SETTING) == "ar"
+    assert "next start" in told.args[0].sentence
 
 
 def test_about_says_that_there_is_no_network(window: MainWindow, workspace: Workspace) -> None:

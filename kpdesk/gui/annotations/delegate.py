@@ -12,7 +12,7 @@ from kpdesk.gui.annotations.filtering import Entry
 from kpdesk.gui.annotations.model import ENTRY_ROLE
 from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.fonts import interface_font
-from kpdesk.gui.base.names import title_of
+from kpdesk.gui.base.names import listed, quoted, title_of
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.reading.note_words import visibility_name, when
 from kpdesk.gui.reading.swatch import SIZE, swatch
@@ -73,7 +73,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, entry: Entry, room: QRect) -> None:
         top = room.top() + QFontMetrics(_small()).height() + _GAP
-        words, quote = isolated(entry.note.text), isolated(f"“{entry.note.selector.exact}”")
+        words, quote = isolated(entry.note.text), isolated(quoted(entry.note.selector.exact))
         if entry.note.text:
             top = self._paint_lines(painter, words, interface_font(), "text", room, top, lines=1)
         self._paint_lines(painter, quote, self._quote(), "text_soft", room, top, lines=1 if entry.note.text else 2)
@@ -93,7 +93,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _paint_foot(self, painter: QPainter, entry: Entry, room: QRect) -> None:
         note = entry.note
-        parts = (", ".join(note.tags), visibility_name(note.visibility), note.author, when(note.modified))
+        parts = (listed(note.tags), visibility_name(note.visibility), note.author, when(note.modified))
         painter.setFont(_small())
         painter.setPen(self._theme.color("text_faint"))
         line = " · ".join(part for part in parts if part)

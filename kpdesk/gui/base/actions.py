@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from kpdesk.gui.base.action_table import ACTIONS, MENUS, PLACES, ActionSpec
+from kpdesk.gui.base.action_table import ACTIONS, MENUS, PLACES, QT_TRANSLATE_NOOP, ActionSpec
+from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.own_keys import OWN_KEYS
 from kpdesk.gui.base.theme import Theme
 
+_WITH_WHAT = QT_TRANSLATE_NOOP("Actions", "{action}: {what}")
 _SPECS = {spec.id: spec for spec in ACTIONS}
 
 
@@ -50,7 +52,7 @@ class Actions(QObject):
         """Say in the menu what an action would do, e.g. `describe("undo", "remove note")`; None greys it out."""
         text = _text(_SPECS[action_id])
         action = self._actions[action_id]
-        action.setText(f"{text}: {what}" if what else text)
+        action.setText(_translated(_WITH_WHAT).format(action=text, what=what) if what else text)
         action.setEnabled(what is not None)
 
     def key_list(self) -> Iterator[tuple[str, str, str]]:
@@ -101,8 +103,7 @@ def _tip(spec: ActionSpec) -> str:
     said = _translated(spec.tip) if spec.tip else _plain(_text(spec))
     if not spec.keys:
         return said
-    keys = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{said} ({keys})"
+    return f"{said} ({isolated(_shown(spec.keys[:1]))})"
 
 
 def _shown(keys: Iterable[str]) -> str:

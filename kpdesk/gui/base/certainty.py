@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kpdesk.core.records import Evidence, Statement
+from kpdesk.gui.base.names import listed, quoted
 
 DOUBT_SIGN = "?"
 
@@ -28,11 +29,11 @@ def evidence_line(evidence: Evidence | None) -> str:
         "guess": QCoreApplication.translate("Certainty", "a guess, please check"),
         "confirmed": QCoreApplication.translate("Certainty", "confirmed by a person"),
     }[evidence.certainty]
-    parts = [f"“{evidence.quote}”"] if evidence.quote else []
+    parts = [quoted(evidence.quote)] if evidence.quote else []
     parts.append(said)
     if evidence.other:
         also = QCoreApplication.translate("Certainty", "also found: {readings}")
-        parts.append(also.format(readings=", ".join(evidence.other)))
+        parts.append(also.format(readings=listed(evidence.other)))
     return " · ".join(parts)
 
 

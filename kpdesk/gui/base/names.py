@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kpdesk.core.records import Meeting, Statement
 from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from kpdesk import Archive
 
 KIND_NAMES = {
     "opening speech": QT_TRANSLATE_NOOP("Names", "Opening speech"),
@@ -50,6 +56,12 @@ FIELD_NAMES = {
     "delivery": QT_TRANSLATE_NOOP("Names", "Delivery"),
     "language": QT_TRANSLATE_NOOP("Names", "Language"),
 }
+_DATE_FORMS = {
+    1: "{year}",
+    2: QT_TRANSLATE_NOOP("Names", "{month} {year}"),
+    3: QT_TRANSLATE_NOOP("Names", "{day} {month} {year}"),
+}
+_FIRST_DAY = QT_TRANSLATE_NOOP("Names", "1 {month} {year}")
 _BADGED = ("circulated", "check against delivery")
 
 
@@ -88,7 +100,7 @@ def meeting_name(meeting: Meeting | None) -> str:
     if meeting is None:
         return ""
     kind = meeting_type_name(meeting.type)
-    return f"{kind}, {meeting.city}" if meeting.city else kind
+    return listed([kind, meeting.city])
 
 
 def country_name(code: str) -> str:
@@ -103,10 +115,29 @@ def date_name(date: str | None, *, short: bool = False) -> str:
     With `short` the month is cut, for lists: "12 Nov 2021".
     """
     parts = [int(part) for part in (date or "").split("-") if part.isdigit()]
-    month_form = "MMM" if short else "MMMM"
-    form = ("", "yyyy", f"{month_form} yyyy", f"d {month_form} yyyy")[len(parts)] if len(parts) <= 3 else ""
     year, month, day = [*parts, 1, 1, 1][:3]
-    return QLocale().toString(QDate(year, month, day), form) if form else ""
+    if len(parts) not in _DATE_FORMS or not QDate.isValid(year, month, day):
+        return ""
+    length = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    # In Russian a month alone is "ноябрь", and in a date "ноября".
+    name = QLocale().monthName(month, length) if len(parts) == 3 else QLocale().standaloneMonthName(month, length)
+    form = _FIRST_DAY if parts[2:] == [1] else _DATE_FORMS[len(parts)]
+    return _translated(form).format(day=day, month=name, year=year)
+
+
+def quoted(words: str) -> str:
+    """Words between the quotation marks of the person's language."""
+    return _translated(QT_TRANSLATE_NOOP("Names", "“{words}”")).format(words=words)
+
+
+def listed(parts: Iterable[str | None]) -> str:
+    """What there is of the parts, with the comma of the person's language between them."""
+    return _translated(QT_TRANSLATE_NOOP("Names", ", ")).join(part for part in parts if part)
+
+
+def theme_name(archive: Archive, theme: str) -> str:
+    """A theme in the language of the window, or in English."""
+    return archive.theme_name(theme, QLocale().name()[:2])
 
 
 def title_of(statement: Statement) -> str:

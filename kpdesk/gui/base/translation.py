@@ -9,6 +9,19 @@ from PySide6.QtWidgets import QApplication
 
 from kpdesk import paths
 
+LANGUAGES = {
+    "en": "English",
+    "fr": "Français",
+    "pt": "Português",
+    "es": "Español",
+    "ru": "Русский",
+    "ar": "العربية",
+}
+"""The languages the window speaks, each by its own name."""
+
+SETTING = "window/language"
+"""The setting that names the chosen language; empty for the system's."""
+
 
 def install(language: str | None = None) -> list[QTranslator]:
     """The translators now in use for a language (the system's, if none is named); keep them while the window lives.
@@ -16,15 +29,19 @@ def install(language: str | None = None) -> list[QTranslator]:
     Names, dates and numbers follow too, and a language that runs from right to left mirrors the whole window,
     with or without a translation.
     """
-    locale = QLocale(language) if language else QLocale.system()
+    locale = _with_plain_digits(QLocale(language) if language else QLocale.system())
     QLocale.setDefault(locale)
     QApplication.setLayoutDirection(locale.textDirection())
     ours = str(paths.resource("i18n"))
     theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    plurals = EnglishPlurals()
-    QCoreApplication.installTranslator(plurals)
-    loaded = (_loaded(locale, name, folder) for name, folder in (("qtbase", theirs), ("kpdesk", ours)))
-    return [plurals, *(translator for translator in loaded if translator)]
+    files = [(locale, "qtbase", theirs), (locale, "kpdesk", ours)]
+    if locale.language() == QLocale.Language.Portuguese:
+        files.insert(0, (QLocale("pt_BR"), "qtbase", theirs))  # Qt speaks no other Portuguese
+    loaded = [_loaded(*file) for file in files]
+    translators = [EnglishPlurals(), *(each for each in loaded if each), KeyNames()]
+    for translator in translators:
+        QCoreApplication.installTranslator(translator)
+    return translators
 
 
 class EnglishPlurals(QTranslator):
@@ -40,6 +57,19 @@ class EnglishPlurals(QTranslator):
         return _ENDING.sub("" if n == 1 else r"\1", source) if n >= 0 and "(" in source else None
 
 
+class KeyNames(QTranslator):
+    """Names keys everywhere as the texts, the help and the status line do: "Shift+F3", "Del", "Esc"."""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        """Never: Qt would not ask an empty one."""
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """The name of a key as it is; None for all other texts."""
+        del disambiguation, n
+        return source if context == "QShortcut" else None
+
+
 _ENDING = re.compile(r"\((s|es)\)")
 
 
@@ -50,7 +80,10 @@ def mirrored() -> bool:
 
 def _loaded(locale: QLocale, name: str, folder: str) -> QTranslator | None:
     translator = QTranslator()
-    if not translator.load(locale, name, "_", folder):
-        return None
-    QCoreApplication.installTranslator(translator)
-    return translator
+    return translator if translator.load(locale, name, "_", folder) else None
+
+
+def _with_plain_digits(locale: QLocale) -> QLocale:
+    """The locale itself, or for Arabic with digits of its own the one with the digits of the citations and keys."""
+    arabic = locale.language() == QLocale.Language.Arabic
+    return QLocale("ar_AE") if arabic and locale.zeroDigit() != "0" else locale

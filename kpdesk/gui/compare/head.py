@@ -77,10 +77,8 @@ class ColumnHead(QWidget):
 
     def offer(self, statements: Sequence[Statement]) -> None:
         """What can be chosen from now on: years first, then statements, the newest first."""
-        years = [
-            Offer(str(year), f"{year}  –  {self.tr('%n statement(s)', '', count)}", str(year))
-            for year, count in years_of(statements).items()
-        ]
+        counted = ((str(year), self.tr("%n statement(s)", "", count)) for year, count in years_of(statements).items())
+        years = [Offer(year, f"{year}  –  {said}", year) for year, said in counted]
         ordered = sorted(statements, key=lambda each: (each.date or "", each.key), reverse=True)
         self._offers = [*years, *(_offer(each) for each in ordered)]
 

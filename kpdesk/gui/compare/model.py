@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kpdesk.core.records import Link, WordMark
-from kpdesk.gui.base.names import delivery_badge, source_line, title_of
+from kpdesk.gui.base.names import delivery_badge, listed, quoted, source_line, title_of
 from kpdesk.gui.compare.rows import Arrangement, PassageRow, Row, TitleRow, same_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +95,7 @@ class ColumnModel(QAbstractListModel):
     def _spoken(self, row: Row) -> str:
         if isinstance(row, TitleRow):
             parts = (title_of(row.statement), source_line(row.statement), delivery_badge(row.statement))
-            return self.tr("Statement: {title}").format(title=", ".join(part for part in parts if part))
+            return self.tr("Statement: {title}").format(title=listed(parts))
         said = self.tr("{status}, heading {n}: {words}") if _is_heading(row) else self.tr("{status}, {n}: {words}")
         return said.format(status=self.status_name(row.status), n=row.paragraph.n, words=row.paragraph.text)
 
@@ -108,7 +108,7 @@ class ColumnModel(QAbstractListModel):
         said = [self.tr("Counterpart in {side}: {n}").format(side=self._other, n=there.paragraph)]
         changed = [text.strip() for kind, text in self._marks(row) if kind != "=" and text.strip()]
         if changed:
-            said.append(self.tr("Only here: {words}").format(words="; ".join(f"“{each}”" for each in changed)))
+            said.append(self.tr("Only here: {words}").format(words="; ".join(map(quoted, changed))))
         return ". ".join(said)
 
 

@@ -10,7 +10,7 @@ from kpdesk.core.records import Change, Link, Place, Statement
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.empty_state import EmptyState
-from kpdesk.gui.base.names import kind_name
+from kpdesk.gui.base.names import kind_name, theme_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.facing import FacingColumns
 from kpdesk.gui.compare.gathering import Gathered, gather
@@ -199,7 +199,7 @@ class ComparePane(QWidget):
         self._workspace.messages.tell(self.tr("The passage was copied with its source."))
 
     def _theme_name(self, theme: str) -> str:
-        return self._workspace.archive.theme_name(theme)
+        return theme_name(self._workspace.archive, theme)
 
     def _connect(self) -> None:
         actions = self._workspace.actions

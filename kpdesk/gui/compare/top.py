@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Comparison, Statement
+from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.named_box import name_box
-from kpdesk.gui.base.names import field_name, kind_name
+from kpdesk.gui.base.names import field_name, kind_name, theme_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.chips import FilterChips, counts_of
 from kpdesk.gui.compare.gathering import Kept
@@ -67,7 +68,7 @@ class ComparisonTop(QFrame):
         if self.kept.theme is None:
             themes = Counter(theme for link in comparison.links for theme in link.why.themes)
             _offer(
-                self._theme, [(theme, self._workspace.archive.theme_name(theme)) for theme, _ in themes.most_common()]
+                self._theme, [(theme, theme_name(self._workspace.archive, theme)) for theme, _ in themes.most_common()]
             )
 
     def enable_year_filters(self, *, on: bool) -> None:
@@ -110,7 +111,7 @@ class ComparisonTop(QFrame):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         name = action.text().replace("&", "")
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({keys})")
+        button.setToolTip(f"{name} ({isolated(keys)})")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCheckable(action.isCheckable())
         button.setChecked(action.isChecked())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from kpdesk.core.records import Link, Place
 from kpdesk.gui.base.direction import isolated
-from kpdesk.gui.base.names import source_line, title_of
+from kpdesk.gui.base.names import listed, source_line, title_of
 from kpdesk.gui.compare.delegate import SIGNS
 from kpdesk.gui.compare.rows import PassageRow, Row, TitleRow, same_words
 
@@ -68,10 +68,10 @@ class WhyLine(QFrame):
     def _linked(self, link: Link, named: Named) -> str:
         parts = [f"{SIGNS[link.status]} {self._status(link)} · {named(link.a)} ↔ {named(link.b)}"]
         if link.why.themes:
-            themes = ", ".join(map(self._theme_name, link.why.themes))
+            themes = listed(map(self._theme_name, link.why.themes))
             parts.append(self.tr("Themes: {themes}").format(themes=themes))
         if link.why.terms:
-            terms = ", ".join(isolated(term) for term in link.why.terms)
+            terms = listed(isolated(term) for term in link.why.terms)
             parts.append(self.tr("Shared words: {terms}").format(terms=terms))
         return "   ".join(parts)
 

@@ -13,6 +13,7 @@ from kpdesk.gui.base.names import (
     field_name,
     kind_name,
     language_name,
+    listed,
     meeting_name,
     title_of,
 )
@@ -143,7 +144,7 @@ def _values(statement: Statement) -> dict[str, str]:
         "kind": kind_name(statement.kind),
         "delivery": delivery_name(statement.delivery),
         "language": language_name(statement.language),
-        "speakers": ", ".join(statement.speakers),
+        "speakers": listed(statement.speakers),
         "publisher": statement.publisher or "",
     }
 

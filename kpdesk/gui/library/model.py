@@ -18,6 +18,7 @@ from kpdesk.gui.base.names import (
     delivery_badge,
     kind_name,
     language_name,
+    listed,
     meeting_name,
     title_of,
 )
@@ -140,14 +141,14 @@ class LibraryModel(QAbstractItemModel):
         meeting = members[0].meeting
         name = meeting_name(meeting)
         if meeting and meeting.country and not meeting.city:
-            name = f"{name}, {country_name(meeting.country)}"
+            name = listed([name, country_name(meeting.country)])
         return f"{year}  {name}" if name else year
 
 
 def spoken(statement: Statement) -> str:
     """A statement in one line for a screen reader."""
     parts = (title_of(statement), delivery_badge(statement), *_cells(statement)[1:])
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def _cells(statement: Statement) -> tuple[str, ...]:

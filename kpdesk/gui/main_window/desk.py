@@ -46,7 +46,7 @@ class Desk:
 
     def __init__(self, folder: Path, settings: Settings, start: Start) -> None:
         self._folder, self._start = folder, start
-        self._translators = translation.install(start.language)
+        self.translators = translation.install(start.language or settings.text(translation.SETTING))
         theme = Theme(settings)
         chosen = next((each for each in CHOICES if each == start.theme), None)
         theme.choose(chosen or theme.choice, remember=False)

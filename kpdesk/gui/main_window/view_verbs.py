@@ -1,4 +1,4 @@
-"""The verbs of the View menu that concern the look: text size, light and dark, full screen."""
+"""The verbs of the View menu that concern the look: text size, light and dark, language, full screen."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from kpdesk.gui.base.theme import Choice
+from kpdesk.gui.base.translation import LANGUAGES, SETTING
 from kpdesk.gui.base.workspace import Workspace
 
 
@@ -16,6 +17,7 @@ class ViewVerbs(QObject):
     def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
         super().__init__(window)
         self._theme, self._window = workspace.theme, window
+        self._settings, self._messages = workspace.settings, workspace.messages
         actions = workspace.actions
         actions["zoom_in"].triggered.connect(lambda: self._theme.step_zoom(1))
         actions["zoom_out"].triggered.connect(lambda: self._theme.step_zoom(-1))
@@ -40,6 +42,23 @@ class ViewVerbs(QObject):
             action.triggered.connect(lambda _=False, choice=choice: self._theme.choose(choice))
             group.addAction(action)
         themes.aboutToShow.connect(lambda: self._check_present(group))
+
+    def add_language_menu(self, menu: QMenu) -> None:
+        """Add the choice of the window's language to a menu; each one is written in itself."""
+        languages = menu.addMenu(self.tr("La&nguage"))
+        languages.setObjectName("menu_languages")
+        group = QActionGroup(languages)
+        for code, name in {"": self.tr("As the &system"), **LANGUAGES}.items():
+            action = languages.addAction(name)
+            action.setObjectName(f"action_language_{code or 'system'}")
+            action.setCheckable(True)
+            action.setChecked(code == self._settings.text(SETTING))
+            action.triggered.connect(lambda _=False, code=code: self._speak(code))
+            group.addAction(action)
+
+    def _speak(self, code: str) -> None:
+        self._settings.put(SETTING, code)
+        self._messages.tell(self.tr("The window speaks this language from the next start on."))
 
     def _check_present(self, group: QActionGroup) -> None:
         for action in group.actions():

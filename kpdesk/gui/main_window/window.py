@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         bar.setObjectName("menu_bar")
         menus = self._workspace.actions.fill(bar)
         self._view_verbs.add_theme_menu(menus["view"])
+        self._view_verbs.add_language_menu(menus["view"])
         self._workspace.actions.attach(self, "window")
 
     def _connect(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from kpdesk.gui.base.fonts import interface_font
+from kpdesk.gui.base.names import listed
 from kpdesk.gui.base.theme import Theme
 
 _GAP, _PADDING, _SMALL = 5, 7, 0.9
@@ -29,7 +30,7 @@ class Chips(QWidget):
     def show_tags(self, tags: Sequence[str]) -> None:
         """Show these tags; hidden without any."""
         self._tags = tuple(tags)
-        self.setAccessibleName(", ".join(tags))
+        self.setAccessibleName(listed(tags))
         self.setVisible(bool(tags))
         self.updateGeometry()
         self.update()

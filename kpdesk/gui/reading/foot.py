@@ -60,7 +60,8 @@ class Foot(QFrame):
         time = self.tr("{minutes}:{seconds} min at {speed} words a minute").format(
             minutes=minutes, seconds=f"{seconds:02}", speed=_WORDS_A_MINUTE
         )
-        return f"{self.tr('%n word(s)', '', words)} · {time}"
+        counted = self.tr("%n word(s)", "", words)
+        return f"{counted} · {time}"
 
     def _label(self, label: _Label, name: str) -> _Label:
         label.setObjectName(f"reading_foot_{name}")

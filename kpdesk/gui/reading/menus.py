@@ -22,12 +22,12 @@ def show_page_menu(page: Page, actions: Actions, place: QPoint) -> QMenu:
     if page.selected() is None:
         page.setTextCursor(page.cursorForPosition(place))
     menu = _menu(page, "page_menu")
-    copy = menu.addAction(_tr("Copy"), page.copy)
+    copy = menu.addAction(QCoreApplication.translate("PageMenu", "Copy"), page.copy)
     copy.setEnabled(page.selected() is not None)
     menu.addAction(actions["copy_citation"])
     menu.addSeparator()
     menu.addAction(actions["highlight"])
-    labels = menu.addMenu(_tr("Highlight with label"))
+    labels = menu.addMenu(QCoreApplication.translate("PageMenu", "Highlight with label"))
     labels.setObjectName("page_menu_labels")
     for number in "123456":
         action = actions[f"label_{number}"]
@@ -59,7 +59,3 @@ def _menu(page: Page, name: str) -> QMenu:
     menu.setObjectName(name)
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PageMenu", text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from kpdesk.core.records import Note
 from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
+from kpdesk.gui.base.names import date_name, listed, quoted
 
 VISIBILITY_NAMES = {
     "private": QT_TRANSLATE_NOOP("Notes", "private"),
@@ -29,7 +30,7 @@ def when(time: str) -> str:
     local = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime()
     if local.date() == QDate.currentDate():
         return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
-    return QLocale().toString(local.date(), "d MMM yyyy")
+    return date_name(local.date().toString(Qt.DateFormat.ISODate), short=True)
 
 
 def foot_of(note: Note) -> str:
@@ -45,15 +46,17 @@ def spoken(note: Note) -> str:
     said = [_translated(kind).format(n=note.paragraph)]
     if note.label:
         said.append(_translated("label {n}").format(n=note.label))
-    words = note.text or f"“{note.selector.exact[:120]}”"
-    tags = _translated("tags {tags}").format(tags=", ".join(note.tags)) if note.tags else ""
-    return ". ".join(part for part in (f"{', '.join(said)}: {words}", tags, visibility_name(note.visibility)) if part)
+    words = note.text or quoted(note.selector.exact[:120])
+    tags = _translated("tags {tags}").format(tags=listed(note.tags)) if note.tags else ""
+    whole = _translated("{what}: {words}").format(what=listed(said), words=words)
+    return ". ".join(part for part in (whole, tags, visibility_name(note.visibility)) if part)
 
 
 QT_TRANSLATE_NOOP("Notes", "Note on ¶{n}")
 QT_TRANSLATE_NOOP("Notes", "Highlight on ¶{n}")
 QT_TRANSLATE_NOOP("Notes", "label {n}")
 QT_TRANSLATE_NOOP("Notes", "tags {tags}")
+QT_TRANSLATE_NOOP("Notes", "{what}: {words}")
 
 
 def _no_label() -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from kpdesk.gui.base.actions import Actions
+from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.reading.note_words import label_name
 from kpdesk.gui.reading.page import Page
 from kpdesk.gui.reading.swatch import SIZE, swatch
@@ -64,8 +65,8 @@ class SelectionBar(QFrame):
         button = QToolButton(self)
         button.setObjectName(f"selection_{action.objectName()}")
         button.setAccessibleName(said)
-        keys = action.shortcut().toString()
-        button.setToolTip(f"{said} ({keys})")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{said} ({isolated(keys)})")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setIconSize(QSize(SIZE, SIZE))
         button.clicked.connect(action.trigger)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from kpdesk.core.records import Hit, Mark, Note
 from kpdesk.gui.base.direction import right_to_left
 from kpdesk.gui.base.fonts import interface_font
-from kpdesk.gui.base.names import kind_name
+from kpdesk.gui.base.names import kind_name, quoted
 from kpdesk.gui.base.offsets import Offsets
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.search.model import HIT_ROLE, marks_in_snippet
@@ -90,7 +90,8 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _facts(self, entry: Hit | Note) -> tuple[str, str]:
         if isinstance(entry, Note):
-            return f"✎ {self.tr('Note')}", f"“{entry.selector.exact}”"
+            head = self.tr("Note")
+            return f"✎ {head}", quoted(entry.selector.exact)
         year = str(entry.year) if entry.year else "–"
         parts = (entry.title or entry.key, entry.organisation, kind_name(entry.kind))
         return year, " · ".join(part for part in parts if part)

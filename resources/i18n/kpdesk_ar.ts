@@ -1,0 +1,2188 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About kpdesk</source>
+        <translation>&amp;حول kpdesk</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Check the archive</source>
+        <translation>ف&amp;حص الأرشيف</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>م&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation>ن&amp;سخ مع الإسناد</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this text</source>
+        <translation>&amp;بحث في هذا النص</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;تقدم</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>ت&amp;ظليل</translation>
+    </message>
+    <message>
+        <source>&amp;Import statements…</source>
+        <translation>&amp;استيراد بيانات…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>م&amp;فاتيح…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>الم&amp;كتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>الت&amp;غيير التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>الم&amp;لاحظات</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from the trash</source>
+        <translation>ا&amp;ستعادة من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>ال&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;بحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Across to the other column</source>
+        <translation>الانتقال إلى العمود الآخر</translation>
+    </message>
+    <message>
+        <source>Back &amp;up the archive…</source>
+        <translation>&amp;نسخ احتياطي للأرشيف…</translation>
+    </message>
+    <message>
+        <source>Back to the list the text was opened from</source>
+        <translation>الرجوع إلى القائمة التي فُتح منها النص</translation>
+    </message>
+    <message>
+        <source>Back to the place before</source>
+        <translation>الرجوع إلى الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Bring files into the archive</source>
+        <translation>إدخال ملفات إلى الأرشيف</translation>
+    </message>
+    <message>
+        <source>Change the chosen note</source>
+        <translation>تعديل الملاحظة المختارة</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>إغلاق المربع</translation>
+    </message>
+    <message>
+        <source>Compare with other &amp;years</source>
+        <translation>&amp;مقارنة بسنوات أخرى</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with their source</source>
+        <translation>نسخ الكلمات المحددة مع مصدرها</translation>
+    </message>
+    <message>
+        <source>Correct &amp;details…</source>
+        <translation>تصحيح الت&amp;فاصيل…</translation>
+    </message>
+    <message>
+        <source>Correct title, date, meeting and the like</source>
+        <translation>تصحيح العنوان والتاريخ والاجتماع ونحوها</translation>
+    </message>
+    <message>
+        <source>Empty the search box, then leave it</source>
+        <translation>إفراغ مربع البحث ثم مغادرته</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>البحث عن الت&amp;الي</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>ا&amp;لبحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Forward to the place after</source>
+        <translation>التقدم إلى الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Go from a note to its passage</source>
+        <translation>الانتقال من ملاحظة إلى مقطعها</translation>
+    </message>
+    <message>
+        <source>Go from the search box to the results</source>
+        <translation>الانتقال من مربع البحث إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Go to &amp;paragraph…</source>
+        <translation>انتقال إلى ال&amp;فقرة…</translation>
+    </message>
+    <message>
+        <source>Highlight with label %1</source>
+        <translation>تظليل بالتصنيف %1</translation>
+    </message>
+    <message>
+        <source>Hit before</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>استيراد مج&amp;لد…</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>في المقارنة</translation>
+    </message>
+    <message>
+        <source>In the box to find in a text</source>
+        <translation>في مربع البحث داخل نص</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>In the list of notes</source>
+        <translation>في قائمة الملاحظات</translation>
+    </message>
+    <message>
+        <source>In the search results</source>
+        <translation>في نتائج البحث</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Leave the note</source>
+        <translation>مغادرة الملاحظة</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>فاتح أو &amp;داكن</translation>
+    </message>
+    <message>
+        <source>Move the chosen statements to the trash</source>
+        <translation>نقل البيانات المختارة إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Move the note to the &amp;trash</source>
+        <translation>نقل الملاحظة إلى سلة الم&amp;هملات</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>نقل إلى سلة الم&amp;هملات</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Next link of the same passage</source>
+        <translation>الرابط التالي للمقطع نفسه</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>&amp;الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>الحجم المعتاد للنص</translation>
+    </message>
+    <message>
+        <source>Open the statement</source>
+        <translation>فتح البيان</translation>
+    </message>
+    <message>
+        <source>P&amp;revious change</source>
+        <translation>التغيير ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Read the hit in its text</source>
+        <translation>قراءة النتيجة في نصها</translation>
+    </message>
+    <message>
+        <source>Read the passage in its text</source>
+        <translation>قراءة المقطع في نصه</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;sample collection</source>
+        <translation>إزالة مجموعة ال&amp;عينات</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Scroll compared texts &amp;together</source>
+        <translation>تمرير النصين المقارنين م&amp;عًا</translation>
+    </message>
+    <message>
+        <source>Select the &amp;sentence</source>
+        <translation>تحديد ال&amp;جملة</translation>
+    </message>
+    <message>
+        <source>Select the p&amp;aragraph</source>
+        <translation>تحديد ال&amp;فقرة</translation>
+    </message>
+    <message>
+        <source>Show the note in its text</source>
+        <translation>إظهار الملاحظة في نصها</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>التبديل بين الفاتح والداكن</translation>
+    </message>
+    <message>
+        <source>This passage in &amp;other years</source>
+        <translation>هذا المقطع في سنوات أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>While writing a note</source>
+        <translation>أثناء كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>كتابة &amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>kpdesk &amp;help</source>
+        <translation>&amp;مساعدة kpdesk</translation>
+    </message>
+    <message>
+        <source>{action}: {what}</source>
+        <translation>{action}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <source>The highlight on ¶{n} is gone.</source>
+        <translation>أُزيل التظليل عن ¶{n}.</translation>
+    </message>
+    <message>
+        <source>The note on ¶{n} is in the trash now.</source>
+        <translation>الملاحظة على ¶{n} في سلة المهملات الآن.</translation>
+    </message>
+    <message>
+        <source>The note you began is kept: press N at its words to go on.</source>
+        <translation>الملاحظة التي بدأتها محفوظة: اضغط N عند كلماتها للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Edit this note (F2)</source>
+        <translation>تعديل هذه الملاحظة (F2)</translation>
+    </message>
+    <message>
+        <source>Move this note to the trash (Del)</source>
+        <translation>نقل هذه الملاحظة إلى سلة المهملات (Del)</translation>
+    </message>
+    <message>
+        <source>To place: these words are not in this version. “{quote}”</source>
+        <translation>بانتظار تحديد الموضع: هذه الكلمات غير موجودة في هذه النسخة. «{quote}»</translation>
+    </message>
+</context>
+<context>
+    <name>CellEditor</name>
+    <message>
+        <source>2022 plenary, Gaborone, BW</source>
+        <translation>2022 اجتماع عام، Gaborone، BW</translation>
+    </message>
+    <message>
+        <source>2022-11-05</source>
+        <translation>2022-11-05</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>own statement</source>
+        <translation>بيان مستقل</translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>a guess, please check</source>
+        <translation>تخمين، يرجى التحقق</translation>
+    </message>
+    <message>
+        <source>also found: {readings}</source>
+        <translation>وُجد أيضًا: {readings}</translation>
+    </message>
+    <message>
+        <source>confirmed by a person</source>
+        <translation>أكده شخص</translation>
+    </message>
+    <message>
+        <source>stated in the text</source>
+        <translation>مذكور في النص</translation>
+    </message>
+    <message>
+        <source>worked out from the text</source>
+        <translation>مستنتج من النص</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا بيانات</numerusform>
+            <numerusform>بيان واحد</numerusform>
+            <numerusform>بيانان</numerusform>
+            <numerusform>%n بيانات</numerusform>
+            <numerusform>%n بيانًا</numerusform>
+            <numerusform>%n بيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a year or a statement</source>
+        <translation>اختر سنة أو بيانًا</translation>
+    </message>
+    <message>
+        <source>Left side: {title}</source>
+        <translation>الجانب الأيمن: {title}</translation>
+    </message>
+    <message>
+        <source>Right side: {title}</source>
+        <translation>الجانب الأيسر: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnModel</name>
+    <message>
+        <source>Counterpart in {side}: {n}</source>
+        <translation>المقابل في {side}: {n}</translation>
+    </message>
+    <message>
+        <source>No counterpart found in {side}</source>
+        <translation>لم يُعثر على مقابل في {side}</translation>
+    </message>
+    <message>
+        <source>Only here: {words}</source>
+        <translation>هنا فقط: {words}</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>ذو صلة</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>أُعيدت صياغته</translation>
+    </message>
+    <message>
+        <source>Statement: {title}</source>
+        <translation>البيان: {title}</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>{status}, heading {n}: {words}</source>
+        <translation>{status}، عنوان {n}: {words}</translation>
+    </message>
+    <message>
+        <source>{status}, {n}: {words}</source>
+        <translation>{status}، {n}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnView</name>
+    <message>
+        <source>Nothing of what is shown stands on this side</source>
+        <translation>لا شيء مما هو معروض موجود في هذا الجانب</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Choose other sides</source>
+        <translation>اختيار جانبين آخرين</translation>
+    </message>
+    <message>
+        <source>Choose the sides</source>
+        <translation>اختيار الجانبين</translation>
+    </message>
+    <message>
+        <source>Compare two statements, or two years</source>
+        <translation>قارن بين بيانين أو بين سنتين</translation>
+    </message>
+    <message>
+        <source>Compare {older} and {newer}</source>
+        <translation>مقارنة {older} و{newer}</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>لا شيء للمقارنة</translation>
+    </message>
+    <message>
+        <source>The passage was copied with its source.</source>
+        <translation>نُسخ المقطع مع مصدره.</translation>
+    </message>
+    <message>
+        <source>Two sides stand beside each other at a time. Choose another one at the head of a column.</source>
+        <translation>يُعرض جانبان متقابلان في كل مرة. اختر جانبًا آخر من رأس أحد العمودين.</translation>
+    </message>
+    <message>
+        <source>What was said again, what changed, what stands alone.</source>
+        <translation>ما قيل مجددًا، وما تغيّر، وما بقي منفردًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTop</name>
+    <message>
+        <source>Any kind</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Any organisation</source>
+        <translation>أي منظمة</translation>
+    </message>
+    <message>
+        <source>Any theme</source>
+        <translation>أي موضوع</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>{left} and {right}: nothing in common was found; they stand side by side</source>
+        <translation>{left} و{right}: لم يُعثر على شيء مشترك؛ النصان معروضان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>{left} and {right}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
+        <translation>{left} و{right}: متطابق {same}، معاد الصياغة {reworded}، ذو صلة {related}؛ بلا مقابل: {alone_left} من {left}، {alone_right} من {right}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Something in kpdesk went wrong. What was saved is safe; the details are in the log file.</source>
+        <translation>حدث خطأ في kpdesk. ما حُفظ في أمان؛ والتفاصيل في ملف السجل.</translation>
+    </message>
+    <message>
+        <source>The archive is not open</source>
+        <translation>الأرشيف غير مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) chosen</source>
+        <translation>
+            <numerusform>لم يُختر أي بيان</numerusform>
+            <numerusform>اختير بيان واحد</numerusform>
+            <numerusform>اختير بيانان</numerusform>
+            <numerusform>اختيرت %n بيانات</numerusform>
+            <numerusform>اختير %n بيانًا</numerusform>
+            <numerusform>اختير %n بيان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a statement to see what is known about it.</source>
+        <translation>اختر بيانًا لترى ما يُعرف عنه.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>تصحيح…</translation>
+    </message>
+    <message>
+        <source>Details of the chosen statement</source>
+        <translation>تفاصيل البيان المختار</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>{file} · SHA-256 {hash}… · {key}</source>
+        <translation>{file} · SHA-256 {hash}… · {key}</translation>
+    </message>
+    <message>
+        <source>{minutes} min spoken</source>
+        <translation>{minutes} دقيقة إلقاء</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>What you typed is kept: press N there to go on.</source>
+        <translation>ما كتبته محفوظ: اضغط N في الموضع نفسه للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>2022, 2022-11 or 2022-11-05</source>
+        <translation>2022 أو 2022-11 أو 2022-11-05</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Correct details</source>
+        <translation>تصحيح التفاصيل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Several names: with ; between them</source>
+        <translation>عدة أسماء: افصل بينها بالعلامة ;</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>Filters with counts</source>
+        <translation>مرشحات مع الأعداد</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>YEARS</source>
+        <translation>السنوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n passage(s)</source>
+        <translation>
+            <numerusform>{name}: لا مقاطع</numerusform>
+            <numerusform>{name}: مقطع واحد</numerusform>
+            <numerusform>{name}: مقطعان</numerusform>
+            <numerusform>{name}: %n مقاطع</numerusform>
+            <numerusform>{name}: %n مقطعًا</numerusform>
+            <numerusform>{name}: %n مقطع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacingColumns</name>
+    <message>
+        <source>Left column</source>
+        <translation>العمود الأيمن</translation>
+    </message>
+    <message>
+        <source>Right column</source>
+        <translation>العمود الأيسر</translation>
+    </message>
+</context>
+<context>
+    <name>FileVerbs</name>
+    <message numerus="yes">
+        <source>%n sample(s) moved to the trash.</source>
+        <translation>
+            <numerusform>لم تُنقل أي عينة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت عينة واحدة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت عينتان إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n عينات إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n عينة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n عينة إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>1 of %n statements is an invented sample.</source>
+        <translation>
+            <numerusform>لا بيانات هنا.</numerusform>
+            <numerusform>البيان الوحيد هنا عينة مختلقة.</numerusform>
+            <numerusform>أحد البيانين عينة مختلقة.</numerusform>
+            <numerusform>بيان واحد من %n بيانات عينة مختلقة.</numerusform>
+            <numerusform>بيان واحد من %n بيانًا عينة مختلقة.</numerusform>
+            <numerusform>بيان واحد من %n بيان عينة مختلقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up the archive</source>
+        <translation>نسخ احتياطي للأرشيف</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Import statements</source>
+        <translation>استيراد بيانات</translation>
+    </message>
+    <message>
+        <source>Remove samples</source>
+        <translation>إزالة العينات</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>The archive is backed up to {file}; the copy was opened and checked.</source>
+        <translation>حُفظت نسخة احتياطية من الأرشيف في {file}؛ وقد فُتحت النسخة وفُحصت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive was checked. %n problem(s) found, the first: {what}</source>
+        <translation>
+            <numerusform>فُحص الأرشيف. لم تُكتشف مشكلات. {what}</numerusform>
+            <numerusform>فُحص الأرشيف. اكتُشفت مشكلة واحدة: {what}</numerusform>
+            <numerusform>فُحص الأرشيف. اكتُشفت مشكلتان، أولاهما: {what}</numerusform>
+            <numerusform>فُحص الأرشيف. اكتُشفت %n مشكلات، أولاها: {what}</numerusform>
+            <numerusform>فُحص الأرشيف. اكتُشفت %n مشكلة، أولاها: {what}</numerusform>
+            <numerusform>فُحص الأرشيف. اكتُشفت %n مشكلة، أولاها: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive was checked: everything is in order.</source>
+        <translation>فُحص الأرشيف: كل شيء سليم.</translation>
+    </message>
+    <message>
+        <source>This is an invented sample collection to try kpdesk with: no country or person in it is real.</source>
+        <translation>هذه مجموعة عينات مختلقة لتجربة kpdesk: لا بلد فيها ولا شخص حقيقي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{samples} of %n statements are invented samples.</source>
+        <translation>
+            <numerusform>لا بيانات: {samples}</numerusform>
+            <numerusform>{samples} من بيان واحد عينة مختلقة.</numerusform>
+            <numerusform>{samples} من بيانين عينات مختلقة.</numerusform>
+            <numerusform>{samples} من %n بيانات عينات مختلقة.</numerusform>
+            <numerusform>{samples} من %n بيانًا عينات مختلقة.</numerusform>
+            <numerusform>{samples} من %n بيان عينات مختلقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>All {count}</source>
+        <translation>الكل {count}</translation>
+    </message>
+    <message>
+        <source>No counterpart in {side}</source>
+        <translation>بلا مقابل في {side}</translation>
+    </message>
+    <message>
+        <source>Passages of {here} for which no counterpart was found in {there}</source>
+        <translation>مقاطع {here} التي لم يُعثر لها على مقابل في {there}</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>ذو صلة</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>أُعيدت صياغته</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Show everything: {count}</source>
+        <translation>إظهار الكل: {count}</translation>
+    </message>
+    <message>
+        <source>Show {what}: {count}</source>
+        <translation>إظهار {what}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>البحث في هذا النص</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>التالي (F3)</translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>ليس في هذا النص</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected: {size}</source>
+        <translation>المحدد: {size}</translation>
+    </message>
+    <message>
+        <source>version {n} of {newest} · {rest}</source>
+        <translation>النسخة {n} من {newest} · {rest}</translation>
+    </message>
+    <message>
+        <source>{file} · SHA-256 {hash}…</source>
+        <translation>{file} · SHA-256 {hash}…</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} min at {speed} words a minute</source>
+        <translation>{minutes}:{seconds} دقيقة بمعدل {speed} كلمة في الدقيقة</translation>
+    </message>
+    <message>
+        <source>¶ {n} of {all}</source>
+        <translation>¶ {n} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>GoBar</name>
+    <message>
+        <source>1 to {last}</source>
+        <translation>من 1 إلى {last}</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Go to ¶</source>
+        <translation>انتقال إلى ¶</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph</source>
+        <translation>رقم الفقرة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpVerbs</name>
+    <message>
+        <source># kpdesk {version}
+
+The desktop archive a delegation carries into a plenary: search, compare, annotate and quote statements, offline. kpdesk never connects to a network.
+
+Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy, Whoosh and tantivy.</source>
+        <translation># kpdesk {version}
+
+أرشيف سطح المكتب الذي يحمله الوفد إلى الاجتماع العام: للبحث في البيانات ومقارنتها والتعليق عليها والاقتباس منها دون اتصال. لا يتصل kpdesk بأي شبكة أبدًا.
+
+برنامج حر برخصة MIT. بُني باستخدام Qt for Python (LGPL) وSQLAlchemy وWhoosh وtantivy.</translation>
+    </message>
+    <message>
+        <source>About kpdesk</source>
+        <translation>حول kpdesk</translation>
+    </message>
+    <message>
+        <source>kpdesk help</source>
+        <translation>مساعدة kpdesk</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>واحد موجود من قبل</numerusform>
+            <numerusform>اثنان موجودان من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+            <numerusform>%n موجودة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s)</source>
+        <translation>
+            <numerusform>لا نسخ جديدة</numerusform>
+            <numerusform>نسخة جديدة واحدة</numerusform>
+            <numerusform>نسختان جديدتان</numerusform>
+            <numerusform>%n نسخ جديدة</numerusform>
+            <numerusform>%n نسخة جديدة</numerusform>
+            <numerusform>%n نسخة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s) stored.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي نسخة جديدة.</numerusform>
+            <numerusform>حُفظت نسخة جديدة واحدة.</numerusform>
+            <numerusform>حُفظت نسختان جديدتان.</numerusform>
+            <numerusform>حُفظت %n نسخ جديدة.</numerusform>
+            <numerusform>حُفظت %n نسخة جديدة.</numerusform>
+            <numerusform>حُفظت %n نسخة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>لا شيء متعذر القراءة</numerusform>
+            <numerusform>واحد تتعذر قراءته</numerusform>
+            <numerusform>اثنان تتعذر قراءتهما</numerusform>
+            <numerusform>%n تتعذر قراءتها</numerusform>
+            <numerusform>%n تتعذر قراءتها</numerusform>
+            <numerusform>%n تتعذر قراءتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be placed and wait beside the text.</source>
+        <translation>
+            <numerusform>حُدد موضع كل الملاحظات.</numerusform>
+            <numerusform>تعذر تحديد موضع ملاحظة واحدة، وهي تنتظر بجانب النص.</numerusform>
+            <numerusform>تعذر تحديد موضع ملاحظتين، وهما تنتظران بجانب النص.</numerusform>
+            <numerusform>تعذر تحديد موضع %n ملاحظات، وهي تنتظر بجانب النص.</numerusform>
+            <numerusform>تعذر تحديد موضع %n ملاحظة، وهي تنتظر بجانب النص.</numerusform>
+            <numerusform>تعذر تحديد موضع %n ملاحظة، وهي تنتظر بجانب النص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي بيان.</numerusform>
+            <numerusform>استورد بيان واحد.</numerusform>
+            <numerusform>استورد بيانان.</numerusform>
+            <numerusform>استوردت %n بيانات.</numerusform>
+            <numerusform>استورد %n بيانًا.</numerusform>
+            <numerusform>استورد %n بيان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without text</source>
+        <translation>
+            <numerusform>لا شيء بلا نص</numerusform>
+            <numerusform>واحد بلا نص</numerusform>
+            <numerusform>اثنان بلا نص</numerusform>
+            <numerusform>%n بلا نص</numerusform>
+            <numerusform>%n بلا نص</numerusform>
+            <numerusform>%n بلا نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+            <numerusform>استيراد %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات للاستيراد</numerusform>
+            <numerusform>استيراد ملف واحد</numerusform>
+            <numerusform>استيراد ملفين</numerusform>
+            <numerusform>استيراد %n ملفات</numerusform>
+            <numerusform>استيراد %n ملفًا</numerusform>
+            <numerusform>استيراد %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import statements</source>
+        <translation>استيراد بيانات</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
+        <translation>لا يُحفظ شيء حتى تضغط «استيراد». الخلية الصفراء ذات علامة الاستفهام تحتاج إلى تحقق. أشر إلى قيمة لترى الكلمات التي أُخذت منها؛ وعدّلها بالمفتاح F2. إذا حُددت عدة صفوف فالتعديل يشملها كلها.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>تجري قراءة الملفات…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>There is no file to import here. Choose files or another folder.</source>
+        <translation>لا يوجد هنا ملف للاستيراد. اختر ملفات أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>You stopped the import; what was stored until then is kept.</source>
+        <translation>أوقفت الاستيراد؛ وما حُفظ حتى ذلك الحين باقٍ.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}  {name}</source>
+        <translation>{done} من {total}  {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Something in kpdesk went wrong. What was saved is safe; the details are in the log file.</source>
+        <translation>حدث خطأ في kpdesk. ما حُفظ في أمان؛ والتفاصيل في ملف السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDrafts</name>
+    <message numerus="yes">
+        <source>%n draft(s) kept from last time: press N at the words to go on.</source>
+        <translation>
+            <numerusform>لا مسودات من المرة السابقة.</numerusform>
+            <numerusform>مسودة واحدة محفوظة من المرة السابقة: اضغط N عند كلماتها للمتابعة.</numerusform>
+            <numerusform>مسودتان محفوظتان من المرة السابقة: اضغط N عند كلماتهما للمتابعة.</numerusform>
+            <numerusform>%n مسودات محفوظة من المرة السابقة: اضغط N عند كلماتها للمتابعة.</numerusform>
+            <numerusform>%n مسودة محفوظة من المرة السابقة: اضغط N عند كلماتها للمتابعة.</numerusform>
+            <numerusform>%n مسودة محفوظة من المرة السابقة: اضغط N عند كلماتها للمتابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drafts of notes from last time cannot be read. Your notes are safe. The file is kept: {file}</source>
+        <translation>تتعذر قراءة مسودات الملاحظات من المرة السابقة. ملاحظاتك في أمان. الملف محفوظ: {file}</translation>
+    </message>
+    <message>
+        <source>The note you are writing cannot be kept on the disk ({why}). Save it with Ctrl+Enter soon.</source>
+        <translation>يتعذر حفظ الملاحظة التي تكتبها على القرص ({why}). احفظها قريبًا بالمفتاحين Ctrl+Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Filter the list of keys</source>
+        <translation>تصفية قائمة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>تصفية…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما الذي يفعله</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingQuestion</name>
+    <message>
+        <source>Go on correcting</source>
+        <translation>متابعة التصحيح</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Leave the import? Your corrections are lost.</source>
+        <translation>هل تغادر الاستيراد؟ ستضيع تصحيحاتك.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHead</name>
+    <message>
+        <source>Filter by title, organisation, kind, year…</source>
+        <translation>تصفية حسب العنوان أو المنظمة أو النوع أو السنة…</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>تصفية المكتبة</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Trash {count}</source>
+        <translation>سلة المهملات {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Year not stated</source>
+        <translation>السنة غير مذكورة</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message numerus="yes">
+        <source>%n statement(s) are in the trash now.</source>
+        <translation>
+            <numerusform>لا بيانات في سلة المهملات.</numerusform>
+            <numerusform>بيان واحد في سلة المهملات الآن.</numerusform>
+            <numerusform>بيانان في سلة المهملات الآن.</numerusform>
+            <numerusform>%n بيانات في سلة المهملات الآن.</numerusform>
+            <numerusform>%n بيانًا في سلة المهملات الآن.</numerusform>
+            <numerusform>%n بيان في سلة المهملات الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) restored.</source>
+        <translation>
+            <numerusform>لم يُستعد أي بيان.</numerusform>
+            <numerusform>استعيد بيان واحد.</numerusform>
+            <numerusform>استعيد بيانان.</numerusform>
+            <numerusform>استعيدت %n بيانات.</numerusform>
+            <numerusform>استعيد %n بيانًا.</numerusform>
+            <numerusform>استعيد %n بيان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) shown</source>
+        <translation>
+            <numerusform>لا بيانات معروضة</numerusform>
+            <numerusform>بيان واحد معروض</numerusform>
+            <numerusform>بيانان معروضان</numerusform>
+            <numerusform>%n بيانات معروضة</numerusform>
+            <numerusform>%n بيانًا معروضًا</numerusform>
+            <numerusform>%n بيان معروض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere in this window, or choose them.</source>
+        <translation>أفلت ملفات أو مجلدات في أي مكان من هذه النافذة، أو اخترها.</translation>
+    </message>
+    <message>
+        <source>Import statements…</source>
+        <translation>استيراد بيانات…</translation>
+    </message>
+    <message>
+        <source>No statement holds these words</source>
+        <translation>لا بيان يحتوي على هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>لا بيانات بعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the sample collection</source>
+        <translation>فتح مجموعة العينات</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Shorten or clear the filter above.</source>
+        <translation>اختصر المرشح أعلاه أو أفرغه.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>سلة المهملات فارغة</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the trash now.</source>
+        <translation>«{title}» في سلة المهملات الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTree</name>
+    <message>
+        <source>Statements</source>
+        <translation>البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Enter open · F2 correct · Del trash · Ctrl+/ keys</source>
+        <translation>Enter فتح · F2 تصحيح · Del سلة المهملات · Ctrl+/ المفاتيح</translation>
+    </message>
+    <message>
+        <source>Enter show · Del trash · Ctrl+/ keys</source>
+        <translation>Enter إظهار · Del سلة المهملات · Ctrl+/ المفاتيح</translation>
+    </message>
+    <message>
+        <source>F7 next change · Ctrl+L scroll together · Ctrl+/ keys</source>
+        <translation>F7 التغيير التالي · Ctrl+L التمرير معًا · Ctrl+/ المفاتيح</translation>
+    </message>
+    <message>
+        <source>H highlight · 1–6 label · N note · S sentence · Ctrl+Shift+C copy with citation</source>
+        <translation>H تظليل · 1–6 تصنيف · N ملاحظة · S جملة · Ctrl+Shift+C نسخ مع الإسناد</translation>
+    </message>
+    <message>
+        <source>My archive</source>
+        <translation>أرشيفي</translation>
+    </message>
+    <message>
+        <source>{archive} – kpdesk</source>
+        <translation>{archive} – kpdesk</translation>
+    </message>
+    <message>
+        <source>↓ next hit · H highlight · N note · Ctrl+Shift+C copy with citation</source>
+        <translation>↓ النتيجة التالية · H تظليل · N ملاحظة · Ctrl+Shift+C نسخ مع الإسناد</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>p. {number}</source>
+        <translation>ص {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingField</name>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>نوع الاجتماع</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>no meeting</source>
+        <translation>بلا اجتماع</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>1 {month} {year}</source>
+        <translation>1 {month} {year}</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Closing speech</source>
+        <translation>كلمة ختامية</translation>
+    </message>
+    <message>
+        <source>Communiqué</source>
+        <translation>بلاغ ختامي</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>الإلقاء</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Intersessional</source>
+        <translation>اجتماع ما بين الدورتين</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>مداخلة</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Opening speech</source>
+        <translation>كلمة افتتاحية</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Other meeting</source>
+        <translation>اجتماع آخر</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>اجتماع عام</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>بيان صحفي</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتكلمون</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>بيان</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>check against delivery</source>
+        <translation>يُراجع على النص الملقى</translation>
+    </message>
+    <message>
+        <source>circulated, not delivered</source>
+        <translation>عُمّم ولم يُلقَ</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>أُلقي</translation>
+    </message>
+    <message>
+        <source>not known whether delivered</source>
+        <translation>لا يُعرف هل أُلقي</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Leave (Esc); what you typed is kept</source>
+        <translation>مغادرة (Esc)؛ ما كتبته يبقى محفوظًا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>حفظ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Tags, with commas</source>
+        <translation>وسوم، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>وسوم، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>من يمكنه رؤيتها</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>نص الملاحظة</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>اكتب ملاحظة…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWriting</name>
+    <message>
+        <source>A newer version of this statement is in the archive, and these words may stand elsewhere in it. Nothing was written. Open the statement again and select the words there.</source>
+        <translation>توجد في الأرشيف نسخة أحدث من هذا البيان، وقد تقع هذه الكلمات في موضع آخر منها. لم يُكتب شيء. افتح البيان من جديد وحدد الكلمات هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Highlight on ¶{n}</source>
+        <translation>تظليل على ¶{n}</translation>
+    </message>
+    <message>
+        <source>Label {n}</source>
+        <translation>التصنيف {n}</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>بلا تصنيف</translation>
+    </message>
+    <message>
+        <source>Note on ¶{n}</source>
+        <translation>ملاحظة على ¶{n}</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>للوفد</translation>
+    </message>
+    <message>
+        <source>label {n}</source>
+        <translation>التصنيف {n}</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>quotable</source>
+        <translation>قابلة للاقتباس</translation>
+    </message>
+    <message>
+        <source>tags {tags}</source>
+        <translation>الوسوم {tags}</translation>
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesHead</name>
+    <message>
+        <source>Any label</source>
+        <translation>أي تصنيف</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>أي وسم</translation>
+    </message>
+    <message>
+        <source>Anyone’s</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>حسب الموضع</translation>
+    </message>
+    <message>
+        <source>Filter notes…</source>
+        <translation>تصفية الملاحظات…</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>تصفية الملاحظات</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Trash ({n})</source>
+        <translation>سلة المهملات ({n})</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>من يمكنه رؤيتها</translation>
+    </message>
+</context>
+<context>
+    <name>NotesList</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) moved to the trash.</source>
+        <translation>
+            <numerusform>لم تُنقل أي ملاحظة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت ملاحظة واحدة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت ملاحظتان إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n ملاحظات إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n ملاحظة إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n ملاحظة إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) restored.</source>
+        <translation>
+            <numerusform>لم تُستعد أي ملاحظة.</numerusform>
+            <numerusform>استعيدت ملاحظة واحدة.</numerusform>
+            <numerusform>استعيدت ملاحظتان.</numerusform>
+            <numerusform>استعيدت %n ملاحظات.</numerusform>
+            <numerusform>استعيدت %n ملاحظة.</numerusform>
+            <numerusform>استعيدت %n ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit	F2</source>
+        <translation>تعديل	F2</translation>
+    </message>
+    <message>
+        <source>Move to the trash	Del</source>
+        <translation>نقل إلى سلة المهملات	Del</translation>
+    </message>
+    <message>
+        <source>No note fits</source>
+        <translation>لا ملاحظة مطابقة</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>لا ملاحظات بعد</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Select words in a statement and press H to highlight them, or N to write a note.</source>
+        <translation>حدد كلمات في بيان واضغط H لتظليلها، أو N لكتابة ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Shorten or clear the filter above.</source>
+        <translation>اختصر المرشح أعلاه أو أفرغه.</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>إظهار في النص</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>سلة المهملات فارغة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n note(s)</source>
+        <translation>
+            <numerusform>{shown} من لا شيء</numerusform>
+            <numerusform>{shown} من ملاحظة واحدة</numerusform>
+            <numerusform>{shown} من ملاحظتين</numerusform>
+            <numerusform>{shown} من %n ملاحظات</numerusform>
+            <numerusform>{shown} من %n ملاحظة</numerusform>
+            <numerusform>{shown} من %n ملاحظة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>In this statement</source>
+        <translation>في هذا البيان</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Highlight with label</source>
+        <translation>تظليل بتصنيف</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>يجري فتح الأرشيف…</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalModel</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Store as</source>
+        <translation>الحفظ كـ</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>own statement</source>
+        <translation>بيان مستقل</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTable</name>
+    <message>
+        <source>Files to import</source>
+        <translation>الملفات المراد استيرادها</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>A newer version of this statement came in. You are reading version {n}.</source>
+        <translation>وردت نسخة أحدث من هذا البيان. أنت تقرأ النسخة {n}.</translation>
+    </message>
+    <message>
+        <source>Choose one in the library, or search for words.</source>
+        <translation>اختر بيانًا من المكتبة، أو ابحث عن كلمات.</translation>
+    </message>
+    <message>
+        <source>No statement is open</source>
+        <translation>لا بيان مفتوح</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>إظهار الأحدث</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingVerbs</name>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>نُسخ مع الإسناد.</translation>
+    </message>
+    <message>
+        <source>No passage like this one was found in other years.</source>
+        <translation>لم يُعثر على مقطع مثل هذا في سنوات أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no statement of another year to compare this one with.</source>
+        <translation>لا يوجد بيان من سنة أخرى تمكن مقارنته بهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHead</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) searched</source>
+        <translation>
+            <numerusform>لم يُبحث في أي بيان</numerusform>
+            <numerusform>بُحث في بيان واحد</numerusform>
+            <numerusform>بُحث في بيانين</numerusform>
+            <numerusform>بُحث في %n بيانات</numerusform>
+            <numerusform>بُحث في %n بيانًا</numerusform>
+            <numerusform>بُحث في %n بيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Order of the passages</source>
+        <translation>ترتيب المقاطع</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>{ms} ms</source>
+        <translation>{ms} مللي ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Note on paragraph {n}: {text} “{quote}”</source>
+        <translation>ملاحظة على الفقرة {n}: {text} «{quote}»</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>بلا سنة</translation>
+    </message>
+    <message>
+        <source>{year}, {title}, paragraph {n}: {words}</source>
+        <translation>{year}، {title}، الفقرة {n}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message numerus="yes">
+        <source>%n statement(s) were searched, all of them.</source>
+        <translation>
+            <numerusform>لم يُبحث في أي بيان.</numerusform>
+            <numerusform>بُحث في البيان الوحيد الموجود.</numerusform>
+            <numerusform>بُحث في بيانين، وهما كل ما يوجد.</numerusform>
+            <numerusform>بُحث في %n بيانات، وهي كل ما يوجد.</numerusform>
+            <numerusform>بُحث في %n بيانًا، وهي كل ما يوجد.</numerusform>
+            <numerusform>بُحث في %n بيان، وهي كل ما يوجد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a passage</source>
+        <translation>ابحث عن مقطع</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>البحث عن «{words}»</translation>
+    </message>
+    <message>
+        <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out.</source>
+        <translation>اكتب كلمات في المربع أعلاه. “علامات الاقتباس” تُبقي الكلمات معًا، وcertif* تجد كل النهايات، وyear:2019..2022 وorg: وkind: وlang: وspeaker: تضيّق البحث، وNOT تستبعد.</translation>
+    </message>
+    <message>
+        <source>Without the filter {value}</source>
+        <translation>بدون المرشح {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Copy with citation</source>
+        <translation>نسخ مع الإسناد</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>SideMenu</name>
+    <message>
+        <source>Year, or words of a title</source>
+        <translation>سنة، أو كلمات من عنوان</translation>
+    </message>
+    <message>
+        <source>Years and statements</source>
+        <translation>السنوات والبيانات</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا بيانات</numerusform>
+            <numerusform>بيان واحد</numerusform>
+            <numerusform>بيانان</numerusform>
+            <numerusform>%n بيانات</numerusform>
+            <numerusform>%n بيانًا</numerusform>
+            <numerusform>%n بيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n statement(s)</source>
+        <translation>
+            <numerusform>البحث</numerusform>
+            <numerusform>البحث في بيان واحد</numerusform>
+            <numerusform>البحث في بيانين</numerusform>
+            <numerusform>البحث في %n بيانات</numerusform>
+            <numerusform>البحث في %n بيانًا</numerusform>
+            <numerusform>البحث في %n بيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{statements} and {notes}</source>
+        <translation>{statements} و{notes}</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>تم التراجع: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewVerbs</name>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>الأل&amp;وان</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>اللغ&amp;ة</translation>
+    </message>
+    <message>
+        <source>The window speaks this language from the next start on.</source>
+        <translation>ستتحدث النافذة بهذه اللغة ابتداءً من التشغيل التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLine</name>
+    <message>
+        <source>Click a passage: its counterpart comes level, and here stands why they are linked.</source>
+        <translation>انقر مقطعًا: يأتي مقابله بمحاذاته، ويظهر هنا سبب الربط بينهما.</translation>
+    </message>
+    <message>
+        <source>Link {place} of {count} · Space: next</source>
+        <translation>الرابط {place} من {count} · Space: التالي</translation>
+    </message>
+    <message>
+        <source>On the same theme</source>
+        <translation>في الموضوع نفسه</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>ذو صلة</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>أُعيدت صياغته</translation>
+    </message>
+    <message>
+        <source>Shared words: {terms}</source>
+        <translation>كلمات مشتركة: {terms}</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>The same but for the marked words</source>
+        <translation>متطابق ما عدا الكلمات المعلَّمة</translation>
+    </message>
+    <message>
+        <source>Themes: {themes}</source>
+        <translation>المواضيع: {themes}</translation>
+    </message>
+    <message>
+        <source>{sign} {here} · No counterpart found in {there}</source>
+        <translation>{sign} {here} · لم يُعثر على مقابل في {there}</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The archive is not open yet. Please wait a moment and try again.</source>
+        <translation>لم يُفتح الأرشيف بعد. انتظر لحظة ثم حاول مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>YearBars</name>
+    <message numerus="yes">
+        <source>{year}: %n passage(s)</source>
+        <translation>
+            <numerusform>{year}: لا مقاطع</numerusform>
+            <numerusform>{year}: مقطع واحد</numerusform>
+            <numerusform>{year}: مقطعان</numerusform>
+            <numerusform>{year}: %n مقاطع</numerusform>
+            <numerusform>{year}: %n مقطعًا</numerusform>
+            <numerusform>{year}: %n مقطع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>_ResultList</name>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+</context>
+<context>
+    <name>_SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Type words to find in all statements and notes</source>
+        <translation>اكتب كلمات للبحث عنها في كل البيانات والملاحظات</translation>
+    </message>
+</context>
+</TS>
