@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 
 from kpdesk.archive.knowledge import lexicon
 from kpdesk.archive.library import LibraryVerbs, versioned
@@ -11,6 +13,8 @@ from kpdesk.archive.likeness import Likeness, passages_of
 from kpdesk.core.records import Comparison, StatementText
 from kpdesk.errors import FieldError, NotFoundError
 from kpdesk.exchange.comparison_html import comparison_page
+from kpdesk.exchange.comparison_table import comparison_table
+from kpdesk.exchange.comparison_texts import Texts
 
 
 class CompareVerbs(LibraryVerbs):
@@ -45,9 +49,38 @@ class CompareVerbs(LibraryVerbs):
 
     def comparison_page(self, comparison: Comparison) -> str:
         """A comparison as one HTML page that opens anywhere."""
+        return comparison_page(comparison, self._compared(comparison), _theme_names())
+
+    def comparison_file(self, comparison: Comparison, style: str) -> bytes:
+        """A comparison as the content of a file: "json", "html", "docx", "pdf" or "csv".
+
+        The Word file holds the first two sides as one text with tracked changes: accepting them all gives the
+        second side, refusing them all the first.
+        """
+        texts, made = self._compared(comparison), datetime.now(UTC).isoformat(timespec="seconds")
+        if style == "docx":
+            from kpdesk.exchange.comparison_tracked import tracked_document  # noqa: PLC0415 - only where asked for
+            from kpdesk.exchange.documents.docx import docx_file  # noqa: PLC0415 - as above
+
+            return docx_file(tracked_document(comparison, texts, made=made))
+        if style == "pdf":
+            from kpdesk.exchange.comparison_print import printed_document  # noqa: PLC0415 - as above
+            from kpdesk.exchange.documents.pdf import pdf  # noqa: PLC0415 - as above
+
+            return pdf(printed_document(comparison, texts, _theme_names(), made=made))
+        if style == "csv":
+            # Excel takes a file for UTF-8 only when it begins with this mark.
+            return comparison_table(comparison, texts, _theme_names()).encode("utf-8-sig")
+        text = (
+            self.comparison_page(comparison)
+            if style == "html"
+            else json.dumps(comparison.to_json(), ensure_ascii=False)
+        )
+        return text.encode("utf-8", "backslashreplace")
+
+    def _compared(self, comparison: Comparison) -> Texts:
         places = {(each.key, each.version) for side in comparison.sides for each in side.statements}
-        texts = {place: self._store.statement(place[0], version=place[1]) for place in places}
-        return comparison_page(comparison, texts, {each.id: lexicon().label(each.id) for each in lexicon().themes})
+        return {place: self._store.statement(place[0], version=place[1]) for place in places}
 
     def _side(self, side: str, *, organisation: str | None, kind: str | None) -> Sequence[StatementText]:
         if re.fullmatch(r"[12]\d{3}", side):
@@ -60,6 +93,10 @@ class CompareVerbs(LibraryVerbs):
         if not keys:
             raise NotFoundError(f"There is no statement of {year} that fits. Choose another year or drop a filter.")
         return [self._store.statement(key) for key in keys]
+
+
+def _theme_names() -> Mapping[str, str]:
+    return {each.id: lexicon().label(each.id) for each in lexicon().themes}
 
 
 def _theme_id(theme: str) -> str:

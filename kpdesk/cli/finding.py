@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,8 @@ import click
 from kpdesk.cli.output import Desk, counted, pass_desk
 from kpdesk.core.records import KINDS, Comparison, Hit, Recycling, Reuse, SearchPage
 from kpdesk.errors import FieldError, FileRefusedError
+
+_STYLES = ("json", "html", "docx", "pdf", "csv")
 
 
 @click.command(context_settings={"ignore_unknown_options": True})  # -word leaves a word out
@@ -71,7 +72,7 @@ def recycled(desk: Desk, key: str) -> int:
 @click.option("--organisation", help="Only statements of this organisation, where a side is a year.")
 @click.option("--kind", type=click.Choice(KINDS), help="Only statements of this kind, where a side is a year.")
 @click.option("--theme", help="Only passages on this theme.")
-@click.option("--format", "style", type=click.Choice(["json", "html"]), help="By the ending of -o if not given.")
+@click.option("--format", "style", type=click.Choice(_STYLES), help="By the ending of -o if not given.")
 @click.option("-o", "--output", "file", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
 @pass_desk
 def compare(desk: Desk, /, sides: Sequence[str], *, style: str | None, file: Path | None, **filters: Any) -> int:
@@ -79,10 +80,8 @@ def compare(desk: Desk, /, sides: Sequence[str], *, style: str | None, file: Pat
     archive = desk.archive(read_only=True)
     comparison = archive.compare(*sides, **filters)
     style = style or _style_of(file)
-    if style == "html":
-        return _written(desk, archive.comparison_page(comparison), file)
-    if style == "json" or file:
-        return _written(desk, json.dumps(comparison.to_json(), ensure_ascii=False), file)
+    if style or file:
+        return _written(desk, archive.comparison_file(comparison, style or "json"), file, style=style or "json")
     names = {theme: archive.theme_name(theme) for link in comparison.links for theme in link.why.themes}
     desk.output.document(comparison, lambda: _comparison_lines(comparison, names))
     return 0
@@ -91,18 +90,25 @@ def compare(desk: Desk, /, sides: Sequence[str], *, style: str | None, file: Pat
 def _style_of(file: Path | None) -> str | None:
     if file is None:
         return None
-    style = {".html": "html", ".htm": "html", ".json": "json"}.get(file.suffix.lower())
-    if style is None:
-        raise FieldError(f"{file.name} was not written: a comparison is written as .html or .json. Choose one of them.")
+    ending = file.suffix.lower().removeprefix(".")
+    style = "html" if ending == "htm" else ending
+    if style not in _STYLES:
+        raise FieldError(
+            f"{file.name} was not written: a comparison is written as {', '.join(f'.{each}' for each in _STYLES)}. "
+            "Choose one of them."
+        )
     return style
 
 
-def _written(desk: Desk, text: str, file: Path | None) -> int:
+def _written(desk: Desk, content: bytes, file: Path | None, *, style: str) -> int:
+    if file is None and style in ("docx", "pdf"):
+        raise FieldError(f"A {style} file is not for a terminal, so nothing was written. Name a file with -o.")
     if file is None:
-        desk.output.document({"page": text}, lambda: [text]) if text.startswith("<") else click.echo(text)
+        text = content.decode("utf-8-sig")
+        desk.output.document({"page": text}, lambda: [text]) if style != "json" else click.echo(text)
         return 0
     try:
-        file.write_text(text, "utf-8")
+        file.write_bytes(content)
     except OSError as error:
         why = f"{file} cannot be written ({error.strerror}). The archive is as it was; choose another place."
         raise FileRefusedError(why) from error

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
-from kpdesk.core.records import Comparison, Link, Paragraph, Place, StatementText, WordMark
-
-Texts = Mapping[tuple[str, int], StatementText]
-"""The texts compared, by key and version."""
-
-Paragraphs = Mapping[tuple[int, str, int], Paragraph]
-"""Every paragraph by side, key and number: two versions of one statement may face each other."""
+from kpdesk.core.records import Comparison, Link, Place, WordMark
+from kpdesk.exchange.comparison_texts import Paragraphs, Texts, at, counts_in_words, name_of, paragraphs_of, reasons
 
 _STYLE = """
 :root { color-scheme: light dark; }
 body { font: 16px/1.55 Georgia, "Noto Serif", serif; max-width: 76em; margin: 2em auto; padding: 0 1em; }
 h1 { font-size: 1.4em; } h2 { font-size: 1.1em; margin-top: 2em; }
+nav { font: 14px/1.6 sans-serif; } nav a { margin-inline-end: 1.2em; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-td { vertical-align: top; padding: .6em .8em; border-top: 1px solid #8884; }
+td { vertical-align: top; padding: .6em .8em; border-top: 1px solid #8884; overflow-wrap: anywhere; }
 .place, .why { font: 12px/1.4 sans-serif; opacity: .75; }
+.why { border-top: 0; padding-top: 0; }
+:target { outline: 2px solid #3a7ab8; outline-offset: 2px; }
 del { text-decoration: line-through; background: #d9534f33; }
 ins { text-decoration: underline; background: #3a7ab833; }
+@media print {
+  body { font-size: 10pt; max-width: none; margin: 0; padding: 0; }
+  nav, .also { display: none; }
+  h2 { break-after: avoid; } tr.pair { break-inside: avoid; break-after: avoid; }
+  del, ins { background: none; print-color-adjust: exact; }
+}
 """
 _HEADINGS = {"same": "= The same", "reworded": "≈ Reworded", "related": "~ Related"}
 
@@ -29,71 +34,78 @@ _HEADINGS = {"same": "= The same", "reworded": "≈ Reworded", "related": "~ Rel
 def comparison_page(comparison: Comparison, texts: Texts, themes: Mapping[str, str] | None = None) -> str:
     """The page: counts first, then links by status, then the passages without a counterpart.
 
-    `themes` gives the names of theme ids, where they are known.
+    Every passage names, and leads to, what else it is linked with. `themes` gives the names of theme ids.
     """
-    paragraphs = {
-        (number, each.key, p.n): p
-        for number, side in enumerate(comparison.sides)
-        for each in side.statements
-        for p in texts[each.key, each.version].body
-    }
-    labels = [side.label for side in comparison.sides]
-    body = [f"<h1>{escape(' · '.join(labels))}</h1>", f"<p>{escape(_counts(comparison))}</p>"]
-    for status, heading in _HEADINGS.items():
-        links = [link for link in comparison.links if link.status == status]
-        if links:
-            body += [
-                f"<h2>{heading} ({len(links)})</h2>",
-                "<table>",
-                *_rows(links, labels, paragraphs, themes or {}),
-                "</table>",
-            ]
-    body += _alone(comparison.alone, labels, paragraphs)
+    page = _Page(comparison, paragraphs_of(comparison, texts), themes or {})
+    title = escape(" · ".join(side.label for side in comparison.sides))
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-        f"<title>{escape(' · '.join(labels))}</title><style>{_STYLE}</style></head>\n<body>"
-        + "\n".join(body)
+        '<meta name="viewport" content="width=device-width">'
+        f"<title>{title}</title><style>{_STYLE}</style></head>\n<body>"
+        + "\n".join([f"<h1>{title}</h1>", f"<p>{escape(counts_in_words(comparison))}</p>", *page.written()])
         + "</body></html>\n"
     )
 
 
-def _counts(comparison: Comparison) -> str:
-    counts = comparison.counts
-    alone = "; ".join(f"{n} in {side.label}" for n, side in zip(counts.alone, comparison.sides, strict=True))
-    return (
-        f"{counts.same} the same, {counts.reworded} reworded, {counts.related} related. No counterpart found: {alone}."
-    )
+class _Page:
+    """The sections of a page; a link has the number of its place among all links."""
 
+    def __init__(self, comparison: Comparison, paragraphs: Paragraphs, themes: Mapping[str, str]) -> None:
+        self._comparison, self._paragraphs, self._themes = comparison, paragraphs, themes
+        self._links_at: defaultdict[Place, list[int]] = defaultdict(list)
+        for number, link in enumerate(comparison.links):
+            self._links_at[link.a].append(number)
+            self._links_at[link.b].append(number)
 
-def _rows(
-    links: Sequence[Link], labels: Sequence[str], paragraphs: Paragraphs, themes: Mapping[str, str]
-) -> Iterator[str]:
-    for link in links:
-        a, b = (paragraphs[end.side, end.key, end.paragraph] for end in (link.a, link.b))
-        left = _marked(link.marks, kept="=-") if link.marks else escape(a.text)
-        right = _marked(link.marks, kept="=+") if link.marks else escape(b.text)
-        why = ", ".join((*(themes.get(each, each) for each in link.why.themes), *link.why.terms))
-        yield f"<tr>{_cell(left, link.a, labels, a)}{_cell(right, link.b, labels, b)}</tr>"
-        yield f'<tr><td colspan="2" class="why">{escape(why)}</td></tr>'
+    def written(self) -> Iterator[str]:
+        """The way to each section, and the sections."""
+        sections = {
+            status: [(n, link) for n, link in enumerate(self._comparison.links) if link.status == status]
+            for status in _HEADINGS
+        }
+        alone = self._comparison.alone
+        shown = [(status, f"{_HEADINGS[status]} ({len(found)})") for status, found in sections.items() if found]
+        shown += [("alone", f"No counterpart found ({len(alone)})")] if alone else []
+        yield "<nav>" + "".join(f'<a href="#{name}">{heading}</a>' for name, heading in shown) + "</nav>"
+        for name, heading in shown:
+            yield f'<h2 id="{name}">{heading}</h2><table>'
+            yield from self._alone(alone) if name == "alone" else self._rows(sections[name])
+            yield "</table>"
 
+    def _rows(self, links: Sequence[tuple[int, Link]]) -> Iterator[str]:
+        for number, link in links:
+            cells = (
+                self._cell(place, self._words(link, place, kept), self._also(number, place))
+                for place, kept in ((link.a, "=-"), (link.b, "=+"))
+            )
+            yield f'<tr class="pair" id="link-{number}">{"".join(cells)}</tr>'
+            yield f'<tr><td colspan="2" class="why">{escape(reasons(link, self._themes))}</td></tr>'
 
-def _cell(content: str, place: Place, labels: Sequence[str], paragraph: Paragraph) -> str:
-    head = f"{labels[place.side]} · {place.key} ¶{place.paragraph}"
-    return (
-        f'<td dir="auto" lang="{escape(paragraph.language or "")}">'
-        f'<div class="place" dir="ltr">{escape(head)}</div>{content}</td>'
-    )
+    def _words(self, link: Link, place: Place, kept: str) -> str:
+        return _marked(link.marks, kept=kept) if link.marks else escape(self._paragraphs[at(place)].text)
+
+    def _also(self, number: int, place: Place) -> str:
+        """The other links of a passage, each with the passage at its other end."""
+        others = [n for n in self._links_at[place] if n != number]
+        if not others:
+            return ""
+        ways = (f'<a href="#link-{n}">{escape(self._other_end(n, place))}</a>' for n in others)
+        return f'<div class="place also" dir="ltr">also linked with {", ".join(ways)}</div>'
+
+    def _other_end(self, number: int, place: Place) -> str:
+        link = self._comparison.links[number]
+        return name_of(link.b if link.a == place else link.a, self._comparison)
+
+    def _cell(self, place: Place, content: str, below: str = "") -> str:
+        language = escape(self._paragraphs[at(place)].language or "")
+        head = escape(name_of(place, self._comparison))
+        return f'<td dir="auto" lang="{language}"><div class="place" dir="ltr">{head}</div>{content}{below}</td>'
+
+    def _alone(self, places: Sequence[Place]) -> Iterator[str]:
+        for place in places:
+            yield f"<tr>{self._cell(place, escape(self._paragraphs[at(place)].text))}</tr>"
 
 
 def _marked(marks: Sequence[WordMark], *, kept: str) -> str:
     tags = {"=": "{}", "-": "<del>{}</del>", "+": "<ins>{}</ins>"}
     return "".join(tags[sign].format(escape(text)) for sign, text in marks if sign in kept)
-
-
-def _alone(places: Sequence[Place], labels: Sequence[str], paragraphs: Paragraphs) -> Iterator[str]:
-    if places:
-        yield f"<h2>No counterpart found ({len(places)})</h2><table>"
-        for place in places:
-            paragraph = paragraphs[place.side, place.key, place.paragraph]
-            yield f"<tr>{_cell(escape(paragraph.text), place, labels, paragraph)}</tr>"
-        yield "</table>"

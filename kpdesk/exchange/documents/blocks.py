@@ -66,12 +66,16 @@ Block = Heading | Words | Table
 
 @dataclass(frozen=True)
 class Document:
-    """A document; its title is set at the top and in its properties. `made` is when, as ISO 8601 in UTC."""
+    """A document; its title is set at the top and in its properties. `made` is when, as ISO 8601 in UTC.
+
+    With `running` the title stands in the head of every page, and nothing but the blocks in the text.
+    """
 
     title: str
     blocks: tuple[Block, ...]
     language: str = "en"
     made: str | None = None
+    running: bool = False
 
 
 def words(text: str, role: Role = "paragraph", *, language: str | None = None, look: Look = "plain") -> Words:

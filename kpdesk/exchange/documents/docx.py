@@ -13,7 +13,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
-from kpdesk.exchange.documents.blocks import Cell, Document, Heading, Look, Role, Run, Table, Words
+from kpdesk.exchange.documents.blocks import Cell, Document, Heading, Look, Role, Run, Table, Words, words
 
 _STYLES: dict[Role, str] = {
     "paragraph": "Normal",
@@ -45,7 +45,10 @@ class _Writing:
         """The finished file."""
         self._properties()
         _add_styles(self._word)
-        self._heading(Heading(self._document.title, 1), style="Title")
+        if self._document.running:
+            self._fill(self._word.sections[0].header.paragraphs[0], words(self._document.title, look="faint"))
+        else:
+            self._heading(Heading(self._document.title, 1), style="Title")
         for block in self._document.blocks:
             if isinstance(block, Heading):
                 self._heading(block, style=f"Heading {block.level}")
@@ -93,6 +96,7 @@ class _Writing:
         to_left = content.right_to_left
         if to_left:
             _mark(paragraph._p.get_or_add_pPr(), "w:bidi")
+        self._track_end(paragraph, {run.look for run in content.runs if run.text})
         for run in content.runs:
             if not run.text:
                 continue
@@ -102,13 +106,24 @@ class _Writing:
             if run.look in _TRACKED:
                 self._track(word_run._r, run.look)
 
-    def _track(self, run: Any, look: Look) -> None:
-        """Makes a run a tracked change: Word and LibreOffice show it, and can accept or refuse it."""
-        change = OxmlElement(_TRACKED[look])
+    def _track_end(self, paragraph: Any, looks: set[Look]) -> None:
+        """A paragraph of nothing but inserted, or deleted, words comes or goes with its end."""
+        if len(looks) == 1 and (name := _TRACKED.get(looks.copy().pop())):
+            properties = OxmlElement("w:rPr")
+            properties.append(self._change(name))
+            paragraph._p.get_or_add_pPr().append(properties)
+
+    def _change(self, name: str) -> Any:
+        change = OxmlElement(name)
         self._changes += 1
         change.set(qn("w:id"), str(self._changes))
         change.set(qn("w:author"), _AUTHOR)
         change.set(qn("w:date"), self._made)
+        return change
+
+    def _track(self, run: Any, look: Look) -> None:
+        """Makes a run a tracked change: Word and LibreOffice show it, and can accept or refuse it."""
+        change = self._change(_TRACKED[look])
         run.addprevious(change)
         change.append(run)
         if look == "deleted":

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from kpdesk.core.align.order import level_pairs
 from kpdesk.core.records import Comparison, Link, Paragraph, Place, Statement, StatementText
-from kpdesk.gui.compare.chain import level_pairs
 
 Status = Literal["same", "reworded", "related", "alone"]
 Texts = Mapping[tuple[str, int], StatementText]

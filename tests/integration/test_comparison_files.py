@@ -1,0 +1,125 @@
+"""A comparison written to files, and read back from them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pypdfium2
+import pytest
+
+from kpdesk.archive import Archive
+from kpdesk.core.records import Comparison
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+SIDES = ["2019-plenary-coc-opening-speech", "2022-plenary-coc-opening-speech"]
+
+
+@pytest.fixture
+def archive(sample_folder: Path) -> Iterator[Archive]:
+    with Archive.open(sample_folder) as opened:
+        yield opened
+
+
+@pytest.fixture
+def comparison(archive: Archive) -> Comparison:
+    return archive.compare(*SIDES)
+
+
+def settled(content: bytes, *, accepted: bool) -> list[str]:
+    """The paragraphs of a Word file after all its tracked changes were accepted, or all refused."""
+    with zipfile.ZipFile(io.BytesIO(content)) as file:
+        body = ElementTree.fromstring(file.read("word/document.xml")).find(f"{W}body")
+    assert body is not None
+    gone = f"{W}del" if accepted else f"{W}ins"
+    paragraphs: list[str] = []
+    for paragraph in body.iter(f"{W}p"):
+        ends = paragraph.find(f"{W}pPr/{W}rPr/{gone}") is not None
+        said = [
+            text.text or ""
+            for part in paragraph
+            if part.tag != gone
+            for text in part.iter()
+            if text.tag in (f"{W}t", f"{W}delText")
+        ]
+        if not ends:
+            paragraphs.append("".join(said))
+        else:
+            assert not said
+    return paragraphs
+
+
+def spoken(archive: Archive, *keys: str) -> list[str]:
+    return [paragraph.text.replace("\n", "") for key in keys for paragraph in archive.show(key).body]
+
+
+@pytest.mark.parametrize("sides", [SIDES, SIDES[::-1], ["2018", "2021"], ["2024", "2023"]])
+def test_accepting_all_changes_of_the_word_file_gives_the_right_text_and_refusing_them_the_left(
+    archive: Archive, sides: list[str]
+) -> None:
+    comparison = archive.compare(*sides)
+    content = archive.comparison_file(comparison, "docx")
+    for side, accepted in ((0, False), (1, True)):
+        keys = [each.key for each in comparison.sides[side].statements]
+        assert [line.replace("\n", "") for line in settled(content, accepted=accepted)] == spoken(archive, *keys)
+
+
+def test_the_word_file_has_word_marks_inside_passages_and_says_what_it_compares(
+    archive: Archive, comparison: Comparison
+) -> None:
+    content = archive.comparison_file(comparison, "docx")
+    with zipfile.ZipFile(io.BytesIO(content)) as file:
+        text = file.read("word/document.xml").decode()
+        heads = [file.read(name).decode() for name in file.namelist() if name.startswith("word/header")]
+    assert text.count("<w:ins ") > comparison.counts.reworded
+    assert any(SIDES[0] in head and SIDES[1] in head for head in heads)
+
+
+def test_the_pdf_holds_the_words_of_every_side_and_bookmarks(archive: Archive) -> None:
+    comparison = archive.compare("2023", "2024")
+    document = pypdfium2.PdfDocument(archive.comparison_file(comparison, "pdf"))
+    try:
+        pages = list(document)
+        said = " ".join(page.get_textpage().get_text_bounded() for page in pages)
+        bookmarks = [each.get_title() for each in document.get_toc()]
+    finally:
+        document.close()
+    assert f"{comparison.counts.related} related" in said.replace("\r\n", " ")
+    assert f"~ Related ({comparison.counts.related})" in bookmarks
+    assert any("No counterpart found" in each for each in bookmarks)
+
+
+def test_the_table_has_a_row_for_every_link_and_every_passage_alone(archive: Archive, comparison: Comparison) -> None:
+    content = archive.comparison_file(comparison, "csv")
+    assert content.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
+    assert len(rows) == len(comparison.links) + len(comparison.alone)
+    for link, row in zip(comparison.links, rows, strict=False):
+        assert (row["status"], row["key_b"], int(row["paragraph_b"])) == (link.status, link.b.key, link.b.paragraph)
+        assert row["text_a"] == archive.show(link.a.key).body[link.a.paragraph - 1].text
+
+
+def test_a_cell_that_a_spreadsheet_would_take_for_a_formula_is_made_plain(archive: Archive, tmp_path: Path) -> None:
+    for year in (2030, 2031):
+        file = tmp_path / f"{year}.txt"
+        file.write_text(f"Statement\n\n1 May {year}\n\n=HYPERLINK is no way to begin the paragraph of {year}.", "utf-8")
+        archive.import_files([file])
+    content = archive.comparison_file(archive.compare("2030", "2031"), "csv").decode("utf-8-sig")
+    cells = [cell for row in csv.reader(io.StringIO(content)) for cell in row]
+    assert any("HYPERLINK" in cell for cell in cells)
+    assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells)
+
+
+def test_every_way_of_the_page_leads_somewhere_on_it(archive: Archive) -> None:
+    page = archive.comparison_file(archive.compare("2019", "2021", "2022"), "html").decode()
+    wanted = {part.partition('"')[0] for part in page.split('href="#')[1:]}
+    there = {part.partition('"')[0] for part in page.split('id="')[1:]}
+    assert any(each.startswith("link-") for each in wanted)
+    assert wanted <= there
+    assert "@media print" in page
+    for network in ("http:", "https:", "<script", "src="):
+        assert network not in page
