@@ -6,15 +6,16 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from kpdesk.errors import EmptyFileError, ReadError
+from kpdesk.errors import EmptyFileError
+from kpdesk.readers import foreign
 from kpdesk.readers.document import Document
 from kpdesk.readers.docx import read_docx
 from kpdesk.readers.eml import read_eml, read_mhtml
 from kpdesk.readers.html import read_html
 from kpdesk.readers.markdown import read_markdown
-from kpdesk.readers.odt import read_odt
+from kpdesk.readers.odt import read_flat_odt, read_odt
 from kpdesk.readers.pdf import read_pdf
-from kpdesk.readers.rows import read_csv, read_jsonl
+from kpdesk.readers.rows import read_csv, read_json, read_jsonl
 from kpdesk.readers.rtf import read_rtf
 from kpdesk.readers.text import read_text
 from kpdesk.readers.zipped import Zipped, damaged
@@ -36,15 +37,18 @@ _TEXTS: dict[str, Reader] = {
     ".csv": read_csv,
     ".tsv": read_csv,
     ".jsonl": read_jsonl,
+    ".ndjson": read_jsonl,
+    ".json": read_json,
 }
+_PAGES = frozenset([".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml"])
 # Packed kinds, which the name of one of their parts tells apart.
 _PACKED: tuple[tuple[str, Reader], ...] = (
     ("word/", read_docx),
     ("content.xml", read_odt),
     ("encrypted-package", read_odt),
 )
-_PACKED_SUFFIXES = frozenset([".docx", ".docm", ".dotx", ".odt", ".ott"])
-SUFFIXES = frozenset(_TEXTS) | _PACKED_SUFFIXES | {".pdf", ".rtf"}
+_PACKED_SUFFIXES = frozenset([".docx", ".docm", ".dotx", ".dotm", ".odt", ".ott"])
+SUFFIXES = frozenset(_TEXTS) | _PACKED_SUFFIXES | {".pdf", ".rtf", ".fodt"}
 """The endings of files that can be read."""
 
 _BLANK = b"\x00\t\n\x0b\x0c\r \xef\xbb\xbf\xff\xfe"
@@ -54,7 +58,7 @@ _HTML = re.compile(
     rb"[\s\x00\xef\xbb\xbf\xff\xfe]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html[\s>])",
     re.I | re.S,
 )
-_SAVE_AS = "Open it in the program it came from, save it as DOCX, PDF or text and import that copy."
+_FLAT = b"urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 
 
 def read(path: Path, content: bytes) -> Document:
@@ -71,19 +75,26 @@ def read(path: Path, content: bytes) -> Document:
 
 
 def _reader(suffix: str, content: bytes) -> Reader:
-    if content.startswith(_ZIP):
-        return _packed_reader(content)
-    if content.startswith(_OLE):
-        raise _old_office(content)
-    if content.startswith(_RTF):
-        return read_rtf
+    for beginnings, chosen in _BEGINNINGS:
+        if content.startswith(beginnings):
+            return chosen(content)
     if b"%PDF-" in content[:_PDF_WITHIN]:
         return read_pdf
-    if _HTML.match(content[:4096].replace(b"\x00", b"")):
+    plain = content[:4096].replace(b"\x00", b"")
+    if _HTML.match(plain):
         return read_html
+    if _FLAT in plain:
+        return read_flat_odt
+    refusal = foreign.by_its_beginning(content) or (None if suffix in _PAGES else foreign.by_its_markup(content))
+    if refusal:
+        raise refusal
     if suffix in _PACKED_SUFFIXES or suffix == ".pdf":
         raise damaged("it has the name of a Word, OpenDocument or PDF document but is none")
     return _TEXTS.get(suffix, read_text)
+
+
+def _old_office(content: bytes) -> Reader:
+    raise foreign.by_its_streams(content)
 
 
 def _packed_reader(content: bytes) -> Reader:
@@ -91,18 +102,11 @@ def _packed_reader(content: bytes) -> Reader:
     for beginning, reader in _PACKED:
         if any(name.startswith(beginning) for name in names):
             return reader
-    raise ReadError(
-        "This file is an archive or a document of a kind that kpdesk does not read. "
-        f"Nothing was imported from it. {_SAVE_AS}"
-    )
+    raise foreign.by_its_parts(names)
 
 
-def _old_office(content: bytes) -> ReadError:
-    if "EncryptedPackage".encode("utf-16-le") in content:
-        return ReadError(
-            "This document is protected with a password. Nothing was imported from it. "
-            "Open it with the password, save it without one and import that copy."
-        )
-    return ReadError(
-        "This is an old Word or Office file. Nothing was imported from it. Please save it as DOCX and import that copy."
-    )
+_BEGINNINGS: tuple[tuple[bytes | tuple[bytes, ...], Callable[[bytes], Reader]], ...] = (
+    (_ZIP, _packed_reader),
+    (_OLE, _old_office),
+    (_RTF, lambda _: read_rtf),
+)

@@ -5,17 +5,16 @@ from __future__ import annotations
 import email
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import Message
 from email.policy import compat32
-
-from selectolax.lexbor import LexborHTMLParser
 
 from kpdesk.core.text import Block, blocks_of_plain_text, word_count
 from kpdesk.errors import ReadError
 from kpdesk.readers.document import Attachment, Document
 from kpdesk.readers.eml_headers import FAULTS, header, name_of, sent, subject
 from kpdesk.readers.encoding import decode
-from kpdesk.readers.html import blocks_of_page
+from kpdesk.readers.html import blocks_of_page, parsed, read_html
 from kpdesk.readers.zipped import damaged
 
 _BODIES = ("text/plain", "text/html")
@@ -60,7 +59,18 @@ def read_eml(content: bytes) -> Document:
 def read_mhtml(content: bytes) -> Document:
     """A web page that a browser saved in one file, which is a mail without a sender."""
     message, blocks = _read(content)
-    return Document(tuple(blocks), "html", subject(message) or None)
+    page = _page(message)
+    if page is None:
+        return Document(tuple(blocks), "html", subject(message) or None)
+    document = read_html(_bytes(page), told=_charset(page))
+    return replace(document, title=subject(message) or document.title)
+
+
+def _page(part: Message) -> Message | None:
+    """The first page among the parts; the others are frames and advertisements in it."""
+    if part.get_content_maintype() != "multipart":
+        return part if part.get_content_type() == "text/html" else None
+    return next(filter(None, map(_page, _children(part))), None)
 
 
 def _read(content: bytes) -> tuple[Message, list[Block]]:
@@ -119,9 +129,9 @@ def _blocks(part: Message) -> list[Block]:
     content = _bytes(part)
     if not content.strip():
         return []
-    text, _ = decode(content, declared=_charset(part))
     if part.get_content_type() == "text/html":
-        return blocks_of_page(LexborHTMLParser(text))
+        return blocks_of_page(parsed(content, told=_charset(part))[0])
+    text, _ = decode(content, declared=_charset(part))
     return blocks_of_plain_text(_SOFT.sub(" ", text) if part.get_param("format") == "flowed" else text)
 
 

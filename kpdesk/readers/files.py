@@ -9,7 +9,10 @@ from pathlib import Path
 from kpdesk.readers.choose import SUFFIXES
 
 # Documents that cannot be read: taken along, so that the person is told about each instead of missing it.
-_TOLD = frozenset([".doc", ".msg", ".pages", ".wpd"])
+_TOLD_NAMES = """
+.doc .dot .wps .wpd .pages .msg .ppt .pptx .pps .ppsx .odp .key .xls .xlsx .ods .numbers .epub .zip .rar .7z .tif .tiff
+"""
+_TOLD = frozenset(_TOLD_NAMES.split())
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:

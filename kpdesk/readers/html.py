@@ -21,17 +21,22 @@ _PROPERTIES = {
 _FEW_WORDS = 5
 
 
-def read_html(content: bytes) -> Document:
+def read_html(content: bytes, *, told: str | None = None) -> Document:
     """The headings, paragraphs, items, table rows and notes of a page; numbers of ordered lists stay in the text.
 
-    Where dropping menus and frames leaves almost nothing, they are kept: a page made of `<header>` is a page, too.
+    `told` is the encoding that whoever sent the page gave with it. Where dropping menus
+    and frames leaves almost nothing, they are kept: a page made of `<header>` is a page, too.
     """
-    declared = _CHARSET.search(content[:4096])
-    text, encoding = decode(content, declared=_known(declared))
-    parser = LexborHTMLParser(text)
+    parser, encoding = parsed(content, told=told)
     return Document(
         tuple(blocks_of_page(parser)), "html", _title(parser), {"encoding": encoding, **_properties(parser)}
     )
+
+
+def parsed(content: bytes, *, told: str | None = None) -> tuple[LexborHTMLParser, str]:
+    """The tree of a page and its encoding: the one it is told to have, or the one it declares itself."""
+    text, encoding = decode(content, declared=told or _known(_CHARSET.search(content[:4096])))
+    return LexborHTMLParser(text), encoding
 
 
 def blocks_of_page(parser: LexborHTMLParser) -> list[Block]:

@@ -34,6 +34,6 @@ def read_markdown(content: bytes) -> Document:
 
 
 def _blocks(text: str) -> list[Block]:
-    parser = MarkdownIt("commonmark").enable("table")
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     plain = _NOTE_DEFINITION.sub(r"\n[\1] ", text)
     return blocks_of_page(LexborHTMLParser(parser.render(_FOOTNOTE.sub(r"[\1]", plain))))

@@ -10,7 +10,7 @@ from kpdesk.readers.document import Document
 from kpdesk.readers.odt_body import OdtBody
 from kpdesk.readers.odt_lists import OdtLists
 from kpdesk.readers.odt_styles import OdtStyles
-from kpdesk.readers.zipped import Zipped, damaged
+from kpdesk.readers.zipped import Zipped, damaged, parse
 
 _PROPERTIES = {
     "initial-creator": "author", "creator": "author", "creation-date": "created", "date": "modified",
@@ -36,16 +36,26 @@ def read_odt(content: bytes) -> Document:
     root = parts.tree("content.xml")
     if root is None:
         raise damaged("the part with the text is missing")
+    return _document(root, parts.tree("styles.xml"), parts.tree("meta.xml"))
+
+
+def read_flat_odt(content: bytes) -> Document:
+    """The same of an OpenDocument text that is one file of XML (FODT)."""
+    root = parse(content)
+    return _document(root, root, root)
+
+
+def _document(root: Element, styles: Element | None, meta: Element | None) -> Document:
     text = root.find("body/text")
     if text is None:
         raise ReadError(_NO_TEXT)
-    shared, own = _within(parts.tree("styles.xml"), "styles"), _within(root, "automatic-styles")
+    shared, own = _within(styles, "styles"), _within(root, "automatic-styles")
     body = OdtBody(OdtStyles(shared, own), OdtLists(shared, own))
     try:
         body.take(text)
     except RecursionError as error:
         raise damaged("its parts are nested too deeply") from error
-    properties = _properties(parts)
+    properties = _properties(_within(meta, "meta"))
     title = properties.pop("title", None)
     return Document(tuple(body.blocks), "odt", body.title or title, properties)
 
@@ -61,8 +71,7 @@ def _within(root: Element | None, name: str) -> Element | None:
     return root.find(name) if root is not None else None
 
 
-def _properties(parts: Zipped) -> dict[str, str]:
-    meta = _within(parts.tree("meta.xml"), "meta")
+def _properties(meta: Element | None) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in meta if meta is not None else ():
         value = clean(element.text or "")

@@ -8,10 +8,12 @@ from selectolax.lexbor import LexborNode
 
 from kpdesk.readers.flow import Flow
 from kpdesk.readers.numbers import written
+from kpdesk.readers.page_menus import Furniture, leads_back
 
 _SILENT_NAMES = """
 script style noscript template head nav aside svg iframe object embed canvas audio video map button select textarea
 input datalist dialog menu title
+del rt rp
 """
 _SILENT = frozenset(_SILENT_NAMES.split())
 _FRAMES = frozenset(["header", "footer", "form"])
@@ -39,6 +41,7 @@ class Walk:
     def __init__(self, *, frames: bool) -> None:
         self.flow = Flow()
         self._frames = frames
+        self._furniture = Furniture()
         self._lists: list[tuple[str, int]] = []
         self._notes: list[LexborNode] = []
         self._kept = 0
@@ -51,7 +54,7 @@ class Walk:
         if tag == "-text":
             self._take(node.text_content or "")
             return False
-        if tag.startswith("-") or self._skips(node, tag) or self._is_reference(node, tag):
+        if tag.startswith("-") or leads_back(node, tag) or self._skips(node, tag) or self._is_reference(node, tag):
             return False
         self._bold += tag in _BOLD
         if tag == "br":
@@ -84,8 +87,8 @@ class Walk:
     def _skips(self, node: LexborNode, tag: str) -> bool:
         if tag in _SILENT:
             return True
-        if tag in _FRAMES and not self._frames:
-            return self._is_frame(node, tag)
+        if not self._frames and (tag in _FRAMES or self._furniture.holds(node, tag)):
+            return tag not in _FRAMES or self._is_frame(node, tag)
         return tag not in ("body", "html") and self._is_hidden(node)
 
     def _is_frame(self, node: LexborNode, tag: str) -> bool:

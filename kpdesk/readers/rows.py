@@ -73,6 +73,17 @@ def read_jsonl(content: bytes) -> Document:
     return _statement({name: _written(value) for name, value in values.items()}, "jsonl")
 
 
+def read_json(content: bytes) -> Document:
+    """The statements of a JSON file: one object, a list of objects, or an object in each line."""
+    try:
+        values = json.loads(content)
+    except (ValueError, RecursionError):
+        return read_jsonl(content)
+    if not isinstance(values, list) or not values:
+        return read_jsonl(json.dumps(values).encode())
+    return read_jsonl(b"\n".join(json.dumps(each, ensure_ascii=False).encode() for each in values))
+
+
 def _rows(lines: list[str]) -> Iterator[tuple[int, list[str], str]]:
     """The rows with their numbers from 1, their cells and their lines as they stand in the file."""
     csv.field_size_limit(_LARGEST_CELL)
@@ -94,7 +105,7 @@ def _table(rows: list[tuple[int, bytes]], kind: str) -> Document:
 
 def _statement(values: Mapping[str, str], kind: str) -> Document:
     fields = {name: values[name].strip() for name in EDITABLE_FIELDS if values.get(name, "").strip()}
-    return Document(tuple(blocks_of_plain_text(values["text"])), kind, fields=fields)
+    return Document(tuple(blocks_of_plain_text(values.get("text", ""))), kind, fields=fields)
 
 
 def _written(value: Any) -> str:

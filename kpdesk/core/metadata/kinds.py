@@ -32,6 +32,17 @@ _ORAL = pattern(
     r"senhora? president[ea]|senhoras e senhores|muito obrigad[oa]",
     r"уважаем\w+ (?:господин|госпожа|г-н|г-жа)?\s*председатель|дамы и господа|благодарю (?:вас|за внимание)",
     r"السيدات والسادة|سيدي الرئيس|السيد الرئيس|شكرا (?:لكم|جزيلا)",
+    # What speakers say before they come to the matter.
+    r"my delegation|allow me|(?:may|let) (?:i|me) (?:begin|first|also|join|congratulate|express|thank|say)|"
+    r"(?:i|we) (?:wish |would like )?(?:also )?(?:to )?(?:congratulate|(?:bring|convey|extend) [^.]{0,40}greetings)|"
+    r"(?:honou?r|privilege|pleasure)(?: for me)? to (?:address|speak|be here|take the floor|participate)|"
+    r"to address (?:this|the) (?:august|assembly|general assembly|gathering|meeting|plenary)|(?:you|thank you), sir",
+    r"ma d[ée]l[ée]gation|qu'il me soit permis|permettez-moi|j'ai l'honneur|c'est un honneur",
+    r"mi delegaci[óo]n|perm[ií]t[ae]n?me|(?:tengo|es) (?:el|un) honor|"
+    r"minha delega[çc][ãa]o|permit[ae]m?-me|[ée] uma honra",
+    r"(?:наша|моя) делегация|позвольте (?:мне )?(?:выразить|поблагодарить|поздравить|приветствовать)|"
+    r"для меня (?:большая )?честь",
+    r"وفد بلادي|اسمحوا لي|يشرفني|يسعدني|يطيب لي",
 )
 
 

@@ -56,8 +56,19 @@ def test_text_is_read_by_its_name(name: str, kind: str) -> None:
         ("a.docx", b"no Word document at all", "damaged"),
         ("a.pdf", b"no PDF at all", "damaged"),
         ("a.docx", b"PK\x03\x04 broken", "damaged"),
-        ("a.docx", b"PK\x05\x06" + bytes(18), "does not read"),
-        ("a.zip", packed(readme_xml="<a/>"), "does not read"),
+        ("a.docx", b"PK\x05\x06" + bytes(18), "packed folder"),
+        ("a.zip", packed(readme_xml="<a/>"), "packed folder"),
+        ("a.pptx", packed(ppt__presentation_xml="<a/>"), "slides.*PDF"),
+        ("a.xlsx", packed(xl__workbook_xml="<a/>"), "spreadsheet.*CSV"),
+        ("a.vsdx", packed(**{"[Content_Types]_xml": "<a/>"}), "does not read"),
+        ("a.epub", packed(mimetype="e", **{"META-INF__container_xml": "<a/>"}), "electronic book"),
+        ("a.ppt", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "PowerPoint Document".encode("utf-16-le"), "slides"),
+        ("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "spreadsheet"),
+        ("a.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__substg1.0_".encode("utf-16-le"), "Outlook.*EML"),
+        ("a.png", b"\x89PNG\r\n\x1a\n" + bytes(300), "picture"),
+        ("a.heic", b"\x00\x00\x00\x18ftypheic" + bytes(300), "picture"),
+        ("a.7z", b"7z\xbc\xaf\x27\x1c" + bytes(300), "packed folder"),
+        ("a.xml", b"<?xml version='1.0'?><report><p>We have weighed.</p></report>", "XML of a kind"),
         ("a.bin", bytes(range(256)) * 10, "does not hold text"),
     ],
 )
@@ -66,6 +77,17 @@ def test_what_cannot_be_read_is_refused_with_a_sentence(name: str, content: byte
         read(Path(name), content)
     assert str(caught.value).endswith(".")
     assert "Nothing was imported" in str(caught.value)
+
+
+def test_an_opendocument_text_in_one_file_is_read() -> None:
+    names = "urn:oasis:names:tc:opendocument:xmlns:"
+    flat = (
+        f'<?xml version="1.0"?><o:document xmlns:o="{names}office:1.0" xmlns:t="{names}text:1.0"><o:body><o:text>'
+        "<t:h t:outline-level='1'>Words</t:h><t:p>We have weighed every parcel.</t:p></o:text></o:body></o:document>"
+    )
+    document = read(Path("a.fodt"), flat.encode())
+    assert document.format == "odt"
+    assert [block.text for block in document.blocks] == ["Words", "We have weighed every parcel."]
 
 
 def test_every_known_suffix_is_small_and_has_its_dot() -> None:

@@ -215,8 +215,28 @@ def test_a_day_beyond_all_calendars_is_no_day(year: str) -> None:
 def test_a_page_saved_in_one_file_is_a_page() -> None:
     message = mail("", page=PAGE, subject="The page")
     document = opened(message.as_bytes(), "a.mhtml")
-    assert (document.format, document.title, document.properties) == ("html", "The page", {})
+    assert (document.format, document.title, document.properties) == ("html", "The page", {"encoding": "utf-8"})
     assert [block.text for block in document.blocks] == ["Our words", WORDS]
+
+
+def test_a_saved_page_declares_its_encoding_itself() -> None:
+    page = "<html lang='ru'><head><meta charset=windows-1251></head><p>Мы взвесили каждую партию камней.".encode(
+        "cp1251"
+    )
+    raw = (
+        b"Subject: =?utf-8?q?P?=\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n"
+        + page
+    )
+    document = opened(raw + b"\n--b\nContent-Type: text/html\n\n<p>An advertisement\n--b--\n", "a.mht")
+    assert document.properties == {"encoding": "windows-1251", "language": "ru"}
+    assert [block.text for block in document.blocks] == ["Мы взвесили каждую партию камней."]
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-1", "windows-1252", "koi8-r", "us-ascii", "no-such-thing"])
+def test_an_encoding_that_gives_no_words_is_not_believed(declared: str) -> None:
+    words = "Мы взвесили каждую партию камней и записали её вес в книгу."
+    raw = f"Content-Type: text/plain; charset={declared}\nContent-Transfer-Encoding: 8bit\n\n".encode()
+    assert [block.text for block in opened(raw + words.encode("cp1251")).blocks] == [words]
 
 
 def test_its_endings_are_known() -> None:

@@ -19,14 +19,24 @@ def test_french_comes_back(encoding: str) -> None:
     assert decode(FRENCH.encode(encoding))[0] == FRENCH
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1251", "koi8-r"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1251", "koi8-r", "cp866"])
 def test_russian_comes_back(encoding: str) -> None:
     assert decode(RUSSIAN.encode(encoding))[0] == RUSSIAN
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1256"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "cp1256"])
 def test_arabic_comes_back(encoding: str) -> None:
     assert decode(ARABIC.encode(encoding))[0] == ARABIC
+
+
+@pytest.mark.parametrize(("text", "encoding"), [(FRENCH, "mac_roman"), (RUSSIAN, "mac_cyrillic")])
+def test_a_text_of_an_old_mac_comes_back(text: str, encoding: str) -> None:
+    assert decode(text.replace(". ", ".\r").encode(encoding))[0] == text.replace(". ", ".\r")
+
+
+def test_line_ends_of_an_old_mac_alone_do_not_change_the_encoding() -> None:
+    for text, encoding in ((FRENCH, "cp1252"), (RUSSIAN, "cp1251")):
+        assert decode(text.replace(". ", ".\r").encode(encoding))[0] == text.replace(". ", ".\r")
 
 
 def test_a_declared_encoding_is_believed_unless_it_is_wrong() -> None:

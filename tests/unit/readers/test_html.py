@@ -177,3 +177,27 @@ def test_ten_thousand_levels_deep_is_not_too_deep(opened: str) -> None:
     assert (
         "at the bottom" in read(Path("a.html"), (opened * 10_000 + "at the bottom of it all").encode()).blocks[-1].text
     )
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "<div class='site-menu'><a href=a>Home</a> <a href=b>Our work and our members</a></div>",
+        "<ul id='breadcrumb'><li><a href=a>Home</a><li><a href=b>Speeches of all the years and meetings</a></ul>",
+        "<div class='social share'>Share on</div>",
+        "<p><del>We withdraw these words.</del></p>",
+    ],
+)
+def test_menus_are_known_by_their_names_and_links(furniture: str) -> None:
+    page = f"{furniture}<p>We have weighed every parcel of stones.</p>"
+    assert [text for _, text in found(page)] == ["We have weighed every parcel of stones."]
+
+
+def test_a_box_named_like_a_menu_that_holds_text_is_text() -> None:
+    words = "The words of the meeting were long, and they were written down in a box that bears a strange name."
+    assert found(f"<div class='menu'><p>{words}</p><a href=a>More</a></div>")[0][1] == words
+
+
+def test_links_back_from_notes_are_no_text() -> None:
+    page = "<p>We weigh.<sup><a href=#n>1</a></sup></p><div class=footnotes><ol><li>Twice. <a href=#r>↩</a></ol></div>"
+    assert found(page)[-1] == ("note", "[1] Twice.")

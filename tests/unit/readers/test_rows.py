@@ -25,6 +25,21 @@ def opened(content: str | bytes, name: str = "a.csv") -> Document:
     return read(Path(name), content.encode() if isinstance(content, str) else content)
 
 
+def test_a_file_of_json_is_an_object_a_list_or_lines() -> None:
+    one = '{"title": "Opening",\n "text": "We begin, friends."}'
+    assert opened(one, "a.json").blocks[0].text == "We begin, friends."
+    assert [each.name for each in opened(f"[{one}, {one}]", "a.json").attachments] == ["row 1.jsonl", "row 2.jsonl"]
+    assert len(opened('{"text": "One."}\n{"text": "Two."}', "a.json").attachments) == 2
+    for nothing in ("[]", "[1]", "7", '{"title": "Opening"}'):
+        with pytest.raises(ReadError, match="not a JSON object"):
+            opened(nothing, "a.json")
+
+
+def test_a_row_that_is_too_short_for_a_text_is_empty() -> None:
+    with pytest.raises(EmptyFileError):
+        opened("title,text\nOpening\n")
+
+
 def test_each_row_of_a_table_is_a_table_of_its_own() -> None:
     document = opened(CSV)
     assert (document.format, document.blocks, document.fields) == ("csv", (), {})
