@@ -32,6 +32,8 @@ def main() -> int:
     # With a thread for each core, small matrix products of a busy machine take twenty times as long.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     arguments = sys.argv[1:]
+    if not arguments and Path(sys.executable).stem == "kpdesk-cli":
+        arguments = ["--help"]  # of the frozen programs, this one never opens the window
     if arguments == ["--read-child"]:
         from kpdesk.readers import child  # noqa: PLC0415 - neither face is wanted
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import platformdirs
 
 ARCHIVE_VARIABLE = "KPDESK_ARCHIVE"
+PORTABLE_MARK = "kpdesk-portable.txt"
+"""The file beside the program that makes it keep everything beside itself, on a stick."""
 
 
 def archive_folder() -> Path:
@@ -17,19 +19,29 @@ def archive_folder() -> Path:
     return Path(named) if named else data_folder() / "archive"
 
 
+def portable_folder() -> Path | None:
+    """The folder on the stick that a portable kpdesk keeps everything in; None where it is no portable one."""
+    if not getattr(sys, "frozen", False):
+        return None
+    home = Path(sys.executable).resolve().parent
+    if home.name == "MacOS":  # inside kpdesk.app/Contents
+        home = home.parents[2]
+    return home / "kpdesk-data" if (home / PORTABLE_MARK).is_file() else None
+
+
 def data_folder() -> Path:
     """The user's own folder for kpdesk; not made here."""
-    return Path(platformdirs.user_data_dir("kpdesk", appauthor=False, roaming=False))
+    return portable_folder() or Path(platformdirs.user_data_dir("kpdesk", appauthor=False, roaming=False))
 
 
 def settings_file() -> Path:
     """The file that remembers the window's state; not made here."""
-    return Path(platformdirs.user_config_dir("kpdesk", appauthor=False)) / "settings.ini"
+    return (portable_folder() or Path(platformdirs.user_config_dir("kpdesk", appauthor=False))) / "settings.ini"
 
 
 def log_file() -> Path:
     """The file that tracebacks of bugs are written to; not made here."""
-    return Path(platformdirs.user_log_dir("kpdesk", appauthor=False)) / "kpdesk.log"
+    return (portable_folder() or Path(platformdirs.user_log_dir("kpdesk", appauthor=False))) / "kpdesk.log"
 
 
 def resource(*parts: str) -> Path:

@@ -29,7 +29,7 @@ USAGE = """usage: python3 packaging/dev.py COMMAND
   bench [ARGS]              the measurements; ARGS go to pytest
   lock [ARGS]               write the locked requirements anew from pyproject.toml; ARGS go to uv
   translate                 renew the translations of the window from its source, and what they are made into
-  build                     make the installer
+  build [OPTIONS]           make the installers into dist/; build --help tells of the options
 """
 
 
@@ -164,10 +164,17 @@ def _prepare_checks() -> None:
     dev_environment.prepare("dev")
 
 
-def build(_extra: list[str]) -> int:
-    """Say that there is no installer yet."""
-    print("Nothing was built: the build command comes with the installer.", file=sys.stderr)
-    return 2
+def build(extra: list[str]) -> int:
+    """Make what this system can make for others into `dist/`."""
+    wine = dev_system.WINE if "--windows-under-wine" in extra else ()
+    checks = dev_system.PACKAGE_CHECKS if "--check" in extra else ()
+    dev_system.provide(
+        [*dev_system.VENV, *dev_system.QT, *dev_system.FREEZING],
+        [*dev_system.PACKING, *checks, *([*dev_system.WINDOW, *dev_system.SCREEN] if checks else []), *wine],
+    )
+    python = dev_environment.prepare("dev")
+    command = [str(python), str(dev_environment.ROOT / "packaging" / "build.py"), *extra]
+    return subprocess.run(command, env=dev_environment.clean_environment(), check=False).returncode
 
 
 COMMANDS = {

@@ -53,6 +53,26 @@ WINDOW = (
     Need("libxcb-xkb1", library="libxcb-xkb.so.1"),
     Need("libxkbcommon-x11-0", library="libxkbcommon-x11.so.0"),
 )
+FREEZING = (Need("binutils", program="objdump"),)
+PACKING = (
+    Need("dpkg-dev", program="dpkg-shlibdeps"),
+    Need("makeself", program="makeself"),
+    Need("xz-utils", program="xz"),
+)
+PACKAGE_CHECKS = (
+    Need("debootstrap", program="debootstrap"),
+    Need("lintian", program="lintian"),
+    Need("desktop-file-utils", program="desktop-file-validate"),
+    Need("appstream", program="appstreamcli"),
+)
+WINE = (
+    Need("wine", program="wine"),
+    Need("wine64", program="wine"),
+    Need("gcc-mingw-w64-x86-64-win32", program="x86_64-w64-mingw32-gcc"),
+    Need("nsis", program="makensis"),
+)
+"""What builds and tries the installer of Windows on Linux: a gigabyte, fetched only when asked for."""
+
 SCREEN = (Need("xvfb", program="Xvfb"), Need("xauth", program="xauth"))
 
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
@@ -74,7 +94,7 @@ def provide(required: Iterable[Need], wished: Iterable[Need] = ()) -> None:
         raise Stop(advice(lacking, apt=shutil.which("apt-get") is not None))
     if hoped:
         names = ", ".join(_packages(hoped))
-        print(f"Not installed, so what needs a screen of its own is skipped: {names}.")
+        print(f"Not installed, so what needs it is skipped: {names}.")
 
 
 def advice(lacking: Iterable[Need], *, apt: bool) -> str:

@@ -13,7 +13,7 @@ import dev
 import dev_checks
 import dev_environment
 import dev_system
-from dev_system import Stop
+from dev_system import Need, Stop
 
 DEV = Path(dev.__file__)
 
@@ -41,9 +41,20 @@ def test_an_unknown_command_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -
     assert "no command polish" in capsys.readouterr().err
 
 
-def test_build_says_that_it_comes_with_the_installer(capsys: pytest.CaptureFixture[str]) -> None:
-    assert dev.main(["build"]) == 2
-    assert "comes with the installer" in capsys.readouterr().err
+def test_build_passes_its_options_on_and_asks_for_what_they_take(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[list[Need], list[Need]]] = []
+    started: list[list[str]] = []
+    monkeypatch.setattr(dev_system, "provide", lambda required, wished=(): asked.append((required, wished)))
+    monkeypatch.setattr(dev_environment, "prepare", lambda _kind: Path("python"))
+    monkeypatch.setattr(
+        subprocess, "run", lambda command, **_options: started.append(command) or subprocess.CompletedProcess([], 0)
+    )
+    assert dev.build([]) == 0
+    assert dev.build(["--check", "--windows-under-wine"]) == 0
+    assert started[1][0] == "python"
+    assert started[1][-2:] == ["--check", "--windows-under-wine"]
+    assert not {*dev_system.WINE, *dev_system.PACKAGE_CHECKS} & set(asked[0][1])
+    assert {*dev_system.WINE, *dev_system.PACKAGE_CHECKS} <= set(asked[1][1])
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only on Linux a screen can be missing")

@@ -79,7 +79,7 @@ def test_what_is_only_wished_for_stops_nothing(
 ) -> None:
     on_linux(apt=True, root=False)
     dev_system.provide([], [NO_PROGRAM])
-    assert capsys.readouterr().out == "Not installed, so what needs a screen of its own is skipped: nowhere.\n"
+    assert capsys.readouterr().out == "Not installed, so what needs it is skipped: nowhere.\n"
 
 
 def test_a_renamed_package_is_asked_for_under_the_name_apt_knows(monkeypatch: pytest.MonkeyPatch) -> None:

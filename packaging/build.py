@@ -1,0 +1,120 @@
+"""Makes what this system can make of kpdesk for others into `dist/`; `dev.py build` starts it in `.venv`.
+
+Everything is made from one frozen folder. With --check each artefact is tried as a person would use it, and what
+cannot be tried here is said loudly.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import build_deb
+import build_freeze
+import build_parts
+import build_portable
+import build_run
+import build_sbom
+import build_sums
+import check_deb
+import check_user
+from build_facts import DIST, NAME, VERSION
+from check_program import Failed, Seen
+from dev_environment import ROOT
+from dev_system import Stop
+
+sys.path.append(str(ROOT))
+
+
+class Kind(NamedTuple):
+    """One kind of artefact: how it is made from the frozen folder, how it is tried, and what making it takes."""
+
+    make: Callable[[Path], Path]
+    check: Callable[[Path, Callable[[str], None]], list[Seen]]
+    programs: tuple[str, ...] = ()
+
+
+KINDS = {
+    "deb": Kind(build_deb.build, check_deb.check, ("dpkg-deb", "dpkg-shlibdeps")),
+    "run": Kind(build_run.build, check_user.check_run, ("makeself", "xz")),
+    "portable": Kind(build_portable.build, check_user.check_portable),
+}
+
+
+class Made(NamedTuple):
+    """What was made, how long that took in seconds, and what its trial saw."""
+
+    file: Path
+    seconds: float
+    seen: list[Seen]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """0 where everything that was asked for was made, and holds."""
+    given = parse(arguments)
+    try:
+        made = build(given)
+    except (Stop, Failed) as reason:
+        print(f"build: {reason}", file=sys.stderr)
+        return 1
+    print(table(made))
+    return 0
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options as typed."""
+    parser = argparse.ArgumentParser("dev.py build", description="Make the installers this system can make.")
+    parser.add_argument("--only", choices=[*KINDS], action="append", help="this kind only; may be named more than once")
+    parser.add_argument("--check", action="store_true", help="try each artefact as a person would use it")
+    parser.add_argument("--collection", type=Path, metavar="FOLDER", help="statements or an archive to ship inside")
+    parser.add_argument("--windows-under-wine", action="store_true", help="build and try the installer of Windows")
+    return parser.parse_args(list(arguments))
+
+
+def build(given: argparse.Namespace) -> list[Made]:
+    """Freeze, pack, try, and write the checksums and the bill of materials."""
+    shutil.rmtree(DIST, ignore_errors=True)
+    DIST.mkdir()
+    began = time.monotonic()
+    frozen = build_freeze.freeze()
+    print(f"frozen in {time.monotonic() - began:.0f} s: {build_freeze.size(frozen) / 1e6:.1f} MB", flush=True)
+    build_sbom.write(build_parts.parts(build_freeze.WORK / "work" / "kpdesk"), DIST / f"{NAME}-{VERSION}.cdx.json")
+    made = [_made(name, frozen, check=given.check) for name in given.only or KINDS if _possible(name)]
+    build_sums.write(DIST)
+    return made
+
+
+def table(made: Sequence[Made]) -> str:
+    """The artefacts, one line each, with size and time, and what each trial saw below it."""
+    lines = [""]
+    for each in made:
+        lines.append(f"  {each.file.name:<44} {each.file.stat().st_size / 1e6:6.1f} MB {each.seconds:6.0f} s")
+        lines += [f"    {seen.name}: first paint {seen.first_paint_ms:.0f} ms" for seen in each.seen]
+    return "\n".join([*lines, f"  {DIST / build_sums.NAME}"])
+
+
+def _possible(name: str) -> bool:
+    lacking = [program for program in KINDS[name].programs if shutil.which(program) is None]
+    if not sys.platform.startswith("linux") and name != "portable":
+        return False
+    if lacking:
+        print(f"SKIPPED: {name}, because {', '.join(lacking)} is not here", flush=True)
+    return not lacking
+
+
+def _made(name: str, frozen: Path, *, check: bool) -> Made:
+    began = time.monotonic()
+    file = KINDS[name].make(frozen)
+    seconds = time.monotonic() - began
+    print(f"{file.name}: {file.stat().st_size / 1e6:.1f} MB in {seconds:.0f} s", flush=True)
+    seen = KINDS[name].check(file, lambda said: print(f"  {said}", flush=True)) if check else []
+    return Made(file, seconds, seen)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,87 @@
+"""What needs no clean root on trial: the per-user installer and the portable program, each with an empty home."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from check_program import Failed, Seen, answer, contents, import_and_search, run, smoke
+
+Tell = Callable[[str], None]
+
+
+def check_run(installer: Path, tell: Tell) -> list[Seen]:
+    """Install for one person, use it, install over it, remove it, and find the archive as it was."""
+    with tempfile.TemporaryDirectory(prefix="kpdesk-check-") as folder:
+        home = Path(folder)
+        variables = environment(home)
+        _must(["sh", str(installer), "--check"], variables)
+        _must(["sh", str(installer)], variables)
+        start = ["env", "-i", *variables, str(home / ".local/bin/kpdesk")]
+        seen = smoke(start, ".run, per user", report=home / "proof.json", seen_as=str(home / "proof.json"))
+        line = ["env", "-i", *variables, str(home / ".local/bin/kpdesk-cli")]
+        key = import_and_search(line, home, seen_as=str(home))
+        _must(["sh", str(installer)], variables)
+        if [each["key"] for each in answer([*line, "--json", "list"])["statements"]] != [key]:
+            raise Failed("after installing once more the archive is not as it was")
+        before = contents(home / ".local/share/kpdesk")
+        _must(["sh", str(home / ".local/lib/kpdesk/setup.sh"), "--remove"], variables)
+        left = [path for path in (".local/lib/kpdesk", ".local/bin/kpdesk") if (home / path).exists()]
+        if left or contents(home / ".local/share/kpdesk") != before:
+            raise Failed(f"after removing, {left} is left, or the archive is not as it was")
+        tell(".run: installed without root, used, installed again, removed; the archive is as it was")
+        return [seen]
+
+
+def check_portable(packed: Path, tell: Tell) -> list[Seen]:
+    """Unpack onto a pretended stick, use it, move it, and find nothing in the home of the host."""
+    with tempfile.TemporaryDirectory(prefix="kpdesk-check-") as folder:
+        home, stick = Path(folder, "home"), Path(folder, "stick")
+        home.mkdir()
+        unpack(packed, stick)
+        program = next(stick.iterdir())
+        variables = environment(home)
+        start = ["env", "-i", *variables, str(program / "kpdesk")]
+        seen = smoke(start, "portable", report=stick / "proof.json", seen_as=str(stick / "proof.json"))
+        _use_and_move(program, variables, stick)
+        left = sorted(str(path.relative_to(home)) for path in home.rglob("*") if path.is_file())
+        if left:
+            raise Failed(f"the portable program left this on the host: {left}")
+        tell("portable: used, moved to another place, used again; nothing was left in the home of the host")
+        return [seen]
+
+
+def environment(home: Path) -> list[str]:
+    """The settings of a person with this home and nothing else, as `env` takes them."""
+    known = {"HOME": str(home), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+    return [f"{name}={value}" for name, value in known.items()]
+
+
+def unpack(packed: Path, folder: Path) -> None:
+    """Unpack a zip with the modes that are in it."""
+    with zipfile.ZipFile(packed) as opened:
+        for entry in opened.infolist():
+            made = Path(opened.extract(entry, folder))
+            made.chmod(entry.external_attr >> 16)
+
+
+def _use_and_move(program: Path, variables: list[str], stick: Path) -> None:
+    line = ["env", "-i", *variables, str(program / "kpdesk-cli")]
+    key = import_and_search(line, stick, seen_as=str(stick))
+    if not (program / "kpdesk-data" / "archive" / "archive.db").is_file():
+        raise Failed("the portable program did not keep its archive beside itself")
+    elsewhere = stick / "another host"
+    shutil.move(program, elsewhere)
+    line[-1] = str(elsewhere / "kpdesk-cli")
+    if [each["key"] for each in answer([*line, "--json", "list"])["statements"]] != [key]:
+        raise Failed("the portable program lost its archive when it was moved")
+
+
+def _must(command: list[str], variables: list[str]) -> None:
+    done = run(["env", "-i", *variables, *command], seconds=300, environment=dict(os.environ))
+    if done.returncode != 0:
+        raise Failed(f"{' '.join(command)} failed: {(done.stdout + done.stderr)[-800:]}")
