@@ -13,6 +13,7 @@ from kpdesk.archive.likeness import Likeness
 from kpdesk.archive.notes import NoteVerbs
 from kpdesk.archive.quoting import QuoteVerbs
 from kpdesk.archive.recycled import ReuseFinder
+from kpdesk.archive.repairing import RepairVerbs
 from kpdesk.archive.reusing import ReuseVerbs
 from kpdesk.archive.samples import SampleVerbs
 from kpdesk.archive.upkeep import UpkeepVerbs
@@ -23,7 +24,7 @@ from kpdesk.store import Store
 __all__ = ["Archive"]
 
 
-class Archive(SampleVerbs, CompareVerbs, ReuseVerbs, FindingVerbs, NoteVerbs, QuoteVerbs, UpkeepVerbs):
+class Archive(SampleVerbs, CompareVerbs, RepairVerbs, ReuseVerbs, FindingVerbs, NoteVerbs, QuoteVerbs, UpkeepVerbs):
     """An open archive; every verb is one transaction, durable before it returns, from any thread."""
 
     def __init__(self, store: Store) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kpdesk.archive.base import ArchiveBase, Progress
 from kpdesk.archive.knowledge import lexicon
+from kpdesk.archive.library import numbers_of
 from kpdesk.archive.likeness import Likeness
 from kpdesk.core.records import Hit, SearchPage, Statement
 from kpdesk.errors import NotFoundError
@@ -44,18 +45,19 @@ class FindingVerbs(ArchiveBase):
     def related(self, key: str, paragraph: int, *, year: int | None = None, limit: int = 20) -> SearchPage:
         """The passages of other statements that are nearest to this one, best first."""
         began = time.perf_counter()
-        statement = self._store.statement(key).statement
+        shown = self._store.statement(key)
+        statement, passage_meant = shown.statement, shown.paragraph(paragraph)
         if statement.removed is not None:
             raise NotFoundError(f"{key} is in the trash, so nothing is compared with it. Restore it first.")
-        if not 1 <= paragraph <= statement.paragraphs:
-            raise NotFoundError(f"{key} has no paragraph {paragraph}; its paragraphs are 1 to {statement.paragraphs}.")
+        if passage_meant is None or passage_meant in shown.left_out:
+            raise NotFoundError(f"{key} has no paragraph {paragraph}; its paragraphs are {numbers_of(shown.body)}.")
         others = {each.key: each for each in self._store.statements() if year is None or each.year == year}
 
         def allowed(passage: Passage) -> bool:
             return passage.key != key and passage.key in others
 
         model = self._likeness.model()
-        nearest = model.nearest(key, statement.version, paragraph, limit=limit, allowed=allowed)
+        nearest = model.nearest(key, statement.version, passage_meant.n, limit=limit, allowed=allowed)
         return SearchPage(
             query=f"{key} ¶{paragraph}",
             total=len(nearest),

@@ -10,7 +10,7 @@ from kpdesk.archive.base import ArchiveBase
 from kpdesk.archive.fields import confirmed, typed_fields
 from kpdesk.archive.knowledge import full_name, names_of
 from kpdesk.core import citation
-from kpdesk.core.records import Statement, StatementText
+from kpdesk.core.records import Paragraph, Statement, StatementText
 from kpdesk.core.words import fold
 from kpdesk.errors import NotFoundError
 
@@ -96,13 +96,12 @@ class LibraryVerbs(ArchiveBase):
     def cite(self, key: str, paragraphs: Sequence[int], *, format: str = "plain") -> str:  # noqa: A002
         """These paragraphs as a quotation with its source."""
         shown = self._store.statement(key)
-        by_number = {each.n: each for each in shown.body}
-        for n in paragraphs:
-            if n not in by_number:
-                raise NotFoundError(f"{key} has no paragraph {n}; its paragraphs are 1 to {len(by_number)}.")
-        return citation.cite(
-            _spelled_out(shown.statement), [by_number[n] for n in sorted(set(paragraphs))], format=format
-        )
+        meant = {n: shown.paragraph(n) for n in paragraphs}
+        for n, paragraph in meant.items():
+            if paragraph is None or paragraph in shown.left_out:
+                raise NotFoundError(f"{key} has no paragraph {n}; its paragraphs are {numbers_of(shown.body)}.")
+        quoted = [each for each in shown.body if each in meant.values()]
+        return citation.cite(_spelled_out(shown.statement), quoted, format=format)
 
     def cite_selection(self, key: str, start: int, end: int, *, format: str = "plain") -> str:  # noqa: A002
         """The selected words (code points into the canonical text) as a quotation with its source."""
@@ -116,6 +115,13 @@ def versioned(name: str) -> tuple[str, int | None]:
     if at and not (version.isascii() and version.isdigit()):
         raise NotFoundError(f"“{name}” names no version. Write the key, “@” and a number, such as {key}@1.")
     return key, int(version) if at else None
+
+
+def numbers_of(body: Sequence[Paragraph]) -> str:
+    """The numbers of the paragraphs, such as "1 to 18"; where some were joined or split they are named singly."""
+    numbers = [each.n for each in body]
+    whole = numbers == list(range(1, len(numbers) + 1))
+    return f"1 to {len(numbers)}" if whole else ", ".join(map(str, numbers))
 
 
 def _spelled_out(statement: Statement) -> Statement:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,7 @@ class Likeness:
         """The model of the archive as it is now."""
         with self._lock:
             statements = self._store.statements()
-            name = _name_of(statements)
+            name = _name_of(statements, self._store.repaired())
             if self._model is None or name != self._name:
                 self._model, self._name = self._loaded(name) or self._built(name), name
             return self._model
@@ -92,6 +92,6 @@ def _passages(statement: Statement, body: Iterable[Paragraph]) -> list[Passage]:
     ]
 
 
-def _name_of(statements: list[Statement]) -> str:
-    names = sorted(f"{each.key}@{each.version}" for each in statements)
+def _name_of(statements: list[Statement], repaired: Mapping[str, str]) -> str:
+    names = sorted(f"{each.key}@{each.version}{repaired.get(each.key, '')}" for each in statements)
     return hashlib.sha256("\n".join([str(lexicon().version), *names]).encode()).hexdigest()[:16]

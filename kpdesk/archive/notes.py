@@ -164,7 +164,8 @@ def _place_of(statement: StatementText, quote: str, *, prefix: str, suffix: str)
 
 
 def _paragraph_at(statement: StatementText, position: int) -> int:
-    return next((p.n for p in statement.body if p.start <= position <= p.end), 1)
+    every = (*statement.body, *statement.left_out)
+    return next((p.n for p in every if p.start <= position <= p.end), 1)
 
 
 def _around(text: str, start: int, end: int) -> str:

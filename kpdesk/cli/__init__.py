@@ -11,7 +11,7 @@ import click
 
 import kpdesk
 from kpdesk import paths
-from kpdesk.cli import finding, notes, quotes, statements, upkeep
+from kpdesk.cli import finding, notes, quotes, repairing, statements, upkeep
 from kpdesk.cli.output import Desk, Output
 from kpdesk.errors import ArchiveError, FieldError, KpdeskError, QueryError, QuoteError
 
@@ -39,6 +39,7 @@ for _command in (
     statements.remove,
     statements.restore,
     statements.cite,
+    repairing.repair,
     finding.search,
     finding.related,
     finding.reused,

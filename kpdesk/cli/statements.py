@@ -12,6 +12,7 @@ import click
 from kpdesk.archive.fields import corrected, written
 from kpdesk.cli.output import Desk, assignments, pass_desk, table
 from kpdesk.core.records import KINDS, Description, ImportReport, Proposal, Record, Statement, StatementText
+from kpdesk.core.repair import closed
 from kpdesk.errors import FieldError
 
 
@@ -55,7 +56,7 @@ def list_(desk: Desk, /, **filters: Any) -> int:
 def show(desk: Desk, key: str) -> int:
     """Show one statement with its paragraphs and notes; KEY@1 is its first version."""
     shown = desk.archive(read_only=True).show(key)
-    desk.output.document(shown, lambda: _show_lines(shown))
+    desk.output.document(shown, lambda: show_lines(shown))
     return 0
 
 
@@ -201,11 +202,14 @@ def _described(statement: Statement) -> Iterator[str]:
     yield " · ".join(said for said in (_said(statement, field) for field in fields) if said)
 
 
-def _show_lines(shown: StatementText) -> Iterator[str]:
+def show_lines(shown: StatementText) -> Iterator[str]:
+    """A statement with its paragraphs, those left out at the end, and its notes."""
     yield from _described(shown.statement)
     yield ""
     for paragraph in shown.body:
-        yield f"{paragraph.n:>4}  {paragraph.text}"
+        yield f"{paragraph.n:>4}  {closed(paragraph.text)}"
+    for paragraph in shown.left_out:
+        yield f"left out: {paragraph.n:>4}  {paragraph.text}"
     for note in shown.notes:
         elsewhere = "" if note.version == shown.statement.version else f" of version {note.version}"
         waiting = "to place, from " if note.state == "to place" else ""

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, undefer
 
 from kpdesk.core.records import Problem
 from kpdesk.errors import ArchiveError
-from kpdesk.store import fields, texts
+from kpdesk.store import fields, paragraphs
 from kpdesk.store.changes import counted, next_link
 from kpdesk.store.database import FILE_NAME
 from kpdesk.store.journal import Journal, log_lines, plain_line
@@ -87,7 +87,7 @@ def _texts(session: Session) -> Iterator[Problem]:
     query = query.options(undefer(VersionRow.text)).execution_options(yield_per=_IN_ONE_GO)
     for version, key in session.execute(query):
         try:
-            texts.paragraphs(session, version)
+            paragraphs.imported(session, version)
         except ArchiveError:
             yield _problem("The text is not the one that was imported, so it is not shown.", f"{key}@{version.n}")
         session.expunge(version)

@@ -1,6 +1,7 @@
 """The fields of statements and notes as the change log names them, read from and written to their rows as JSON values.
 
-A field is a column, or `meeting` and `selector` which are several, or `evidence.NAME` which is one entry of a mapping.
+A field is a column, or `meeting` and `selector` which are several, or one entry of a mapping: `evidence.NAME`, and
+`repairs.VERSION.PLACE` with what was done to the paragraph that begins there.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ Row = StatementRow | NoteRow
 CREATED = "created"  # the first line of every target: its whole state, with nothing before it
 REMOVED = "removed"
 EVIDENCE = "evidence."
+REPAIRS = "repairs."
 ON_THE_WORDS = ("exact", "moved")  # in these states a note's words stand where its selector says
 
 STATEMENT_FIELDS = (
@@ -34,6 +36,7 @@ STATEMENT_FIELDS = (
     "evidence",
     "sample",
     REMOVED,
+    "repairs",
 )
 NOTE_FIELDS = (
     "version",
@@ -53,12 +56,14 @@ _PARTS = {
     "selector": ("exact", "prefix", "suffix", "start", "end"),
 }
 _PREFIXES = {"meeting": "meeting_", "selector": ""}
+_ABSENT_WHEN_EMPTY = ("repairs",)  # a mapping that is None without entries
 
 
 def get(row: Row, field: str) -> Any:
     """The JSON value of a field."""
-    if field.startswith(EVIDENCE):
-        return row.evidence.get(field.removeprefix(EVIDENCE)) if isinstance(row, StatementRow) else None
+    if of_mapping(field):
+        name, _, entry = field.partition(".")
+        return (getattr(row, name) or {}).get(entry)
     if field not in _PARTS:
         return getattr(row, field)
     values = {part: getattr(row, _PREFIXES[field] + part) for part in _PARTS[field]}
@@ -67,9 +72,10 @@ def get(row: Row, field: str) -> Any:
 
 def put(row: Row, field: str, value: Any) -> None:
     """Set a field from its JSON value."""
-    if field.startswith(EVIDENCE) and isinstance(row, StatementRow):
+    if of_mapping(field):
+        name, _, entry = field.partition(".")
         # A new dictionary, since a change inside the old one would go unnoticed.
-        row.evidence = with_entry(row.evidence, field.removeprefix(EVIDENCE), value)
+        setattr(row, name, with_entry(name, getattr(row, name), entry=entry, value=value))
     elif field in _PARTS:
         for part in _PARTS[field]:
             setattr(row, _PREFIXES[field] + part, (value or {}).get(part))
@@ -77,10 +83,16 @@ def put(row: Row, field: str, value: Any) -> None:
         setattr(row, field, value)
 
 
-def with_entry(entries: Mapping[str, Any], name: str, value: Any) -> dict[str, Any]:
-    """The entries with one set, or taken away where `value` is None."""
-    rest = {each: kept for each, kept in entries.items() if each != name}
-    return rest if value is None else {**rest, name: value}
+def of_mapping(field: str) -> bool:
+    """Whether a field is one entry of a mapping."""
+    return field.startswith((EVIDENCE, REPAIRS))
+
+
+def with_entry(mapping: str, entries: Mapping[str, Any] | None, *, entry: str, value: Any) -> dict[str, Any] | None:
+    """The entries of a mapping with one set, or taken away where `value` is None."""
+    rest = {each: kept for each, kept in (entries or {}).items() if each != entry}
+    entries = rest if value is None else {**rest, entry: value}
+    return None if not entries and mapping in _ABSENT_WHEN_EMPTY else entries
 
 
 def state(row: Row) -> dict[str, Any]:

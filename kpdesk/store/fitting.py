@@ -13,6 +13,8 @@ def fits(kind: str, field: str, value: object) -> bool:
     """Whether a field of a "statement" or "note" can hold that value."""
     if kind == "statement" and field.startswith(fields.EVIDENCE):
         return value is None or isinstance(value, dict)
+    if kind == "statement" and field.startswith(fields.REPAIRS):
+        return _is_text_or_none(value)
     rule = _RULES[kind].get(field)
     return rule is not None and rule(value)
 

@@ -23,9 +23,10 @@ from kpdesk.core.records import (
     Selector,
 )
 from kpdesk.errors import FieldError, NotFoundError, QuoteError
-from kpdesk.store import fields, statements, texts
+from kpdesk.store import fields, paragraphs, statements, texts
 from kpdesk.store.changes import Step
 from kpdesk.store.ids import new_id
+from kpdesk.store.note_places import Places, as_stored
 from kpdesk.store.records import NoteFields
 from kpdesk.store.rows import note_of
 from kpdesk.store.schema import ChangeRow, NoteRow, StatementRow
@@ -56,13 +57,14 @@ def add(
     values |= {"paragraph": paragraph, "selector": selector.to_json(), "state": state, "bundle": None, "removed": None}
     values |= {"version": statement.version if version is None else version, "author": step.author}
     _verify_choices(values)
+    values = as_stored(step.session, statement, values["version"], values=values)
     row = NoteRow(id=new_id(), statement_id=statement.id, created=step.time, modified=step.time)
     for name, value in values.items():
         fields.put(row, name, value)
     sha256 = _verify_place(step.session, row, statement)
     step.session.add(row)
     step.created(row, {"statement": statement.id, "key": key, "sha256": sha256})
-    return note_of(row, key)
+    return Places(step.session).note(row, statement)
 
 
 def edit(step: Step, note_id: str, values: Mapping[str, Any]) -> Note:
@@ -73,11 +75,12 @@ def edit(step: Step, note_id: str, values: Mapping[str, Any]) -> Note:
         raise FieldError(f"A note has no field named {unknown[0]!r} that can be changed.")
     plain = {name: _json(value) for name, value in values.items()}
     _verify_choices(plain)
+    plain = as_stored(step.session, statement, plain.get("version", row.version), values=plain)
     for name, value in plain.items():
         step.put(row, name, value)
     if plain.keys() & set(_PLACE):
         _verify_place(step.session, row, statement)
-    return note_of(row, statement.key)
+    return Places(step.session).note(row, statement)
 
 
 def name_of_edit(values: Mapping[str, Any]) -> str:
@@ -91,7 +94,7 @@ def set_removed(step: Step, note_id: str, *, removed: bool) -> Note:
     row, statement = row_of(step.session, note_id)
     if removed != (row.removed is not None):
         step.put(row, fields.REMOVED, step.time if removed else None)
-    return note_of(row, statement.key)
+    return Places(step.session).note(row, statement)
 
 
 def row_of(session: Session, note_id: str) -> tuple[NoteRow, StatementRow]:
@@ -105,8 +108,7 @@ def row_of(session: Session, note_id: str) -> tuple[NoteRow, StatementRow]:
 
 def by_id(session: Session, note_id: str) -> Note:
     """The note of that id, in the trash or not."""
-    row, statement = row_of(session, note_id)
-    return note_of(row, statement.key)
+    return Places(session).note(*row_of(session, note_id))
 
 
 def listed(
@@ -135,7 +137,11 @@ def listed(
     if ids is not None:
         # One parameter however many ids there are: SQLite takes no more than some thousands.
         query = query.where(NoteRow.id.in_(select(func.json_each(json.dumps(list(ids))).table_valued("value"))))
-    notes = [note_of(row, statement_key) for row, statement_key in session.execute(query)]
+    places = Places(session)
+    notes = [
+        places.note(row, session.get_one(StatementRow, row.statement_id)) if repaired else note_of(row, statement_key)
+        for row, statement_key, repaired in session.execute(query.add_columns(StatementRow.repairs.is_not(None)))
+    ]
     return [note for note in notes if _fits(note, tag, text)]
 
 
@@ -169,7 +175,7 @@ def _verify_place(session: Session, row: NoteRow, statement: StatementRow) -> st
     """The hash of the file of the note's version, once it is sure that the note stands on its words."""
     with session.no_autoflush:
         version = texts.version_of(session, statement, row.version)
-        body = texts.paragraphs(session, version)
+        body = paragraphs.imported(session, version)
     if not 1 <= row.paragraph <= len(body):
         raise NotFoundError(f"{statement.key} has no paragraph {row.paragraph}; its last paragraph is {len(body)}.")
     if row.state in fields.ON_THE_WORDS and not _stands(row, version.text, body[row.paragraph - 1]):

@@ -12,10 +12,10 @@ from sqlalchemy.orm import Session
 from kpdesk.core.records import Note, NoteEvent, Paragraph, Statement, StatementText
 from kpdesk.store import notes, statements, texts
 from kpdesk.store.changes import last_place
-from kpdesk.store.database import Database
+from kpdesk.store.database import Database, compact_json
 from kpdesk.store.failures import explained
 from kpdesk.store.records import Changed
-from kpdesk.store.schema import ChangeRow, MetaRow
+from kpdesk.store.schema import ChangeRow, MetaRow, StatementRow
 
 
 class ReadingStore:
@@ -85,6 +85,12 @@ class ReadingStore:
         """Everything that happened to a note, oldest first."""
         with self._reading() as session:
             return notes.history(session, note_id)
+
+    def repaired(self) -> dict[str, str]:
+        """What was done to paragraphs, as one text for each key of a statement where something was."""
+        query = select(StatementRow.key, StatementRow.repairs).where(StatementRow.repairs.is_not(None))
+        with self._reading() as session:
+            return {key: compact_json(repairs) for key, repairs in session.execute(query)}
 
     def counts(self) -> tuple[int, int, int]:
         """How many statements, passages and notes there are, without the trash."""

@@ -72,7 +72,8 @@ def _begun(new: Mapping[str, Any], line: Mapping[str, Any]) -> State:
 
 
 def _set(state: State, field: str, value: Any) -> None:
-    if field.startswith(fields.EVIDENCE):
-        state["evidence"] = fields.with_entry(state["evidence"], field.removeprefix(fields.EVIDENCE), value)
+    if fields.of_mapping(field):
+        name, _, entry = field.partition(".")
+        state[name] = fields.with_entry(name, state[name], entry=entry, value=value)
     else:
         state[field] = value

@@ -21,8 +21,8 @@ from kpdesk.store.failures import DamagedValueError
 from kpdesk.store.schema import NoteRow, StatementRow, VersionRow
 
 
-def statement_of(row: StatementRow, version: VersionRow) -> Statement:
-    """The statement as it is in one of its versions."""
+def statement_of(row: StatementRow, version: VersionRow, *, paragraphs: int | None = None) -> Statement:
+    """The statement as it is in one of its versions; `paragraphs` is their number where it is not the imported one."""
     return Statement(
         id=row.id,
         key=row.key,
@@ -40,7 +40,7 @@ def statement_of(row: StatementRow, version: VersionRow) -> Statement:
         kind=row.kind,
         delivery=row.delivery,
         language=row.language,
-        paragraphs=version.paragraphs,
+        paragraphs=version.paragraphs if paragraphs is None else paragraphs,
         words=version.words,
         evidence=_evidence(row.evidence),
         sample=row.sample,
@@ -48,14 +48,14 @@ def statement_of(row: StatementRow, version: VersionRow) -> Statement:
     )
 
 
-def note_of(row: NoteRow, key: str) -> Note:
-    """The note on the statement of that key."""
+def note_of(row: NoteRow, key: str, *, paragraph: int | None = None, exact: str | None = None) -> Note:
+    """The note on the statement of that key; its paragraph and words are given where those were repaired."""
     return Note(
         id=row.id,
         key=key,
         version=row.version,
-        paragraph=row.paragraph,
-        selector=Selector(row.exact, row.prefix, row.suffix, row.start, row.end),
+        paragraph=row.paragraph if paragraph is None else paragraph,
+        selector=Selector(row.exact if exact is None else exact, row.prefix, row.suffix, row.start, row.end),
         state=cast("AnchorState", row.state),
         text=row.text,
         label=row.label,

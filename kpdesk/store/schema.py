@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, MetaData, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-VERSION = 1
+VERSION = 2
 APPLICATION_ID = 0x4B504431  # "KPD1" in the header of every archive
 
 NAMING = {
@@ -34,7 +34,10 @@ class MetaRow(Base):
 
 
 class StatementRow(Base):
-    """The present metadata of a statement; `version` is the one that is read unless another is named."""
+    """The present metadata of a statement; `version` is the one that is read unless another is named.
+
+    `repairs` says by "VERSION.PLACE" what was done to the paragraphs, see `core.repair`; None where nothing was.
+    """
 
     __tablename__ = "statement"
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -57,6 +60,7 @@ class StatementRow(Base):
     evidence: Mapped[dict[str, Any]] = mapped_column(JSON)
     sample: Mapped[bool]
     removed: Mapped[str | None]
+    repairs: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
 class OriginalRow(Base):

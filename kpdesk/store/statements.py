@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from kpdesk.core.records import EDITABLE_FIELDS, Paragraph, Record, Statement
 from kpdesk.errors import ArchiveError, FieldError, NotFoundError
-from kpdesk.store import fields
+from kpdesk.store import fields, paragraphs
 from kpdesk.store.changes import Step
 from kpdesk.store.ids import new_id
 from kpdesk.store.records import NewStatement
@@ -72,7 +72,7 @@ def of_row(session: Session, row: StatementRow) -> Statement:
     """The record of a row, in its present version."""
     version = session.scalar(select(VersionRow).where(VersionRow.statement_id == row.id, VersionRow.n == row.version))
     assert version is not None, "every statement has its present version"
-    return statement_of(row, version)
+    return statement_of(row, version, paragraphs=paragraphs.count(session, row, version))
 
 
 def by_sha256(session: Session, sha256: str) -> Statement | None:
@@ -90,7 +90,8 @@ def keys(session: Session) -> set[str]:
 
 def found(session: Session, query: Select[StatementRow, VersionRow]) -> list[Statement]:
     """The statements that a query of `listed` gives."""
-    return [statement_of(row, version) for row, version in session.execute(query)]
+    rows = session.execute(query).all()
+    return [statement_of(row, version, paragraphs=paragraphs.count(session, row, version)) for row, version in rows]
 
 
 def listed(*, removed: bool | None = False) -> Select[StatementRow, VersionRow]:
@@ -137,7 +138,9 @@ def counts(session: Session) -> tuple[int, int]:
     found = session.execute(
         query.select_from(StatementRow).join(VersionRow, _CURRENT).where(StatementRow.removed.is_(None))
     ).one()
-    return found[0], found[1]
+    changed = session.execute(listed().where(StatementRow.repairs.is_not(None))).all()
+    more = sum(paragraphs.count(session, row, version) - version.paragraphs for row, version in changed)
+    return found[0], found[1] + more
 
 
 def _add_version(step: Step, row: StatementRow, item: NewStatement, *, n: int) -> VersionRow:

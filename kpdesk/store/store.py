@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Unpack
 
-from kpdesk.core.records import AnchorState, Note, Problem, Selector, Statement
-from kpdesk.store import notes, statements, versions
+from kpdesk.core.records import AnchorState, Note, Problem, Selector, Statement, StatementText
+from kpdesk.core.repair import Changes, Repairable
+from kpdesk.store import notes, paragraphs, statements, texts, versions
 from kpdesk.store.backup import backup
 from kpdesk.store.changes import Group, GroupKind, Step, has_group, last_place, take_back
 from kpdesk.store.check import Written, problems
@@ -115,6 +116,15 @@ class Store(ReadingStore):
         """Correct fields of a statement; `evidence` sets the entries it names, None takes one away."""
         with self._writer.step(Group(label)) as step:
             return statements.edit(step, key, values)
+
+    def repair_paragraphs(
+        self, key: str, change: Callable[[Repairable], Changes], *, label: str, version: int | None = None
+    ) -> StatementText:
+        """The text with its paragraphs changed as `change` says, in one step; no word of it and no note moves."""
+        with self._writer.step(Group(label)) as step:
+            row = statements.row_of(step.session, key)
+            paragraphs.repair(step, row, texts.version_of(step.session, row, version), change=change)
+            return texts.read(step.session, key, version)
 
     def remove_statements(self, keys: Iterable[str], label: str = "Remove statements") -> list[Statement]:
         """Put statements into the trash; their notes are hidden with them and come back with them."""

@@ -1,47 +1,33 @@
-"""The texts of statements: one version with its paragraphs, its original bytes, or all present texts in turn.
-
-A text that is no longer what was imported is never given out.
-"""
+"""The texts of statements: one version with its paragraphs, its original bytes, or all present texts in turn."""
 
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session, undefer
 
 from kpdesk.core.records import Paragraph, Statement, StatementText
+from kpdesk.core.repair import structure
 from kpdesk.errors import ArchiveError, NotFoundError
-from kpdesk.store import statements
+from kpdesk.store import paragraphs, statements
 from kpdesk.store.database import Database
 from kpdesk.store.rows import paragraphs_of, statement_of
-from kpdesk.store.schema import OriginalRow, ParagraphRow, StatementRow, VersionRow
+from kpdesk.store.schema import OriginalRow, StatementRow, VersionRow
 
 _CHUNK = 200  # statements read at once; a chunk of long ones is a few megabytes
-
-_PLACES = select(
-    ParagraphRow.n,
-    ParagraphRow.kind,
-    ParagraphRow.speaker,
-    ParagraphRow.start,
-    ParagraphRow.end,
-    ParagraphRow.page,
-    ParagraphRow.language,
-    ParagraphRow.level,
-)
 
 
 def read(session: Session, key: str, version: int | None = None) -> StatementText:
     """A statement with the text and paragraphs of one version, the present one unless another is named."""
     row = statements.row_of(session, key)
     found = version_of(session, row, version)
-    body = paragraphs(session, found)
-    return StatementText(statement_of(row, found), found.text, body)
+    text = paragraphs.read(session, row, found)
+    about = statement_of(row, found, paragraphs=len(text.body))
+    return StatementText(about, text.text, text.body, left_out=text.left_out, joined=text.joined)
 
 
 def version_of(session: Session, row: StatementRow, version: int | None = None) -> VersionRow:
@@ -52,12 +38,6 @@ def version_of(session: Session, row: StatementRow, version: int | None = None) 
     if found is None:
         raise NotFoundError(f"{row.key} has no version {n}. Its newest version is {row.version}.")
     return found
-
-
-def paragraphs(session: Session, version: VersionRow) -> tuple[Paragraph, ...]:
-    """The paragraphs of a version, checked against its hash."""
-    places = session.execute(_PLACES.where(ParagraphRow.version_id == version.id).order_by(ParagraphRow.n))
-    return whole(version, paragraphs_of(version.text, places))
 
 
 def original(session: Session, key: str, version: int | None, folder: Path) -> bytes:
@@ -85,17 +65,6 @@ def stream(database: Database, ids: Iterable[str] | None = None) -> Iterator[tup
         yield from found
 
 
-def whole(version: VersionRow, body: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
-    """The paragraphs, unless text or paragraphs are not those that were imported: then an ArchiveError."""
-    same = hashlib.sha256(version.text.encode()).hexdigest() == version.text_sha256
-    if not same or len(body) != version.paragraphs or "\n".join(each.text for each in body) != version.text:
-        raise ArchiveError(
-            f"The text of {version.source} (version {version.n}) is damaged in the archive, so it is not shown. "
-            "Nothing else is affected. Run `kpdesk check`, and restore the archive from a backup."
-        )
-    return body
-
-
 def _all_ids(database: Database) -> Sequence[str]:
     with database.reading() as session:
         return session.scalars(
@@ -107,16 +76,13 @@ def _chunk(session: Session, ids: Sequence[str]) -> list[tuple[Statement, tuple[
     current = and_(VersionRow.statement_id == StatementRow.id, VersionRow.n == StatementRow.version)
     query = select(StatementRow, VersionRow).join(VersionRow, current).options(undefer(VersionRow.text))
     rows = session.execute(query.where(StatementRow.id.in_(ids), StatementRow.removed.is_(None))).all()
-    places = _places(session, [version.id for _, version in rows])
-    return [
-        (statement_of(row, version), whole(version, paragraphs_of(version.text, places[version.id])))
-        for row, version in rows
-    ]
+    places = paragraphs.places(session, [version.id for _, version in rows])
+    bodies = (paragraphs.whole(version, paragraphs_of(version.text, places[version.id])) for _, version in rows)
+    return [_passages(row, version, body) for (row, version), body in zip(rows, bodies, strict=True)]
 
 
-def _places(session: Session, versions: Sequence[int]) -> defaultdict[int, list[Any]]:
-    places: defaultdict[int, list[Any]] = defaultdict(list)
-    query = _PLACES.add_columns(ParagraphRow.version_id).where(ParagraphRow.version_id.in_(versions))
-    for *place, version in session.execute(query.order_by(ParagraphRow.version_id, ParagraphRow.n)):
-        places[version].append(place)
-    return places
+def _passages(
+    row: StatementRow, version: VersionRow, body: tuple[Paragraph, ...]
+) -> tuple[Statement, tuple[Paragraph, ...]]:
+    read_now = structure(paragraphs.repairable(row, version, body)).body
+    return statement_of(row, version, paragraphs=len(read_now)), read_now

@@ -399,3 +399,30 @@ def test_the_command_line_never_loads_the_window(sample_folder: Path) -> None:
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
+
+
+def test_paragraphs_are_joined_split_left_out_and_restored(ask: Callable[..., Any], run: Run) -> None:
+    key = ask("list")["statements"][0]["key"]
+    begun = ask("show", key)
+    body = begun["body"]
+    joined = ask("repair", key, "join", "2")
+    assert [each["n"] for each in joined["body"]] == [each["n"] for each in body if each["n"] != 3]
+    assert joined["body"][1]["text"] == f"{body[1]['text']} {body[2]['text']}"
+    assert all(joined["text"][p["start"] : p["end"]] == p["text"] for p in joined["body"])
+    offset = len(body[1]["text"]) + 1
+    assert ask("repair", key, "split", "2", str(offset))["body"] == body
+    dropped = ask("repair", key, "drop", "2")
+    assert [each["n"] for each in dropped["left_out"]] == [2]
+    assert "left out:    2" in run("show", key)[1]
+    assert ask("repair", key, "restore", "2")["body"] == body
+    ask("repair", key, "drop", "2")
+    assert ask("repair", key, "restore") == begun
+    assert ask("check")["ok"]
+
+
+def test_a_repair_that_says_too_little_is_told_how_it_is_written(run: Run, ask: Callable[..., Any]) -> None:
+    key = ask("list")["statements"][0]["key"]
+    assert "Which paragraph?" in run("repair", key, "join")[2]
+    code, _, said = run("repair", key, "split", "2")
+    assert (code, "Where?" in said) == (2, True)
+    assert "has no paragraph 999" in run("repair", key, "split", "999", "4")[2]

@@ -6,18 +6,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kpdesk.core.records import Paragraph, Statement
+from kpdesk.core.repair import closed
 
 
 @dataclass(frozen=True)
 class Piece:
     """One stretch of a quotation, from the paragraphs of these numbers.
 
-    `speakers` are those of its turn: None where the statement's own speak, empty where nobody is named.
+    `speakers` are those of its turn: None where the statement's own speak, empty where nobody is named. `start` and
+    `end` are those of its paragraph.
     """
 
     text: str
     speakers: tuple[str, ...] | None
     numbers: frozenset[int]
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ class Quotation:
         for n, piece in enumerate(self.pieces):
             changed = several and (n == 0 or turns[n] != turns[n - 1])
             text = f"[{' and '.join(turns[n]) or '?'}:] {piece.text}" if changed else piece.text
-            if n and max(self.pieces[n - 1].numbers) + 1 < min(piece.numbers):
+            if n and _apart(self.pieces[n - 1], piece):
                 lines[-1] = f"{lines[-1]} […] {text}"
             else:
                 lines.append(text)
@@ -64,9 +68,16 @@ class Quotation:
         return self.statement.speakers if piece.speakers is None else piece.speakers
 
 
+def _apart(before: Piece, after: Piece) -> bool:
+    """Whether something of the text stands between two pieces; by their places, since a split gives new numbers."""
+    if before.end and after.start:
+        return before.end + 1 < after.start
+    return max(before.numbers) + 1 < min(after.numbers)
+
+
 def of_paragraphs(statement: Statement, paragraphs: Iterable[Paragraph]) -> Quotation:
     """Whole paragraphs, each once and in order."""
-    ordered = {paragraph.n: paragraph for paragraph in sorted(paragraphs, key=lambda each: each.n)}
+    ordered = {paragraph.n: paragraph for paragraph in sorted(paragraphs, key=lambda each: (each.start, each.n))}
     return _quotation(statement, [(paragraph, _said(paragraph)) for paragraph in ordered.values()])
 
 
@@ -79,7 +90,13 @@ def of_selection(statement: Statement, body: Sequence[Paragraph], start: int, en
 
 def _quotation(statement: Statement, parts: Sequence[tuple[Paragraph, str]]) -> Quotation:
     pieces = (
-        Piece(text.strip(), _turn(statement, paragraph), frozenset({paragraph.n}))
+        Piece(
+            closed(text).strip(),
+            _turn(statement, paragraph),
+            frozenset({paragraph.n}),
+            start=paragraph.start,
+            end=paragraph.end,
+        )
         for paragraph, text in parts
         if text.strip()
     )

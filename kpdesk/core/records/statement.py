@@ -136,17 +136,28 @@ class Statement(Record):
 
 @dataclass(frozen=True)
 class StatementText(Record):
-    """A statement with the canonical text of one version, its paragraphs and its notes."""
+    """A statement with the canonical text of one version, its paragraphs and its notes.
+
+    Where its paragraphs were repaired, `left_out` holds those that are not read, and `joined` gives for the number of a
+    paragraph that was joined to another the number of that one; see `core.repair`.
+    """
 
     statement: Statement
     text: str
     body: tuple[Paragraph, ...]
     notes: tuple[Note, ...] = ()
+    left_out: tuple[Paragraph, ...] = ()
+    joined: Mapping[int, int] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The statement's own fields with `text`, `body` and `notes` beside them."""
-        rest = {"text": self.text, "body": [p.to_json() for p in self.body]}
-        return {**self.statement.to_json(), **rest, "notes": [n.to_json() for n in self.notes]}
+        rest = {name: value for name, value in super().to_json().items() if name != "statement"}
+        return {**self.statement.to_json(), **rest}
+
+    def paragraph(self, n: int) -> Paragraph | None:
+        """The paragraph of that number, or the one that it was joined to; None for a number that names nothing here."""
+        wanted = self.joined.get(n, n)
+        return next((each for each in (*self.body, *self.left_out) if each.n == wanted), None)
 
     def with_notes(self, notes: tuple[Note, ...]) -> StatementText:
         """The same text with other notes."""

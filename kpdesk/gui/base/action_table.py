@@ -140,6 +140,38 @@ _EDIT = (
         ("reading", "notes"),
         line=True,
     ),
+    ActionSpec(
+        "join_paragraphs",
+        QT_TRANSLATE_NOOP("Actions", "&Join with the next paragraph"),
+        ("J",),
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Make one paragraph of what the end of a page cut in two"),
+        places=("reading",),
+        line=True,
+    ),
+    ActionSpec(
+        "split_paragraph",
+        QT_TRANSLATE_NOOP("Actions", "Spl&it the paragraph here"),
+        ("Shift+J",),
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Let a new paragraph begin with the word at the caret"),
+        places=("reading",),
+    ),
+    ActionSpec(
+        "leave_out_paragraph",
+        QT_TRANSLATE_NOOP("Actions", "&Leave the paragraph out, or bring it back"),
+        ("Shift+Del",),
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "For the head of a page that came in as a paragraph"),
+        places=("reading",),
+    ),
+    ActionSpec(
+        "take_back_repairs",
+        QT_TRANSLATE_NOOP("Actions", "All paragraphs as i&mported"),
+        (),
+        "edit",
+        places=("reading",),
+    ),
 )
 
 _VIEW = (

@@ -130,12 +130,10 @@ class GoBar(Bar):
         self.add_button("go_bar_close", "close", self.tr("Close (Esc)")).clicked.connect(self.close_bar)
 
     def set_last(self, last: int) -> None:
-        """Say how many paragraphs there are."""
-        self._last = last
-        self.field.setValidator(QIntValidator(1, 99_999, self.field))
+        """Say what the number of the last paragraph is."""
+        self.field.setValidator(QIntValidator(1, 99_999_999, self.field))
         self._hint.setText(self.tr("1 to {last}").format(last=last))
 
     def _choose(self) -> None:
-        number = int(self.field.text() or 0)
-        self.chosen.emit(max(1, min(self._last, number)))
+        self.chosen.emit(int(self.field.text() or 0))
         self.close_bar()

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from kpdesk.core.records import StatementText
+from kpdesk.core.records import Paragraph, StatementText
 from kpdesk.core.text import word_count
 from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.reading.elided import ElidedLabel
@@ -45,9 +45,14 @@ class Foot(QFrame):
         self._source.setText(said)
         self._source.setToolTip(f"{isolated(statement.source)}\nSHA-256 {statement.sha256}")
 
-    def show_place(self, paragraph: int, paragraphs: int) -> None:
-        """Show in which paragraph the caret is."""
-        self._place.setText(self.tr("¶ {n} of {all}").format(n=paragraph, all=paragraphs))
+    def show_place(self, paragraph: Paragraph, text: StatementText) -> None:
+        """Show in which paragraph the caret is; where some were repaired the last number is not how many there are."""
+        said = self.tr("¶ {n} of {all}")
+        if paragraph in text.left_out:
+            said = self.tr("¶ {n}, left out · {all} are read")
+        elif text.joined or text.left_out or paragraph.n > len(text.body):
+            said = self.tr("¶ {n} · {all} paragraphs")
+        self._place.setText(said.format(n=paragraph.n, all=len(text.body)))
 
     def show_selection(self, words: str) -> None:
         """Show how long the selected words are; hidden where there are none."""

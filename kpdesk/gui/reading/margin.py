@@ -25,7 +25,7 @@ def paint_margin(painter: QPainter, page: Page, area: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     present = page.paragraph_at(page.caret).n
     layout = page.document().documentLayout()
-    block = page.document().findBlockByNumber(page.paragraph_at(page.position_at(area.top())).n - 1)
+    block = page.document().findBlockByNumber(page.place_at(page.position_at(area.top())))
     block = block.previous() if block.blockNumber() > 0 else block
     while block.isValid():
         where = layout.blockBoundingRect(block)
@@ -42,6 +42,7 @@ def _paint_paragraph(painter: QPainter, page: Page, block: QTextBlock, where: QR
     baseline = where.top() + line.y() + line.ascent()
     gutter = _gutter(page, paragraph)
     number = _font(page, 0.64, bold=paragraph.n == present)
+    number.setStrikeOut(paragraph.n in page.left_out)
     _paint_number(painter, page, str(paragraph.n), number, gutter, baseline, loud=paragraph.n == present)
     if _turns_page(page, place):
         page_name = QCoreApplication.translate("Margin", "p. {number}").format(number=paragraph.page)

@@ -36,6 +36,11 @@ def show_page_menu(page: Page, actions: Actions, place: QPoint) -> QMenu:
     menu.addSeparator()
     menu.addActions([actions["select_sentence"], actions["select_paragraph"]])
     menu.addSeparator()
+    repairs = menu.addMenu(QCoreApplication.translate("PageMenu", "Repair paragraphs"))
+    repairs.setObjectName("page_menu_repairs")
+    names = ("join_paragraphs", "split_paragraph", "leave_out_paragraph", "take_back_repairs")
+    repairs.addActions([actions[name] for name in names])
+    menu.addSeparator()
     menu.addActions([actions["same_passage"], actions["compare_years"]])
     menu.popup(page.viewport().mapToGlobal(place))
     return menu

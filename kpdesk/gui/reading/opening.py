@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kpdesk.core.records import StatementText
+from kpdesk.core.records import Paragraph, StatementText
 
 if TYPE_CHECKING:
     from kpdesk.archive import Archive
@@ -24,3 +24,8 @@ def read(archive: Archive, key: str, version: int | None) -> Opened:
     text = archive.show(key, version=version)
     newest = text if version is None else archive.show(key)
     return Opened(text, newest.statement.version)
+
+
+def paragraph_near(text: StatementText, n: int) -> Paragraph:
+    """The paragraph of that number in a text that has some; where none has it, the last one, or the first below 1."""
+    return text.paragraph(n) or text.body[-1 if n > 0 else 0]

@@ -14,6 +14,7 @@ WIDTH = 216
 _FEWEST = 2
 _WORDS_OF_A_QUESTION = 9
 _NUMBER = Qt.ItemDataRole.UserRole
+_START = Qt.ItemDataRole.UserRole + 1
 
 
 class Outline(QFrame):
@@ -49,6 +50,7 @@ class Outline(QFrame):
         for paragraph in parts(body):
             item = QListWidgetItem(isolated(name_of(paragraph)), self.list)
             item.setData(_NUMBER, paragraph.n)
+            item.setData(_START, paragraph.start)
             rtl = right_to_left(paragraph.text, paragraph.language)
             edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             item.setTextAlignment(edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
@@ -59,9 +61,9 @@ class Outline(QFrame):
         """Whether there is more than one part to choose from."""
         return self.list.count() >= _FEWEST
 
-    def show_place(self, paragraph: int) -> None:
+    def show_place(self, paragraph: Paragraph) -> None:
         """Choose the part that holds a paragraph."""
-        before = [n for n in range(self.list.count()) if self.list.item(n).data(_NUMBER) <= paragraph]
+        before = [n for n in range(self.list.count()) if self.list.item(n).data(_START) <= paragraph.start]
         self.list.setCurrentRow(before[-1] if before else -1)
 
     def _jump(self, item: QListWidgetItem) -> None:

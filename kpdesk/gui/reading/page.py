@@ -15,7 +15,7 @@ from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.reading.column import Column, divide
 from kpdesk.gui.reading.margin import paint_margin
 from kpdesk.gui.reading.spans import span_rects
-from kpdesk.gui.reading.typeset import line_width, mirrored, names_speaker, typeset
+from kpdesk.gui.reading.typeset import line_width, mirrored, names_speaker, set_paragraphs, typeset
 
 if TYPE_CHECKING:
     from kpdesk.gui.reading.marks import Marks
@@ -53,6 +53,7 @@ class Page(QTextEdit):
         self.marks = marks
         self.theme = theme
         self.body: tuple[Paragraph, ...] = ()
+        self.left_out: frozenset[int] = frozenset()
         self.text = ""
         self.column = Column(0, 0, cards_left=0, cards_width=0)
         self._offsets = Offsets("")
@@ -63,18 +64,17 @@ class Page(QTextEdit):
 
     def show_text(self, text: StatementText) -> None:
         """Set another text; the caret stands at its beginning."""
-        self.text, self.body = text.text, text.body
-        self._offsets = Offsets(self.text)
-        self._starts = [each.start for each in self.body]
-        self._any_mirrored = any(mirrored(each) for each in self.body)
+        self._take(text)
         self._typeset()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
-    def set_again(self) -> None:
-        """Set the same text in the present size and colours; caret, selection and place stay."""
+    def set_again(self, text: StatementText | None = None) -> None:
+        """Set the same text in the present size and colours, or as it was repaired; caret, selection and place stay."""
         first, second = self.selection_ends()
         with _Held(self):
+            if text is not None:
+                self._take(text)
             self._typeset()
             self.select(first, second)
 
@@ -87,8 +87,12 @@ class Page(QTextEdit):
                 self._set_column()
 
     def paragraph_at(self, position: int) -> Paragraph:
-        """The paragraph that holds a position."""
-        return self.body[max(0, bisect_right(self._starts, position) - 1)]
+        """The paragraph that holds a position, be it left out."""
+        return self.body[self.place_at(position)]
+
+    def place_at(self, position: int) -> int:
+        """Which paragraph of `body` holds a position, counted from 0."""
+        return max(0, bisect_right(self._starts, position) - 1)
 
     @property
     def caret(self) -> int:
@@ -225,9 +229,16 @@ class Page(QTextEdit):
         before = self.body[place - 1] if place else None
         return (paragraph.speaker or "") if names_speaker(paragraph, before) else ""
 
+    def _take(self, text: StatementText) -> None:
+        self.text, self.body = text.text, set_paragraphs(text)
+        self.left_out = frozenset(each.n for each in text.left_out)
+        self._offsets = Offsets(self.text)
+        self._starts = [each.start for each in self.body]
+        self._any_mirrored = any(mirrored(each) for each in self.body)
+
     def _typeset(self) -> None:
         self._setting = True
-        typeset(self.document(), self.body, self.theme)
+        typeset(self.document(), self.body, self.theme, left_out=self.left_out)
         self._setting = False
         self._set_column()
 

@@ -17,7 +17,7 @@ from kpdesk.gui.reading.finder import Finder
 from kpdesk.gui.reading.foot import Foot
 from kpdesk.gui.reading.marks import Marks
 from kpdesk.gui.reading.notes_shown import NotesShown
-from kpdesk.gui.reading.opening import Opened, read
+from kpdesk.gui.reading.opening import Opened, paragraph_near, read
 from kpdesk.gui.reading.outline import Outline
 from kpdesk.gui.reading.page import Page
 from kpdesk.gui.reading.sheet import Sheet
@@ -103,26 +103,30 @@ class ReadingPane(QWidget):
     def go_to(self, paragraph: int) -> None:
         """Put the caret at the beginning of a paragraph and show it."""
         if self._shown and self._shown.body:
-            place = self._shown.body[max(1, min(paragraph, len(self._shown.body))) - 1].start
+            place = paragraph_near(self._shown, paragraph).start
             self.page.select(place, place)
             self.page.reveal(place, always=True)
 
     def _open(self, opened: Opened, paragraph: int, marks: Marked) -> None:
         known, text = self._shown, opened.text
         self._shown, self._newest = text, opened.newest
-        if known is None or (known.statement.id, known.text) != (text.statement.id, text.text):
+        if known is None or not _same_text(text, known):
             self.verbs.annotating.put_aside()
             self.notes.clear()
             self.marks.clear()
             self.page.show_text(text)
-            self.outline.show_body(text.body)
-            self._finder.turn_to(text.text)
-            self._go_bar.set_last(len(text.body))
+            self._turn_to(text)
         self.notes.turn_to(text)
         self._describe(text)
         self._stack.setCurrentIndex(1)
         self._go(text, paragraph, marks)
         self._place_moved()
+
+    def _turn_to(self, text: StatementText) -> None:
+        self.verbs.repairing.text = text
+        self.outline.show_body(text.body)
+        self._finder.turn_to(text.text)
+        self._go_bar.set_last(max((each.n for each in text.body), default=0))
 
     def _describe(self, text: StatementText) -> None:
         self.page.setAccessibleName(title_of(text.statement))
@@ -137,7 +141,7 @@ class ReadingPane(QWidget):
             return
         if not paragraph:
             return
-        start = text.body[max(1, min(paragraph, len(text.body))) - 1].start
+        start = paragraph_near(text, paragraph).start
         spans = [(start + first, start + last) for first, last in marks]
         self.marks.show_searched(spans)
         place = spans[0][0] if spans else start
@@ -196,8 +200,13 @@ class ReadingPane(QWidget):
 
     def _renew(self, opened: Opened) -> None:
         text, known = opened.text, self._shown
-        if known is None or (text.statement.id, text.text) != (known.statement.id, known.text):
+        if known is None or not _same_version(text, known):
             return
+        if not _same_text(text, known):
+            self._shown = text
+            self.page.set_again(text)
+            self._turn_to(text)
+            self.notes.turn_to(text)
         came_in = opened.newest > max(self._newest, text.statement.version)
         self._shown, self._newest = text, opened.newest
         self._describe(text)
@@ -225,14 +234,14 @@ class ReadingPane(QWidget):
         text = self._shown
         if text is None or not text.body or text.text != self.page.text:
             return
-        paragraph = self.page.paragraph_at(self.page.caret).n
-        if (text.statement.id, paragraph) == self._place:
+        here = self.page.paragraph_at(self.page.caret)
+        self._foot.show_place(here, text)
+        if (text.statement.id, here.n) == self._place:
             return
-        self._place, self._paragraph = (text.statement.id, paragraph), paragraph
+        self._place, self._paragraph = (text.statement.id, here.n), here.n
         self.page.viewport().update()  # the number of the present paragraph stands out
-        self._foot.show_place(paragraph, len(text.body))
-        self.outline.show_place(paragraph)
-        self.place_changed.emit(text.statement.key, paragraph)
+        self.outline.show_place(here)
+        self.place_changed.emit(text.statement.key, here.n)
 
     def _selection_moved(self) -> None:
         selected = self.page.selected()
@@ -255,3 +264,12 @@ class ReadingPane(QWidget):
         """Leave the outline away where the page needs the width."""
         self._fit()
         super().resizeEvent(event)
+
+
+def _same_text(text: StatementText, known: StatementText) -> bool:
+    same = (text.text, text.body, text.left_out) == (known.text, known.body, known.left_out)
+    return same and _same_version(text, known)
+
+
+def _same_version(text: StatementText, known: StatementText) -> bool:
+    return (text.statement.id, text.statement.version) == (known.statement.id, known.statement.version)

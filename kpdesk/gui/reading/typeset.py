@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from kpdesk.core.records import Paragraph
+from kpdesk.core.records import Paragraph, StatementText
 from kpdesk.gui.base.direction import right_to_left
 from kpdesk.gui.base.theme import Theme
 
@@ -24,10 +24,22 @@ _HEADING_LEAD = 1.38
 _NOTE_SCALE = 0.86
 _ITEM_INDENT = 1.6
 _MARKER = re.compile(r"(?:\(?(?:\d{1,3}|[ivxlc]{1,5}|\w)[.)]|[-–—•*‣])\s+")
+_GAP = re.compile("(\N{NO-BREAK SPACE}+)")
 _SPECIMEN = "the participants agreed in silence that a stone may cross a border only with papers"
 
 
-def typeset(document: QTextDocument, body: Sequence[Paragraph], theme: Theme) -> None:
+def set_paragraphs(text: StatementText) -> tuple[Paragraph, ...]:
+    """What is set as paragraphs: those that are read and, between them, those that are left out.
+
+    What is left out in the middle of a paragraph is not set: it is blanks there.
+    """
+    alone = [out for out in text.left_out if not any(each.start < out.start < each.end for each in text.body)]
+    return tuple(sorted((*text.body, *alone), key=lambda each: each.start))
+
+
+def typeset(
+    document: QTextDocument, body: Sequence[Paragraph], theme: Theme, *, left_out: Collection[int] = ()
+) -> None:
     """Fill a document so that its plain text is the canonical text, in the fonts and colours of the theme.
 
     Who speaks, the numbers and the pages are painted beside the words (see `margin`): an anchor counts
@@ -41,6 +53,8 @@ def typeset(document: QTextDocument, body: Sequence[Paragraph], theme: Theme) ->
     for place, paragraph in enumerate(body):
         before = body[place - 1] if place else None
         block, letters = block_format(paragraph, theme, before=before), char_format(paragraph, theme)
+        if paragraph.n in left_out:
+            _make_faint(letters, theme)
         if before is None:
             cursor.setBlockFormat(block)
             cursor.setBlockCharFormat(letters)
@@ -109,7 +123,23 @@ def _insert(cursor: QTextCursor, paragraph: Paragraph, letters: QTextCharFormat)
         loud = QTextCharFormat(letters)
         loud.setFontWeight(QFont.Weight.Bold)
         cursor.insertText(paragraph.text[:label], loud)
-    cursor.insertText(paragraph.text[label:], letters)
+    for part in _GAP.split(paragraph.text[label:]):
+        cursor.insertText(part, _gap_format(letters) if _GAP.fullmatch(part) else letters)
+
+
+def _make_faint(letters: QTextCharFormat, theme: Theme) -> None:
+    letters.setFont(theme.document_font(_NOTE_SCALE))
+    letters.setForeground(theme.color("text_faint"))
+    letters.setFontStrikeOut(True)
+
+
+def _gap_format(letters: QTextCharFormat) -> QTextCharFormat:
+    """Letters too small to be seen: the place of what is left out in the middle of a paragraph must be kept."""
+    gap = QTextCharFormat(letters)
+    font = gap.font()
+    font.setPixelSize(1)
+    gap.setFont(font)
+    return gap
 
 
 def _label_length(paragraph: Paragraph) -> int:

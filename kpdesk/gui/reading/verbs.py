@@ -17,6 +17,7 @@ from kpdesk.gui.reading.menus import show_page_menu, show_passages
 from kpdesk.gui.reading.note_writing import moved_sentence, quote
 from kpdesk.gui.reading.notes_shown import NotesShown
 from kpdesk.gui.reading.page import Page
+from kpdesk.gui.reading.repairing import Repairing
 from kpdesk.gui.reading.selecting import grown_by_paragraph, grown_by_sentence, sentence_at
 from kpdesk.gui.reading.selection_bar import SelectionBar
 
@@ -33,6 +34,7 @@ class ReadingVerbs(QObject):
         super().__init__(pane)
         self._workspace, self._pane, self._page, self._shown = workspace, pane, page, shown
         self.annotating = Annotating(workspace, page, shown)
+        self.repairing = Repairing(workspace, page)
         actions = workspace.actions
         actions.attach(page, "reading")
         self._on("highlight", self.annotating.highlight)
@@ -42,6 +44,10 @@ class ReadingVerbs(QObject):
         self._on("remove_note", self.annotating.remove_here, only_here=True)
         self._on("select_sentence", self.select_sentence)
         self._on("select_paragraph", self.select_paragraph)
+        self._on("join_paragraphs", self.repairing.join, only_here=True)
+        self._on("split_paragraph", self.repairing.split, only_here=True)
+        self._on("leave_out_paragraph", self.repairing.leave_out, only_here=True)
+        self._on("take_back_repairs", self.repairing.take_back, only_here=True)
         self._on("copy_citation", self.copy_with_citation)
         self._on("compare_years", self.compare_years, only_here=True)
         self._on("same_passage", self.find_elsewhere, only_here=True)

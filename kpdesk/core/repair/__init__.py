@@ -1,0 +1,17 @@
+"""Paragraphs as a person repaired them: joined, split or left out, over a text whose words never change."""
+
+from kpdesk.core.repair.changes import Changes, bringing_back, joining, leaving_out, splitting
+from kpdesk.core.repair.pieces import Repairable
+from kpdesk.core.repair.structure import Structure, closed, structure
+
+__all__ = [
+    "Changes",
+    "Repairable",
+    "Structure",
+    "bringing_back",
+    "closed",
+    "joining",
+    "leaving_out",
+    "splitting",
+    "structure",
+]

@@ -1,0 +1,96 @@
+"""The paragraphs of a version: as they were imported, and as they are read once they were repaired.
+
+A text that is no longer what was imported is never given out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kpdesk.core.records import Paragraph
+from kpdesk.core.repair import Changes, Repairable, Structure, structure
+from kpdesk.errors import ArchiveError
+from kpdesk.store import fields
+from kpdesk.store.changes import Step
+from kpdesk.store.rows import paragraphs_of
+from kpdesk.store.schema import ParagraphRow, StatementRow, VersionRow
+
+_PLACES = select(
+    ParagraphRow.n,
+    ParagraphRow.kind,
+    ParagraphRow.speaker,
+    ParagraphRow.start,
+    ParagraphRow.end,
+    ParagraphRow.page,
+    ParagraphRow.language,
+    ParagraphRow.level,
+)
+
+
+def imported(session: Session, version: VersionRow) -> tuple[Paragraph, ...]:
+    """The paragraphs of a version as they were imported, checked against its hash."""
+    places = session.execute(_PLACES.where(ParagraphRow.version_id == version.id).order_by(ParagraphRow.n))
+    return whole(version, paragraphs_of(version.text, places))
+
+
+def places(session: Session, versions: Sequence[int]) -> defaultdict[int, list[Any]]:
+    """The places of the imported paragraphs of several versions, by the version's id."""
+    found: defaultdict[int, list[Any]] = defaultdict(list)
+    query = _PLACES.add_columns(ParagraphRow.version_id).where(ParagraphRow.version_id.in_(versions))
+    for *place, version in session.execute(query.order_by(ParagraphRow.version_id, ParagraphRow.n)):
+        found[version].append(place)
+    return found
+
+
+def whole(version: VersionRow, body: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """The paragraphs, unless text or paragraphs are not those that were imported: then an ArchiveError."""
+    same = hashlib.sha256(version.text.encode()).hexdigest() == version.text_sha256
+    if not same or len(body) != version.paragraphs or "\n".join(each.text for each in body) != version.text:
+        raise ArchiveError(
+            f"The text of {version.source} (version {version.n}) is damaged in the archive, so it is not shown. "
+            "Nothing else is affected. Run `kpdesk check`, and restore the archive from a backup."
+        )
+    return body
+
+
+def repairable(row: StatementRow, version: VersionRow, body: tuple[Paragraph, ...]) -> Repairable:
+    """The imported text of a version with what was done to its paragraphs since."""
+    return Repairable(version.text, body, repairs_of(row, version.n))
+
+
+def repairs_of(row: StatementRow, version: int) -> dict[int, str]:
+    """What was done to the paragraphs of a version, by place; an entry that names no place is passed over."""
+    named = ((name.partition("."), marks) for name, marks in (row.repairs or {}).items())
+    return {
+        int(place): marks
+        for (number, _, place), marks in named
+        if number == str(version) and place.isascii() and place.isdigit() and isinstance(marks, str)
+    }
+
+
+def read(session: Session, row: StatementRow, version: VersionRow) -> Structure:
+    """The text of a version and its paragraphs as they are read."""
+    return structure(repairable(row, version, imported(session, version)))
+
+
+def count(session: Session, row: StatementRow, version: VersionRow) -> int:
+    """How many paragraphs of a version are read; of a damaged text, how many were imported."""
+    if not repairs_of(row, version.n):
+        return version.paragraphs
+    try:
+        return len(read(session, row, version).body)
+    except ArchiveError:
+        return version.paragraphs
+
+
+def repair(step: Step, row: StatementRow, version: VersionRow, *, change: Callable[[Repairable], Changes]) -> None:
+    """Change what is done to the paragraphs of a version, each place a line of the change log."""
+    source = repairable(row, version, imported(step.session, version))
+    for place, marks in change(source).items():
+        step.put(row, f"{fields.REPAIRS}{version.n}.{place}", marks)
