@@ -6,7 +6,9 @@ from pathlib import Path
 from types import TracebackType
 
 from kpdesk import paths
+from kpdesk.archive.annotations_in import AnnotationVerbs
 from kpdesk.archive.comparing import CompareVerbs
+from kpdesk.archive.exporting import ExportVerbs
 from kpdesk.archive.finding import FindingVerbs
 from kpdesk.archive.indexing import IndexKeeper
 from kpdesk.archive.likeness import Likeness
@@ -24,7 +26,18 @@ from kpdesk.store import Store
 __all__ = ["Archive"]
 
 
-class Archive(SampleVerbs, CompareVerbs, RepairVerbs, ReuseVerbs, FindingVerbs, NoteVerbs, QuoteVerbs, UpkeepVerbs):
+class Archive(
+    SampleVerbs,
+    CompareVerbs,
+    RepairVerbs,
+    ReuseVerbs,
+    FindingVerbs,
+    NoteVerbs,
+    AnnotationVerbs,
+    ExportVerbs,
+    QuoteVerbs,
+    UpkeepVerbs,
+):
     """An open archive; every verb is one transaction, durable before it returns, from any thread."""
 
     def __init__(self, store: Store) -> None:

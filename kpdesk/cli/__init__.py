@@ -11,7 +11,7 @@ import click
 
 import kpdesk
 from kpdesk import paths
-from kpdesk.cli import finding, notes, quotes, repairing, statements, upkeep
+from kpdesk.cli import exporting, finding, notes, quotes, repairing, statements, upkeep
 from kpdesk.cli.output import Desk, Output
 from kpdesk.errors import ArchiveError, FieldError, KpdeskError, QueryError, QuoteError
 
@@ -46,6 +46,7 @@ for _command in (
     finding.recycled,
     finding.compare,
     notes.note,
+    exporting.export,
     quotes.quote,
     upkeep.check,
     upkeep.reindex,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
 
-from kpdesk.cli.output import Desk, pass_desk
-from kpdesk.core.records import LABELS, VISIBILITIES, Note, NoteEvent
+from kpdesk.cli.output import Desk, counted, pass_desk
+from kpdesk.core.records import LABELS, VISIBILITIES, AnnotationReport, Note, NoteEvent
 
 
 @click.group()
@@ -87,6 +88,25 @@ def history(desk: Desk, note_id: str) -> int:
     events = desk.archive(read_only=True).note_history(note_id)
     desk.output.document({"history": [each.to_json() for each in events]}, lambda: _history_lines(events))
     return 0
+
+
+@note.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--key", metavar="KEY", help="The statement that annotations are on which name none.")
+@pass_desk
+def import_(desk: Desk, file: Path, *, key: str | None) -> int:
+    """Take in annotations from a W3C JSON-LD file; exit 1 where one of them is none."""
+    report = desk.archive().import_annotations(file, key=key)
+    desk.output.document(report, lambda: _import_lines(report))
+    return 1 if report.failed else 0
+
+
+def _import_lines(report: AnnotationReport) -> Iterator[str]:
+    yield f"{counted(len(report.notes), 'new note')}, {report.to_place} to place, {report.known} known already"
+    for each in report.kept:
+        yield f"kept       {each}: it stands on nothing in this archive; an export holds it again"
+    for failure in report.failed:
+        yield f"failed     {failure.source}: {failure.error}"
 
 
 def _one(desk: Desk, changed: Note) -> int:

@@ -61,7 +61,7 @@ def add(
     row = NoteRow(id=new_id(), statement_id=statement.id, created=step.time, modified=step.time)
     for name, value in values.items():
         fields.put(row, name, value)
-    sha256 = _verify_place(step.session, row, statement)
+    sha256 = verify_place(step.session, row, statement)
     step.session.add(row)
     step.created(row, {"statement": statement.id, "key": key, "sha256": sha256})
     return Places(step.session).note(row, statement)
@@ -79,7 +79,7 @@ def edit(step: Step, note_id: str, values: Mapping[str, Any]) -> Note:
     for name, value in plain.items():
         step.put(row, name, value)
     if plain.keys() & set(_PLACE):
-        _verify_place(step.session, row, statement)
+        verify_place(step.session, row, statement)
     return Places(step.session).note(row, statement)
 
 
@@ -171,7 +171,7 @@ def _verify_choices(values: Mapping[str, Any]) -> None:
             raise FieldError(f"{values[name]!r} is no {name} of a note. Possible are {known}.")
 
 
-def _verify_place(session: Session, row: NoteRow, statement: StatementRow) -> str:
+def verify_place(session: Session, row: NoteRow, statement: StatementRow) -> str:
     """The hash of the file of the note's version, once it is sure that the note stands on its words."""
     with session.no_autoflush:
         version = texts.version_of(session, statement, row.version)

@@ -19,6 +19,7 @@ from kpdesk.store.journal import FOLDER_NAME, Journal
 from kpdesk.store.opening import Opened, open_archive
 from kpdesk.store.reading import ReadingStore
 from kpdesk.store.records import NewStatement, NoteChanges, NoteFields, Taken
+from kpdesk.store.taking import take_in
 from kpdesk.store.versions import Carry
 from kpdesk.store.writing import Writer
 
@@ -157,6 +158,11 @@ class Store(ReadingStore):
         """Change `text`, `label`, `tags` or `visibility`, or the place: `version`, `paragraph`, `selector`, `state`."""
         with self._writer.step(Group(notes.name_of_edit(values))) as step:
             return notes.edit(step, note_id, values)
+
+    def take_notes(self, taken: Sequence[Note], label: str = "Import notes") -> list[Note]:
+        """Notes from elsewhere as they are, in one step of undo; gives those that are new here."""
+        with self._writer.step(Group(label)) as step:
+            return take_in(step, taken)
 
     def remove_note(self, note_id: str) -> Note:
         """Put a note into the trash."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from kpdesk.core.citation.exchange import bibtex, csl_json, ris
 from kpdesk.core.citation.quotation import Piece, Quotation, of_paragraphs, of_selection
-from kpdesk.core.citation.reading import html, markdown, plain
+from kpdesk.core.citation.reading import html, markdown, plain, source_of
 from kpdesk.core.records import Paragraph, Statement
 from kpdesk.errors import FieldError
 
@@ -16,7 +16,7 @@ _WRITERS: dict[str, Callable[[Quotation], str]] = dict(
     zip(FORMATS, (plain, markdown, html, bibtex, ris, csl_json), strict=True)
 )
 
-__all__ = ["FORMATS", "cite", "cite_passage", "cite_selection"]
+__all__ = ["FORMATS", "cite", "cite_passage", "cite_selection", "source_line"]
 
 
 def cite(statement: Statement, paragraphs: Sequence[Paragraph], *, format: str = "plain") -> str:  # noqa: A002
@@ -53,6 +53,11 @@ def cite_passage(
     """A quote from the paragraphs of these numbers with its source; `speakers` where not those of the statement."""
     piece = Piece(quote.strip(), tuple(speakers) or None, frozenset(numbers))
     return _written(Quotation(statement, (piece,)), format)
+
+
+def source_line(statement: Statement, body: Sequence[Paragraph] = (), start: int = 0, end: int = 0) -> str:
+    """The source of the characters from `start` to `end` in one line, without the words; of the whole without them."""
+    return source_of(of_selection(statement, body, start, end))
 
 
 def _written(quotation: Quotation, name: str) -> str:

@@ -38,6 +38,11 @@ def html(quotation: Quotation) -> str:
     return f"<blockquote>{said}<footer>— <cite>{described}</cite></footer></blockquote>"
 
 
+def source_of(quotation: Quotation) -> str:
+    """Who said it, for whom, where and when, without the words themselves."""
+    return ", ".join(_described(quotation))
+
+
 def _described(quotation: Quotation) -> list[str]:
     statement = quotation.statement
     published = source.publisher(quotation)

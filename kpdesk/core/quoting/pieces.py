@@ -69,12 +69,17 @@ class Piece:
 
 @dataclass(frozen=True)
 class Quoted:
-    """A quotation in pieces, with what was counted between them."""
+    """A quotation in pieces, with what was counted between them.
+
+    With `open_ends` an ellipsis stands before its first or after its last word. What is left out there cannot be
+    seen, so that such a quotation is never called exact.
+    """
 
     text: str
     pieces: tuple[Piece, ...]
-    omitted: int
-    brackets: int
+    omitted: int = 0
+    brackets: int = 0
+    open_ends: bool = False
 
 
 def unwrapped(text: str) -> str:
@@ -91,19 +96,23 @@ def taken_apart(text: str) -> Quoted:
     counts = {"omitted": 0, "bracketed": 0}
     gap: Gap | None = None
     at = 0
+    open_ends = False
     for match in _GAP.finditer(text):
-        _add(pieces, text[at : match.start()], gap)
+        added = _add(pieces, text[at : match.start()], gap)
         kind: Gap = "omitted" if match["omitted"] else "bracketed"
         counts[kind] += 1
-        gap = "omitted" if "omitted" in (kind, gap if not text[at : match.start()].strip() else None) else kind
+        gap = "omitted" if "omitted" in (kind, None if added else gap) else kind
+        open_ends |= kind == "omitted" and not pieces
         at = match.end()
-    _add(pieces, text[at:], gap)
+    ended = _add(pieces, text[at:], gap)
+    open_ends |= gap == "omitted" and not ended
     brackets = counts["bracketed"] + len(_IN_WORD.findall(text))
-    return Quoted(text, tuple(pieces), counts["omitted"], brackets)
+    return Quoted(text, tuple(pieces), counts["omitted"], brackets, open_ends)
 
 
-def _add(pieces: list[Piece], text: str, gap: Gap | None) -> None:
-    if any(map(str.isalnum, text)):
+def _add(pieces: list[Piece], text: str, gap: Gap | None) -> bool:
+    """Whether there were words to be added."""
+    worded = any(map(str.isalnum, text))
+    if worded:
         pieces.append(Piece(text.strip(), gap if pieces else None))
-    elif text.strip() and pieces:
-        pieces[-1] = Piece(f"{pieces[-1].text}{text.rstrip()}", pieces[-1].gap)
+    return worded

@@ -55,7 +55,7 @@ def _readings(text: str) -> Iterator[Quoted]:
     """The quotation as it is and without marks around it; then with its dots and brackets as the quoter's."""
     for bare in dict.fromkeys((text.strip(), unwrapped(text))):
         if any(map(str.isalnum, bare)):
-            yield Quoted(bare, (Piece(bare, literal=True),), 0, 0)
+            yield Quoted(bare, (Piece(bare, literal=True),))
     apart = taken_apart(unwrapped(text))
     if (apart.omitted or apart.brackets) and apart.pieces:
         yield apart
@@ -72,12 +72,16 @@ def _said(text: str, quoted: Quoted, sources: Sequence[Source]) -> QuoteResult |
             if _crosses(source, quoted, spans):
                 across = across or list(_parts(source, quoted, spans))
             else:
-                verdict: QuoteVerdict = "exact" if all(span.exact for span in spans) else "equivalent"
+                verdict: QuoteVerdict = "exact" if _is_exact(quoted, spans) else "equivalent"
                 found[verdict].append(_match(source, spans[0].start, spans[-1].end, quoted.text))
     for verdict, matches in found.items():
         if matches:
             return QuoteResult(text, verdict, tuple(matches[:_MOST_MATCHES]), 0, quoted.omitted, quoted.brackets)
     return QuoteResult(text, "joined", tuple(across), 0, quoted.omitted, quoted.brackets) if across else None
+
+
+def _is_exact(quoted: Quoted, spans: Sequence[Span]) -> bool:
+    return not quoted.open_ends and all(span.exact for span in spans)
 
 
 def _crosses(source: Source, quoted: Quoted, spans: Sequence[Span]) -> bool:

@@ -13,6 +13,7 @@ from kpdesk.core.records.comparison import (
     Why,
     WordMark,
 )
+from kpdesk.core.records.exchange import AnnotationReport, ExportReport
 from kpdesk.core.records.finding import Hit, Mark, SearchPage
 from kpdesk.core.records.note import (
     LABELS,
@@ -62,6 +63,7 @@ __all__ = [
     "MEETING_TYPES",
     "VISIBILITIES",
     "AnchorState",
+    "AnnotationReport",
     "Band",
     "Certainty",
     "Change",
@@ -73,6 +75,7 @@ __all__ = [
     "Duplicate",
     "Empty",
     "Evidence",
+    "ExportReport",
     "Failure",
     "Hit",
     "ImportReport",
