@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+import build_collection
 import build_deb
 import build_freeze
 import build_parts
@@ -81,7 +82,8 @@ def build(given: argparse.Namespace) -> list[Made]:
     shutil.rmtree(DIST, ignore_errors=True)
     DIST.mkdir()
     began = time.monotonic()
-    frozen = build_freeze.freeze()
+    collection = build_collection.write(given.collection) if given.collection else None
+    frozen = build_freeze.freeze(collection)
     print(f"frozen in {time.monotonic() - began:.0f} s: {build_freeze.size(frozen) / 1e6:.1f} MB", flush=True)
     build_sbom.write(build_parts.parts(build_freeze.WORK / "work" / "kpdesk"), DIST / f"{NAME}-{VERSION}.cdx.json")
     made = [_made(name, frozen, check=given.check) for name in given.only or KINDS if _possible(name)]

@@ -36,7 +36,9 @@ def run(arguments: Sequence[str]) -> int:
     if hand_over(folder, given.files):
         return 0
     _log_to_file(paths.log_file())
-    start = Start(given.files, given.language, theme=given.theme, samples=given.archive is None)
+    own = given.archive is None
+    shipped = shipped_collection() if own else None
+    start = Start(given.files, given.language, given.theme, samples=own and shipped is None, collection=shipped)
     desk = Desk(folder, settings, start)
     sys.excepthook = desk.report_bug
     heed_termination(desk.window)
@@ -69,6 +71,12 @@ def make_application() -> QApplication:
     load_shipped_fonts()
     app.setWindowIcon(QIcon(str(paths.resource("icons", "kpdesk.svg"))))
     return app
+
+
+def shipped_collection() -> Path | None:
+    """The folder of statements that whoever built this program put into it."""
+    folder = paths.resource("collection")
+    return folder if folder.is_dir() else None
 
 
 def last_archive(settings: Settings) -> Path:

@@ -313,3 +313,23 @@ def test_run_ends_at_once_where_the_archive_is_open_already(running: Exec, tmp_p
     assert heard.args == [[Path("a.txt").absolute()]]
     assert running.ran == 0
     doorman.close()
+
+
+def test_the_work_of_others_is_listed_as_it_was_frozen(
+    make_desk: Callable[..., Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk()
+    actual = paths.resource
+    told = []
+    for text in (None, "Qt for Python\n    LGPL-3.0\n"):
+        if text:
+            (tmp_path / "notices.txt").write_text(text, encoding="utf-8")
+        monkeypatch.setattr(
+            paths, "resource", lambda *parts: tmp_path / parts[0] if parts == ("notices.txt",) else actual(*parts)
+        )
+        desk.workspace.actions["notices"].trigger()
+        page = desk.window.findChildren(QTextBrowser, "help_page")[-1]
+        told.append(page.toPlainText())
+        page.window().close()
+    assert "runs from its source" in told[0]
+    assert told[1] == "Qt for Python\n    LGPL-3.0\n"

@@ -254,6 +254,7 @@ _HELP = (
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "kpdesk &help"), ("F1",), "help"),
     ActionSpec("keys", QT_TRANSLATE_NOOP("Actions", "&Keys…"), ("Ctrl+/",), "help"),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About kpdesk"), (), "help", line=True),
+    ActionSpec("notices", QT_TRANSLATE_NOOP("Actions", "&Work of others in kpdesk"), (), "help"),
 )
 
 ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_GO, *_HELP)

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kpdesk import paths
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base import translation
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.single import Doorman
 from kpdesk.gui.base.theme import CHOICES, Theme
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.main_window.shipped import ShippedCollection
 from kpdesk.gui.main_window.window import MainWindow
 
 if TYPE_CHECKING:
@@ -32,13 +34,15 @@ _log = logging.getLogger("kpdesk")
 class Start:
     """How to begin: files to import, and the look where it is not the remembered one.
 
-    `samples` puts the sample collection into an archive that is made here for the first time.
+    `samples` puts the sample collection into an archive that is made here for the first time; `collection` is a
+    folder of statements that came with the program, whose new ones are taken in.
     """
 
     files: Sequence[Path] = ()
     language: str | None = None
     theme: str | None = None
     samples: bool = False
+    collection: Path | None = None
 
 
 class Desk:
@@ -79,7 +83,11 @@ class Desk:
 
     def _opened(self, archive: Archive) -> None:
         self.workspace.open(archive)
-        self.workspace.settings.put(LAST_ARCHIVE, str(archive.folder.absolute()))
+        # The user's own is not named: on a stick its path is another one tomorrow.
+        own = archive.folder.absolute() == paths.archive_folder().absolute()
+        self.workspace.settings.put(LAST_ARCHIVE, "" if own else str(archive.folder.absolute()))
+        if self._start.collection is not None:
+            ShippedCollection(self.workspace, self._start.collection).take_in()
         if self._start.files:
             self.window.import_files(self._start.files)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from kpdesk import __version__, paths
@@ -19,6 +19,7 @@ class HelpVerbs(QObject):
         workspace.actions["help"].triggered.connect(self._show_help)
         workspace.actions["keys"].triggered.connect(self._show_keys)
         workspace.actions["about"].triggered.connect(self._show_about)
+        workspace.actions["notices"].triggered.connect(self._show_notices)
 
     def _show_help(self) -> None:
         page = _Page(self._workspace, self.tr("kpdesk help"), self._window)
@@ -38,6 +39,19 @@ class HelpVerbs(QObject):
         )
         shown = _Page(self._workspace, self.tr("About kpdesk"), self._window)
         shown.show_text(page.format(version=__version__))
+        shown.open()
+
+    def _show_notices(self) -> None:
+        shown = _Page(self._workspace, self.tr("Work of others in kpdesk"), self._window)
+        try:
+            shown.show_plain(paths.resource("notices.txt").read_text(encoding="utf-8"))
+        except OSError:
+            shown.show_text(
+                self.tr(
+                    "This kpdesk runs from its source, so the work of others is not inside it but beside it: each "
+                    "package in its folder .venv carries its own licence. An installed kpdesk lists them all here."
+                )
+            )
         shown.open()
 
 
@@ -72,4 +86,11 @@ class _Page(QDialog):
     def show_text(self, text: str) -> None:
         """Show a text in Markdown from its beginning."""
         self._text.setMarkdown(text)
+        self._text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_plain(self, text: str) -> None:
+        """Show a long text as it is, in lines of one width, from its beginning."""
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setLineWrapMode(QTextBrowser.LineWrapMode.NoWrap)
+        self._text.setPlainText(text)
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
