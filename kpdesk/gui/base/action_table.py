@@ -28,6 +28,7 @@ PLACES = {
     "compare": QT_TRANSLATE_NOOP("Actions", "In a comparison"),
     "notes": QT_TRANSLATE_NOOP("Actions", "In the list of notes"),
     "note": QT_TRANSLATE_NOOP("Actions", "While writing a note"),
+    "quotes": QT_TRANSLATE_NOOP("Actions", "While checking quotations"),
     "found": QT_TRANSLATE_NOOP("Actions", "In the box to find in a text"),
 }
 """Where an action's keys act; single letters act nowhere near a text field."""
@@ -103,6 +104,13 @@ _EDIT = (
         QT_TRANSLATE_NOOP("Actions", "Copy the selected words with their source"),
         "quote",
         line=True,
+    ),
+    ActionSpec(
+        "check_quotation",
+        QT_TRANSLATE_NOOP("Actions", "Check a &quotation…"),
+        ("Ctrl+Shift+V",),
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Was it said so, word for word, and where"),
     ),
     ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find in this text"), ("Ctrl+F",), "edit", line=True),
     ActionSpec("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), ("F3",), "edit"),

@@ -19,6 +19,7 @@ from kpdesk.gui.main_window.font_hint import FontHint
 from kpdesk.gui.main_window.help import HelpVerbs
 from kpdesk.gui.main_window.navigation import Navigation
 from kpdesk.gui.main_window.pages import Pages
+from kpdesk.gui.main_window.quote_verbs import QuoteVerbs
 from kpdesk.gui.main_window.rail import Rail
 from kpdesk.gui.main_window.status_line import Counts, StatusLine
 from kpdesk.gui.main_window.top_bar import TopBar
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.files = FileVerbs(workspace, self)
         self._undoing, self._help = Undoing(workspace, self), HelpVerbs(workspace, self)
         self._font_hint = FontHint(workspace, self.pages)
+        self._quotes = QuoteVerbs(workspace, self.navigation.open_place, self)
         self._focus = FocusRing(workspace, self.parts, self)
         self._connect()
         self._restore()

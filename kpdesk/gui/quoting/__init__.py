@@ -1,0 +1,1 @@
+"""The quote check: is it said, word for word, and where."""

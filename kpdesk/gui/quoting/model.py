@@ -1,0 +1,98 @@
+"""Verdicts as a Qt model: one row for each place that a quotation is from, or for one that is from nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from kpdesk.core.records import QuoteMatch, QuoteResult, Statement
+from kpdesk.gui.base.names import title_of
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Row:
+    """A verdict and one of its places; only the `first` row of a quotation tells the verdict."""
+
+    result: QuoteResult
+    match: QuoteMatch | None
+    statement: Statement | None
+    first: bool
+
+    @property
+    def source(self) -> str:
+        """The statement and the paragraph; empty where there is none."""
+        if self.match is None:
+            return ""
+        title = title_of(self.statement) if self.statement else self.match.key
+        year = f"{self.statement.year} · " if self.statement and self.statement.year else ""
+        return f"{year}{title} · ¶ {self.match.paragraph}"
+
+
+class VerdictsModel(QAbstractListModel):
+    """Holds the rows of a check."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    def show_results(self, results: Sequence[QuoteResult], statements: Mapping[str, Statement]) -> None:
+        """Show these verdicts."""
+        self.beginResetModel()
+        self._rows = [
+            Row(result, match, statements.get(match.key) if match else None, n == 0)
+            for result in results
+            for n, match in enumerate(result.matches or (None,))
+        ]
+        self.endResetModel()
+
+    def row(self, index: Index) -> Row | None:
+        """The row at an index; None for none."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        """How many places there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The verdict, the place and the words, for the eye and for the ear."""
+        row = self.row(index)
+        if row is None:
+            return None
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ". ".join(part for part in (verdict_name(row.result), row.source, row.result.text) if part)
+        return None
+
+
+def verdict_name(result: QuoteResult) -> str:
+    """The verdict in words, with the number of words that differ and what the quoter left out or put in."""
+    said = _verdict(result)
+    if result.omitted:
+        said += _translated(", %n ellipsis(es)", result.omitted)
+    if result.brackets:
+        said += _translated(", %n bracket(s)", result.brackets)
+    return said
+
+
+def _verdict(result: QuoteResult) -> str:
+    if result.verdict == "differs":
+        if not result.words:
+            return _translated("Differs in its signs only")
+        return _translated("Differs in %n word(s)", result.words)
+    if result.verdict == "joined":
+        several = len({match.key for match in result.matches}) > 1
+        places = " + ".join(dict.fromkeys(f"¶{match.paragraph}" for match in result.matches))
+        template = "Joined from {places} of several statements" if several else "Joined from {places}"
+        return _translated(template).format(places=places)
+    names = {"exact": "Exact", "equivalent": "Equivalent: only quotes, dashes or spaces differ"}
+    return _translated(names.get(result.verdict, "Not found in this archive"))
+
+
+def _translated(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("QuoteCheck", text, None, n)
