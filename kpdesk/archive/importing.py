@@ -10,7 +10,8 @@ from typing import Any
 
 from kpdesk.archive.ahead import ReadAhead
 from kpdesk.archive.attached import Asked
-from kpdesk.archive.base import ArchiveBase, Progress
+from kpdesk.archive.base import Progress
+from kpdesk.archive.bundles import BundleVerbs
 from kpdesk.archive.fates import Fate, Fates, Twin
 from kpdesk.archive.fields import corrected, typed_fields
 from kpdesk.archive.intake import Intake, readable
@@ -33,7 +34,7 @@ _BATCH = 25
 """Statements stored in one transaction: enough for speed, few enough that a break costs seconds."""
 
 
-class ImportVerbs(ArchiveBase):
+class ImportVerbs(BundleVerbs):
     """What a person does to bring statements in."""
 
     _sketches: Sketches
@@ -84,6 +85,7 @@ class ImportVerbs(ArchiveBase):
                 batches.add(_described(fate, known.get(str(path)), given))
         batches.flush()
         self._level_index()
+        self.place_waiting()
         return fates.report(batches.stored, cancelled=watch.cancelled)
 
     def _level_index(self) -> None:
@@ -140,7 +142,7 @@ class Batches:
         if not self._waiting:
             return
         taken = self._store.keys()
-        new = [_new_statement(intake, taken, sample=self._sample) for intake in self._waiting]
+        new = [new_statement(intake, taken, sample=self._sample) for intake in self._waiting]
         self._waiting = []
         label = self._label(len(self.stored) + len(new))
         stored = self._store.add_statements(new, label=label, group=self._group)
@@ -150,7 +152,7 @@ class Batches:
     def add_version(self, path: Path, intake: Intake, key: str) -> NewVersion:
         """Stores a file as a further version of the statement of that key, with its notes."""
         self._versions += 1
-        item = _item(intake, key)
+        item = new_version(intake, key)
         label = self._label(len(self.stored))
         stored = self._store.add_version(key, item, label, group=self._group, carry=carry(intake.text))
         notes = self._store.notes(key=key)
@@ -246,15 +248,18 @@ def _described(intake: Intake, confirmed: Description | None, given: Mapping[str
     return intake.described(corrected(confirmed or intake.description, **given))
 
 
-def _new_statement(intake: Intake, taken: set[str], *, sample: bool) -> NewStatement:
+def new_statement(intake: Intake, taken: set[str], *, key: str | None = None, sample: bool = False) -> NewStatement:
+    """What is stored of a file as a statement of its own; `key` is its key unless that is taken."""
     from kpdesk.core.metadata import statement_key  # noqa: PLC0415 - see intake
 
-    key = statement_key(intake.description, taken)
+    if key is None or key in taken:
+        key = statement_key(intake.description, taken)
     taken.add(key)
-    return _item(intake, key, sample=sample)
+    return new_version(intake, key, sample=sample)
 
 
-def _item(intake: Intake, key: str, *, sample: bool = False) -> NewStatement:
+def new_version(intake: Intake, key: str, *, sample: bool = False) -> NewStatement:
+    """What is stored of a file under that key."""
     return NewStatement(
         key=key,
         source=intake.source,

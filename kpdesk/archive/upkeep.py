@@ -1,8 +1,6 @@
-"""The verbs that keep an archive healthy: check it, copy it."""
+"""The verbs that keep an archive healthy: check it, repair it."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from kpdesk.archive.base import ArchiveBase
 from kpdesk.core.records import CheckReport, Problem
@@ -42,7 +40,3 @@ class UpkeepVerbs(ArchiveBase):
                 repairable=True,
             )
         ]
-
-    def backup(self, file: Path | str) -> Path:
-        """The file that now holds a copy of the archive, verified by opening it."""
-        return self._store.backup(Path(file))

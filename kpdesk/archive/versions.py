@@ -205,11 +205,11 @@ def _change(note: Note, place: Anchored | None, new: CanonicalText) -> NoteChang
     return {
         "selector": describe(new.text, place.start, place.end),
         "paragraph": paragraph,
-        "state": _worse(note.state, place.state),
+        "state": worse_of(note.state, place.state),
     }
 
 
-def _worse(before: AnchorState, now: AnchorState) -> AnchorState:
+def worse_of(before: AnchorState, now: AnchorState) -> AnchorState:
     """Words that changed once stay "changed", though the next version leaves them alone."""
     return before if before in _WORSE and _WORSE.index(before) > _WORSE.index(now) else now
 

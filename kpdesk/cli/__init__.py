@@ -11,7 +11,7 @@ import click
 
 import kpdesk
 from kpdesk import paths
-from kpdesk.cli import exporting, finding, notes, quotes, repairing, statements, upkeep
+from kpdesk.cli import bundles, exporting, finding, notes, quotes, repairing, statements, upkeep
 from kpdesk.cli.output import Desk, Output
 from kpdesk.errors import ArchiveError, FieldError, KpdeskError, QueryError, QuoteError
 
@@ -51,6 +51,9 @@ for _command in (
     upkeep.check,
     upkeep.reindex,
     upkeep.backup,
+    upkeep.backups,
+    upkeep.restore_backup,
+    bundles.bundle,
 ):
     kpdesk_command.add_command(_command)
 

@@ -95,12 +95,17 @@ class Desk:
         self.output = output
         self._archive: Archive | None = None
 
+    @property
+    def folder(self) -> Path:
+        """The folder of the archive, whether it can be opened or not."""
+        return Path(self._folder) if self._folder else paths.archive_folder()
+
     def archive(self, *, read_only: bool = False) -> Archive:
         """The archive; with `read_only` one that must be there already, and no waiting for who writes to it."""
         if self._archive is None:
             from kpdesk.archive import Archive  # noqa: PLC0415 - half a second that --help need not wait for
 
-            folder = Path(self._folder) if self._folder else paths.archive_folder()
+            folder = self.folder
             if read_only and not folder.exists():
                 raise ArchiveError(
                     f"There is no archive in {folder}. Import a statement first, or name another folder."

@@ -1,4 +1,4 @@
-"""Commands that keep an archive healthy: check, reindex, backup."""
+"""Commands that keep an archive healthy: check, reindex, backup, restore."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from kpdesk.cli.output import Desk, pass_desk
-from kpdesk.core.records import CheckReport
+from kpdesk.cli.output import Desk, counted, pass_desk
+from kpdesk.core.records import Backup, CheckReport
 
 
 @click.command()
@@ -38,6 +38,45 @@ def backup(desk: Desk, file: Path) -> int:
     written = desk.archive().backup(file)
     desk.output.document({"file": str(written)}, lambda: [f"Copied and verified: {written}"])
     return 0
+
+
+@click.command()
+@pass_desk
+def backups(desk: Desk) -> int:
+    """List the copies that kpdesk keeps of the archive, the latest first; works when the archive will not open."""
+    from kpdesk.archive.backups import backups_of  # noqa: PLC0415 - see Desk.archive
+
+    found = backups_of(desk.folder)
+    desk.output.document(
+        {"backups": [each.to_json() for each in found]}, lambda: [_backup_line(each) for each in found]
+    )
+    return 0
+
+
+@click.command("restore-backup")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@pass_desk
+def restore_backup(desk: Desk, file: Path) -> int:
+    """Put a backup in the place of the archive, which is kept as another backup; FILE is a path or a name listed."""
+    from kpdesk.archive.backups import backups_of, restore_backup  # noqa: PLC0415 - as above
+
+    named = next((Path(each.file) for each in backups_of(desk.folder) if each.name == str(file)), file)
+    kept = restore_backup(desk.folder, named)
+    archive = desk.archive()
+    statements, _, notes = archive.counts()
+    lines = [f"Restored: {counted(statements, 'statement')} and {counted(notes, 'note')}."]
+    if kept is not None:
+        lines.append(f"What was there before is kept in {kept}.")
+    desk.output.document(
+        {"restored": str(named), "kept": str(kept) if kept else None, "statements": statements, "notes": notes},
+        lambda: lines,
+    )
+    return 0
+
+
+def _backup_line(each: Backup) -> str:
+    what = each.problem or f"{counted(each.statements, 'statement')}, {counted(each.notes, 'note')}"
+    return f"{each.made}  {each.name}  {each.size / 1e6:.1f} MB  {what}"
 
 
 def _check_lines(report: CheckReport) -> list[str]:

@@ -14,7 +14,6 @@ from kpdesk.store.database import FILE_NAME, Database
 from kpdesk.store.disk import sync_file, sync_folder
 from kpdesk.store.schema import APPLICATION_ID, Base
 
-_COUNTED = tuple(sorted(Base.metadata.tables))
 _SAMPLE = 3  # notes read from each copy, with the words they stand on
 
 
@@ -46,6 +45,29 @@ def backup(database: Database, to: Path) -> Path:
     return target
 
 
+def is_whole(file: Path) -> bool:
+    """Whether a file is an archive that can be read from end to end, with notes that stand on their words."""
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as copy:
+            if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                return False
+            if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+                return False
+            _read_notes(copy)
+            return _count(copy, "meta") > 0
+    except (sqlite3.Error, UnicodeDecodeError):
+        return False
+
+
+def opened_copy(file: Path) -> sqlite3.Connection:
+    """A stranger's file open for reading: what is in its schema is not trusted, and nothing appears beside it."""
+    # Immutable: nothing else writes to a copy, and not even an empty log may appear beside somebody's file.
+    copy = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
+        copy.execute(f"PRAGMA {pragma}")
+    return copy
+
+
 def note_count(file: Path) -> int | None:
     """How many notes an archive file holds, trash included; None where it is not one."""
     count = _answer(file, "SELECT count(*) FROM note")
@@ -60,7 +82,7 @@ def _archive_id(file: Path) -> str | None:
 def _answer(file: Path, question: str) -> object:
     """The first value of the answer; None where the file is no archive or has none."""
     try:
-        with closing(_read_only(file)) as copy:
+        with closing(opened_copy(file)) as copy:
             if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 return None
             row = copy.execute(question).fetchone()
@@ -84,13 +106,15 @@ def _counts(database: Database) -> dict[str, int]:
     with database.connected() as source:
         source.execute("BEGIN")
         try:
-            return {table: _count(source, table) for table in _COUNTED}
+            known = {name for (name,) in source.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+            # An archive that is about to be upgraded lacks some tables of today.
+            return {table: _count(source, table) for table in sorted(known & Base.metadata.tables.keys())}
         finally:
             source.execute("ROLLBACK")
 
 
 def _verify(new: Path, before: Mapping[str, int]) -> None:
-    with closing(_read_only(new)) as copy:
+    with closing(opened_copy(new)) as copy:
         if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("the copy is damaged")
         for table, least in before.items():
@@ -139,11 +163,6 @@ def _is_in_use(to: Path, live: Path) -> bool:
     logs = [place.with_name(f"{place.name}{end}") for place in places for end in ("-wal", "-journal")]
     kept = [place.with_name(lock.FILE_NAME) for place in places if place.name.casefold() == FILE_NAME]
     return any(path.exists() for path in (*logs, *kept)) or (to.exists() and to.samefile(live))
-
-
-def _read_only(file: Path) -> sqlite3.Connection:
-    # Immutable: nothing else writes to a copy, and not even an empty log may appear beside somebody's file.
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def _remove(new: Path) -> None:

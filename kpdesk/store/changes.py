@@ -6,7 +6,6 @@ State row and log line are written in the same transaction, so that neither can 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -14,6 +13,7 @@ from typing import Any, Literal
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
+from kpdesk.core.merging import Operation
 from kpdesk.store import fields
 from kpdesk.store.database import compact_json
 from kpdesk.store.ids import new_id, now
@@ -40,16 +40,24 @@ CHAINED = (
 
 @dataclass(frozen=True)
 class Group:
-    """What a step is called and what it is: done for the first time, or taking back or repeating group `of`."""
+    """What a step is called and what it is: done for the first time, or taking back or repeating group `of`.
+
+    `bundle` is the bundle whose changes it takes in or, where `outward`, takes out again.
+    """
 
     label: str
     kind: GroupKind = "do"
     of: str | None = None
     id: str | None = None
+    bundle: str | None = None
+    outward: bool = False
 
 
 class Step:
-    """The changes of one verb inside one writing session; `finish` writes their lines to the log."""
+    """The changes of one verb inside one writing session; `finish` writes their lines to the log.
+
+    `waits` is set where the step also keeps something that is not in the log yet.
+    """
 
     def __init__(self, session: Session, group: Group, *, author: str, device: str) -> None:
         self.session = session
@@ -58,6 +66,7 @@ class Step:
         self.author = author
         self.device = device
         self.time = now()
+        self.waits = False
         self._lines: list[Line] = []
 
     def created(self, row: fields.Row, more: Mapping[str, Any]) -> None:
@@ -74,6 +83,25 @@ class Step:
             row.modified = self.time
         self._log(row, field, old=old, new=value)
 
+    def settle(self, row: fields.Row, field: str, value: Any, *, replaces: Sequence[str]) -> None:
+        """Log a value, also where the field has it, as made upon these changes."""
+        old = fields.get(row, field)
+        fields.put(row, field, value)
+        if isinstance(row, NoteRow) and field != fields.REMOVED:
+            row.modified = self.time
+        self._log(row, field, old=old, new=value, signed={**self._signature(), "replaces": compact_json([*replaces])})
+
+    def take(self, row: fields.Row, operation: Operation, *, stands: bool) -> None:
+        """Log a change of another archive as it was signed there, and make it where it stands."""
+        field, old = operation.field, None
+        if field != fields.CREATED:
+            old = fields.get(row, field)
+            if stands:
+                fields.put(row, field, operation.new)
+        signed = {name: getattr(operation, name) for name in ("id", "author", "device", "time", "clock")}
+        signed["replaces"] = compact_json([*(operation.replaces or ())])
+        self._log(row, field, old=old, new=operation.new, signed=signed)
+
     def again(self, row: fields.Row, line: Mapping[str, Any]) -> None:
         """Make a change that a line of the journal tells of, and log it as that line: same id, author and time."""
         field = line["field"]
@@ -83,12 +111,14 @@ class Step:
         if isinstance(row, NoteRow) and field != fields.REMOVED:
             row.modified = line["time"]
         signed = {name: line[name] for name in ("id", "author", "device", "time")}
+        if line.get("replaces") is not None:
+            signed["replaces"] = compact_json(line["replaces"])
         self._log(row, field, old=old, new=line["new"], signed=signed)
 
     @property
     def counts(self) -> bool:
         """Whether the step is one for the stacks of undo and redo."""
-        return bool(self._lines) or self.group.kind != "do"
+        return bool(self._lines) or self.waits or self.group.kind != "do"
 
     @property
     def touched(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -106,7 +136,9 @@ class Step:
             return ()
         seq, clock, chain = last_place(self.session)
         for n, line in enumerate(self._lines, 1):
-            line.update(seq=seq + n, clock=clock + n)
+            # Higher than every clock that was seen: whatever is done here next is later than what came from elsewhere.
+            clock = clock + 1 if line["clock"] is None else max(clock, line["clock"])
+            line.update(seq=seq + n, clock=clock if line["clock"] is None else line["clock"])
             chain = line["chain"] = next_link(chain, line)
         self.session.flush()
         self.session.execute(insert(Base.metadata.tables["change"]), self._lines)
@@ -116,13 +148,16 @@ class Step:
         known = self.session.scalar(select(GroupRow).where(GroupRow.id == self.id))
         if known is not None:
             known.label = self.group.label
+            known.bundle = self.group.bundle or known.bundle
             return
-        about = {"label": self.group.label, "kind": self.group.kind, "of": self.group.of}
+        about = {name: getattr(self.group, name) for name in ("label", "kind", "of", "bundle", "outward")}
         self.session.execute(insert(GroupRow).values(id=self.id, time=self.time, **about))
 
     def _log(self, row: fields.Row, field: str, *, old: Any, new: Any, signed: Line | None = None) -> None:
         self._lines.append(
             {
+                "clock": None,
+                "replaces": None,
                 **(signed or self._signature()),
                 "group_id": self.id,
                 "target_kind": "statement" if isinstance(row, StatementRow) else "note",
@@ -152,25 +187,16 @@ def last_place(session: Session) -> tuple[int, int, str]:
 
 def next_link(chain: str, line: Mapping[str, Any]) -> str:
     """The hash over a line and, through `chain`, over every line before it."""
-    content = compact_json([chain, *(line[name] for name in CHAINED)])
+    values = [line[name] for name in CHAINED]
+    if line.get("replaces") is not None:
+        values.append(line["replaces"])
+    content = compact_json([chain, *values])
     return hashlib.sha256(content.encode()).hexdigest()[:32]
 
 
 def has_group(session: Session, group_id: str) -> bool:
     """Whether the log has a group of that id."""
     return session.scalar(select(GroupRow.n).where(GroupRow.id == group_id)) is not None
-
-
-def take_back(step: Step, group_id: str) -> None:
-    """Write the values from before the group, newest change first; what it created goes to the trash."""
-    session = step.session
-    lines = session.scalars(select(ChangeRow).where(ChangeRow.group_id == group_id).order_by(ChangeRow.seq.desc()))
-    for line in lines.all():
-        row = row_of(session, kind=line.target_kind, target=line.target)
-        if line.field == fields.CREATED:
-            step.put(row, fields.REMOVED, step.time)
-        else:
-            step.put(row, line.field, json.loads(line.old))
 
 
 def row_of(session: Session, *, kind: str, target: str) -> fields.Row:

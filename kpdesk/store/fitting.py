@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
-from kpdesk.core.records import AnchorState
+from kpdesk.core.merging import WITHHELD
+from kpdesk.core.records import LABELS, VISIBILITIES, AnchorState
 from kpdesk.store import fields
 
 
@@ -26,6 +27,12 @@ def is_whole_note(new: object) -> bool:
         and all(isinstance(new.get(name), str) for name in ("sha256", "statement"))
         and all(fits("note", name, new.get(name)) for name in fields.NOTE_FIELDS)
     )
+
+
+def is_possible(field: str, value: object) -> bool:
+    """Whether a note of another archive can have had that value, or had one that was not shared."""
+    choices = _CHOICES.get(field)
+    return value == WITHHELD or (fits("note", field, value) and (choices is None or value in choices))
 
 
 def _is_text(value: object) -> bool:
@@ -68,6 +75,7 @@ def _is_meeting(value: object) -> bool:
     )
 
 
+_CHOICES: Mapping[str, tuple[str | None, ...]] = {"label": (None, *LABELS), "visibility": VISIBILITIES}
 _RULES: Mapping[str, Mapping[str, Callable[[Any], bool]]] = {
     "note": {
         **dict.fromkeys(("text", "visibility", "author"), _is_text),

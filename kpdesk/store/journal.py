@@ -1,7 +1,9 @@
 """The second, plain copy of the change log: `journal/YYYY-MM-DD.jsonl`, one line for each change.
 
 All notes can be rebuilt from it without kpdesk: the first line of a note (`"field":"created"`) holds its
-whole state in `new`, the key of its statement and the hash of the file; every later line sets one field.
+whole state in `new`, the key of its statement and the hash of the file; every later line sets one field. Lines that
+came from another archive have `replaces`, and the clock they have there: of all lines about one field the one with the
+highest `clock` counts, of equal ones that with the highest `id`.
 """
 
 from __future__ import annotations
@@ -124,4 +126,7 @@ def _by_day(lines: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
 def plain_line(line: Mapping[str, Any]) -> str:
     """A change as one line of JSON, its old and new values as JSON, not as text within text."""
     values = {name: line[name] for name in (*CHAINED, "label", "kind", "of", "chain")}
-    return compact_json({**values, "old": json.loads(line["old"]), "new": json.loads(line["new"])})
+    values |= {"old": json.loads(line["old"]), "new": json.loads(line["new"])}
+    if line.get("replaces") is not None:
+        values["replaces"] = json.loads(line["replaces"])
+    return compact_json(values)

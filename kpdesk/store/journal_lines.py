@@ -68,7 +68,12 @@ def _is_change(value: dict[str, Any]) -> bool:
         and all(isinstance(value.get(name), str) for name in _TEXTS)
         and all(_is_number(value.get(name)) for name in _NUMBERS)
         and value["target_kind"] in ("statement", "note")
+        and _is_texts(value.get("replaces", []))
     )
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
 
 def _is_number(value: object) -> bool:

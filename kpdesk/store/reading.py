@@ -9,12 +9,13 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kpdesk.core.merging import History, Operation
 from kpdesk.core.records import Note, NoteEvent, Paragraph, Statement, StatementText
-from kpdesk.store import notes, statements, texts
+from kpdesk.store import merging, notes, statements, texts
 from kpdesk.store.changes import last_place
 from kpdesk.store.database import Database, compact_json
 from kpdesk.store.failures import explained
-from kpdesk.store.records import Changed
+from kpdesk.store.records import Changed, VersionHash
 from kpdesk.store.schema import ChangeRow, MetaRow, StatementRow
 
 
@@ -91,6 +92,37 @@ class ReadingStore:
         query = select(StatementRow.key, StatementRow.repairs).where(StatementRow.repairs.is_not(None))
         with self._reading() as session:
             return {key: compact_json(repairs) for key, repairs in session.execute(query)}
+
+    def note_operations(self, note_ids: Sequence[str]) -> dict[str, list[Operation]]:
+        """The operations on these notes that count and could be shared; see `core.merging`."""
+        with self._reading() as session:
+            return merging.shareable(session, note_ids)
+
+    def note_histories(self, note_ids: Sequence[str]) -> dict[str, History]:
+        """Everything this archive ever heard about those of the notes that it has."""
+        with self._reading() as session:
+            return {each: merging.history_of(lines) for each, lines in merging.lines_of(session, note_ids).items()}
+
+    def rivals(self) -> list[tuple[Note, History]]:
+        """The notes with a field that has more than one value to choose from."""
+        with self._reading() as session:
+            return [(notes.by_id(session, each), found) for each, found in merging.rivals(session).items()]
+
+    def bundles(self) -> dict[str, bool]:
+        """The ids of the bundles that were merged, and whether what they brought is in the archive at present."""
+        with self._reading() as session:
+            exchanged = merging.Exchanged.read(session)
+            return {bundle: group not in exchanged.out for group, bundle in exchanged.about.items()}
+
+    def waiting(self) -> list[tuple[str, str]]:
+        """The notes of bundles whose statements are not here: id of the bundle, and the note as it came."""
+        with self._reading() as session:
+            return [(row.bundle, row.entry) for row in merging.waiting(session)]
+
+    def version_hashes(self) -> list[VersionHash]:
+        """Every version of every statement with the hashes of its file and of its text, also in the trash."""
+        with self._reading() as session:
+            return statements.version_hashes(session)
 
     def counts(self) -> tuple[int, int, int]:
         """How many statements, passages and notes there are, without the trash."""

@@ -41,6 +41,16 @@ class NewStatement:
 
 
 @dataclass(frozen=True)
+class VersionHash:
+    """One version of a statement, and the hashes that tell it from every other."""
+
+    key: str
+    version: int
+    sha256: str
+    text_sha256: str
+
+
+@dataclass(frozen=True)
 class Taken:
     """A step that was undone or redone: its label, and the ids of the statements and notes it touched."""
 

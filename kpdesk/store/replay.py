@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kpdesk.core.merging import WITHHELD
 from kpdesk.store import fields
 from kpdesk.store.schema import ChangeRow, NoteRow, StatementRow
 
@@ -18,9 +19,12 @@ _IN_ONE_GO = 500
 
 
 def replayed(session: Session) -> dict[str, State]:
-    """For the id of each statement and note its fields, and of notes `modified`, as the log has them."""
+    """For the id of each statement and note its fields, and of notes `modified`, as the log has them.
+
+    In the order of the clocks, since lines of other archives come late: see `core.merging`.
+    """
     query = select(ChangeRow.target, ChangeRow.field, ChangeRow.new, ChangeRow.time, ChangeRow.target_kind)
-    return replay(dict(row) for row in session.execute(query.order_by(ChangeRow.seq)).mappings())
+    return replay(dict(row) for row in session.execute(query.order_by(ChangeRow.clock, ChangeRow.id)).mappings())
 
 
 def replay(lines: Iterable[Mapping[str, Any]]) -> dict[str, State]:
@@ -28,6 +32,8 @@ def replay(lines: Iterable[Mapping[str, Any]]) -> dict[str, State]:
     states: dict[str, State] = {}
     for line in lines:
         new = json.loads(line["new"])
+        if new == WITHHELD:
+            continue
         if line["field"] == fields.CREATED:
             states[line["target"]] = _begun(new, line)
         else:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, MetaData, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    MetaData,
+    UniqueConstraint,
+    false,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-VERSION = 2
+VERSION = 3
 APPLICATION_ID = 0x4B504431  # "KPD1" in the header of every archive
 
 NAMING = {
@@ -139,7 +148,10 @@ class NoteRow(Base):
 
 
 class GroupRow(Base):
-    """The changes of one verb, which are undone together; `of` is the group that an undo or redo is about."""
+    """The changes of one verb, which are undone together; `of` is the group that an undo or redo is about.
+
+    `bundle` is the bundle whose changes it took in, or took out again where `outward`.
+    """
 
     __tablename__ = "change_group"
     __table_args__ = (CheckConstraint("kind IN ('do', 'undo', 'redo')", name="kind"), {"sqlite_autoincrement": True})
@@ -149,10 +161,15 @@ class GroupRow(Base):
     kind: Mapped[str]
     of: Mapped[str | None] = mapped_column(ForeignKey("change_group.id"))
     time: Mapped[str]
+    bundle: Mapped[str | None]
+    outward: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class ChangeRow(Base):
-    """One line of the change log; `old` and `new` are JSON, `chain` hashes this line and all before it."""
+    """One line of the change log; `old` and `new` are JSON, `chain` hashes this line and all before it.
+
+    `replaces` is the JSON list of the changes that one from another archive was made upon; none in one made here.
+    """
 
     __tablename__ = "change"
     __table_args__ = (
@@ -173,3 +190,13 @@ class ChangeRow(Base):
     new: Mapped[str]
     time: Mapped[str]
     chain: Mapped[str]
+    replaces: Mapped[str | None]
+
+
+class WaitingRow(Base):
+    """A note from a bundle whose statement is not here yet: `entry` is the note as the bundle has it, in JSON."""
+
+    __tablename__ = "waiting"
+    note_id: Mapped[str] = mapped_column(primary_key=True)
+    bundle: Mapped[str] = mapped_column(primary_key=True)
+    entry: Mapped[str]

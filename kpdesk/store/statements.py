@@ -19,7 +19,7 @@ from kpdesk.errors import ArchiveError, FieldError, NotFoundError
 from kpdesk.store import fields, paragraphs
 from kpdesk.store.changes import Step
 from kpdesk.store.ids import new_id
-from kpdesk.store.records import NewStatement
+from kpdesk.store.records import NewStatement, VersionHash
 from kpdesk.store.rows import statement_of
 from kpdesk.store.schema import Base, OriginalRow, StatementRow, VersionRow
 
@@ -81,6 +81,13 @@ def by_sha256(session: Session, sha256: str) -> Statement | None:
     found = query.where(VersionRow.sha256 == sha256)
     row = session.scalar(found.order_by(StatementRow.removed.is_not(None), StatementRow.id).limit(1))
     return of_row(session, row) if row is not None else None
+
+
+def version_hashes(session: Session) -> list[VersionHash]:
+    """Every version of every statement, outside and inside the trash, with its hashes; those undone are left out."""
+    columns = select(StatementRow.key, VersionRow.n, VersionRow.sha256, VersionRow.text_sha256)
+    query = columns.join_from(StatementRow, VersionRow, _OF_STATEMENT).where(VersionRow.n <= StatementRow.version)
+    return [VersionHash(*row) for row in session.execute(query.order_by(StatementRow.removed, VersionRow.id))]
 
 
 def keys(session: Session) -> set[str]:

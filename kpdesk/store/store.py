@@ -9,17 +9,19 @@ from typing import Any, Unpack
 
 from kpdesk.core.records import AnchorState, Note, Problem, Selector, Statement, StatementText
 from kpdesk.core.repair import Changes, Repairable
-from kpdesk.store import notes, paragraphs, statements, texts, versions
+from kpdesk.store import backups, merging, notes, paragraphs, statements, texts, versions
 from kpdesk.store.backup import backup
-from kpdesk.store.changes import Group, GroupKind, Step, has_group, last_place, take_back
+from kpdesk.store.changes import Group, GroupKind, Step, has_group, last_place
 from kpdesk.store.check import Written, problems
 from kpdesk.store.history import Entry
 from kpdesk.store.ids import new_id
 from kpdesk.store.journal import FOLDER_NAME, Journal
+from kpdesk.store.merging import Arriving
 from kpdesk.store.opening import Opened, open_archive
 from kpdesk.store.reading import ReadingStore
 from kpdesk.store.records import NewStatement, NoteChanges, NoteFields, Taken
 from kpdesk.store.taking import take_in
+from kpdesk.store.taking_back import take_back
 from kpdesk.store.versions import Carry
 from kpdesk.store.writing import Writer
 
@@ -194,6 +196,24 @@ class Store(ReadingStore):
         with self._writer.alone():
             return self._take(self._writer.history.to_redo, "redo")
 
+    def merge(self, bundle: str, arriving: Sequence[Arriving], label: str, *, group: str | None = None) -> Taken:
+        """Take the notes of a bundle in, as one step together with what was stored under the same `group`."""
+        with self._growing(label, group, bundle=bundle) as step:
+            merging.take_in(step, bundle, arriving)
+            return Taken(label, *step.touched)
+
+    def remove_bundle(self, bundle: str, label: str) -> Taken:
+        """Take out what a bundle brought: notes that came with it first go to the trash, fields go back."""
+        with self._writer.step(Group(label, bundle=bundle, outward=True)) as step:
+            merging.take_out(step, bundle)
+            return Taken(label, *step.touched)
+
+    def settle(self, note_id: str, field: str, value: Any) -> Note:
+        """Decide between several values of a field of a note; the others stay in its history."""
+        with self._writer.step(Group("Decide between two versions")) as step:
+            merging.settle(step, note_id, field, value)
+            return notes.by_id(step.session, note_id)
+
     def check(self) -> tuple[Problem, ...]:
         """Everything that is wrong with the archive's database and journal; empty where all is well."""
         with self._reading() as session:
@@ -211,6 +231,10 @@ class Store(ReadingStore):
         """Write a verified copy of the archive's file and give its path, which has a number if `to` must be kept."""
         return backup(self._database, to)
 
+    def keep_safe(self, reason: str) -> Path:
+        """Write a verified copy among the archive's own backups, and thin out the older ones."""
+        return backups.make(self._database, self.folder, reason)
+
     def _take(self, entry: Entry | None, kind: GroupKind) -> Taken | None:
         if entry is None:
             return None
@@ -219,11 +243,11 @@ class Store(ReadingStore):
             return Taken(entry.label, *step.touched)
 
     @contextmanager
-    def _growing(self, label: str, group: str | None) -> Iterator[Step]:
+    def _growing(self, label: str, group: str | None, *, bundle: str | None = None) -> Iterator[Step]:
         """A step that continues a group where that is the last thing done with it, or begins a new one."""
         with self._writer.alone():
             known = group is None or self._writer.history.can_continue(group) or not self._has_group(group)
-            with self._writer.step(Group(label, id=group if known else None)) as step:
+            with self._writer.step(Group(label, id=group if known else None, bundle=bundle)) as step:
                 yield step
 
     def _has_group(self, group: str) -> bool:

@@ -1,6 +1,7 @@
 """The frozen records that cross every border; their fields are those of the JSON documents."""
 
 from kpdesk.core.records.base import Record
+from kpdesk.core.records.bundle import BundlePreview, BundleWritten, Choice, Conflict, MergedBundle, WaitingNote
 from kpdesk.core.records.comparison import (
     Band,
     Comparison,
@@ -26,6 +27,7 @@ from kpdesk.core.records.note import (
 )
 from kpdesk.core.records.quote import QuoteMatch, QuoteReport, QuoteResult, QuoteVerdict
 from kpdesk.core.records.report import (
+    Backup,
     Change,
     CheckReport,
     Duplicate,
@@ -64,11 +66,16 @@ __all__ = [
     "VISIBILITIES",
     "AnchorState",
     "AnnotationReport",
+    "Backup",
     "Band",
+    "BundlePreview",
+    "BundleWritten",
     "Certainty",
     "Change",
     "CheckReport",
+    "Choice",
     "Comparison",
+    "Conflict",
     "Counts",
     "DatePrecision",
     "Description",
@@ -84,6 +91,7 @@ __all__ = [
     "Mark",
     "Meeting",
     "MeetingType",
+    "MergedBundle",
     "NewVersion",
     "Note",
     "NoteEvent",
@@ -108,6 +116,7 @@ __all__ = [
     "StatementText",
     "Verdict",
     "Visibility",
+    "WaitingNote",
     "Why",
     "WordMark",
 ]

@@ -77,6 +77,24 @@ class Proposal(Record):
 
 
 @dataclass(frozen=True)
+class Backup(Record):
+    """A copy of the archive: when (ISO, UTC) and why it was made, its size, and how much outside the trash is in it.
+
+    `last_change` is when something was last done in it; `problem` is a sentence where it cannot be used, else None.
+    """
+
+    file: str
+    name: str
+    made: str
+    reason: str
+    size: int
+    statements: int = 0
+    notes: int = 0
+    last_change: str | None = None
+    problem: str | None = None
+
+
+@dataclass(frozen=True)
 class Problem(Record):
     """Something wrong with an archive; both texts are for people."""
 

@@ -154,6 +154,9 @@ def test_an_archive_from_before_repairs_opens_with_all_it_holds_and_can_be_repai
     with closing(sqlite3.connect(folder / "archive.db")) as raw, raw:
         # What the first shape had not; the log's lines of it do not name the field either.
         raw.execute("ALTER TABLE statement DROP COLUMN repairs")
+        for table, column in (("change_group", "bundle"), ("change_group", "outward"), ("change", "replaces")):
+            raw.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+        raw.execute("DROP TABLE waiting")
         raw.execute("UPDATE alembic_version SET version_num = '0001'")
         raw.execute("PRAGMA user_version = 1")
     with Store.open(folder) as upgraded:

@@ -1,0 +1,127 @@
+"""What goes into a bundle: the notes that may leave, and their statements where they are asked for."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kpdesk.archive.fields import written
+from kpdesk.core.merging import History, Operation, is_private, shared
+from kpdesk.core.overlap import sketch, words_of
+from kpdesk.core.records import EDITABLE_FIELDS, BundleWritten, Note
+from kpdesk.exchange import bundle as bundles
+from kpdesk.exchange.bundle import Bundle, BundledNote, BundledPlace, BundledStatement, BundledVersion
+from kpdesk.store import Store, VersionHash
+
+_SHARED = "bundled"
+"""The fact that names the notes that ever left in a bundle: of these, their way to the trash leaves too."""
+
+
+class Bundling:
+    """Gathers one bundle; notes that anybody wants private stay here unless they are named."""
+
+    def __init__(self, store: Store, *, named: Collection[str], keys: Collection[str] | None) -> None:
+        self._store, self._named, self._keys = store, frozenset(named), keys
+        self._left = frozenset(json.loads(store.fact(_SHARED) or "[]"))
+        self._statements: dict[str, BundledStatement] = {}
+        self._hashes: defaultdict[str, list[VersionHash]] = defaultdict(list)
+        for each in store.version_hashes():
+            self._hashes[each.key].append(each)
+        self.private = self.kept_back = 0
+
+    def save(self, file: Path, *, recipient: str, statements: bool) -> BundleWritten:
+        """Write the bundle."""
+        notes = tuple(self._notes())
+        if statements:
+            keys = self._keys if self._keys is not None else [each.key for each in self._store.statements()]
+            for key in keys:
+                self._statement(key)
+        bundle = Bundle(
+            id=Store.new_group(),
+            author=self._store.author,
+            recipient=recipient,
+            made=datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
+            statements={each.id: each for each in self._statements.values()},
+            notes=notes,
+        )
+        originals = self._originals() if statements else {}
+        file = bundles.save(file, bundle, ((sha256, self._store.original(*at)) for sha256, at in originals.items()))
+        self._remember(notes)
+        return BundleWritten(
+            str(file),
+            bundle.id,
+            recipient,
+            notes=len(notes),
+            statements=len(self._statements) if statements else 0,
+            private=self.private,
+            kept_back=self.kept_back,
+        )
+
+    def _remember(self, notes: Sequence[BundledNote]) -> None:
+        if self._store.read_only is None:
+            self._store.set_fact(_SHARED, json.dumps(sorted(self._left | {each.id for each in notes})))
+
+    def _notes(self) -> Iterator[BundledNote]:
+        trash = [each for each in self._store.notes(removed=True) if each.bundle or each.id in self._left]
+        here = [*self._store.notes(), *trash]
+        wanted = [each for each in here if self._keys is None or each.key in self._keys or each.id in self._named]
+        operations = self._store.note_operations([each.id for each in wanted])
+        for note in wanted:
+            if self._may_leave(note, operations.get(note.id, [])):
+                yield self._note(note, operations[note.id])
+        yield from self._waiting()
+
+    def _may_leave(self, note: Note, operations: Sequence[Operation]) -> bool:
+        if not any(each.field == "created" for each in operations):  # brought by a bundle that was taken out again
+            return False
+        private = is_private(History(operations))
+        self.private += private and note.id in self._named
+        self.kept_back += private and note.id not in self._named
+        return not private or note.id in self._named
+
+    def _note(self, note: Note, operations: Sequence[Operation]) -> BundledNote:
+        place = BundledPlace(note.version, note.paragraph, note.selector, state=note.state)
+        return BundledNote(note.id, self._statement(note.key).id, place, tuple(shared(operations)))
+
+    def _waiting(self) -> Iterator[BundledNote]:
+        """What waits here for a statement may be placed where the bundle goes."""
+        found: dict[str, BundledNote] = {}
+        for _, entry in self._store.waiting():
+            note, statement = bundles.note_of_line(entry)
+            self._statements.setdefault(f"waiting {statement.id}", statement)
+            known = found.get(note.id, note)
+            united = {each.id: each for each in (*known.operations, *note.operations)}
+            operations = tuple(sorted(united.values(), key=lambda each: each.rank))
+            found[note.id] = replace(known, operations=operations)
+        if self._keys is None:
+            yield from (note for note in found.values() if not is_private(History(note.operations)))
+
+    def _statement(self, key: str) -> BundledStatement:
+        if key not in self._statements:
+            shown = self._store.statement(key)
+            description = {name: written(shown.statement, name) for name in EDITABLE_FIELDS}
+            self._statements[key] = BundledStatement(
+                shown.statement.id,
+                key,
+                shown.statement.title,
+                self._versions(key),
+                sketch(words_of(shown.text)),
+                description,
+            )
+        return self._statements[key]
+
+    def _versions(self, key: str) -> tuple[BundledVersion, ...]:
+        return tuple(
+            BundledVersion(
+                each.version, each.sha256, each.text_sha256, self._store.statement(key, each.version).statement.source
+            )
+            for each in self._hashes[key]
+        )
+
+    def _originals(self) -> dict[str, tuple[str, int]]:
+        """Where the file of each version is: key and version by its hash."""
+        return {each.sha256: (key, each.version) for key in self._statements for each in self._hashes.get(key, ())}

@@ -1,0 +1,150 @@
+"""Commands of exchange without a network: write, preview, merge, list and remove bundles, and decide conflicts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from kpdesk.cli.output import Desk, counted, pass_desk
+from kpdesk.core.records import BundlePreview, BundleWritten, Conflict
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.group()
+def bundle() -> None:
+    """Pass notes on in a file, and take in those of others."""
+
+
+@bundle.command()
+@click.argument("file", type=_FILE)
+@click.option("--for", "recipient", default="", metavar="NAME", help="For whom it is; stands in the bundle.")
+@click.option("--statement", "keys", multiple=True, metavar="KEY", help="Only notes on this statement; more than once.")
+@click.option("--note", "notes", multiple=True, metavar="ID", help="A private note that may leave; more than once.")
+@click.option("--with-statements", "statements", is_flag=True, help="The files of the statements go along.")
+@pass_desk
+def write(
+    desk: Desk, file: Path, *, recipient: str, keys: tuple[str, ...], notes: tuple[str, ...], statements: bool
+) -> int:
+    """Write a bundle with the notes that are not private."""
+    archive = desk.archive()
+    written = archive.write_bundle(file, recipient=recipient, keys=keys or None, notes=notes, statements=statements)
+    desk.output.document(written, lambda: [_written(written)])
+    return 0
+
+
+@bundle.command()
+@click.argument("file", type=_FILE)
+@pass_desk
+def preview(desk: Desk, file: Path) -> int:
+    """Show what a bundle holds and what merging it would change; changes nothing."""
+    found = desk.archive(read_only=True).preview_bundle(file)
+    desk.output.document(found, lambda: _preview_lines(found))
+    return 0
+
+
+@bundle.command()
+@click.argument("file", type=_FILE)
+@pass_desk
+def merge(desk: Desk, file: Path) -> int:
+    """Take the notes of a bundle in; one undo takes them back."""
+    merged = desk.archive().merge_bundle(file, desk.output.progress())
+    desk.output.document(merged, lambda: _preview_lines(merged))
+    return 1 if merged.failed else 0
+
+
+@bundle.command()
+@click.argument("bundle_id", metavar="BUNDLE_ID")
+@pass_desk
+def remove(desk: Desk, bundle_id: str) -> int:
+    """Take out again what a bundle brought."""
+    gone = desk.archive().remove_bundle(bundle_id)
+    desk.output.document(gone, lambda: [f"What came from {gone.author or 'the bundle'} is in the trash."])
+    return 0
+
+
+@bundle.command("list")
+@pass_desk
+def list_(desk: Desk) -> int:
+    """List the bundles that were merged, the latest first."""
+    found = desk.archive(read_only=True).merged_bundles()
+    desk.output.document(
+        {"bundles": [each.to_json() for each in found]},
+        lambda: [
+            f"{each.id}  {each.merged}  {each.author}  {counted(each.notes, 'note')}"
+            + ("" if each.present else "  taken out again")
+            for each in found
+        ],
+    )
+    return 0
+
+
+@bundle.command()
+@pass_desk
+def conflicts(desk: Desk) -> int:
+    """List what was changed in two archives and is to be decided."""
+    found = desk.archive(read_only=True).conflicts()
+    desk.output.document({"conflicts": [each.to_json() for each in found]}, lambda: _conflict_lines(found))
+    return 0
+
+
+@bundle.command()
+@click.argument("note_id", metavar="ID")
+@click.argument("field")
+@click.argument("number", type=click.IntRange(1))
+@pass_desk
+def decide(desk: Desk, note_id: str, field: str, *, number: int) -> int:
+    """Choose one of the values of a field, by its number in `bundle conflicts`."""
+    archive = desk.archive()
+    found = next((each for each in archive.conflicts() if (each.note.id, each.field) == (note_id, field)), None)
+    if found is None or number > len(found.choices):
+        raise click.UsageError("There is nothing of that number to choose. See: kpdesk bundle conflicts")
+    note = archive.decide(note_id, field, found.choices[number - 1].value)
+    desk.output.document(note, lambda: [f"{field}: {_value(found.choices[number - 1].value)}"])
+    return 0
+
+
+@bundle.command()
+@pass_desk
+def waiting(desk: Desk) -> int:
+    """List the notes whose statements are not in the archive."""
+    found = desk.archive(read_only=True).waiting_notes()
+    desk.output.document(
+        {"notes": [each.to_json() for each in found]},
+        lambda: [f"{each.author} on {each.statement}: “{each.quote}” {each.text}" for each in found],
+    )
+    return 0
+
+
+def _written(written: BundleWritten) -> str:
+    private = f", {written.private} of them private" if written.private else ""
+    kept = f" {counted(written.kept_back, 'private note')} stayed here." if written.kept_back else ""
+    statements = f" and {counted(written.statements, 'statement')}" if written.statements else ""
+    return f"{written.file}: {counted(written.notes, 'note')}{private}{statements}.{kept}"
+
+
+def _preview_lines(found: BundlePreview) -> Iterator[str]:
+    recipient = f" for {found.recipient}" if found.recipient else ""
+    yield f"{found.file}: {counted(found.notes, 'note')}{recipient}, as it says from {found.author}, {found.made}"
+    yield (
+        f"{found.new} new, {found.changed} changed, {counted(found.conflicts, 'conflict')}, "
+        f"{found.to_place} to place, {found.removed} to the trash"
+    )
+    if found.new_statements or found.new_versions:
+        yield f"{counted(found.new_statements, 'new statement')}, {counted(found.new_versions, 'new version')}"
+    yield from found.warnings
+    yield from found.failed
+
+
+def _conflict_lines(found: list[Conflict]) -> Iterator[str]:
+    for each in found:
+        yield f"{each.note.id}  {each.field}  on {each.note.key} ¶{each.note.paragraph}"
+        for n, choice in enumerate(each.choices, 1):
+            yield f"  {n}  {choice.author}, {choice.time}: {_value(choice.value)}"
+
+
+def _value(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

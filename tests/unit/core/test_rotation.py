@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime, timedelta
+
+from kpdesk.core.rotation import Kept, to_keep
+
+
+def made(hours_ago: float, notes: int | None = 5) -> Kept:
+    moment = datetime(2021, 11, 12, 9, 30, tzinfo=UTC) - timedelta(hours=hours_ago)
+    return Kept(f"{hours_ago}", moment.strftime("%Y-%m-%dT%H:%M:%SZ"), notes)
+
+
+def test_the_latest_of_each_hour_day_and_month_is_kept() -> None:
+    kept = to_keep([made(hours) for hours in range(24 * 900)])
+    assert {str(hours) for hours in range(24)} <= kept
+    assert len(kept) == 24 + (14 - 2) + (12 - 2)  # the latest of a day may be that of an hour, of a month that of a day
+    assert max(map(float, kept)) > 24 * 300
+
+
+def test_half_hourly_ones_leave_one_each_hour() -> None:
+    assert to_keep([made(0), made(0.25), made(0.5)]) == {"0"}
+
+
+def test_one_with_more_notes_is_never_pushed_out_by_later_ones_with_fewer() -> None:
+    assert "0.25" in to_keep([made(0, notes=3), made(0.25, notes=9), made(0.3, notes=9)])
+    assert "5000" in to_keep([made(hours, notes=3) for hours in range(4999)] + [made(5000, notes=9)])
+
+
+def test_a_damaged_one_takes_nobodys_place() -> None:
+    assert to_keep([made(0, notes=None), made(0.25)]) == {"0.25"}
+
+
+def test_whatever_there_is_the_richest_and_the_latest_stay() -> None:
+    dice = random.Random(5)
+    for _ in range(300):
+        all_of_them = [made(dice.randrange(9000) / 4, dice.choice([None, 0, 1, 5, 9])) for _ in range(60)]
+        whole = [each for each in all_of_them if each.notes is not None]
+        kept = to_keep(all_of_them)
+        assert max(whole, key=lambda each: each.made).name in kept
+        assert max(each.notes or 0 for each in whole if each.name in kept) == max(each.notes or 0 for each in whole)
