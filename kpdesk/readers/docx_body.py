@@ -9,7 +9,7 @@ from kpdesk.core.text import Block, BlockKind
 from kpdesk.readers.docx_lists import Lists
 from kpdesk.readers.docx_styles import Numbering, Style, Styles, numbering_of, outline_of, switched, value
 from kpdesk.readers.flow import Flow
-from kpdesk.readers.numbers import roman
+from kpdesk.readers.numbers import roman, symbol
 
 # Deleted and moved-away text, field codes, and what is about the text, not in it.
 _SILENT_NAMES = """
@@ -196,6 +196,8 @@ def _characters(element: Element) -> Iterator[str]:
         yield "\n" if element.get("type", "textWrapping") == "textWrapping" else " "
     elif element.tag in _CHARACTERS:
         yield _CHARACTERS[element.tag]
+    elif element.tag == "sym":
+        yield symbol(element.get("char", ""))
     else:
         for child in element:
             if child.tag not in _SILENT:

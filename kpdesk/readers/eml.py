@@ -30,6 +30,8 @@ _STUB = 0.6
 _MOST_ATTACHMENTS = 100
 _LARGEST_TOTAL = 40_000_000
 _SOFT = re.compile(r"(?<!^--) \r?\n", re.MULTILINE)
+# The line that mail programs set over a signature.
+_SIGNED = re.compile(r"^-- ?(?=\r?$)", re.MULTILINE)
 _ENCRYPTED = (
     "This mail is encrypted. Nothing was imported from it. "
     "Open it in your mail program, save what it says as text or PDF and import that copy."
@@ -132,6 +134,7 @@ def _blocks(part: Message) -> list[Block]:
     if part.get_content_type() == "text/html":
         return blocks_of_page(parsed(content, told=_charset(part))[0])
     text, _ = decode(content, declared=_charset(part))
+    text = _SIGNED.sub("", text)
     return blocks_of_plain_text(_SOFT.sub(" ", text) if part.get_param("format") == "flowed" else text)
 
 

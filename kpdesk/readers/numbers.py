@@ -9,6 +9,8 @@ _ROMAN = (
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
 _ARABIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _LARGEST = 3999
+# Fonts such as Symbol and Wingdings keep their pictures in the private area.
+_PICTURES, _BULLET = (0xE000, 0xF8FF), 0xF0B7
 
 
 def roman(number: int) -> str:
@@ -45,3 +47,17 @@ def written(number: int, style: str) -> str:
     if style in ("arabicAlpha", "arabicAbjad"):
         return letters(number, _ARABIC)
     return f"{number:02d}" if style == "decimalZero" else str(number)
+
+
+def symbol(code: str) -> str:
+    """The character of a symbol that Word gives by its number; those that only a font of pictures knows are bullets.
+
+    Nothing for a number that is none.
+    """
+    try:
+        number = int(code, 16)
+    except ValueError:
+        return ""
+    if _PICTURES[0] <= number <= _PICTURES[1]:
+        return "•" if number == _BULLET else ""
+    return chr(number) if number < 0xD800 and chr(number).isprintable() else ""

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kpdesk.core.text import is_furniture
+from kpdesk.core.text import is_furniture, is_roman_number
 from kpdesk.readers.pdf_lines import Line, together
 
 _ZONE = 0.17
@@ -78,7 +78,7 @@ def _outermost(inward: Sequence[Line], margin: AbstractSet[Line], recurring: Abs
     """
     found: list[Line] = []
     for line in inward:
-        furniture = _masked(line) in recurring or is_furniture(line.text)
+        furniture = _masked(line) in recurring or is_furniture(line.text) or is_roman_number(line.text)
         if line not in margin or line.noted or not furniture:
             inner = line
             while found and _touches(found[-1], inner):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 import threading
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from ctypes import byref, c_int, create_string_buffer
+from ctypes import byref, c_double, c_int, create_string_buffer
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,8 +23,15 @@ _MOST_PAGES = 3_000
 _MOST_LETTERS = 20_000_000
 _BOLD = re.compile(rb"bold|black|heavy|demi|cmbx|,b$", re.IGNORECASE)
 _NAME_LENGTH = 128
+# A letter reaches about so far under its line, as a share of the size of its font.
+_DEPTH = 0.22
+# Sizes in points beyond which a file does not tell the truth about them.
+_SMALLEST, _LARGEST = 2.0, 400.0
 # pdfium's own signs for a hyphen at the end of a line.
 _HYPHENS = (0x02, 0xFFFE)
+STRETCH = "\u0640"
+"""The stroke that only makes an Arabic word wider."""
+_SPACES = (0x09, 0x0A, 0x0D, 0x20, 0xA0)
 _DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
 _JUNK_TITLE = re.compile(
     r"^(?:untitled|document\d*|microsoft word - .*|.*\.(?:docx?|pdf|indd|odt|rtf|qxd))$", re.IGNORECASE
@@ -132,22 +140,52 @@ def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[Letter, int]]:
     """Each visible letter with the quarter turns, clockwise, that its line makes against the page."""
     from pypdfium2 import raw  # noqa: PLC0415
 
-    rectangle = raw.FS_RECTF()
+    rectangle, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+    x, y = c_double(), c_double()
     name, flags = create_string_buffer(_NAME_LENGTH), c_int()
-    apart = True
+    apart, before = True, ""
     for place in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, place)
         char = "-" if code in _HYPHENS else _character(code)
+        if not char.strip() and code not in _SPACES and _is_arabic(before):
+            char = STRETCH  # LibreOffice stretches Arabic words with glyphs that stand for no letter
         if not char.strip():
-            apart = True
+            apart, before = True, ""
             continue
+        before = char
         raw.FPDFText_GetLooseCharBox(text, place, byref(rectangle))
         raw.FPDFText_GetFontInfo(text, place, name, _NAME_LENGTH, byref(flags))
         turns = raw.FPDFText_GetCharAngle(text, place) / (math.pi / 2)
         quarter = round(turns) % 4 if abs(turns - round(turns)) < 0.1 else -1
-        left, bottom, right, top = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+        raw.FPDFText_GetCharOrigin(text, place, byref(x), byref(y))
+        raw.FPDFText_GetMatrix(text, place, byref(matrix))
+        size = raw.FPDFText_GetFontSize(text, place) * math.hypot(matrix.c, matrix.d)
+        box = (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+        left, bottom, right, top = on_line(box, (x.value, y.value), size=size, quarter=quarter)
         yield Letter(char, left, bottom, right, top, bool(_BOLD.search(name.value)), apart), quarter
         apart = False
+
+
+def on_line(
+    box: tuple[float, float, float, float], origin: tuple[float, float], *, size: float, quarter: int
+) -> tuple[float, float, float, float]:
+    """The box of a letter as high as its font and set on its line; many fonts tell only the drawn part of it."""
+    left, bottom, right, top = box
+    if not _SMALLEST < size < _LARGEST:
+        return box
+    x, y = origin
+    deep, high = _DEPTH * size, (1 - _DEPTH) * size
+    if quarter in (0, 2):
+        below, above = (deep, high) if quarter == 0 else (high, deep)
+        return left, y - below, right, y + above
+    if quarter == -1:
+        return box
+    before, after = (deep, high) if quarter == 1 else (high, deep)
+    return x - before, bottom, x + after, top
+
+
+def _is_arabic(char: str) -> bool:
+    return bool(char) and unicodedata.bidirectional(char) in ("AL", "NSM")
 
 
 def _character(code: int) -> str:

@@ -5,24 +5,29 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from kpdesk.readers.pdf_letters import Letter, Page
+from kpdesk.readers.pdf_arabic import in_written_order, mirrored, mirrors
+from kpdesk.readers.pdf_letters import STRETCH, Letter, Page
 
 _SAME_LINE = 0.35
 _SMALL = 0.82
 _RAISED = 0.18
 _GAP = 2.5
 _CELL_GAP = 1.5
+# The spaces of a justified line are all alike, and a narrow column stretches them far.
+_EVEN = 1.25
+_WIDEST_SPACE = 8.0
 _WORD_GAP = 0.22
+_FEWEST_TRACKED = 6
+_MOSTLY_LETTERS = 0.8
+_TRACKED_GAP = 1.6
 _FIGURES = re.compile(r"\d{1,3}$")
 _MOSTLY = 0.5
 FEWEST_CELLS = 3
 """So many pieces on one line are the row of a table; two may be a label and what it says."""
-_ALEFS = "اأإآٱ"
-_LAM = "ل"
 
 
 @dataclass(frozen=True)
@@ -30,7 +35,7 @@ class Line:
     """A piece of a line: its text, its box in points, the height of its letters, and where it was found.
 
     `noted` tells that it begins with a raised mark, as footnotes do. `rightward` is False for Arabic. `parts` counts
-    the pieces that wide gaps part it into.
+    the pieces that wide gaps part it into. `spaces` are the narrowest and the widest space between its words.
     """
 
     text: str
@@ -43,6 +48,7 @@ class Line:
     rightward: bool
     page: int
     parts: int = 1
+    spaces: tuple[float, float] | None = None
 
     @property
     def width(self) -> float:
@@ -62,7 +68,10 @@ class Line:
 
 def lines_of(page: Page) -> list[Line]:
     """The pieces of lines of a page in the order they were drawn; wide gaps part a line into several."""
-    return [_line(run, page.number) for run in _runs(_unligated(page.letters))]
+    lines = [_line(run, page.number) for run in _runs(in_written_order(page.letters))]
+    if not mirrors([line.text for line in lines if not line.rightward]):
+        return lines
+    return [line if line.rightward else replace(line, text=mirrored(line.text)) for line in lines]
 
 
 def together(pieces: Sequence[Line]) -> Line:
@@ -71,7 +80,12 @@ def together(pieces: Sequence[Line]) -> Line:
         return pieces[0]
     rightward = sum(len(piece.text) * (1 if piece.rightward else -1) for piece in pieces) >= 0
     ordered = sorted(pieces, key=lambda piece: piece.left if rightward else -piece.right)
-    wide = [_is_wide(*pair, rightward=rightward) for pair in pairwise(ordered)]
+    gaps = [_gap(*pair, rightward=rightward) for pair in pairwise(ordered)]
+    wide = (
+        []
+        if _is_stretched(ordered, gaps)
+        else [_is_wide(*pair, gap) for pair, gap in zip(pairwise(ordered), gaps, strict=True)]
+    )
     return Line(
         " ".join(piece.text for piece in ordered),
         min(piece.left for piece in ordered),
@@ -86,9 +100,20 @@ def together(pieces: Sequence[Line]) -> Line:
     )
 
 
-def _is_wide(before: Line, after: Line, *, rightward: bool) -> bool:
-    gap = after.left - before.right if rightward else before.left - after.right
+def _gap(before: Line, after: Line, *, rightward: bool) -> float:
+    return after.left - before.right if rightward else before.left - after.right
+
+
+def _is_wide(before: Line, after: Line, gap: float) -> bool:
     return gap > _CELL_GAP * max(before.size, after.size)
+
+
+def _is_stretched(pieces: Sequence[Line], gaps: Sequence[float]) -> bool:
+    """Whether the gaps are the spaces of one justified line: as wide as each other and as those inside the pieces."""
+    if not any(char.isalpha() for piece in pieces for char in piece.text):
+        return False
+    spaces = [*gaps, *(each for piece in pieces for each in piece.spaces or ())]
+    return max(spaces) <= _EVEN * min(spaces) and max(spaces) < _WIDEST_SPACE * pieces[0].size
 
 
 def _runs(letters: Sequence[Letter]) -> Iterator[list[Letter]]:
@@ -104,16 +129,6 @@ def _runs(letters: Sequence[Letter]) -> Iterator[list[Letter]]:
         run.append(letter)
     if run:
         yield run
-
-
-def _unligated(letters: Sequence[Letter]) -> list[Letter]:
-    """The letters with lam before alef where both are drawn as one: pdfium turns the pair around."""
-    result = list(letters)
-    for n in range(len(result) - 1):
-        one, two = result[n], result[n + 1]
-        if one.char in _ALEFS and two.char == _LAM and one.left == two.left and one.right == two.right:
-            result[n], result[n + 1] = one._replace(char=two.char), two._replace(char=one.char)
-    return result
 
 
 def _follows(before: Letter, letter: Letter, *, size: float, bottom: float) -> bool:
@@ -144,7 +159,18 @@ def _line(run: Sequence[Letter], page: int) -> Line:
         noted=raised[0] and len(run) > 1,
         rightward=_is_rightward(text),
         page=page,
+        spaces=_spaces(run, size),
     )
+
+
+def _spaces(run: Sequence[Letter], size: float) -> tuple[float, float] | None:
+    """The narrowest and the widest space between words."""
+    gaps = [
+        max(after.left - before.right, before.left - after.right)
+        for before, after in pairwise(run)
+        if after.apart and after.top - after.bottom > _SMALL * size
+    ]
+    return (min(gaps), max(gaps)) if gaps else None
 
 
 def _is_raised(letter: Letter, size: float, bottom: float) -> bool:
@@ -155,25 +181,35 @@ def _is_raised(letter: Letter, size: float, bottom: float) -> bool:
 def _text(run: Sequence[Letter], raised: Sequence[bool], size: float) -> str:
     """The letters with spaces between words, and raised figures as `[1]`."""
     pieces: list[str] = []
+    tracking = _tracking(run, size)
     place = 0
     while place < len(run):
         end = place + 1
         while end < len(run) and raised[end] == raised[place] and (not raised[place] or not run[end].apart):
             end += 1
-        word = "".join(_spaced(run, n, size) for n in range(place, end))
+        word = "".join(_spaced(run, n, size, tracking=tracking) for n in range(place, end))
         figures = raised[place] and _FIGURES.fullmatch(word.strip())
         after = " " if figures and not place and end < len(run) else ""
         pieces.append(word.replace(word.strip(), f"[{word.strip()}]{after}") if figures else word)
         place = end
-    return " ".join("".join(pieces).split())
+    return " ".join("".join(pieces).replace(STRETCH, "").split())
 
 
-def _spaced(run: Sequence[Letter], n: int, size: float) -> str:
+def _tracking(run: Sequence[Letter], size: float) -> float:
+    """The usual gap between the letters of a title that is set wide, or 0 where they touch."""
+    if len(run) < _FEWEST_TRACKED or sum(letter.char.isalpha() for letter in run) < _MOSTLY_LETTERS * len(run):
+        return 0.0
+    usual = median(after.left - before.right for before, after in pairwise(run))
+    return usual if usual > _WORD_GAP * size else 0.0
+
+
+def _spaced(run: Sequence[Letter], n: int, size: float, *, tracking: float) -> str:
     if not n:
         return run[0].char
     letter, before = run[n], run[n - 1]
     gap = max(letter.left - before.right, before.left - letter.right)
-    return f" {letter.char}" if letter.apart or gap > _WORD_GAP * size else letter.char
+    parts = gap > _TRACKED_GAP * tracking if tracking else letter.apart or gap > _WORD_GAP * size
+    return f" {letter.char}" if parts else letter.char
 
 
 def _is_rightward(text: str) -> bool:

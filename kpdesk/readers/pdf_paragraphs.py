@@ -15,6 +15,10 @@ from kpdesk.readers.pdf_lines import FEWEST_CELLS, Line
 _LARGE = 1.15
 _OTHER_SIZE = 1.12
 _WIDE = 1.3
+# In a text whose lines stand at one distance, less than that parts paragraphs.
+_WIDER = 1.1
+_SAME_PITCH = 0.03
+_STEADY = 0.7
 _HEADING_GAP = 1.45
 _OFTEN = 0.06
 _INDENT = 0.8
@@ -36,18 +40,23 @@ class _Column:
 
 @dataclass(frozen=True)
 class _Manner:
-    """How the document is set: the size of its letters, the distance of its lines, first lines indented or not."""
+    """How the document is set: the size of its letters, the distance of its lines, first lines indented or not.
+
+    `steady` is True where nearly all lines stand at that distance exactly.
+    """
 
     size: float
     pitch: float
     indents: bool
+    steady: bool
 
 
 def blocks_of(sheets: Sequence[Sheet], size: float) -> list[Block]:
     """The text of all pages as blocks, notes last; `size` is the height of letters in the body."""
     columns = [_column(lines) for sheet in sheets for lines in sheet.columns]
     words = hyphens.vocabulary(line.text for column in columns for line in column.lines)
-    manner = _Manner(size, _pitch(columns, size), _indents(columns))
+    pitch, steady = _pitch(columns, size)
+    manner = _Manner(size, pitch, _indents(columns), steady=steady)
     body = [_block(group, size, words) for group in _groups(columns, manner)]
     return [*body, *_notes(sheets, words)]
 
@@ -58,15 +67,18 @@ def _column(lines: Sequence[Line]) -> _Column:
     return _Column(tuple(lines), begins[len(begins) // 10], finishes[len(finishes) * 9 // 10])
 
 
-def _pitch(columns: Sequence[_Column], size: float) -> float:
-    """The usual distance from line to line in the body."""
+def _pitch(columns: Sequence[_Column], size: float) -> tuple[float, bool]:
+    """The usual distance from line to line in the body, and whether nearly all lines keep it."""
     gaps = [
         above.bottom - below.bottom
         for column in columns
         for above, below in pairwise(column.lines)
         if abs(above.size - below.size) < 0.1 * size and 0 < above.bottom - below.bottom < 3 * size
     ]
-    return median(gaps) if gaps else 1.2 * size
+    if not gaps:
+        return 1.2 * size, False
+    pitch = median(gaps)
+    return pitch, sum(abs(gap - pitch) < _SAME_PITCH * pitch for gap in gaps) > _STEADY * len(gaps)
 
 
 def _indents(columns: Sequence[_Column]) -> bool:
@@ -102,7 +114,7 @@ def _begins(group: Sequence[Line], line: Line, *, before: _Column, column: _Colu
         return True
     if before is not column:
         return _begins_after_break(above, line, before=before, column=column, ended=ended)
-    if above.bottom - line.bottom > _WIDE * manner.pitch:
+    if above.bottom - line.bottom > (_WIDER if manner.steady and ended else _WIDE) * manner.pitch:
         return True
     if _is_indented(line, column) and not opens_block(group[0].text):
         return _begins_indented(group, line, column, ended=ended, indents=manner.indents)

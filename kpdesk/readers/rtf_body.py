@@ -60,6 +60,7 @@ class RtfBody:
             "row": self._row, "pard": self._plain_paragraph, "plain": self._plain_text, "u": self._unicode,
             "footnote": self._note, "ftnalt": self._endnote, "chftn": self._mark, "shptxt": self._box,
             "dptxbxtext": self._box, "ansicpg": self._default_page, "mac": self._macintosh, "f": self._font,
+            "pc": self._dos, "pca": self._dos,
             "fcharset": self._charset, "cpg": self._page, "s": self._style,
             "deff": self._default_font,
         }  # fmt: skip
@@ -269,6 +270,9 @@ class RtfBody:
 
     def _macintosh(self, _: int | None) -> None:
         self._fonts.default = 10000
+
+    def _dos(self, _: int | None) -> None:
+        self._fonts.default = 850
 
     def _default_font(self, number: int | None) -> None:
         self._first_font = self._state.font = number or 0

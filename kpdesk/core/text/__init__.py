@@ -8,7 +8,7 @@ from kpdesk.core.text.dates import parts_lines
 from kpdesk.core.text.headings import may_be_title
 from kpdesk.core.text.lines import paragraphs_of_lines
 from kpdesk.core.text.plain import blocks_of_plain_text
-from kpdesk.core.text.shapes import is_furniture, opens_block
+from kpdesk.core.text.shapes import is_furniture, is_roman_number, opens_block
 
 __all__ = [
     "Block",
@@ -19,6 +19,7 @@ __all__ = [
     "clean",
     "hyphens",
     "is_furniture",
+    "is_roman_number",
     "may_be_title",
     "opens_block",
     "paragraphs_of_lines",

@@ -17,7 +17,7 @@ _ONLY_DATE = re.compile(
     rf"|(?:(?:the|le|el) )?(?:{_DAY} (?:of |de )?)?(?:{MONTHS})(?: {_DAY})?,? (?:de |of )?\d{{4}}(?: (?:года|г\.))?)"
 )
 
-_PLACE = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [\w’'-]+){0,2}, [^\W\d_a-z][\w’'-]+(?: [\w’'-]+){0,3}")
+_PLACE = re.compile(r"([^\W\d_])[\w’'-]+(?: [\w’'-]+){0,2}, ([^\W\d_])[\w’'-]+(?: [\w’'-]+){0,3}")
 
 
 def bears_date(text: str) -> bool:
@@ -32,12 +32,20 @@ def bears_date(text: str) -> bool:
 
 
 def parts_lines(above: str, line: str) -> bool:
-    """Whether one of two lines is a date or a place by itself, and not the end of a sentence ("held on")."""
+    """Whether one of two lines is a date by itself, and not the end of a sentence: "held on" and "3 May 2021"."""
     words = above.split()
-    if not _is_date(line) and not _PLACE.fullmatch(line.strip()):
+    if not _is_date(line):
         return _is_date(above)
     last = words[-1].lower() if words else ""
     return bool(last) and last not in UNFINISHED and not last.rstrip(",").isdigit()
+
+
+def is_place(line: str) -> bool:
+    """Whether a line is a city and its country: "Elwin, Casmora"."""
+    match = _PLACE.fullmatch(line) if len(line) <= _LONGEST else None
+    return bool(
+        match and match[1].isupper() and match[2].isupper() and line.rsplit(maxsplit=1)[-1].lower() not in UNFINISHED
+    )
 
 
 def _is_date(line: str) -> bool:

@@ -56,7 +56,7 @@ _ANSWERING = "a answer reponse respuesta resposta ответ جواب ج"
 _BEGINNINGS = """
 after al also an any be every for further her here him how in it main may me mean more my never no none not on other our
 out over some them there to under up was were what when where who with your a de des en par pour sur con para por sobre
-em sem su
+em sem su re co pre pro un dis ex
 """
 _HYPHENATED = """
 non self well decision policy conflict community full long rough diamond vice small large high low

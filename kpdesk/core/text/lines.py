@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kpdesk.core.text import hyphens
-from kpdesk.core.text.dates import parts_lines
+from kpdesk.core.text.dates import is_place, parts_lines
 from kpdesk.core.text.shapes import (
     is_capitals,
     is_doubtful_mark,
@@ -134,7 +134,7 @@ def _open_title(group: Sequence[str]) -> bool:
 def _continues_loosely(above: str, line: str) -> bool:
     """Lines that touch in a text of long lines: the second goes on only where the first cannot be an end."""
     start, end = line.strip(), above.strip()
-    if _TERMINAL.search(end[-12:]) or parts_lines(end, start):
+    if _TERMINAL.search(end[-12:]) or parts_lines(end, start) or (is_place(start) and end[-1].isalnum()):
         return False
     if start[0].islower():
         return True

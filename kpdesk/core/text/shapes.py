@@ -16,6 +16,7 @@ TABLE_ROW = re.compile(r"^\s*\|.*\|\s*$")
 
 _RULE = re.compile(r"^\s*(?:(?:[-*_=~]\s?){3,}|\|?[\s:|-]*-{3,}[\s:|-]*\|?)\s*$")
 _LONE_NUMBER = re.compile(r"^\s*[-–—\[(]?\s*\d{1,3}\s*[-–—\])]?\s*$")
+_ROMAN = re.compile(r"[-–—\[(]?\s?(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})\s?[-–—\])]?")
 _PAGE = r"(?:page|pages|pag\.?|página|pagina|p\.|стр\.?|страница|صفحة|الصفحة)"
 _OF = r"(?:/|\||of|de|sur|из|من|-)"
 _JOB = r"\d{2}-\d{5}(?:\s?\([A-Z]\))?"
@@ -46,6 +47,11 @@ def is_furniture(line: str) -> bool:
     if not short or len(short) > _LONGEST_FURNITURE:
         return False
     return bool(_LONE_NUMBER.match(short) or _FURNITURE.match(short) or _CONTINUED.match(short))
+
+
+def is_roman_number(line: str) -> bool:
+    """A number in Roman figures with nothing beside it: the page number of a preface, where a page has one."""
+    return bool(_ROMAN.fullmatch(line.strip().lower()))
 
 
 def is_rule(line: str) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from fpdf import FPDF
 from rapidfuzz.distance import Indel
 
-from kpdesk.core.text import Block, canonical, clean
+from kpdesk.core.text import Block, canonical, clean, is_roman_number
 from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.readers import pdf_letters, read
 from kpdesk.readers.pdf_layout import sheets_of, without_running_heads
@@ -263,6 +263,74 @@ def test_cells_far_apart_are_a_row_of_a_table() -> None:
     rows = [line(name, left, 700 - 20 * n) for n in range(3) for name, left in (("a", 50), ("b", 150), ("c", 250))]
     sheets = sheets_of([rows], [800], 10)
     assert [block.text for block in blocks_of(sheets, 10)] == ["a b c"] * 3
+
+
+def test_a_justified_line_stretched_far_is_no_row_of_a_table() -> None:
+    rows = [
+        line("The boats that were turned", 50, 700, spaces=(8.0, 8.1)), *stretched("back", "in", "May", bottom=686),
+        line("had no papers at all, we say", 50, 672, spaces=(6.0, 6.1)), line("to all of the meeting now", 50, 658),
+    ]  # fmt: skip
+    sheets = sheets_of([rows], [800], 10)
+    assert [block.text for block in blocks_of(sheets, 10)] == [" ".join(each.text for each in rows)]
+    figures = sheets_of([[*rows[:1], *stretched("12", "34", "56", bottom=686), *rows[4:]]], [800], 10)
+    assert "12 34 56" in [block.text for block in blocks_of(figures, 10)]
+
+
+def stretched(*words: str, bottom: float) -> list[Line]:
+    found: list[Line] = []
+    for word in words:
+        found.append(line(word, found[-1].right + 45 if found else 50, bottom))
+    return found
+
+
+def test_a_title_set_wide_is_read_in_words() -> None:
+    run = letters("C L O S I N G", 50, 700, step=6) + letters("W O R D S", 140, 700, step=6)
+    assert lines_of(Page(1, 800, tuple(run)))[0].text == "CLOSING WORDS"
+    figures = letters("1 2 3 4 5 6 7", 50, 700, step=6)
+    assert lines_of(Page(1, 800, tuple(figures)))[0].text == "1 2 3 4 5 6 7"
+
+
+def test_a_stroke_that_widens_an_arabic_word_is_no_letter() -> None:
+    assert lines_of(Page(1, 800, tuple(letters("كـل", 300, 700, step=-5))))[0].text == "كل"
+
+
+def test_brackets_of_arabic_are_told_as_they_are_written() -> None:
+    page = Page(1, 800, tuple(letters(")نزن( كل", 300, 700, step=-5)))
+    assert lines_of(page)[0].text == "(نزن) كل"
+
+
+@pytest.mark.parametrize(
+    ("quarter", "box"),
+    [
+        (0, (5.0, 17.8, 6.0, 27.8)),
+        (2, (5.0, 12.2, 6.0, 22.2)),
+        (1, (7.8, 8.0, 17.8, 9.0)),
+        (3, (2.2, 8.0, 12.2, 9.0)),
+        (-1, (5.0, 8.0, 6.0, 9.0)),
+    ],
+)
+def test_letters_are_as_high_as_their_font_whatever_box_it_tells(
+    quarter: int, box: tuple[float, float, float, float]
+) -> None:
+    told = (5.0, 8.0, 6.0, 9.0)
+    assert pdf_letters.on_line(told, (10.0, 20.0), size=10.0, quarter=quarter) == pytest.approx(box)
+    assert pdf_letters.on_line(told, (10.0, 20.0), size=0.0, quarter=quarter) == told
+
+
+def test_paragraphs_hardly_apart_are_told_apart_where_all_lines_keep_one_distance() -> None:
+    texts = ["We say a thing that fills its line.", "And it goes on over the next of them."] * 3
+    at, lines = 700.0, []
+    for n, text in enumerate(texts):
+        lines += [line(text, 50, at), line("so that it fills two lines for us all.", 50, at - 12)]
+        at -= 24 + (2.5 if n % 2 else 0)
+    assert len(blocks_of(sheets_of([lines], [800], 10), 10)) == 3
+
+
+def test_page_numbers_in_roman_figures_go() -> None:
+    pages = [[line("A line of the text of the page.", 50, 400), line(n, 200, 20)] for n in ("iii", "- iv -", "IX")]
+    assert [len(page) for page in without_running_heads(pages, [800.0] * 3)] == [1, 1, 1]
+    assert is_roman_number("xlviii")
+    assert not any(is_roman_number(text) for text in ("", "-", "mix", "civil", "12", "iiii"))
 
 
 def test_lines_drawn_in_no_order_are_read_from_top_to_bottom() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kpdesk.core.text.dates import bears_date, parts_lines
+from kpdesk.core.text.dates import bears_date, is_place, parts_lines
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,18 @@ def test_a_sentence_that_ends_with_a_date_goes_on(above: str, line: str) -> None
 )
 def test_a_line_may_bear_a_date(line: str, bears: bool) -> None:
     assert bears_date(line) is bears
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Guangzhou, China", True),
+        ("Port Elwin, Republic of Casmora", True),
+        ("человек, где бы он ни", False),
+        ("Casmora, Tarvenia and", False),
+        ("Elwin, 3 May", False),
+        ("Elwin, " + "Casmora" * 20, False),
+    ],
+)
+def test_a_city_with_its_country_is_a_place(line: str, place: bool) -> None:
+    assert is_place(line) is place
