@@ -59,6 +59,13 @@ def compared(pane: ComparePane, workspace: Workspace, settle: Settle) -> Compare
     return pane
 
 
+@pytest.fixture
+def whole(compared: ComparePane) -> ComparePane:
+    """The same with the passages that only share a theme."""
+    button(compared, "compare_same_theme").click()
+    return compared
+
+
 def column(pane: ComparePane, side: int) -> ColumnView:
     return cast(ColumnView, pane.findChild(ColumnView, f"compare_column_{side}"))
 
@@ -104,25 +111,25 @@ def test_before_anything_is_chosen_the_last_two_years_are_offered(
     assert pane.link_count() > 0
 
 
-def test_the_columns_hold_what_the_archive_compares(compared: ComparePane, workspace: Workspace) -> None:
+def test_the_columns_hold_what_the_archive_compares(whole: ComparePane, workspace: Workspace) -> None:
     made = workspace.archive.compare("2019", "2022")
-    assert compared.link_count() == len(made.links)
-    assert statuses(compared, 0).count("alone") == made.counts.alone[0]
-    assert statuses(compared, 1).count("alone") == made.counts.alone[1]
+    assert whole.link_count() == len(made.links)
+    assert statuses(whole, 0).count("alone") == made.counts.alone[0]
+    assert statuses(whole, 1).count("alone") == made.counts.alone[1]
     for side in (0, 1):
-        assert len(statuses(compared, side)) == made.sides[side].paragraphs
-        QAbstractItemModelTester(column(compared, side).column, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        assert len(statuses(whole, side)) == made.sides[side].paragraphs
+        QAbstractItemModelTester(column(whole, side).column, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 
-def test_the_digest_and_the_chips_say_the_same_counts(compared: ComparePane, workspace: Workspace) -> None:
+def test_the_digest_and_the_chips_say_the_same_counts(whole: ComparePane, workspace: Workspace) -> None:
     counts = workspace.archive.compare("2019", "2022").counts
-    assert said(compared, "compare_digest") == (
+    assert said(whole, "compare_digest").startswith(
         f"2019 and 2022: {counts.same} the same, {counts.reworded} reworded, {counts.related} related; "
         f"without counterpart: {counts.alone[0]} of 2019, {counts.alone[1]} of 2022"
     )
-    assert button(compared, "compare_chip_reworded").text() == f"≈ Reworded  {counts.reworded}"
-    assert button(compared, "compare_chip_alone_0").text() == f"− No counterpart in 2022  {counts.alone[0]}"
-    assert button(compared, "compare_chip_alone_1").text() == f"+ No counterpart in 2019  {counts.alone[1]}"
+    assert button(whole, "compare_chip_reworded").text() == f"≈ Reworded  {counts.reworded}"
+    assert button(whole, "compare_chip_alone_0").text() == f"− No counterpart in 2022  {counts.alone[0]}"
+    assert button(whole, "compare_chip_alone_1").text() == f"+ No counterpart in 2019  {counts.alone[1]}"
 
 
 def test_a_row_displays_its_exact_words_and_speaks_its_status_and_number(compared: ComparePane) -> None:
@@ -198,9 +205,9 @@ def test_ctrl_l_lets_the_columns_scroll_each_for_itself(compared: ComparePane, w
     assert not compared.findChild(QToolButton, "compare_link").isChecked()
 
 
-def test_f7_goes_through_every_change_once_and_back(compared: ComparePane, workspace: Workspace) -> None:
+def test_f7_goes_through_every_change_once_and_back(whole: ComparePane, workspace: Workspace) -> None:
     seen: list[tuple[object, object]] = []
-    facing(compared).looked_at.connect(lambda row, link: seen.append((row, link)))
+    facing(whole).looked_at.connect(lambda row, link: seen.append((row, link)))
     counts = workspace.archive.compare("2019", "2022").counts
     changes = counts.reworded + counts.related + sum(counts.alone)
     for _ in range(changes):
@@ -284,13 +291,13 @@ def test_a_side_stays_where_it_was_put_and_waits_for_the_other(
 ) -> None:
     facing(pane).heads[side].side_chosen.emit("2019")
     settle(workspace)
-    assert [head.value for head in facing(pane).heads] == (["2019", ""] if side == 0 else ["", "2019"])
+    assert [head.value for head in facing(pane).heads[:2]] == (["2019", ""] if side == 0 else ["", "2019"])
     assert facing(pane).isVisible()
     assert pane.link_count() == 0
     assert all(pane.findChild(QLabel, f"compare_badge_{n}").isHidden() for n in (0, 1))
     facing(pane).heads[1 - side].side_chosen.emit("2022")
     settle(workspace)
-    assert [head.value for head in facing(pane).heads] == (["2019", "2022"] if side == 0 else ["2022", "2019"])
+    assert [head.value for head in facing(pane).heads[:2]] == (["2019", "2022"] if side == 0 else ["2022", "2019"])
     assert pane.link_count() > 0
 
 
@@ -300,7 +307,7 @@ def test_a_statement_that_waits_for_its_other_side_has_its_name(
     speech = workspace.archive.statements(year=2022, kind="opening speech")[0]
     facing(pane).heads[1].side_chosen.emit(speech.key)
     settle(workspace)
-    assert button(pane, "compare_side_1").accessibleName() == f"Right side: 2022 · {speech.title}"
+    assert button(pane, "compare_side_1").accessibleName() == f"Side 2: 2022 · {speech.title}"
     assert facing(pane).heads[0].value == ""
 
 
@@ -319,14 +326,14 @@ def test_arrows_move_in_the_list_of_sides_while_one_types(compared: ComparePane,
 
 
 def test_a_filter_narrows_the_years_to_one_organisation(
-    compared: ComparePane, workspace: Workspace, settle: Settle
+    whole: ComparePane, workspace: Workspace, settle: Settle
 ) -> None:
-    box = compared.findChild(QComboBox, "compare_organisation")
+    box = whole.findChild(QComboBox, "compare_organisation")
     box.setCurrentIndex(box.findData("COC"))
     box.activated.emit(box.currentIndex())
     settle(workspace)
     made = workspace.archive.compare("2019", "2022", organisation="COC")
-    assert compared.link_count() == len(made.links)
+    assert whole.link_count() == len(made.links)
 
 
 def test_two_statements_show_their_titles_and_sources_in_the_heads(
@@ -338,7 +345,7 @@ def test_two_statements_show_their_titles_and_sources_in_the_heads(
     pane.compare([old.key, new.key])
     settle(workspace)
     head = button(pane, "compare_side_0")
-    assert head.accessibleName() == f"Left side: 2018 · {old.title}"
+    assert head.accessibleName() == f"Side 1: 2018 · {old.title}"
     assert said(pane, "compare_source_0").startswith("COC · ")
     assert not pane.findChild(QComboBox, "compare_organisation").isVisible()
     assert pane.findChild(QLabel, "compare_badge_1").isVisible() == (new.delivery == "circulated")
@@ -387,7 +394,7 @@ def test_a_ribbon_and_the_overview_can_be_pressed(compared: ComparePane, qtbot: 
     facing(compared).look_at(0, 0)
     facing(compared).following.show_row(0, row)
     edge = QPoint(1, view.visualRect(view.column.index(row)).top() + 10)
-    qtbot.mouseClick(facing(compared).ribbons, Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseClick(facing(compared).gaps[0], Qt.MouseButton.LeftButton, pos=edge)
     assert lit(compared, 0) == [row]
     strip = facing(compared).strip
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.rect().bottomLeft())
@@ -403,16 +410,106 @@ def test_in_a_narrow_window_the_chips_keep_their_signs_and_counts(compared: Comp
     assert compared.width() == 760
 
 
-def test_two_chosen_statements_stand_with_the_older_one_first_and_a_third_is_told(
+def test_three_chosen_statements_stand_with_the_oldest_first_and_a_seventh_is_told(
     pane: ComparePane, workspace: Workspace, settle: Settle
 ) -> None:
     told: list[str] = []
     workspace.messages.told.connect(lambda message: told.append(message.sentence))
-    keys = [each.key for each in workspace.archive.statements(organisation="COC")]
+    keys = [each.key for each in workspace.archive.statements()]
     pane.compare(keys[2::-1])
     settle(workspace)
-    assert [head.value for head in facing(pane).heads] == keys[:2]
+    assert [head.value for head in facing(pane).heads[:3]] == keys[:3]
+    assert facing(pane).shown == 3
+    assert not told
+    pane.compare(keys[:7])
+    settle(workspace)
+    assert facing(pane).shown == 6
     assert len(told) == 1
+
+
+def _is_laid_out(view: ColumnView) -> bool:
+    return view.verticalScrollBar().maximum() + view.viewport().height() == view.full_height()
+
+
+def test_in_four_columns_the_partners_in_all_light_up_and_the_digest_names_every_side(
+    pane: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    years = ["2018", "2019", "2021", "2022"]
+    pane.compare(years)
+    settle(workspace)
+    assert said(pane, "compare_digest").startswith("2018, 2019, 2021, 2022: ")
+    arrangement = pane._arrangement
+    assert arrangement is not None
+    side, row = next(
+        (side, n)
+        for side, shown in enumerate(arrangement.columns)
+        for n, each in enumerate(shown)
+        if isinstance(each, PassageRow) and len({p.side for link in each.links for p in (link.a, link.b)}) == 4
+    )
+    facing(pane).look_at(side, row)
+    assert [len(lit(pane, n)) for n in range(4)] == [1, 1, 1, 1]
+    qtbot.waitUntil(lambda: all(_is_laid_out(column(pane, n)) for n in range(4)))
+    bar = column(pane, 0).verticalScrollBar()
+    bar.setValue(0)
+    bar.setValue(bar.maximum())
+    for n in range(1, 4):
+        assert column(pane, n).verticalScrollBar().value() == column(pane, n).verticalScrollBar().maximum()
+    for _ in range(30):
+        workspace.actions["next_change"].trigger()
+
+
+def test_right_and_left_go_from_column_to_column(
+    pane: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    pane.compare(["2018", "2019", "2021"])
+    settle(workspace)
+    column(pane, 0).setFocus()
+    facing(pane).look_at(0, row_with(pane, 0, "same"))
+    for expected, key in ((1, Qt.Key.Key_Right), (2, Qt.Key.Key_Right), (1, Qt.Key.Key_Right), (0, Qt.Key.Key_Left)):
+        qtbot.keyClick(pane.window().focusWidget(), key)
+        assert column(pane, expected).hasFocus()
+
+
+def test_y_adds_a_side_and_the_cross_takes_one_away(
+    pane: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    pane.compare(["2019", "2022"])
+    settle(workspace)
+    column(pane, 0).setFocus()
+    qtbot.keyClick(column(pane, 0), Qt.Key.Key_Y)
+    line = next(each for each in pane.findChildren(QLineEdit, "side_menu_filter") if each.isVisible())
+    qtbot.keyClicks(line, "2021")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settle(workspace)
+    assert [head.value for head in facing(pane).heads[: facing(pane).shown]] == ["2019", "2021", "2022"]
+    pane.findChild(QToolButton, "compare_remove_1").click()
+    settle(workspace)
+    assert [head.value for head in facing(pane).heads[: facing(pane).shown]] == ["2019", "2022"]
+    assert pane.findChild(QToolButton, "compare_remove_0").isHidden()
+
+
+def test_what_the_same_speaker_said_is_offered_first_and_all_plenaries_at_once(
+    pane: ComparePane, workspace: Workspace, settle: Settle
+) -> None:
+    key = "2022-plenary-coc-opening-speech"
+    pane.compare([key, "2019", ""])
+    settle(workspace)
+    menu = next(each for each in pane.findChildren(QListWidget, "side_menu_list") if each.isVisible())
+    assert menu.item(0).text().startswith("All plenaries of COC")
+    assert "COC" in menu.item(1).text()
+    menu.itemClicked.emit(menu.item(0))
+    settle(workspace)
+    values = [head.value for head in facing(pane).heads[: facing(pane).shown]]
+    assert len(values) > 3
+    assert key in values
+
+
+def test_passages_that_only_share_a_theme_are_off_at_first_and_the_digest_follows(compared: ComparePane) -> None:
+    assert all(link.band == "thing" for link in compared._arrangement.links)  # type: ignore[union-attr]
+    before = said(compared, "compare_digest")
+    button(compared, "compare_same_theme").click()
+    assert any(link.band == "theme" for link in compared._arrangement.links)  # type: ignore[union-attr]
+    assert said(compared, "compare_digest") != before
 
 
 def test_a_column_that_the_chips_leave_empty_says_so(compared: ComparePane) -> None:
@@ -431,7 +528,7 @@ def test_a_pair_brought_level_by_hand_drifts_back_by_the_end(compared: ComparePa
 
 
 def test_the_wheel_over_the_ribbons_scrolls_the_columns(compared: ComparePane) -> None:
-    ribbons = facing(compared).ribbons
+    ribbons = facing(compared).gaps[0]
     event = QWheelEvent(
         QPointF(20, 20),
         QPointF(ribbons.mapToGlobal(QPoint(20, 20))),
@@ -472,7 +569,7 @@ def test_a_screen_reader_finds_every_row_with_its_status(compared: ComparePane) 
     view = column(compared, 1)
     said_by_row = QAccessible.queryAccessibleInterface(view).child(1).text(QAccessible.Text.Name)
     assert said_by_row == view.column.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert view.accessibleName() == "Right column"
+    assert view.accessibleName() == "Column 2"
 
 
 def test_every_control_has_an_object_name_and_an_accessible_name(compared: ComparePane) -> None:
@@ -540,3 +637,12 @@ def test_going_to_a_far_passage_without_counterpart_takes_the_other_column_along
     facing(compared).look_at(0, last)
     assert last in view.rows_in_sight()
     assert column(compared, 1).verticalScrollBar().value() > 0
+
+
+def test_across_languages_the_window_says_that_links_are_weaker(
+    pane: ComparePane, workspace: Workspace, settle: Settle
+) -> None:
+    french = workspace.archive.statements(language="fr")[0]
+    pane.compare([french.key, "2022-plenary-coc-opening-speech"])
+    settle(workspace)
+    assert said(pane, "compare_digest").endswith("which is weaker.")

@@ -56,12 +56,12 @@ def test_links_of_a_row_come_best_first() -> None:
 
 
 def test_rows_that_stay_level_are_the_ones_that_say_the_same_and_do_not_cross() -> None:
-    assert Arrangement(comparison(), texts()).chain == [(0, 0), (1, 3)]
+    assert Arrangement(comparison(), texts()).chains == [[(0, 0), (1, 3)]]
 
 
 def test_changes_come_from_top_to_bottom_without_what_is_the_same() -> None:
     stops = Arrangement(comparison(), texts()).stops
-    assert [stop.rows for stop in stops] == [(None, 4), (2, 2), (3, None), (4, 1), (4, 3)]
+    assert [stop.rows for stop in stops] == [{1: 4}, {0: 2, 1: 2}, {0: 3}, {0: 4, 1: 1}, {0: 4, 1: 3}]
     assert all(stop.link is None or stop.link.status != "same" for stop in stops)
 
 
@@ -93,3 +93,9 @@ def test_capitals_and_commas_are_no_difference_in_words_but_one_word_or_digit_is
     assert not same_words(link(1, 1, "reworded", marks=(("=", "We do "), ("-", "not "), ("=", "agree"))))
     assert not same_words(link(1, 1, "reworded", marks=(("-", "2020"), ("+", "2023"))))
     assert not same_words(link(5, 2, "related"))
+
+
+def test_where_one_column_ends_the_other_ends_too_even_if_its_last_rows_have_no_partner() -> None:
+    level = LevelMap([(0, 0), (50, 10), (90, 40), (90, 400)])
+    assert level.across(0, 90) == 400
+    assert level.across(1, 400) == 90

@@ -323,7 +323,7 @@ def test_other_years_are_asked_for_with_the_nearest_like_statement(
     pane.page.setFocus()
     with qtbot.waitSignal(pane.compare_requested) as asked:
         qtbot.keyClick(pane.page, Qt.Key.Key_Y)
-    assert asked.args == [["english", "long"]]
+    assert asked.args == [["english", "long", ""]]  # and what could be added is offered
 
 
 def test_without_another_year_that_is_said(

@@ -242,7 +242,7 @@ _GO = (
         "go",
         "",
         "compare",
-        ("reading", "results", "library"),
+        ("reading", "results", "library", "compare"),
         line=True,
     ),
     ActionSpec(

@@ -17,5 +17,5 @@ class LevelMap:
         here, there = self._sides[side], self._sides[1 - side]
         n = min(max(bisect_right(here, height), 1), len(here) - 1)
         span = here[n] - here[n - 1]
-        share = (height - here[n - 1]) / span if span else 0.0
+        share = (height - here[n - 1]) / span if span else 1.0
         return there[n - 1] + share * (there[n] - there[n - 1])

@@ -1,6 +1,9 @@
-"""Counts that filter: one chip for each status, one for what stands alone on either side."""
+"""Counts that filter: one chip for each status, one for what stands alone on each side."""
 
 from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QResizeEvent
@@ -8,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kpdesk.core.records import Comparison
 from kpdesk.gui.compare.delegate import SIGNS
-from kpdesk.gui.compare.rows import ALONE, KEPT
+from kpdesk.gui.compare.rows import ALONE, KEPT, alone_places, shown_links
 
 Kept = frozenset[str]
 _SPACE = 6
@@ -41,16 +44,16 @@ class FilterChips(QWidget):
         """What is kept now."""
         return self._kept
 
-    def show_counts(self, comparison: Comparison, names: tuple[str, ...]) -> None:
-        """Puts the exact counts on the chips; `names` are those of the two sides."""
-        counts = counts_of(comparison)
+    def show_counts(self, counts: Mapping[str, int], names: Sequence[str]) -> None:
+        """Puts the exact counts on the chips; `names` are those of the sides."""
         labels = {
             "same": self.tr("Same"),
             "reworded": self.tr("Reworded"),
             "related": self.tr("Related"),
-            ALONE[0]: self.tr("No counterpart in {side}").format(side=names[1]),
-            ALONE[1]: self.tr("No counterpart in {side}").format(side=names[0]),
+            **dict(zip(ALONE, self._alone_labels(names), strict=False)),
         }
+        for side, name in enumerate(ALONE):
+            self._chips[name].setVisible(side < len(names))
         total = QLocale().toString(sum(counts.values()))
         self._texts = {"all": (self.tr("All {count}").format(count=total),) * 2}
         self._chips["all"].setAccessibleName(self.tr("Show everything: {count}").format(count=total))
@@ -61,11 +64,18 @@ class FilterChips(QWidget):
             self._texts[name] = (f"{sign} {escaped}  {count}", f"{sign} {count}")
             chip.setAccessibleName(self.tr("Show {what}: {count}").format(what=label, count=count))
             chip.setEnabled(counts[name] > 0)
-        self._chips[ALONE[0]].setToolTip(self._tip(names[0], names[1]))
-        self._chips[ALONE[1]].setToolTip(self._tip(names[1], names[0]))
+        for side, name in enumerate(names):
+            others = ", ".join(each for n, each in enumerate(names) if n != side)
+            self._chips[ALONE[side]].setToolTip(self._tip(name, others))
         self._write()
         self._kept = self._sensible(self._kept)
         self._check()
+
+    def _alone_labels(self, names: Sequence[str]) -> list[str]:
+        """What stands alone on a side: of two, by where the counterpart is missing; of more, by where it stands."""
+        if len(names) == 2:
+            return [self.tr("No counterpart in {side}").format(side=names[1 - side]) for side in (0, 1)]
+        return [self.tr("Only {side}").format(side=name) for name in names]
 
     def reset(self) -> None:
         """Keeps everything again, without a word about it."""
@@ -82,7 +92,8 @@ class FilterChips(QWidget):
         for choice in (0, 1):
             for name, texts in self._texts.items():
                 self._chips[name].setText(texts[choice])
-            needed = sum(chip.sizeHint().width() + _SPACE for chip in self._chips.values())
+            shown = [chip for chip in self._chips.values() if not chip.isHidden()]
+            needed = sum(chip.sizeHint().width() + _SPACE for chip in shown)
             if needed - _SPACE <= self.width():
                 return
 
@@ -109,7 +120,7 @@ class FilterChips(QWidget):
 
     def _sensible(self, kept: Kept) -> Kept:
         """Without what there is nothing of; everything is the same as nothing left out."""
-        enabled = {name for name in KEPT if self._chips[name].isEnabled()}
+        enabled = {name for name in KEPT if self._chips[name].isEnabled() and not self._chips[name].isHidden()}
         return frozenset() if kept >= enabled else kept & enabled
 
     def _check(self) -> None:
@@ -117,8 +128,9 @@ class FilterChips(QWidget):
             chip.setChecked(name in self._kept if self._kept else name == "all")
 
 
-def counts_of(comparison: Comparison) -> dict[str, int]:
-    """How many links of each status there are between the first two sides, and passages alone, by `rows.KEPT`."""
-    links = [link.status for link in comparison.links if link.b.side < 2]
-    alone = [f"alone {place.side}" for place in comparison.alone]
-    return {name: [*links, *alone].count(name) for name in KEPT}
+def counts_of(comparison: Comparison, *, themes: bool = True) -> dict[str, int]:
+    """How many links of each status are shown, and passages alone on each side, by `rows.KEPT`."""
+    links = shown_links(comparison, themes=themes)
+    alone = (f"alone {place.side}" for place in alone_places(comparison, links))
+    counted = Counter([*(link.status for link in links), *alone])
+    return {name: counted[name] for name in KEPT}

@@ -20,8 +20,8 @@ class ColumnView(QListView):
     opened = Signal(int)
     """Enter or a double click on a row."""
 
-    partner_wanted = Signal()
-    """Go over to the passage that this one is linked with."""
+    partner_wanted = Signal(int)
+    """Go over to the passage that this one is linked with in the next column (1) or the one before (-1)."""
 
     next_link_wanted = Signal()
     """Look at the next link of the same passage."""
@@ -49,7 +49,7 @@ class ColumnView(QListView):
         self.verticalScrollBar().setSingleStep(24)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAutoScroll(False)  # where a row comes to stand is for Following to say
-        self.setMinimumSize(QSize(180, 120))
+        self.setMinimumSize(QSize(150, 120))
         for set_policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.activated.connect(lambda index: self.opened.emit(index.row()))
@@ -85,7 +85,8 @@ class ColumnView(QListView):
         """Left, Right and Space are about partners; all else is as in every list."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.partner_wanted.emit()
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.partner_wanted.emit(1 if (event.key() == Qt.Key.Key_Right) is not mirrored else -1)
         elif plain and event.key() == Qt.Key.Key_Space:
             self.next_link_wanted.emit()
         else:

@@ -14,13 +14,13 @@ from kpdesk.gui.base.fonts import interface_font
 from kpdesk.gui.base.names import delivery_badge, source_line, title_of
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.compare.model import LIT_ROLE, MARKS_ROLE, QUIET_ROLE, ROW_ROLE
-from kpdesk.gui.compare.rows import PassageRow, Row, TitleRow
+from kpdesk.gui.compare.rows import ALONE, PassageRow, Row, TitleRow
 from kpdesk.gui.compare.set_text import SetText
 
 Index = QModelIndex | QPersistentModelIndex
 Marks = tuple[WordMark, ...]
-SIGNS = {"same": "=", "reworded": "≈", "related": "~", "alone 0": "−", "alone 1": "+"}
-"""The sign of each status; what stands alone has its own on either side."""
+SIGNS = {"same": "=", "reworded": "≈", "related": "~", "alone 0": "−", **dict.fromkeys(ALONE[1:], "+")}
+"""The sign of each status; what stands alone has one on the first side and another on later ones."""
 
 GAP = 8
 # Much stands alone between two years; a quiet ground lets what is linked come forward.

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kpdesk.core.records import Comparison, Statement
-from kpdesk.gui.compare.rows import Texts
+from kpdesk.gui.compare.rows import MOST_SIDES, Texts
 from kpdesk.gui.compare.sides import by_age as oldest_first
-from kpdesk.gui.compare.sides import with_companion
+from kpdesk.gui.compare.sides import expanded, with_companion
 
 if TYPE_CHECKING:
     from kpdesk.archive import Archive
@@ -35,16 +35,16 @@ class Gathered:
 
 
 def gather(archive: Archive, sides: Sequence[str], kept: Kept, *, by_age: bool = False) -> Gathered:
-    """The comparison of the first two sides, or with `by_age` of the oldest two.
+    """The comparison of the sides, six at most; with `by_age` the oldest stand first.
 
-    A single side is given the one it is best compared with; a pair with an empty side waits for the other.
+    A single side is given the one it is best compared with; where a side is empty, it is waited for.
     """
     statements = tuple(archive.statements())
-    named = tuple(sides)
+    named = expanded(sides, statements)[:MOST_SIDES]
     asked = with_companion(oldest_first(named, statements) if by_age else named, statements)
-    if len(asked) < 2 or not all(asked[:2]):
+    if len(asked) < 2 or not all(asked):
         return Gathered(asked, statements, comparison=None, texts={})
-    comparison = archive.compare(*asked[:2], organisation=kept.organisation, kind=kept.kind, theme=kept.theme)
+    comparison = archive.compare(*asked, organisation=kept.organisation, kind=kept.kind, theme=kept.theme)
     places = {(each.key, each.version) for side in comparison.sides for each in side.statements}
     texts = {(key, version): archive.show(key, version=version) for key, version in places}
     return Gathered(asked, statements, comparison=comparison, texts=texts)

@@ -6,20 +6,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Statement
 from kpdesk.gui.base.direction import isolated
-from kpdesk.gui.base.names import delivery_badge, kind_name, source_line, title_of
+from kpdesk.gui.base.names import delivery_badge, source_line, title_of
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.compare.side_menu import Offer, SideMenu
-from kpdesk.gui.compare.sides import is_year, key_of, years_of
+from kpdesk.gui.compare.sides import is_year
 
 
 class ColumnHead(QWidget):
     """Side label and title as a button, below it the source, the badge, or how many statements a year has."""
 
     side_chosen = Signal(str)
+
+    removed = Signal()
+    """This column is no longer wanted."""
 
     def __init__(self, side: int, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,12 @@ class ColumnHead(QWidget):
         self._badge.setObjectName(f"compare_badge_{side}")
         self._badge.setProperty("role", "badge")
         self._badge.hide()
+        self._remove = QToolButton(self)
+        self._remove.setObjectName(f"compare_remove_{side}")
+        self._remove.setText("×")
+        self._remove.setAutoRaise(True)
+        self._remove.clicked.connect(self.removed)
+        self._remove.hide()
         self._menu = SideMenu(self)
         self._menu.chosen.connect(self.side_chosen)
         self._button.clicked.connect(self.open_menu)
@@ -66,8 +75,10 @@ class ColumnHead(QWidget):
             source = source_line(first)
         self._say(source, named)
         self._button.setToolTip(self._title)
-        name = self.tr("Left side: {title}") if self._side == 0 else self.tr("Right side: {title}")
-        self._button.setAccessibleName(name.format(title=self._title))
+        self._button.setAccessibleName(self.tr("Side {n}: {title}").format(n=self._side + 1, title=self._title))
+        removing = self.tr("Take away {title}").format(title=self._title)
+        self._remove.setAccessibleName(removing)
+        self._remove.setToolTip(removing)
         self._elide()
 
     def show_present(self, statement: Statement | None) -> None:
@@ -75,12 +86,13 @@ class ColumnHead(QWidget):
         title = isolated(title_of(statement)) if statement is not None else ""
         self._say(" · ".join(part for part in (self._counted, title) if part), statement)
 
-    def offer(self, statements: Sequence[Statement]) -> None:
-        """What can be chosen from now on: years first, then statements, the newest first."""
-        counted = ((str(year), self.tr("%n statement(s)", "", count)) for year, count in years_of(statements).items())
-        years = [Offer(year, f"{year}  –  {said}", year) for year, said in counted]
-        ordered = sorted(statements, key=lambda each: (each.date or "", each.key), reverse=True)
-        self._offers = [*years, *(_offer(each) for each in ordered)]
+    def offer(self, offers: Sequence[Offer]) -> None:
+        """What can be chosen from now on."""
+        self._offers = offers
+
+    def allow_removal(self, *, on: bool) -> None:
+        """Whether the column can be taken away."""
+        self._remove.setVisible(on)
 
     @property
     def value(self) -> str:
@@ -108,7 +120,7 @@ class ColumnHead(QWidget):
         self._source.setText(
             line.elidedText(self._said, Qt.TextElideMode.ElideRight, max(self.width() - taken - 8, 60))
         )
-        room = max(self.width() - 44, 60)
+        room = max(self.width() - 44 - (0 if self._remove.isHidden() else 26), 60)
         metrics = QFontMetrics(self._button.font())
         year, dot, title = self._title.partition(" · ")
         shown = f"{year}{dot}{isolated(title)}" if dot else year  # else an Arabic title draws the year to its end
@@ -129,16 +141,9 @@ class ColumnHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 6)
         column.setSpacing(0)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        above = QHBoxLayout()
+        above.addWidget(self._button, 0)
+        above.addStretch()
+        above.addWidget(self._remove, 0)
+        column.addLayout(above)
         column.addLayout(below)
-
-
-def short_source(statement: Statement) -> str:
-    """Year, who and title in one line, for lists."""
-    parts = (str(statement.year or "–"), statement.organisation, title_of(statement))
-    return " · ".join(part for part in parts if part)
-
-
-def _offer(statement: Statement) -> Offer:
-    words = (short_source(statement), key_of(statement.key), kind_name(statement.kind), source_line(statement))
-    return Offer(statement.key, short_source(statement), " ".join(words).casefold())

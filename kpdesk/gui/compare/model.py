@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -15,7 +16,6 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
 LIT_ROLE = Qt.ItemDataRole.UserRole + 3
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 4
-_MINE = ("=-", "=+")
 _NO_PARENT = QModelIndex()
 
 
@@ -29,15 +29,15 @@ class ColumnModel(QAbstractListModel):
         super().__init__(parent)
         self.side = side
         self._rows: tuple[Row, ...] = ()
-        self._other = ""
+        self._names: tuple[str, ...] = ()
         self._link: Link | None = None
         self._lit: int | None = None
 
-    def fill(self, arrangement: Arrangement | None, other: str) -> None:
-        """Shows the column of an arrangement; `other` is what the other side is called."""
+    def fill(self, arrangement: Arrangement | None, names: Sequence[str]) -> None:
+        """Shows the column of an arrangement; `names` is what the sides are called."""
         self.beginResetModel()
         self._rows = arrangement.columns[self.side] if arrangement else ()
-        self._other, self._link, self._lit = other, None, None
+        self._names, self._link, self._lit = tuple(names), None, None
         self.endResetModel()
 
     def light(self, row: int | None, link: Link | None) -> None:
@@ -75,14 +75,17 @@ class ColumnModel(QAbstractListModel):
     def status_name(self, status: str) -> str:
         """What a status is called, e.g. "reworded" or "no counterpart found in 2022"."""
         if status == "alone":
-            return self.tr("No counterpart found in {side}").format(side=self._other)
+            others = ", ".join(name for side, name in enumerate(self._names) if side != self.side)
+            return self.tr("No counterpart found in {side}").format(side=others)
         return {"same": self.tr("The same"), "reworded": self.tr("Reworded"), "related": self.tr("Related")}[status]
 
     def _marks(self, row: Row) -> tuple[WordMark, ...]:
         """The marks of this side; empty where there are none."""
         if isinstance(row, TitleRow) or not row.links:
             return ()
-        return tuple(mark for mark in self._link_of(row).marks or () if mark[0] in _MINE[self.side])
+        link = self._link_of(row)
+        mine = "=-" if link.a.side == self.side else "=+"
+        return tuple(mark for mark in link.marks or () if mark[0] in mine)
 
     def _quiet(self, row: Row) -> bool:
         """Whether the marks are about capitals and punctuation only."""
@@ -104,8 +107,9 @@ class ColumnModel(QAbstractListModel):
         if isinstance(row, TitleRow) or not row.links:
             return ""
         link = self._link_of(row)
-        there = link.b if self.side == 0 else link.a
-        said = [self.tr("Counterpart in {side}: {n}").format(side=self._other, n=there.paragraph)]
+        there = link.b if link.a.side == self.side else link.a
+        side = self._names[there.side] if there.side < len(self._names) else ""
+        said = [self.tr("Counterpart in {side}: {n}").format(side=side, n=there.paragraph)]
         changed = [text.strip() for kind, text in self._marks(row) if kind != "=" and text.strip()]
         if changed:
             said.append(self.tr("Only here: {words}").format(words="; ".join(map(quoted, changed))))

@@ -1,4 +1,4 @@
-"""The compare page: two sides are chosen, compared off the GUI thread, and shown facing each other."""
+"""The compare page: sides are chosen, compared off the GUI thread, and shown facing one another."""
 
 from __future__ import annotations
 
@@ -14,14 +14,15 @@ from kpdesk.gui.base.names import kind_name, theme_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.facing import FacingColumns
 from kpdesk.gui.compare.gathering import Gathered, gather
-from kpdesk.gui.compare.rows import Arrangement, Row
+from kpdesk.gui.compare.offers import offers_of
+from kpdesk.gui.compare.rows import MOST_SIDES, Arrangement, Row
 from kpdesk.gui.compare.sides import is_year, key_of, short_names, years_of
 from kpdesk.gui.compare.top import ComparisonTop
 from kpdesk.gui.compare.why_line import WhyLine
 
 
 class ComparePane(QWidget):
-    """Two statements or years side by side; everything in it can be done by keyboard."""
+    """Two to six statements or years side by side; everything in it can be done by keyboard."""
 
     open_requested = Signal(str, int, object)
     """A passage to read in its place: key, paragraph, no marks."""
@@ -35,6 +36,7 @@ class ComparePane(QWidget):
         self._sides: tuple[str, ...] = ("", "")
         self._names: tuple[str, ...] = ("", "")
         self._gathered: Gathered | None = None
+        self._offering = False
         self._stale = True
         self._arrangement: Arrangement | None = None
         self._top = ComparisonTop(workspace, self)
@@ -47,12 +49,16 @@ class ComparePane(QWidget):
         self._invite()
 
     def compare(self, sides: list[str]) -> None:
-        """Shows the oldest two of these sides; a single one gets the side it is best compared with."""
+        """Shows these sides, the oldest first; a single one gets the side it is best compared with.
+
+        Where the last of three or more is empty, what could be added is offered at once.
+        """
         self._top.chips.reset()
-        self._sides = tuple(sides)
+        self._offering = len(sides) > 2 and not sides[-1]
+        self._sides = tuple(sides[:-1] if self._offering else sides)
         self._ask(by_age=True)
-        if len(sides) > 2:
-            said = self.tr("Two sides stand beside each other at a time. Choose another one at the head of a column.")
+        if len(self._sides) > MOST_SIDES:
+            said = self.tr("Six sides stand beside one another at a time. Choose another one at the head of a column.")
             self._workspace.messages.tell(said)
 
     def link_count(self) -> int:
@@ -80,18 +86,32 @@ class ComparePane(QWidget):
     def _answered(self, gathered: Gathered) -> None:
         self._gathered = gathered
         self._sides = (*gathered.sides, "", "")[:2] if len(gathered.sides) < 2 else gathered.sides
-        for head in self._facing.heads:
-            head.offer(gathered.statements)
+        self._offer(gathered)
         if gathered.comparison is None:
             self._wait_for_sides()
             return
-        self._names = short_names(self._sides[:2], gathered.statements)
-        self._top.show_comparison(gathered.comparison, self._names, gathered.statements)
-        self._top.enable_year_filters(on=any(map(is_year, self._sides[:2])))
+        self._names = short_names(self._sides, gathered.statements)
+        self._top.offer_filters(gathered.comparison, gathered.statements)
+        self._top.enable_year_filters(on=any(map(is_year, self._sides)))
         self._show_rows()
         self._stack.setCurrentWidget(self._facing)
         self._top.show()
         self._why.show()
+        if self._offering:
+            self._offering = False
+            self._top.open_menu()
+
+    def _offer(self, gathered: Gathered) -> None:
+        """Puts what can be chosen into the menus, what the same speaker said first."""
+        keys = [key_of(side) for side in self._sides]
+        about = next((each for each in gathered.statements if each.key in keys), None)
+        offers = offers_of(gathered.statements, about)
+        for head in self._facing.heads:
+            head.offer(offers)
+            head.allow_removal(on=len(self._sides) > 2)
+        chosen = {*self._sides}
+        room = len(self._sides) < MOST_SIDES
+        self._top.offer([each for each in offers if each.value not in chosen], room=room)
 
     def _wait_for_sides(self) -> None:
         """Without a side, offers what can be compared; with one, keeps it in its column until the other is chosen."""
@@ -103,13 +123,15 @@ class ComparePane(QWidget):
     def _show_rows(self) -> None:
         if self._gathered is None or self._gathered.comparison is None:
             return
-        self._arrangement = Arrangement(self._gathered.comparison, self._gathered.texts, self._top.chips.kept)
+        comparison, texts = self._gathered.comparison, self._gathered.texts
+        self._top.show_counts(comparison, self._names, across=len({t.statement.language for t in texts.values()}) > 1)
+        self._arrangement = Arrangement(comparison, texts, self._top.chips.kept, themes=self._top.themes)
         self._show_heads()
         self._facing.show_arrangement(self._arrangement, self._names)
 
     def _show_heads(self) -> None:
         gathered = self._gathered
-        for side, head in enumerate(self._facing.heads):
+        for side, head in enumerate(self._facing.heads[: len(self._sides)]):
             statements: list[Statement] = []
             shown = 0
             if gathered and gathered.comparison:
@@ -149,9 +171,17 @@ class ComparePane(QWidget):
             self._ask()
 
     def _choose(self, side: int, value: str) -> None:
-        sides = [*self._sides[:2]]
+        sides = [*self._sides]
         sides[side] = value
         self._sides = tuple(sides)
+        self._ask()
+
+    def _add(self, value: str) -> None:
+        self._sides = (*self._sides, value)
+        self._ask(by_age=True)
+
+    def _take_away(self, side: int) -> None:
+        self._sides = tuple(value for n, value in enumerate(self._sides) if n != side)
         self._ask()
 
     def _looked_at(self, row: Row | None, link: Link | None) -> None:
@@ -167,7 +197,7 @@ class ComparePane(QWidget):
 
     def _first_pressed(self) -> None:
         years = list(years_of(self._gathered.statements))[:2] if self._gathered else []
-        if len(years) == 2 and not all(self._sides[:2]):
+        if len(years) == 2 and not all(self._sides):
             self.compare([str(years[1]), str(years[0])])
         else:
             self._choose_sides()
@@ -185,6 +215,8 @@ class ComparePane(QWidget):
             return
         if act == "copy":
             self._copy()
+        elif act == "add":
+            self._top.open_menu()
         else:
             self._facing.step(1 if act == "next" else -1)
 
@@ -206,15 +238,21 @@ class ComparePane(QWidget):
         actions["next_change"].triggered.connect(lambda: self._act("next"))
         actions["previous_change"].triggered.connect(lambda: self._act("previous"))
         actions["copy_citation"].triggered.connect(lambda: self._act("copy"))
+        for view in self._facing.views:
+            actions.attach(view, "compare")
+        actions["compare_years"].triggered.connect(lambda: self._act("add"))
         actions["link_scrolling"].setChecked(True)
         actions["link_scrolling"].toggled.connect(self._follow)
         self._workspace.changed.connect(self._changed)
         self._top.filters_changed.connect(self._ask_again)
         self._top.chips.changed.connect(lambda _: self._show_rows())
+        self._top.themes_toggled.connect(self._show_rows)
+        self._top.side_added.connect(self._add)
         self._facing.looked_at.connect(self._looked_at)
         self._facing.open_requested.connect(lambda key, n: self.open_requested.emit(key, n, ()))
         for side, head in enumerate(self._facing.heads):
             head.side_chosen.connect(lambda value, side=side: self._choose(side, value))
+            head.removed.connect(lambda side=side: self._take_away(side))
         self._empty.first.clicked.connect(self._first_pressed)
         self._empty.second.clicked.connect(self._choose_sides)
 

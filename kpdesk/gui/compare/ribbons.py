@@ -15,8 +15,10 @@ from kpdesk.gui.compare.delegate import GAP
 from kpdesk.gui.compare.rows import Arrangement
 
 _WIDTH = 64
+_NARROW = 34
 _DEPTH = {"related": 0.13, "same": 0.22, "reworded": 0.26}
 _LIT = 0.5
+_BANDS = {"thing": 1.0, "theme": 0.5}
 # What leads out of sight is a hint only; many such ribbons together would be a thicket.
 _OUT_OF_SIGHT = 0.45
 
@@ -33,12 +35,15 @@ class Ribbons(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._views, self._theme = views, theme
         self._arrangement: Arrangement | None = None
+        self._links: list[Link] = []
+        self._narrow = False
         self._lit: Link | None = None
         theme.changed.connect(self.update)
 
     def show_links(self, arrangement: Arrangement | None) -> None:
         """Paints the links of an arrangement from now on."""
         self._arrangement, self._lit = arrangement, None
+        self._links = arrangement.links_between(self._views[0].column.side) if arrangement else []
         self.update()
 
     def light(self, link: Link | None) -> None:
@@ -47,8 +52,13 @@ class Ribbons(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
-        """A fixed width."""
-        return QSize(_WIDTH, 100)
+        """A fixed width, less where many columns need the room."""
+        return QSize(_NARROW if self._narrow else _WIDTH, 100)
+
+    def be_narrow(self, *, narrow: bool) -> None:
+        """Takes less room from now on, or as much as usual."""
+        self._narrow = narrow
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's own name
         """Faint ribbons first, the lit one above them."""
@@ -59,7 +69,7 @@ class Ribbons(QWidget):
             colour = self._theme.color(f"{link.status}_edge")
             lit = link is self._lit
             painter.setPen(QPen(colour, 1.4) if lit else Qt.PenStyle.NoPen)
-            colour.setAlphaF(_LIT if lit else _DEPTH[link.status] * faint)
+            colour.setAlphaF(_LIT if lit else _DEPTH[link.status] * faint * _BANDS[link.band])
             painter.setBrush(colour)
             painter.drawPath(path)
 
@@ -79,7 +89,7 @@ class Ribbons(QWidget):
             return
         seen = [view.rows_in_sight() for view in self._views]
         shifts = [self._shift(view) for view in self._views]
-        for link in self._arrangement.links:
+        for link in self._links:
             rows = self._arrangement.rows(link)
             if rows[0] in seen[0] or rows[1] in seen[1]:
                 left, right = (

@@ -1,8 +1,8 @@
-"""What stands in the rows of two facing columns, and which rows the links join; no Qt in here."""
+"""What stands in the rows of facing columns, and which rows the links join; no Qt in here."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -12,9 +12,10 @@ from kpdesk.core.records import Comparison, Link, Paragraph, Place, Statement, S
 
 Status = Literal["same", "reworded", "related", "alone"]
 Texts = Mapping[tuple[str, int], StatementText]
-ALONE = ("alone 0", "alone 1")
+MOST_SIDES = 6
+ALONE = tuple(f"alone {side}" for side in range(MOST_SIDES))
 KEPT = ("same", "reworded", "related", *ALONE)
-"""What can be kept and left out: links by status, and the passages of either side that stand alone."""
+"""What can be kept and left out: links by status, and the passages of each side that stand alone."""
 
 _RANK: dict[str, int] = {"same": 0, "reworded": 1, "related": 2}
 _WEIGHT: dict[str, float] = {"same": 4.0, "reworded": 3.0, "related": 0.0}
@@ -43,36 +44,54 @@ Row = TitleRow | PassageRow
 
 @dataclass(frozen=True)
 class Stop:
-    """Something to look at in turn: a link, or a passage without a counterpart; rows by side, None where empty."""
+    """Something to look at in turn: a link, or a passage without a counterpart; its rows by side."""
 
-    rows: tuple[int | None, int | None]
+    rows: Mapping[int, int]
     link: Link | None
 
 
 class Arrangement:
-    """The first two sides of a comparison as columns of rows; `kept` (of KEPT) narrows what is shown, empty is all."""
+    """The sides of a comparison as columns of rows.
 
-    def __init__(self, comparison: Comparison, texts: Texts, kept: frozenset[str] = frozenset()) -> None:
+    `kept` (of KEPT) narrows what is shown, empty is all. Links of the band "theme" are left out without `themes`.
+    """
+
+    def __init__(
+        self, comparison: Comparison, texts: Texts, kept: frozenset[str] = frozenset(), *, themes: bool = True
+    ) -> None:
         shown = kept or frozenset(KEPT)
         self.comparison = comparison
         self._texts = texts
-        self.links = tuple(each for each in comparison.links if each.b.side < 2 and each.status in shown)
+        drawn = shown_links(comparison, themes=themes)
+        self.links = tuple(each for each in drawn if each.status in shown)
         self._links_at: dict[Place, list[Link]] = {}
         for link in sorted(self.links, key=lambda each: (_RANK[each.status], -each.score)):
             for place in (link.a, link.b):
                 self._links_at.setdefault(place, []).append(link)
-        alone = {each for each in comparison.alone if each.side < 2 and ALONE[each.side] in shown}
+        alone = {each for each in alone_places(comparison, drawn) if ALONE[each.side] in shown}
         places = {*self._links_at, *alone}
-        self.columns = tuple(tuple(self._rows(side, places)) for side in (0, 1))
+        self.columns = tuple(tuple(self._rows(side, places)) for side in range(len(comparison.sides)))
         self._row_at = {
             row.place: n for column in self.columns for n, row in enumerate(column) if isinstance(row, PassageRow)
         }
         self._rows_of = {id(link): (self._row_at[link.a], self._row_at[link.b]) for link in self.links}
-        self.chain = level_pairs([(*self.rows(link), _weight(link)) for link in self.links])
+        self.chains = [self._chain(side) for side in range(len(comparison.sides) - 1)]
+
+    def _chain(self, side: int) -> list[tuple[int, int]]:
+        """The rows of a column and of the next one that stay level while they are scrolled."""
+        return level_pairs([(*self.rows(link), _weight(link)) for link in self.links_between(side)])
+
+    def links_between(self, side: int) -> list[Link]:
+        """The links between a column and the next one."""
+        return [link for link in self.links if (link.a.side, link.b.side) == (side, side + 1)]
 
     def rows(self, link: Link) -> tuple[int, int]:
-        """The rows that a link joins, by side."""
+        """The rows that a link joins, first that of its earlier side."""
         return self._rows_of[id(link)]
+
+    def rows_by_side(self, link: Link) -> dict[int, int]:
+        """The rows that a link joins, by side."""
+        return dict(zip((link.a.side, link.b.side), self.rows(link), strict=True))
 
     def statement_of(self, place: Place) -> Statement | None:
         """The statement of a passage where its side holds more than one, so that its number alone says too little."""
@@ -92,19 +111,28 @@ class Arrangement:
     @cached_property
     def stops(self) -> list[Stop]:
         """All links but those that say the same, and all passages alone, from the top to the bottom."""
-        placed = [((float(a), b), Stop((a, b), link)) for link, (a, b) in self._changed()]
-        for side, column in enumerate(self.columns):
-            for n, row in enumerate(column):
-                if isinstance(row, PassageRow) and row.status == "alone":
-                    placed.append(((float(n), -1), Stop((n, None), None)) if side == 0 else self._placed_right(n))
+        placed = [
+            ((self._height(link.a.side, a), link.a.side, a, b), Stop(self.rows_by_side(link), link))
+            for link, (a, b) in self._changed()
+        ]
+        placed += [
+            ((self._height(side, n), side, n, -1), Stop({side: n}, None))
+            for side, column in enumerate(self.columns)
+            for n, row in enumerate(column)
+            if isinstance(row, PassageRow) and row.status == "alone"
+        ]
         return [stop for _, stop in sorted(placed, key=lambda each: each[0])]
 
     def _changed(self) -> Iterator[tuple[Link, tuple[int, int]]]:
         return ((link, self.rows(link)) for link in self.links if link.status != "same")
 
-    def _placed_right(self, row: int) -> tuple[tuple[float, int], Stop]:
-        before = [a for a, b in self.chain if b < row]
-        return (before[-1] + 0.5 if before else -1.0, row), Stop((None, row), None)
+    def _height(self, side: int, row: int) -> float:
+        """Where a row stands among those of the first column: a little below what is level with a row above it."""
+        height = float(row)
+        for chain in reversed(self.chains[:side]):
+            before = [a + (0.0 if b == height else 0.5) for a, b in chain if b <= height]
+            height = before[-1] if before else -1.0
+        return height
 
     def _rows(self, side: int, places: set[Place]) -> Iterator[Row]:
         statements = self.comparison.sides[side].statements
@@ -120,6 +148,18 @@ class Arrangement:
         links = tuple(self._links_at.get(place, ()))
         status: Status = links[0].status if links else "alone"
         return PassageRow(place, paragraph, language=paragraph.language or language, status=status, links=links)
+
+
+def shown_links(comparison: Comparison, *, themes: bool) -> tuple[Link, ...]:
+    """The links of a comparison; those of passages that only share a theme if `themes` asks for them."""
+    return tuple(each for each in comparison.links if themes or each.band == "thing")
+
+
+def alone_places(comparison: Comparison, links: Sequence[Link]) -> list[Place]:
+    """The passages that none of these links is at, in the order of the sides."""
+    linked = {place for link in links for place in (link.a, link.b)}
+    known = {*comparison.alone, *(place for link in comparison.links for place in (link.a, link.b))}
+    return sorted(known - linked, key=lambda each: (each.side, each.key, each.paragraph))
 
 
 def same_words(link: Link) -> bool:

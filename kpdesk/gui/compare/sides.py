@@ -7,7 +7,11 @@ from collections.abc import Sequence
 
 from kpdesk.core.records import Statement
 
+PLENARIES = "plenaries"
+"""Begins a side that stands for all plenary statements of a speaker."""
+
 _YEAR = re.compile(r"[12]\d{3}")
+_MOST_PLENARIES = 6
 
 
 def is_year(side: str) -> bool:
@@ -24,6 +28,25 @@ def years_of(statements: Sequence[Statement]) -> dict[int, int]:
     """The years that have statements, newest first, with how many."""
     years = [each.year for each in statements if each.year is not None]
     return {year: years.count(year) for year in sorted(set(years), reverse=True)}
+
+
+def plenaries_of(organisation: str, statements: Sequence[Statement]) -> tuple[str, ...]:
+    """The statements of an organisation at plenaries, one for each year, the newest six with the oldest first."""
+    found: dict[int, Statement] = {}
+    for each in sorted(statements, key=lambda one: (one.date or "", one.key)):
+        at_plenary = each.meeting is not None and each.meeting.type == "plenary"
+        if each.organisation == organisation and at_plenary and each.year is not None:
+            found.setdefault(each.year, each)
+    return tuple(found[year].key for year in sorted(found)[-_MOST_PLENARIES:])
+
+
+def expanded(sides: Sequence[str], statements: Sequence[Statement]) -> tuple[str, ...]:
+    """The sides, with "plenaries:CSC" for all plenaries of that speaker; what stands twice stands once."""
+    found: list[str] = []
+    for side in sides:
+        kind, colon, organisation = side.partition(":")
+        found += plenaries_of(organisation, statements) if colon and kind == PLENARIES else (side,)
+    return tuple(side for n, side in enumerate(found) if not side or side not in found[:n] or len(set(found)) == 1)
 
 
 def with_companion(sides: tuple[str, ...], statements: Sequence[Statement]) -> tuple[str, ...]:
@@ -47,7 +70,7 @@ def by_age(sides: tuple[str, ...], statements: Sequence[Statement]) -> tuple[str
 
 
 def short_names(sides: Sequence[str], statements: Sequence[Statement]) -> tuple[str, ...]:
-    """Names for the sides that fit on a button: their years where these differ, else who, else the version."""
+    """Names for the sides that fit on a button: their years where these differ, else who or what, else the version."""
     by_key = {each.key: each for each in statements}
     named = [_names(side, by_key.get(key_of(side))) for side in sides]
     for names in zip(*named, strict=True):
@@ -56,12 +79,13 @@ def short_names(sides: Sequence[str], statements: Sequence[Statement]) -> tuple[
     return tuple(_shortened(side) for side in sides)
 
 
-def _names(side: str, statement: Statement | None) -> tuple[str, str]:
-    """The year of a side, and its year with who speaks."""
+def _names(side: str, statement: Statement | None) -> tuple[str, str, str]:
+    """The year of a side, its year with who speaks, and its year with what it is."""
     if is_year(side) or statement is None:
-        return (side, side) if is_year(side) else ("", "")
+        return (side, side, side) if is_year(side) else ("", "", "")
     year = str(statement.year or "")
-    return year, " ".join(part for part in (statement.organisation, year) if part)
+    who = " ".join(part for part in (statement.organisation, year) if part)
+    return year, who, " ".join(part for part in (year, statement.kind) if part)
 
 
 def _year_companion(side: str, statements: Sequence[Statement]) -> tuple[str, bool] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,26 +19,31 @@ _MARGIN = 4
 
 
 class OverviewStrip(QWidget):
-    """Two lanes, one for each column; pressing or dragging scrolls the column of the lane."""
+    """Lanes, one for each column; pressing or dragging scrolls the column of the lane."""
 
     place_pressed = Signal(int, float)
     """The side, and the height within its column as a share of 1."""
 
-    def __init__(self, views: tuple[ColumnView, ColumnView], theme: Theme, parent: QWidget) -> None:
+    def __init__(self, views: Sequence[ColumnView], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("compare_overview")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._views, self._theme = views, theme
+        self._views, self._theme = tuple(views), theme
         self._dragged = 0
         self._ticks: QPixmap | None = None
         theme.changed.connect(self.refresh)
-        for view in views:
-            view.laid_out.connect(self.refresh)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         """A fixed width."""
-        return QSize(2 * _LANE + _SPACE + 2 * _MARGIN, 100)
+        lanes = max(len(self._views), 1)
+        return QSize(lanes * (_LANE + _SPACE) - _SPACE + 2 * _MARGIN, 100)
+
+    def show_columns(self, views: Sequence[ColumnView]) -> None:
+        """Has a lane for each of these columns from now on."""
+        self._views = tuple(views)
+        self.updateGeometry()
+        self.refresh()
 
     def refresh(self) -> None:
         """Paints anew after rows have changed; while scrolling only the frames move."""
@@ -71,8 +78,8 @@ class OverviewStrip(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
         """Goes to the place that was pressed."""
-        nearer_first = abs(event.position().x() - self._lane(0).center().x())
-        self._dragged = 0 if nearer_first <= abs(event.position().x() - self._lane(1).center().x()) else 1
+        lanes = range(len(self._views))
+        self._dragged = min(lanes, key=lambda side: abs(event.position().x() - self._lane(side).center().x()))
         self._go(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
@@ -101,7 +108,7 @@ class OverviewStrip(QWidget):
 
     def _lane(self, side: int) -> QRectF:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        place = (1 - side) if mirrored else side
+        place = len(self._views) - 1 - side if mirrored else side
         return QRectF(_MARGIN + place * (_LANE + _SPACE), _MARGIN, _LANE, max(self.height() - 2 * _MARGIN, 1))
 
 

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kpdesk.core.records import Comparison, Statement
 from kpdesk.gui.base.direction import isolated
@@ -17,6 +26,7 @@ from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.chips import FilterChips, counts_of
 from kpdesk.gui.compare.gathering import Kept
 from kpdesk.gui.compare.rows import ALONE
+from kpdesk.gui.compare.side_menu import Offer, SideMenu
 
 _BUTTONS = {"previous_change": "previous", "next_change": "next", "link_scrolling": "link"}
 
@@ -25,6 +35,12 @@ class ComparisonTop(QFrame):
     """What was found in one sentence and in counts; filters change what is compared, chips what is shown of it."""
 
     filters_changed = Signal()
+
+    themes_toggled = Signal()
+    """Passages that only share a theme are to be shown, or no longer."""
+
+    side_added = Signal(str)
+    """A further year or statement to compare."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +55,16 @@ class ComparisonTop(QFrame):
         self._organisation = self._choice("organisation", field_name("organisation"), self.tr("Any organisation"))
         self._kind = self._choice("kind", field_name("kind"), self.tr("Any kind"))
         self._theme = self._choice("theme", self.tr("Theme"), self.tr("Any theme"))
+        self._same_theme = self._toggle()
+        self._add = QToolButton(self)
+        self._add.setObjectName("compare_add")
+        self._add.setText(self.tr("+ Side"))
+        self._add.setAccessibleName(self.tr("Compare one more year or statement"))
+        self._add.setToolTip(self.tr("Compare one more year or statement (Y)"))
+        self._add.clicked.connect(self.open_menu)
+        self._menu = SideMenu(self)
+        self._menu.chosen.connect(self.side_added)
+        self._offers: Sequence[Offer] = ()
         self._icons: dict[str, QToolButton] = {}
         for name, icon in _BUTTONS.items():
             self._button(workspace.actions[name], icon)
@@ -57,10 +83,37 @@ class ComparisonTop(QFrame):
         chosen = (each.currentData() for each in (self._organisation, self._kind, self._theme))
         return Kept(*chosen)
 
-    def show_comparison(self, comparison: Comparison, names: tuple[str, ...], statements: Sequence[Statement]) -> None:
-        """Says what was found, and offers what it can be narrowed to."""
-        self.chips.show_counts(comparison, names)
-        self._digest.setText(self._sentence(counts_of(comparison), names))
+    @property
+    def themes(self) -> bool:
+        """Whether passages that only share a theme are shown."""
+        return self._same_theme.isChecked()
+
+    def open_menu(self) -> None:
+        """Lets the person choose one more side."""
+        if self._add.isEnabled():
+            self._menu.open_below(self._add, self._offers, "")
+
+    def offer(self, offers: Sequence[Offer], *, room: bool) -> None:
+        """What can be added from now on, while there is room for it."""
+        self._offers = offers
+        self._add.setEnabled(room)
+
+    def show_counts(self, comparison: Comparison, names: tuple[str, ...], *, across: bool = False) -> None:
+        """Says how much was found of what is shown; `across` where the sides are of several languages."""
+        counts = counts_of(comparison, themes=self.themes)
+        self.chips.show_counts(counts, names)
+        weaker = self.tr("Across languages passages are compared by themes and acronyms only, which is weaker.")
+        said = self._sentence(counts, names)
+        self._digest.setText(f"{said}. {weaker}" if across else said)
+        broad = sum(link.band == "theme" for link in comparison.links)
+        self._same_theme.setEnabled(broad > 0)
+        self._same_theme.setText(self.tr("Same theme  {count}").format(count=QLocale().toString(broad)))
+        self._same_theme.setAccessibleName(
+            self.tr("Show passages that only share a theme: {count}").format(count=QLocale().toString(broad))
+        )
+
+    def offer_filters(self, comparison: Comparison, statements: Sequence[Statement]) -> None:
+        """Offers what the comparison can be narrowed to."""
         organisations = sorted({each.organisation for each in statements if each.organisation})
         kinds = sorted({each.kind for each in statements})
         _offer(self._organisation, [(each, each) for each in organisations])
@@ -78,6 +131,8 @@ class ComparisonTop(QFrame):
 
     def _sentence(self, numbers: dict[str, int], names: tuple[str, ...]) -> str:
         counts = {name: QLocale().toString(number) for name, number in numbers.items()}
+        if len(names) > 2:
+            return self._long_sentence(counts, names)
         if not numbers["same"] + numbers["reworded"] + numbers["related"]:
             return self.tr("{left} and {right}: nothing in common was found; they stand side by side").format(
                 left=names[0], right=names[1]
@@ -94,6 +149,30 @@ class ComparisonTop(QFrame):
             alone_left=counts[ALONE[0]],
             alone_right=counts[ALONE[1]],
         )
+
+    def _long_sentence(self, counts: dict[str, str], names: tuple[str, ...]) -> str:
+        alone = ", ".join(
+            self.tr("{count} of {side}").format(count=counts[kept], side=name)
+            for kept, name in zip(ALONE, names, strict=False)
+        )
+        return self.tr(
+            "{sides}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone}"
+        ).format(
+            sides=", ".join(names),
+            same=counts["same"],
+            reworded=counts["reworded"],
+            related=counts["related"],
+            alone=alone,
+        )
+
+    def _toggle(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName("compare_same_theme")
+        button.setProperty("role", "chip")
+        button.setCheckable(True)
+        button.setToolTip(self.tr("Also show passages that share a theme but do not say the same thing"))
+        button.toggled.connect(lambda _: self.themes_toggled.emit())
+        return button
 
     def _choice(self, name: str, title: str, nothing: str) -> QComboBox:
         box = QComboBox(self)
@@ -130,6 +209,8 @@ class ComparisonTop(QFrame):
         for box in (self._organisation, self._kind, self._theme):
             first.addWidget(box)
         second.addWidget(self.chips, 1)
+        second.addWidget(self._same_theme)
+        second.addWidget(self._add)
         for button in self._icons.values():
             second.addWidget(button)
         column = QVBoxLayout(self)

@@ -63,7 +63,8 @@ class WhyLine(QFrame):
         side = row.place.side
         said = self.tr("{sign} {here} · No counterpart found in {there}")
         sign = SIGNS[f"alone {side}"]
-        return said.format(sign=sign, here=named(row.place), there=names[1 - side])
+        there = ", ".join(name for n, name in enumerate(names) if n != side)
+        return said.format(sign=sign, here=named(row.place), there=there)
 
     def _linked(self, link: Link, named: Named) -> str:
         parts = [f"{SIGNS[link.status]} {self._status(link)} · {named(link.a)} ↔ {named(link.b)}"]

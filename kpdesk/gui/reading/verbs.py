@@ -81,7 +81,7 @@ class ReadingVerbs(QObject):
             self._workspace.jobs.quick(lambda: quote(archive, passage, moved), self._copied)
 
     def compare_years(self) -> None:
-        """Ask for the statement of another year that is most like this one, beside it."""
+        """Ask for the statement of another year that is most like this one, beside it, and for what else there is."""
         text, archive = self._shown.text, self._workspace.archive
         if text is not None:
             about = text.statement
@@ -133,4 +133,4 @@ class ReadingVerbs(QObject):
         if other is None:
             self._workspace.messages.tell(self.tr("There is no statement of another year to compare this one with."))
             return
-        self.compare_requested.emit([about.key, other.key])
+        self.compare_requested.emit([about.key, other.key, ""])
