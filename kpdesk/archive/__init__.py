@@ -13,6 +13,7 @@ from kpdesk.archive.finding import FindingVerbs
 from kpdesk.archive.indexing import IndexKeeper
 from kpdesk.archive.likeness import Likeness
 from kpdesk.archive.notes import NoteVerbs
+from kpdesk.archive.placing import PlacingVerbs
 from kpdesk.archive.quoting import QuoteVerbs
 from kpdesk.archive.recycled import ReuseFinder
 from kpdesk.archive.repairing import RepairVerbs
@@ -34,6 +35,7 @@ class Archive(
     FindingVerbs,
     NoteVerbs,
     AnnotationVerbs,
+    PlacingVerbs,
     ExportVerbs,
     QuoteVerbs,
     UpkeepVerbs,

@@ -359,6 +359,8 @@ def test_a_menu_offers_what_can_be_done(
     assert [action.text().partition("\t")[0] for action in menu.actions()] == [
         "Show in the text",
         "Edit",
+        "History…",
+        "Export…",
         "Move to the trash",
     ]
     menu.actions()[2].trigger()

@@ -25,6 +25,7 @@ from kpdesk.core.records.note import (
     Selector,
     Visibility,
 )
+from kpdesk.core.records.placing import Placing
 from kpdesk.core.records.quote import QuoteMatch, QuoteReport, QuoteResult, QuoteVerdict
 from kpdesk.core.records.report import (
     Backup,
@@ -99,6 +100,7 @@ __all__ = [
     "ParagraphKind",
     "ParagraphReuse",
     "Place",
+    "Placing",
     "Problem",
     "Proposal",
     "QuoteMatch",

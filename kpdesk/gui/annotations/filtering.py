@@ -37,11 +37,12 @@ class Filter:
     tag: str = ""
     visibility: str = ""
     newest_first: bool = False
+    to_place: bool = False
 
     @property
     def narrows(self) -> bool:
         """Whether it can leave anything out."""
-        return bool(self.text.strip() or self.label or self.tag or self.visibility)
+        return bool(self.text.strip() or self.label or self.tag or self.visibility or self.to_place)
 
 
 def kept(entries: Sequence[Entry], wanted: Filter) -> list[Entry]:
@@ -50,7 +51,8 @@ def kept(entries: Sequence[Entry], wanted: Filter) -> list[Entry]:
     fitting = [
         each
         for each in entries
-        if (not wanted.label or (each.note.label or NO_LABEL) == wanted.label)
+        if (not wanted.to_place or each.note.state == "to place")
+        and (not wanted.label or (each.note.label or NO_LABEL) == wanted.label)
         and (not wanted.visibility or each.note.visibility == wanted.visibility)
         and (not wanted.tag or wanted.tag in each.note.tags)
         and all(word in each.words for word in words)

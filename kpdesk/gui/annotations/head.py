@@ -23,6 +23,7 @@ class NotesHead(QFrame):
     """A `Filter`."""
     trash_toggled = Signal(bool)
     restore_requested = Signal()
+    export_requested = Signal()
     down_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -42,6 +43,9 @@ class NotesHead(QFrame):
         self.trash = self._button("trash", self.tr("Trash"), role="chip")
         self.trash.setCheckable(True)
         self.restore = self._button("restore", self.tr("Restore"))
+        self.export = self._button("export", self.tr("Export…"))
+        self.to_place = self._button("to_place", self.tr("To place"), role="chip")
+        self.to_place.setCheckable(True)
         self._fill()
         self._arrange()
         self._connect()
@@ -54,6 +58,7 @@ class NotesHead(QFrame):
             tag=str(self.tag.currentData() or ""),
             visibility=str(self.visibility.currentData() or ""),
             newest_first=bool(self.order.currentData()),
+            to_place=self.to_place.isChecked(),
         )
 
     def offer_tags(self, tags: Sequence[str]) -> None:
@@ -73,6 +78,18 @@ class NotesHead(QFrame):
         """Say how many notes are in the trash."""
         self.trash.setText(self.tr("Trash ({n})").format(n=removed) if removed else self.tr("Trash"))
         self.trash.setVisible(bool(removed) or self.trash.isChecked())
+
+    def count_to_place(self, waiting: int) -> None:
+        """Say how many notes wait for a place; without any the button is gone, and what it narrowed is shown."""
+        self.to_place.setText(self.tr("To place ({n})").format(n=waiting))
+        self.to_place.setAccessibleName(self.to_place.text())
+        if not waiting and self.to_place.isChecked():
+            self.to_place.setChecked(False)
+        self.to_place.setVisible(waiting > 0)
+
+    def offer_export(self, *, shown: int) -> None:
+        """Offer to export where there is something to be."""
+        self.export.setVisible(shown > 0 and not self.trash.isChecked())
 
     def offer_restore(self, *, chosen: int) -> None:
         """Offer to restore what is chosen in the trash."""
@@ -104,7 +121,7 @@ class NotesHead(QFrame):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(7)
         first, second = QHBoxLayout(), QHBoxLayout()
-        for each in (self.field, self.restore, self.trash):
+        for each in (self.field, self.to_place, self.export, self.restore, self.trash):
             first.addWidget(each)
         for choice in (self.label, self.tag, self.visibility, self.order):
             second.addWidget(choice, 1)
@@ -118,6 +135,8 @@ class NotesHead(QFrame):
             choice.currentIndexChanged.connect(self._tell)
         self.trash.toggled.connect(self.trash_toggled)
         self.restore.clicked.connect(self.restore_requested)
+        self.export.clicked.connect(self.export_requested)
+        self.to_place.toggled.connect(self._tell)
 
     def _tell(self) -> None:
         self.filter_changed.emit(self.filter())

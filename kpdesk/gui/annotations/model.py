@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kpdesk.core.records import Note
 from kpdesk.gui.annotations.filtering import Entry, Filter, kept, tags_of
 from kpdesk.gui.base.names import title_of
 from kpdesk.gui.reading.note_words import spoken
@@ -44,6 +45,14 @@ class NotesModel(QAbstractListModel):
     def tags(self) -> list[str]:
         """Every tag of the notes that are held."""
         return tags_of(self._entries)
+
+    def to_place(self) -> int:
+        """How many of the notes that are held have no place in the newest version."""
+        return sum(each.note.state == "to place" for each in self._entries)
+
+    def shown(self) -> list[Note]:
+        """The notes that the filter keeps, in their order."""
+        return [each.note for each in self._shown]
 
     def total(self) -> int:
         """How many notes are held, shown or not."""

@@ -23,6 +23,8 @@ class NotesList(QListView):
     edited = Signal(str, object)
     """A note and the `Draft` it is to become."""
     edit_ended = Signal()
+    number_pressed = Signal(int)
+    """One of the keys 1 to 9."""
     menu_requested = Signal(object)
     """A place on the screen."""
 
@@ -99,6 +101,8 @@ class NotesList(QListView):
             self._open(index)
         elif event.key() == Qt.Key.Key_F2:
             self.edit_note()
+        elif event.text().isdigit() and event.text() != "0":
+            self.number_pressed.emit(int(event.text()))
         else:
             super().keyPressEvent(event)
 

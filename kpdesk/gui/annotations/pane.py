@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from kpdesk.core.records import Note, Statement
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.annotations.filtering import Entry, Filter
+from kpdesk.gui.annotations.handing_on import HandingOn
 from kpdesk.gui.annotations.head import NotesHead
+from kpdesk.gui.annotations.history import NoteHistory
 from kpdesk.gui.annotations.notes_list import NotesList
+from kpdesk.gui.annotations.placing import PlacingPanel
+from kpdesk.gui.annotations.to_place import ToPlace
 from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.drafts import CloseWatch
@@ -39,6 +43,9 @@ class NotesPane(QWidget):
         self.head = NotesHead(workspace.theme, self)
         self.list = NotesList(workspace.theme, self)
         self._empty = EmptyState(workspace.theme, self)
+        self.placing = PlacingPanel(self)
+        self._handing_on = HandingOn(workspace, self)
+        self._to_place = ToPlace(workspace, self.list, self.placing)
         self._watch = CloseWatch(self)
         self._arrange()
         self._connect()
@@ -60,12 +67,15 @@ class NotesPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self._lists, 1)
+        column.addWidget(self.placing)
 
     def _connect(self) -> None:
         actions = self._workspace.actions
         actions.attach(self.list, "notes")
         actions["remove_note"].triggered.connect(self._remove_here)
         self._workspace.changed.connect(self._load)
+        self._workspace.discretion.changed.connect(self._load)
+        self.head.export_requested.connect(self._export)
         self.head.filter_changed.connect(self._narrow)
         self.head.trash_toggled.connect(self._show_trash)
         self.head.restore_requested.connect(self._restore)
@@ -96,10 +106,12 @@ class NotesPane(QWidget):
         chosen = [note.id for note in self.list.chosen()]
         row = self.list.currentIndex().row()
         place = self.list.verticalScrollBar().value()
-        self.list.notes.show_entries([Entry.of(note, by_key.get(note.key)) for note in notes])
+        seen = [note for note in notes if not self._workspace.discretion.hides(note)]
+        self.list.notes.show_entries([Entry.of(note, by_key.get(note.key)) for note in seen])
         self.list.choose(chosen, otherwise=row)
         self.list.verticalScrollBar().setValue(place)
         self.head.count_trash(removed)
+        self.head.count_to_place(0 if self._in_trash else self.list.notes.to_place())
         self.head.offer_tags(self.list.notes.tags())
         self._tell_shown()
 
@@ -119,6 +131,7 @@ class NotesPane(QWidget):
             else self.tr("%n note(s)", "", total)
         )
         self._tell_count()
+        self.head.offer_export(shown=shown)
         self._chosen_changed()
 
     def _tell_count(self) -> None:
@@ -203,6 +216,20 @@ class NotesPane(QWidget):
     def _restored(self, notes: list[Note]) -> None:
         self._workspace.messages.tell(self.tr("%n note(s) restored.", "", len(notes)))
 
+    def _export(self) -> None:
+        """What is chosen, where that is more than one note; else what is shown."""
+        chosen = self.list.chosen()
+        self._handing_on.export(chosen if len(chosen) > 1 else self.list.notes.shown())
+
+    def _show_history(self) -> None:
+        chosen, archive = self.list.chosen(), self._workspace.archive
+        if chosen:
+            self._workspace.jobs.quick(
+                lambda: archive.note_history(chosen[0].id),
+                lambda events: NoteHistory(events, self).open(),
+                owner=self,
+            )
+
     def _offer(self, place: QPoint) -> None:
         chosen = self.list.chosen()
         if not chosen:
@@ -215,6 +242,8 @@ class NotesPane(QWidget):
             menu.addAction(self.tr("Restore"), self._restore)
         else:
             menu.addAction(self.tr("Edit\tF2"), self.list.edit_note)
+            menu.addAction(self.tr("History…"), self._show_history)
+            menu.addAction(self.tr("Export…"), self._export)
             menu.addAction(self.tr("Move to the trash\tDel"), self._remove)
         menu.popup(place)
 

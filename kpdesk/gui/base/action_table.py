@@ -213,6 +213,14 @@ _VIEW = (
         "theme",
         line=True,
     ),
+    ActionSpec(
+        "hide_private",
+        QT_TRANSLATE_NOOP("Actions", "Hide &private notes"),
+        ("F8",),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Make the screen safe to be seen by others"),
+        checkable=True,
+    ),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "F&ull screen"), ("F11",), "view", checkable=True),
 )
 

@@ -30,6 +30,7 @@ OWN_KEYS = (
     OwnKey("compare", QT_TRANSLATE_NOOP("Actions", "Next link of the same passage"), ("Space",)),
     OwnKey("notes", QT_TRANSLATE_NOOP("Actions", "Show the note in its text"), ("Return",)),
     OwnKey("notes", QT_TRANSLATE_NOOP("Actions", "Change the note"), ("F2",)),
+    OwnKey("notes", QT_TRANSLATE_NOOP("Actions", "Place a note that lost its words"), ("1", "2", "3")),
     OwnKey("quotes", QT_TRANSLATE_NOOP("Actions", "Open the place of a quotation"), ("Return",)),
     OwnKey("quotes", QT_TRANSLATE_NOOP("Actions", "Copy the exact words with their source"), ("E",)),
     OwnKey("note", QT_TRANSLATE_NOOP("Actions", "Save the note"), ("Ctrl+Return",)),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kpdesk.errors import ArchiveError
 from kpdesk.gui.base.actions import Actions
+from kpdesk.gui.base.discretion import Discretion
 from kpdesk.gui.base.jobs import Jobs
 from kpdesk.gui.base.messages import Messages
 from kpdesk.gui.base.settings import Settings
@@ -36,6 +37,7 @@ class Workspace(QObject):
         self.messages = Messages(self)
         self.jobs = Jobs(self.messages, self)
         self.actions = Actions(theme, self)
+        self.discretion = Discretion(self)
         self._archive: Archive | None = None
         self._announced.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 

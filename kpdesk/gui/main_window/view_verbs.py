@@ -16,13 +16,14 @@ class ViewVerbs(QObject):
 
     def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
         super().__init__(window)
-        self._theme, self._window = workspace.theme, window
+        self._workspace, self._theme, self._window = workspace, workspace.theme, window
         self._settings, self._messages = workspace.settings, workspace.messages
         actions = workspace.actions
         actions["zoom_in"].triggered.connect(lambda: self._theme.step_zoom(1))
         actions["zoom_out"].triggered.connect(lambda: self._theme.step_zoom(-1))
         actions["zoom_reset"].triggered.connect(lambda: self._theme.set_zoom(100))
         actions["switch_theme"].triggered.connect(self._switch)
+        actions["hide_private"].toggled.connect(self._hide_private)
         actions["full_screen"].triggered.connect(self._fill_screen)
 
     def add_theme_menu(self, menu: QMenu) -> None:
@@ -66,6 +67,14 @@ class ViewVerbs(QObject):
 
     def _switch(self) -> None:
         self._theme.choose("light" if self._theme.dark else "dark")
+
+    def _hide_private(self, hidden: bool) -> None:  # noqa: FBT001 - a slot of the action
+        self._workspace.discretion.turn(on=hidden)
+        self._workspace.messages.tell(
+            self.tr("Private notes are hidden on this screen. F8 shows them again.")
+            if hidden
+            else self.tr("Private notes can be seen again.")
+        )
 
     def _fill_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)

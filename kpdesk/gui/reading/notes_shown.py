@@ -25,6 +25,7 @@ class NotesShown(QObject):
         self.cards.opened.connect(self.go_to)
         page.pressed_at.connect(self._choose_at)
         workspace.changed.connect(self._follow)
+        workspace.discretion.changed.connect(self._show)
 
     @property
     def text(self) -> StatementText | None:
@@ -116,7 +117,8 @@ class NotesShown(QObject):
 
     def _show(self) -> None:
         if self._text is not None:
-            placed, lost = located(self._text, list(self._notes.values()))
+            seen = [note for note in self._notes.values() if not self._workspace.discretion.hides(note)]
+            placed, lost = located(self._text, seen)
             self._page.marks.show_notes(placed)
             self.cards.show_notes(placed, lost)
 

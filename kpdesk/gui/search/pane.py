@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -104,6 +105,8 @@ class SearchPane(QWidget):
             self._choose_silently(row)
 
     def _show_answer(self, page: SearchPage) -> None:
+        hides = self._workspace.discretion.hides
+        page = replace(page, notes=tuple(note for note in page.notes if not hides(note)))
         self._page = page
         self._problem.hide()
         self._facets.show_page(page)
@@ -192,6 +195,10 @@ class SearchPane(QWidget):
         self._stale = self._stale or bool(self._query.strip() and (change.statements or change.notes))
         self._refresh()
 
+    def _ask_again(self) -> None:
+        self._stale = bool(self._query.strip())
+        self._refresh()
+
     def _refresh(self) -> None:
         if self._stale and self.isVisible():
             self._ask(max(PAGE, self._model.rowCount()), self._answered_again)
@@ -208,6 +215,7 @@ class SearchPane(QWidget):
         self._empty.first.clicked.connect(self._suggest)
         self._empty.second.clicked.connect(self._drop_filter)
         self._workspace.changed.connect(self._changed)
+        self._workspace.discretion.changed.connect(self._ask_again)
         self._workspace.theme.changed.connect(self._list.doItemsLayout)
 
     def _arrange(self) -> None:
