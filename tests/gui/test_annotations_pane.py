@@ -363,7 +363,7 @@ def test_a_menu_offers_what_can_be_done(
         "Export…",
         "Move to the trash",
     ]
-    menu.actions()[2].trigger()
+    menu.actions()[4].trigger()
     settle(workspace)
     menu.close()
     assert len(shelf.notes()) == 2
