@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,10 +40,15 @@ Fate = Intake | Twin | Duplicate | Failure | Empty
 
 
 class Fates:
-    """Reads the files of one import, each once; to be asked for in their order."""
+    """Reads the files of one import, each once; to be asked for in their order.
 
-    def __init__(self, store: Store, asked: Asked, reader: ReaderProcess) -> None:
-        self._store, self._asked, self._reader = store, asked, reader
+    `encoding` is what a person chose for the text file of a path.
+    """
+
+    def __init__(
+        self, store: Store, asked: Asked, *, reader: ReaderProcess, encoding: Callable[[Path], str | None]
+    ) -> None:
+        self._store, self._asked, self._reader, self._encoding = store, asked, reader, encoding
         # The hashes met in this import, with the first file of each.
         self._seen: dict[str, str] = {}
 
@@ -77,7 +82,8 @@ class Fates:
         if found.depth > MOST_INSIDE:
             return Failure(source=source, error=_TOO_DEEP), ()
         try:
-            intake = take_in(found.path, found.content, source=found.source, reader=self._reader)
+            encoding = self._encoding(found.path)
+            intake = take_in(found.path, found.content, source=found.source, encoding=encoding, reader=self._reader)
             intake = intake.described(_stated(intake))
         except EmptyFileError as error:
             return Empty(source=source, reason=str(error)), ()

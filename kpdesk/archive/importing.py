@@ -16,7 +16,8 @@ from kpdesk.archive.fates import Fate, Fates, Twin
 from kpdesk.archive.fields import corrected, typed_fields
 from kpdesk.archive.intake import Intake, readable
 from kpdesk.archive.knowledge import fact_tables
-from kpdesk.archive.versions import KnownStatements, Match, Sketches, VersionChoice, carry
+from kpdesk.archive.proposing import Encodings, chosen_encoding, proposal
+from kpdesk.archive.versions import KnownStatements, Sketches, VersionChoice, carry
 from kpdesk.core.records import (
     Description,
     Duplicate,
@@ -44,11 +45,13 @@ class ImportVerbs(BundleVerbs):
         paths: Iterable[Path | str],
         *,
         versions: Mapping[str, str | None] | None = None,
+        encodings: Encodings | None = None,
         progress: Progress | None = None,
     ) -> list[Proposal]:
         """What an import would store of each file, with its guesses; stores nothing."""
         choice = self._choice(versions)
-        return [_proposal(path, fate, choice) for path, fate in self._fates(Asked(paths), progress)]
+        fates = self._fates(Asked(paths), encodings, progress=progress)
+        return [proposal(path, fate, choice=choice) for path, fate in fates]
 
     def import_files(
         self,
@@ -57,6 +60,7 @@ class ImportVerbs(BundleVerbs):
         fields: Mapping[str, Any] | None = None,
         descriptions: Mapping[str, Description] | None = None,
         versions: Mapping[str, str | None] | None = None,
+        encodings: Encodings | None = None,
         progress: Progress | None = None,
     ) -> ImportReport:
         """What became of every file; files that fail are named and the rest goes on.
@@ -66,7 +70,8 @@ class ImportVerbs(BundleVerbs):
 
         A file that shares 90 % of its words with a known statement becomes its new version, and the notes go
         with their words; what is known about the statement stays. `versions` (by path) is what a person decided
-        instead: the key of the statement it is a version of, or None for a statement of its own.
+        instead: the key of the statement it is a version of, or None for a statement of its own. `encodings` (by path,
+        or one for all) is how text files are written where a person knows it better.
 
         What is attached to a mail is stored beside it, each file a statement of its own; see `attached` for its path.
         """
@@ -75,7 +80,7 @@ class ImportVerbs(BundleVerbs):
         choice = self._choice(versions)
         fates, watch = _Outcomes(self._store), _Watch(progress)
         batches = self._batches()
-        for path, fate in self._fates(Asked(paths, rows=known), watch):
+        for path, fate in self._fates(Asked(paths, rows=known), encodings, progress=watch):
             if not isinstance(fate, Intake):
                 fates.add(fate)
             elif key := choice.key(path, fate):
@@ -102,13 +107,15 @@ class ImportVerbs(BundleVerbs):
 
         return Batches(self._store, announce, sample=sample)
 
-    def _fates(self, asked: Asked, progress: Progress | None) -> Iterator[tuple[Path, Fate]]:
+    def _fates(
+        self, asked: Asked, encodings: Encodings | None, *, progress: Progress | None
+    ) -> Iterator[tuple[Path, Fate]]:
         from kpdesk.readers.child_process import ReaderProcess  # noqa: PLC0415 - see intake
 
-        files = asked.files
+        files, chosen = asked.files, chosen_encoding(encodings)
         with (
             ReaderProcess(fact_tables()) as reader,
-            ReadAhead(files, Fates(self._store, asked, reader).of, stop=reader.stop) as ahead,
+            ReadAhead(files, Fates(self._store, asked, reader=reader, encoding=chosen).of, stop=reader.stop) as ahead,
         ):
             for done, file in enumerate(files):
                 if progress and not progress(done, len(files), readable(file.name)):
@@ -208,40 +215,6 @@ class _Outcomes:
             return fate
         first = self._store.by_sha256(fate.sha256)
         return Duplicate(source=fate.source, key=first.key if first else fate.first)
-
-
-def _proposal(path: Path, fate: Fate, choice: VersionChoice) -> Proposal:
-    source = str(path)
-    match fate:
-        case Duplicate(key=key):
-            return Proposal(source, "duplicate", Description(), message=_already_here(fate), key=key)
-        case Twin(first=first):
-            message = f"The same file as {first}, which is imported before it. It is stored once."
-            return Proposal(source, "duplicate", Description(), message=message)
-        case Empty(reason=reason):
-            return Proposal(source, "empty", Description(), message=reason)
-        case Failure(error=error):
-            return Proposal(source, "failed", Description(), message=error)
-        case Intake():
-            return _readable(source, fate, choice.match(path, fate))
-
-
-def _already_here(fate: Duplicate) -> str:
-    if fate.removed:
-        return f"Already here, but in the trash: {fate.key}. Nothing will change; restore it there to have it back."
-    return f"Already here: {fate.key}. Nothing will change."
-
-
-def _readable(source: str, intake: Intake, match: Match | None) -> Proposal:
-    return Proposal(
-        source,
-        "version" if match and match.is_version else "new",
-        intake.description,
-        paragraphs=len(intake.text.body),
-        words=intake.words,
-        message=match.sentence if match else "",
-        key=match.key if match else None,
-    )
 
 
 def _described(intake: Intake, confirmed: Description | None, given: Mapping[str, Any]) -> Intake:

@@ -38,6 +38,8 @@ class Intake:
     words: int
     attachments: tuple[Attachment, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
+    encoding: str | None = None
+    doubtful_encoding: bool = False
 
     def described(self, description: Description) -> Intake:
         """The same file with another description."""
@@ -77,20 +79,23 @@ def sha256_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def take_in(path: Path, content: bytes, *, source: str = "", reader: ReaderProcess | None = None) -> Intake:
+def take_in(
+    path: Path, content: bytes, *, source: str = "", encoding: str | None = None, reader: ReaderProcess | None = None
+) -> Intake:
     """What is in the file, read and described; raises ReadError or EmptyFileError with a sentence.
 
+    `encoding` is what a person chose for a text file.
     Files from others are read by `reader`, in a process of its own; without one, which only files shipped with the
     program deserve, in this process.
     """
     if reader is not None:
-        taken = reader.take(readable(path.name), content)
+        taken = reader.take(readable(path.name), content, encoding=encoding)
     else:
         # Readers and metadata are a third of the start, and only an import needs them.
         from kpdesk.archive.knowledge import facts  # noqa: PLC0415
         from kpdesk.readers.taking import take  # noqa: PLC0415
 
-        taken = take(path.name, content, facts())
+        taken = take(path.name, content, facts(), encoding=encoding)
     return Intake(
         source=source or readable(path.name),
         sha256=sha256_of(content),
@@ -101,4 +106,6 @@ def take_in(path: Path, content: bytes, *, source: str = "", reader: ReaderProce
         words=taken.words,
         attachments=taken.attachments,
         fields=taken.fields,
+        encoding=taken.encoding,
+        doubtful_encoding=taken.doubtful_encoding,
     )

@@ -62,11 +62,19 @@ class LibraryVerbs(ArchiveBase):
 
     def edit(self, key: str, /, **fields: Any) -> Statement:
         """The statement with other metadata; fields that are set count as confirmed by a person."""
+        return self.edit_all([key], **fields)[0]
+
+    def edit_all(self, keys: Sequence[str], /, **fields: Any) -> list[Statement]:
+        """The statements with the same metadata in these fields: in all of them or in none, as one step of undo."""
         values = typed_fields(fields)
-        before = self._store.statement(key).statement
-        evidence = {name: each for name, each in confirmed(before.evidence, values).items() if name in values}
-        edited = self._store.edit_statement(key, {**values, "evidence": evidence}, label="Edit details")
-        self._announce("Edit details", statements=(edited.id,))
+        label = "Edit details" if len(keys) == 1 else f"Edit details of {len(keys)} statements"
+
+        def change(statement: Statement) -> dict[str, Any]:
+            evidence = confirmed(statement.evidence, values)
+            return {**values, "evidence": {name: evidence[name] for name in values if name in evidence}}
+
+        edited = self._store.edit_statements(keys, change, label=label)
+        self._announce(label, statements=tuple(each.id for each in edited))
         return edited
 
     def remove(self, *keys: str) -> list[Statement]:

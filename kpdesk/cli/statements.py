@@ -11,6 +11,7 @@ import click
 
 from kpdesk.archive.fields import corrected, written
 from kpdesk.cli.output import Desk, assignments, pass_desk, table
+from kpdesk.core.encodings import ENCODINGS
 from kpdesk.core.records import KINDS, Description, ImportReport, Proposal, Record, Statement, StatementText
 from kpdesk.core.repair import closed
 from kpdesk.errors import FieldError
@@ -21,16 +22,27 @@ from kpdesk.errors import FieldError
 @click.option("--dry-run", is_flag=True, help="Show what would be stored, and store nothing.")
 @click.option("--set", "settings", multiple=True, metavar="FIELD=VALUE", help="Set a field on every new statement.")
 @click.option("--as-version-of", "key", metavar="KEY", help="Store the file as a new version of this statement.")
+@click.option("--encoding", type=click.Choice(ENCODINGS), help="How text files are written; else it is found out.")
 @pass_desk
-def import_(desk: Desk, paths: Sequence[Path], *, dry_run: bool, settings: Sequence[str], key: str | None) -> int:
+def import_(
+    desk: Desk,
+    paths: Sequence[Path],
+    *,
+    dry_run: bool,
+    settings: Sequence[str],
+    key: str | None,
+    encoding: str | None,
+) -> int:
     """Store files and folders as statements; folders are read with all that is in them.
 
     A file that shares 90 % of its words with a statement becomes its new version; notes go with their words.
     """
     fields, versions = assignments(settings), _decided(paths, key)
     if dry_run:
-        return _dry_run(desk, paths, versions, fields)
-    report = desk.archive().import_files(paths, fields=fields, versions=versions, progress=desk.output.progress())
+        return _dry_run(desk, paths, versions=versions, fields=fields, encoding=encoding)
+    report = desk.archive().import_files(
+        paths, fields=fields, versions=versions, encodings=encoding, progress=desk.output.progress()
+    )
     desk.output.document(report, lambda: _report_lines(report))
     return 1 if report.failed or report.empty else 0
 
@@ -61,13 +73,19 @@ def show(desk: Desk, key: str) -> int:
 
 
 @click.command()
-@click.argument("key")
-@click.argument("settings", nargs=-1, required=True, metavar="FIELD=VALUE...")
+@click.argument("words", nargs=-1, required=True, metavar="KEY... FIELD=VALUE...")
 @pass_desk
-def edit(desk: Desk, key: str, settings: Sequence[str]) -> int:
-    """Correct what is known about a statement."""
-    edited = desk.archive().edit(key, **assignments(settings))
-    desk.output.document(edited, lambda: _described(edited))
+def edit(desk: Desk, words: Sequence[str]) -> int:
+    """Correct what is known about a statement, or about several at once.
+
+    Several are corrected in one step: all of them or none, and one undo takes it back.
+    """
+    keys, settings = [each for each in words if "=" not in each], [each for each in words if "=" in each]
+    if not keys or not settings:
+        raise FieldError("Nothing was changed. Write the keys, then what to set: kpdesk edit KEY [KEY...] year=2022")
+    edited = desk.archive().edit_all(keys, **assignments(settings))
+    document = edited[0] if len(edited) == 1 else {"statements": [each.to_json() for each in edited]}
+    desk.output.document(document, lambda: [line for each in edited for line in _described(each)])
     return 0
 
 
@@ -114,9 +132,16 @@ def _decided(paths: Sequence[Path], key: str | None) -> dict[str, str | None]:
     return {str(paths[0]): key}
 
 
-def _dry_run(desk: Desk, paths: Sequence[Path], versions: dict[str, str | None], fields: dict[str, str]) -> int:
+def _dry_run(
+    desk: Desk,
+    paths: Sequence[Path],
+    *,
+    versions: dict[str, str | None],
+    fields: dict[str, str],
+    encoding: str | None,
+) -> int:
     archive = desk.archive(read_only=True)
-    proposals = archive.propose(paths, versions=versions, progress=desk.output.progress())
+    proposals = archive.propose(paths, versions=versions, encodings=encoding, progress=desk.output.progress())
     proposals = [_set(each, fields) for each in proposals]
     newest = {each.key: each.version for each in archive.statements()}
     document = {
@@ -140,8 +165,9 @@ def _set(proposal: Proposal, fields: dict[str, str]) -> Proposal:
 
 
 def _guess(proposal: Proposal) -> dict[str, Any]:
-    counts = {"paragraphs": proposal.paragraphs, "words": proposal.words}
-    return {"source": proposal.source, **proposal.description.to_json(), **counts}
+    names = ("paragraphs", "words", "encoding", "doubtful_encoding", "beginning")
+    rest = {name: getattr(proposal, name) for name in names}
+    return {"source": proposal.source, **proposal.description.to_json(), **rest}
 
 
 def _moved(desk: Desk, statements: list[Statement], heading: str) -> int:

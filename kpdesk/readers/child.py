@@ -69,15 +69,15 @@ def serve(requests: BinaryIO, answers: BinaryIO, limits: Bounds) -> None:
         if content is None:
             return
         with limits.watched():
-            answer = _answer(json.loads(head)["name"], content, facts, limits)
+            answer = _answer(json.loads(head), content, facts, limits)
         if limits.escaped:
             answer = _packed({"fault": "escape"})
         send(answers, answer if len(answer) <= MOST_OUTPUT else _packed({"fault": "output"}))
 
 
-def _answer(name: str, content: bytes, facts: Facts, limits: Bounds) -> bytes:
+def _answer(question: dict[str, Any], content: bytes, facts: Facts, limits: Bounds) -> bytes:
     try:
-        taken = taking.to_json(taking.take(name, content, facts))
+        taken = taking.to_json(taking.take(question["name"], content, facts, encoding=question.get("encoding")))
         return _packed({"taken": taken, "spent": limits.spent()})
     except EmptyFileError as error:
         return _packed({"empty": str(error)})

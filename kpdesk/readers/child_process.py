@@ -49,12 +49,15 @@ class ReaderProcess:
         self._failed_starts = 0
         self._lock = threading.Lock()
 
-    def take(self, name: str, content: bytes) -> Taken:
-        """What is in the file; raises ReadError or EmptyFileError with a sentence, whatever the file does."""
+    def take(self, name: str, content: bytes, *, encoding: str | None = None) -> Taken:
+        """What is in the file; raises ReadError or EmptyFileError with a sentence, whatever the file does.
+
+        `encoding` is what a person chose for a text file.
+        """
         with self._lock:
             self._reading = True
         try:
-            return self._take(name, content)
+            return self._take({"name": name, "encoding": encoding}, content)
         except FaultError as fault:
             self._end()
             raise self._sentence(name, fault.kind) from None
@@ -90,8 +93,8 @@ class ReaderProcess:
     ) -> None:
         self.close()
 
-    def _take(self, name: str, content: bytes) -> Taken:
-        question = json.dumps({"name": name}).encode()
+    def _take(self, about: Mapping[str, str | None], content: bytes) -> Taken:
+        question = json.dumps(about).encode()
         answer = json.loads(self._running().ask(question, content, seconds=self._seconds))
         taken = _taken(answer)
         if answer.get("spent"):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from kpdesk.errors import EmptyFileError
+from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.readers import foreign
 from kpdesk.readers.document import Document
 from kpdesk.readers.docx import read_docx
@@ -40,6 +40,7 @@ _TEXTS: dict[str, Reader] = {
     ".ndjson": read_jsonl,
     ".json": read_json,
 }
+_UNMARKED: tuple[Reader, ...] = (read_text, read_markdown, read_csv, read_jsonl, read_json, read_html)
 _PAGES = frozenset([".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml"])
 # Packed kinds, which the name of one of their parts tells apart.
 _PACKED: tuple[tuple[str, Reader], ...] = (
@@ -59,6 +60,14 @@ _HTML = re.compile(
     re.I | re.S,
 )
 _FLAT = b"urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+
+
+def holds_plain_text(path: Path, content: bytes) -> bool:
+    """Whether a file is text in an encoding that it need not name, so that a person may have to."""
+    try:
+        return _reader(path.suffix.lower(), content) in _UNMARKED
+    except ReadError:
+        return False
 
 
 def read(path: Path, content: bytes) -> Document:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, get_args
 
+from kpdesk.core.encodings import as_utf8, known_name
 from kpdesk.core.facts import Facts
 from kpdesk.core.languages import paragraph_languages
 from kpdesk.core.metadata import describe
@@ -15,10 +16,11 @@ from kpdesk.core.records import Description, Evidence, Meeting, Paragraph
 from kpdesk.core.records.statement import ParagraphKind
 from kpdesk.core.text import CanonicalText, canonical, word_count
 from kpdesk.errors import EmptyFileError
-from kpdesk.readers.choose import read
-from kpdesk.readers.document import Attachment
+from kpdesk.readers.choose import holds_plain_text, read
+from kpdesk.readers.document import Attachment, Document
 
 _KINDS = frozenset(get_args(ParagraphKind))
+_PLAIN = ("txt", "md")
 
 
 @dataclass(frozen=True)
@@ -34,11 +36,17 @@ class Taken:
     words: int
     attachments: tuple[Attachment, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
+    encoding: str | None = None
+    doubtful_encoding: bool = False
 
 
-def take(name: str, content: bytes, facts: Facts) -> Taken:
-    """What is in a file of this name; raises ReadError or EmptyFileError with a sentence."""
-    document = read(Path(name), content)
+def take(name: str, content: bytes, facts: Facts, *, encoding: str | None = None) -> Taken:
+    """What is in a file of this name; raises ReadError or EmptyFileError with a sentence.
+
+    `encoding` is what a person chose for a text file; where none was chosen it is found out, and may be doubtful.
+    """
+    chosen = encoding if encoding and holds_plain_text(Path(name), content) else None
+    document = read(Path(name), as_utf8(content, chosen) if chosen else content)
     text = canonical(document.blocks)
     if not text.text.strip():
         if document.attachments:
@@ -49,8 +57,28 @@ def take(name: str, content: bytes, facts: Facts) -> Taken:
     text = replace(text, body=body)
     properties = {"title": document.title or "", **document.properties}
     description = describe(text, file_name=name, properties=properties, facts=facts)
-    words = word_count(text.text)
-    return Taken(document.format, text, description, words, attachments=document.attachments, fields=document.fields)
+    found, doubtful = _encoding(document, text.text)
+    return Taken(
+        document.format,
+        text,
+        description,
+        word_count(text.text),
+        attachments=document.attachments,
+        fields=document.fields,
+        encoding=chosen or found,
+        doubtful_encoding=doubtful and not chosen,
+    )
+
+
+def _encoding(document: Document, text: str) -> tuple[str | None, bool]:
+    """The encoding that a text was found to be in, and whether that is only a likely one.
+
+    Only the forms of Unicode can be told for sure: any bytes are some text in the others.
+    """
+    if document.format not in _PLAIN or "encoding" not in document.properties:
+        return None, False
+    name = known_name(document.properties["encoding"])
+    return name, not name.startswith("utf-") or "\N{REPLACEMENT CHARACTER}" in text
 
 
 def facts_of(tables: Sequence[Mapping[str, str]]) -> Facts:
@@ -71,6 +99,8 @@ def to_json(taken: Taken) -> dict[str, Any]:
         "words": taken.words,
         "attachments": [[each.name, base64.b64encode(each.content).decode()] for each in taken.attachments],
         "fields": dict(taken.fields),
+        "encoding": taken.encoding,
+        "doubtful_encoding": taken.doubtful_encoding,
     }
 
 
@@ -109,6 +139,8 @@ def from_json(values: Mapping[str, Any]) -> Taken:
         int(values["words"]),
         attachments=attachments,
         fields={str(name): str(value) for name, value in values["fields"].items()},
+        encoding=_optional(values["encoding"], str),
+        doubtful_encoding=values["doubtful_encoding"] is True,
     )
 
 

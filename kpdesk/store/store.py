@@ -120,6 +120,15 @@ class Store(ReadingStore):
         with self._writer.step(Group(label)) as step:
             return statements.edit(step, key, values)
 
+    def edit_statements(
+        self, keys: Iterable[str], change: Callable[[Statement], Mapping[str, Any]], *, label: str
+    ) -> list[Statement]:
+        """Correct fields of several statements in one step; `change` gives for each what `edit_statement` takes."""
+        with self._writer.step(Group(label)) as step:
+            return [
+                statements.edit(step, key, change(statements.by_key(step.session, key))) for key in dict.fromkeys(keys)
+            ]
+
     def repair_paragraphs(
         self, key: str, change: Callable[[Repairable], Changes], *, label: str, version: int | None = None
     ) -> StatementText:

@@ -15,7 +15,7 @@ from kpdesk.gui.library.edit_dialog import EditDialog
 from tests.gui.doubles import STATEMENTS
 
 MADE: dict[str, Callable[[Workspace], QWidget]] = {
-    "edit": lambda workspace: EditDialog(workspace, STATEMENTS[0]),
+    "edit": lambda workspace: EditDialog(workspace, STATEMENTS[:1]),
     "compare": ComparisonTop,
 }
 

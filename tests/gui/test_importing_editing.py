@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kpdesk.archive import Archive
 from kpdesk.core.records import Description, Evidence, Meeting, Proposal
+from kpdesk.gui.base.details_dialog import DetailsDialog
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.importing.dialog import ImportDialog
@@ -280,3 +281,31 @@ def test_no_line_of_a_cell_is_cut_by_its_padding(dialog: ImportDialog) -> None:
     words = table.fontMetrics().horizontalAdvance(str(place.data()))
     table.setColumnWidth(MEETING, words + 14)
     assert table.rowHeight(0) >= 2 * table.fontMetrics().height() + 12
+
+
+def test_selected_rows_are_corrected_in_the_form_of_the_library(dialog: ImportDialog, qtbot: QtBot) -> None:
+    table = _table(dialog)
+    table.selectAll()
+    button = dialog.findChild(QPushButton, "import_correct")
+    assert button.isEnabled()
+    button.click()
+    form = dialog.findChild(DetailsDialog)
+    form.findChild(QLineEdit, "edit_date").setText("soon")
+    form.accept()
+    assert "not a date" in form.findChild(QLabel, "edit_error").text()
+    form.findChild(QLineEdit, "edit_date").setText("2022-06-22")
+    kind = form.findChild(QComboBox, "edit_meeting_type")
+    kind.setCurrentIndex(kind.findData("plenary"))
+    form.findChild(QLineEdit, "edit_meeting_year").setText("2022")
+    form.accept()
+    assert not form.isVisible()
+    rows = [table.proposals.row(number).description for number in range(2)]
+    assert {(each.date, each.meeting) for each in rows} == {("2022-06-22", Meeting(2022, "plenary"))}
+    assert rows[0].organisation == "COC"
+    assert table.proposals.unsaved
+
+
+def test_without_a_row_that_can_be_corrected_the_form_is_not_offered(dialog: ImportDialog) -> None:
+    table = _table(dialog)
+    table.clearSelection()
+    assert not dialog.findChild(QPushButton, "import_correct").isEnabled()

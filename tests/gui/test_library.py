@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStyleOptionViewItem
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
@@ -260,13 +260,13 @@ def test_an_empty_library_offers_to_import_and_to_open_the_samples(
 def test_corrections_send_only_what_was_changed(
     workspace: Workspace, samples: Archive, circulated: Statement, qtbot: QtBot
 ) -> None:
-    dialog = EditDialog(workspace, circulated)
+    dialog = EditDialog(workspace, [circulated])
     qtbot.addWidget(dialog)
     dialog.findChild(QLineEdit, "edit_title").setText("Closing, corrected")
     with qtbot.waitSignal(dialog.saved) as heard:
         dialog.findChild(QPushButton, "edit_save").click()
     stored = samples.show(circulated.key).statement
-    assert stored == heard.args[0]
+    assert [stored] == heard.args[0]
     assert replace(stored, title=circulated.title, evidence={}) == replace(circulated, evidence={})
     assert stored.evidence["title"].certainty == "confirmed"
 
@@ -274,7 +274,7 @@ def test_corrections_send_only_what_was_changed(
 def test_a_refused_value_is_told_in_the_form_which_stays_open(
     workspace: Workspace, samples: Archive, circulated: Statement, qtbot: QtBot
 ) -> None:
-    dialog = EditDialog(workspace, circulated)
+    dialog = EditDialog(workspace, [circulated])
     qtbot.addWidget(dialog)
     dialog.open()
     dialog.findChild(QLineEdit, "edit_date").setText("soon")
@@ -299,9 +299,47 @@ def test_a_refused_value_is_told_in_the_form_which_stays_open(
 def test_the_form_writes_a_meeting_as_the_archive_reads_it(
     workspace: Workspace, samples: Archive, circulated: Statement, qtbot: QtBot, meeting: Meeting | None
 ) -> None:
-    dialog = EditDialog(workspace, statement("a", meeting=meeting))
+    dialog = EditDialog(workspace, [statement("a", meeting=meeting)])
     qtbot.addWidget(dialog)
     assert samples.edit(circulated.key, meeting=dialog.values()["meeting"]).meeting == meeting
+
+
+def test_fifty_statements_get_one_meeting_and_one_undo_gives_each_its_own_back(
+    workspace: Workspace, samples: Archive, qtbot: QtBot
+) -> None:
+    before = samples.statements()
+    dialog = EditDialog(workspace, before)
+    qtbot.addWidget(dialog)
+    assert dialog.findChild(QLineEdit, "edit_title") is None
+    kind = dialog.findChild(QComboBox, "edit_meeting_type")
+    kind.setCurrentIndex(kind.findData("plenary"))
+    dialog.findChild(QLineEdit, "edit_meeting_year").setText("2022")
+    dialog.findChild(QLineEdit, "edit_meeting_city").setText("Gaborone")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.accept()
+    now = samples.statements()
+    assert {each.meeting for each in now} == {Meeting(2022, "plenary", "Gaborone")}
+    assert {each.evidence["meeting"].certainty for each in now} == {"confirmed"}
+    untouched = {each.key: (each.kind, each.organisation, each.language, each.delivery) for each in before}
+    assert {each.key: (each.kind, each.organisation, each.language, each.delivery) for each in now} == untouched
+    assert samples.undo() == f"Edit details of {len(before)} statements"
+    assert samples.statements() == before
+
+
+def test_a_form_for_several_says_where_they_differ_and_sends_nothing_of_it(
+    workspace: Workspace, samples: Archive, qtbot: QtBot
+) -> None:
+    dialog = EditDialog(workspace, samples.statements())
+    qtbot.addWidget(dialog)
+    language = dialog.findChild(QComboBox, "edit_language")
+    assert language.currentText() == "they differ; left as they are"
+    assert dialog.findChild(QLineEdit, "edit_organisation").placeholderText() == "they differ; left as they are"
+    wanted: list[dict[str, str]] = []
+    dialog.wanted.disconnect()
+    dialog.wanted.connect(wanted.append)
+    language.setCurrentIndex(language.findData(""))
+    dialog.accept()
+    assert wanted == [{"language": ""}]
 
 
 def test_groups_cannot_be_opened_but_folded(pane: LibraryPane, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMenu, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
@@ -52,7 +52,7 @@ def test_chosen_files_and_folders_come_to_the_import_table(
     workspace.actions["import_files"].trigger()
     dialog = window.findChild(QDialog, "import_dialog")
     assert dialog is not None
-    qtbot.waitUntil(lambda: not workspace.jobs.busy)
+    qtbot.waitUntil(lambda: not workspace.jobs.busy, timeout=30_000)
     dialog.close()
     offered: list[object] = []
     monkeypatch.setattr(window.files, "import_files", offered.append)
@@ -158,11 +158,18 @@ def test_the_context_menu_offers_what_can_be_done(window: MainWindow, library: L
     menu.close()
 
 
-def test_correcting_opens_the_form_for_one_statement_only(
+def test_correcting_opens_the_form_for_what_is_chosen(
     window: MainWindow, workspace: Workspace, library: LibraryPane, samples: Archive
 ) -> None:
-    library.tree.selectAll()
+    library.tree.clearSelection()
     assert not workspace.actions["edit_statement"].isEnabled()
+    library.tree.selectAll()
+    assert workspace.actions["edit_statement"].isEnabled()
+    library.details.findChild(QPushButton, "details_edit").click()
+    several = library.findChild(QDialog, "edit_dialog")
+    assert several.findChild(QLabel, "edit_heading").text().startswith("16 statements")
+    several.close()
+    several.setObjectName("closed")
     library.tree.choose(samples.statements()[0].key)
     workspace.actions["edit_statement"].trigger()
     dialog = library.findChild(QDialog, "edit_dialog")

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import Note
 from kpdesk.errors import ReadOnlyError
+from kpdesk.gui.base.elided import ElidedLabel
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.card import Card
 from kpdesk.gui.reading.editor import Draft, NoteEditor
-from kpdesk.gui.reading.elided import ElidedLabel
 from kpdesk.gui.reading.note_words import spoken, when
 from kpdesk.gui.reading.pane import ReadingPane
 from tests.gui.reading_made import ARABIC, ASTRAL, ENGLISH, Shelf, text_of

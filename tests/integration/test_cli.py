@@ -426,3 +426,17 @@ def test_a_repair_that_says_too_little_is_told_how_it_is_written(run: Run, ask: 
     code, _, said = run("repair", key, "split", "2")
     assert (code, "Where?" in said) == (2, True)
     assert "has no paragraph 999" in run("repair", key, "split", "999", "4")[2]
+
+
+def test_several_statements_are_corrected_in_one_step(ask: Callable[..., Any], run: Run) -> None:
+    before = ask("list")["statements"]
+    keys = [each["key"] for each in before[:3]]
+    edited = ask("edit", *keys, "meeting=2022 plenary, Gaborone, BW", "delivery=delivered")["statements"]
+    assert [each["key"] for each in edited] == keys
+    assert {each["meeting"]["city"] for each in edited} == {"Gaborone"}
+    code, _, said = run("edit", *keys, "year=long ago")
+    assert (code, "not a year" in said) == (2, True)
+    assert run("edit", keys[0])[0] == 2
+    assert run("edit", "year=2022")[0] == 2
+    assert run("edit", keys[0], "no-such-key", "year=2001")[0] == 1
+    assert ask("show", keys[0])["year"] != 2001

@@ -29,7 +29,7 @@ real = taking.take
 # Without the language model a child starts in a third of the time.
 languages._by_model = lambda text: None
 
-def take(name, content, facts):
+def take(name, content, facts, encoding=None):
     match name.partition(".")[0]:
         case "hangs":
             while True:
@@ -60,7 +60,7 @@ def take(name, content, facts):
         case "stumbles":
             return 1 / 0
         case "recurses":
-            return take(name, content, facts)
+            return take(name, content, facts, encoding=encoding)
         case "talks":
             print("noise on the pipe", flush=True)
             os.write(1, b"more noise")
@@ -86,7 +86,7 @@ child.main()
 _ENDLESS = """
 from kpdesk.readers import child, child_limits, taking
 child_limits.SECONDS = 0.5 - child_limits._GRACE
-def take(name, content, facts):
+def take(name, content, facts, encoding=None):
     while True:
         pass
 taking.take = take

@@ -65,6 +65,8 @@ class Proposal(Record):
 
     `message` is the sentence shown for a file that is not new. `key` names the statement it doubles
     or is a version of; a "new" file with a key is much like that statement, but is proposed as one of its own.
+    `encoding` is how a text file is written, `doubtful_encoding` tells that this is only likely; `beginning` are the
+    first words, by which a person sees whether it is right.
     """
 
     source: str
@@ -74,6 +76,9 @@ class Proposal(Record):
     words: int = 0
     message: str = ""
     key: str | None = None
+    encoding: str | None = None
+    doubtful_encoding: bool = False
+    beginning: str = ""
 
 
 @dataclass(frozen=True)

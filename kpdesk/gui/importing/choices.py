@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kpdesk.core.encodings import ENCODINGS
 from kpdesk.core.records import DELIVERIES, KINDS
 from kpdesk.gui.base.names import LANGUAGE_NAMES, delivery_name, kind_name, language_name
 from kpdesk.gui.base.theme import Theme
@@ -26,6 +27,7 @@ class CellEditor(QStyledItemDelegate):
         self._theme = theme
         self._entered = False
         self._choices = {
+            "encoding": [(each, each) for each in ENCODINGS],
             "as": [("version", self.tr("new version")), ("own", self.tr("own statement"))],
             "kind": [(each, kind_name(each)) for each in KINDS],
             "delivery": [(each, delivery_name(each)) for each in DELIVERIES],

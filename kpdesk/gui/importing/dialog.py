@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 from kpdesk.core.records import ImportReport, Proposal
 from kpdesk.gui.base.jobs import Handle
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.importing.beginning import Beginning
+from kpdesk.gui.importing.correcting import CorrectButton
 from kpdesk.gui.importing.leaving import LeavingQuestion
 from kpdesk.gui.importing.model import ProposalModel
 from kpdesk.gui.importing.table import ProposalTable
@@ -36,6 +38,7 @@ class ImportDialog(QDialog):
         self._arrange()
         self._model.chosen_changed.connect(self._count)
         self._model.refused.connect(self._tell)
+        self._model.encoding_chosen.connect(self._read_again)
         self._model.corrected.connect(lambda: self._tell(""))
         self._read(list(paths))
 
@@ -60,12 +63,12 @@ class ImportDialog(QDialog):
         chosen = self._model.chosen()
         if not chosen or self._job is not None or self._table.return_to_refused():
             return
-        archive, versions = self._workspace.archive, self._model.versions()
+        archive, versions, encodings = self._workspace.archive, self._model.versions(), self._model.encodings()
         self._question.hide()
         self._working(self.tr("Storing…"))
         self._job = self._workspace.jobs.slow(
             lambda progress: archive.import_files(
-                list(chosen), descriptions=chosen, versions=versions, progress=progress
+                list(chosen), descriptions=chosen, versions=versions, encodings=encodings, progress=progress
             ),
             self._stored,
             failed=self._failed,
@@ -83,6 +86,24 @@ class ImportDialog(QDialog):
             progress=self._step,
             owner=self,
         )
+
+    def _read_again(self, files: list[str], encoding: str) -> None:
+        """Shows the files as they are in another encoding."""
+        if self._job is not None:
+            return
+        archive = self._workspace.archive
+        self._working(self.tr("Reading the files…"))
+        self._job = self._workspace.jobs.slow(
+            lambda progress: archive.propose(files, encodings=dict.fromkeys(files, encoding), progress=progress),
+            lambda proposals: self._renewed(proposals, encoding),
+            failed=self._failed,
+            progress=self._step,
+            owner=self,
+        )
+
+    def _renewed(self, proposals: list[Proposal], encoding: str) -> None:
+        self._resting()
+        self._model.renew(proposals, encoding)
 
     def _proposed(self, proposals: list[Proposal]) -> None:
         self._resting()
@@ -167,7 +188,7 @@ class ImportDialog(QDialog):
             self.tr(
                 "Nothing is stored until you press Import. A yellow cell with a question mark: please check. "
                 "Point at a value to see the words it comes from; edit it with F2. "
-                "With several rows selected, an edit sets all of them."
+                "With several rows selected (Ctrl+A: all), an edit sets all of them."
             ),
             self,
         )
@@ -207,11 +228,13 @@ class ImportDialog(QDialog):
         foot.addWidget(self._status)
         foot.addWidget(self._progress, 1)
         foot.addStretch()
+        foot.addWidget(CorrectButton(self._table, self))
         foot.addWidget(self._cancel)
         foot.addWidget(self._import)
         for widget in (self._heading, self._advice):
             column.addWidget(widget)
         column.addWidget(self._table, 1)
+        column.addWidget(Beginning(self._table, self))
         column.addWidget(self._error)
         column.addWidget(self._question)
         column.addLayout(foot)

@@ -2,60 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from kpdesk.archive.fields import corrected, written
-from kpdesk.core.records import Description, Proposal, Verdict
+from kpdesk.core.records import Description, Proposal
 from kpdesk.errors import FieldError
 from kpdesk.gui.base.certainty import DOUBT_SIGN, evidence_line, is_doubtful
 from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.names import field_name
 from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.importing.row import Row, read_again
 from kpdesk.gui.importing.wording import readable, understood
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("file", "as", "title", "date", "meeting", "kind", "organisation", "delivery", "language", "paragraphs")
+_FIELDS = ("title", "date", "meeting", "kind", "organisation", "delivery", "language")
+COLUMNS = ("file", "as", *_FIELDS, "paragraphs", "encoding")
 DOUBTFUL = Qt.ItemDataRole.UserRole + 1
 """The role that says whether a person should look at a cell."""
 _TO_STATE = ("title", "date", "meeting", "organisation")
 """Fields whose absence is said in words."""
 _NEEDED = ("title", "date")
 """Fields whose absence is a doubt: a statement is cited by them."""
-_NOT_EDITABLE = ("file", "as", "paragraphs")
-
-
-@dataclass(frozen=True)
-class Row:
-    """One file of the import, with what a person has corrected so far."""
-
-    proposal: Proposal
-    description: Description
-    chosen: bool
-    as_version: bool = False
-    decided: bool = False
-    """Whether a person has said what the file is stored as."""
-
-    @property
-    def verdict(self) -> Verdict:
-        """What becomes of the file, as it is decided now."""
-        if self.proposal.verdict not in ("new", "version"):
-            return self.proposal.verdict
-        return "version" if self.as_version else "new"
-
-    @property
-    def storable(self) -> bool:
-        """Whether the file can be stored, as a statement or as a version of one."""
-        return self.verdict in ("new", "version")
-
-    @property
-    def undecided(self) -> bool:
-        """Whether it is for a person to say if the file is a version or a statement of its own."""
-        return self.storable and self.proposal.key is not None
 
 
 class ProposalModel(QAbstractTableModel):
@@ -70,6 +42,8 @@ class ProposalModel(QAbstractTableModel):
     """Other files are ticked, or a file is to be stored as something else."""
     corrected = Signal()
     """A correction was taken."""
+    encoding_chosen = Signal(list, str)
+    """Files, by their paths, that are to be read again in this encoding."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -119,9 +93,20 @@ class ProposalModel(QAbstractTableModel):
             self._store_as(rows, version=text == "version")
             self.corrected.emit()
             return True
-        new = [number for number in rows if self._rows[number].verdict == "new"]
+        if column == "encoding":
+            files = [self._rows[number].proposal.source for number in rows if self._rows[number].proposal.encoding]
+            self.encoding_chosen.emit(files, text)
+            return True
+        return self._set(rows, lambda description: {column: understood(description, column, text)})
+
+    def correct_all(self, rows: Sequence[int], fields: Mapping[str, str]) -> bool:
+        """Sets several fields in several rows, as the archive reads them; as `correct` where they cannot be."""
+        return self._set(rows, lambda _: fields)
+
+    def _set(self, rows: Sequence[int], fields: Callable[[Description], Mapping[str, str]]) -> bool:
+        new = [(number, self._rows[number].description) for number in rows if self._rows[number].verdict == "new"]
         try:
-            changed = {number: _corrected(self._rows[number].description, column, text) for number in new}
+            changed = {number: corrected(description, **fields(description)) for number, description in new}
         except FieldError as error:
             self.refused.emit(str(error))
             return False
@@ -130,6 +115,20 @@ class ProposalModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(number, 0), self.index(number, len(COLUMNS) - 1))
         self.corrected.emit()
         return True
+
+    def renew(self, proposals: Sequence[Proposal], encoding: str) -> None:
+        """Shows files as they are read in another encoding; what a person has corrected stays."""
+        fresh = {each.source: each for each in proposals}
+        for number, row in enumerate(self._rows):
+            if row.proposal.source in fresh:
+                self._rows[number] = read_again(row, fresh[row.proposal.source], encoding)
+                self.dataChanged.emit(self.index(number, 0), self.index(number, len(COLUMNS) - 1))
+        self.corrected.emit()
+        self.chosen_changed.emit()
+
+    def encodings(self) -> dict[str, str]:
+        """How the chosen files are written where a person said so, by path."""
+        return {row.proposal.source: row.encoding for row in self._rows if row.chosen and row.encoding}
 
     def _store_as(self, rows: Sequence[int], *, version: bool) -> None:
         for number in rows:
@@ -152,6 +151,7 @@ class ProposalModel(QAbstractTableModel):
         """The name of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             special = {"file": self.tr("File"), "as": self.tr("Store as"), "paragraphs": "¶"}
+            special["encoding"] = self.tr("Encoding")
             return special.get(COLUMNS[section]) or field_name(COLUMNS[section])
         return None
 
@@ -163,9 +163,13 @@ class ProposalModel(QAbstractTableModel):
         row, column = self._rows[index.row()], COLUMNS[index.column()]
         if column == "file" and row.storable:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
-        if row.undecided if column == "as" else row.verdict == "new" and column not in _NOT_EDITABLE:
+        if self._can_edit(row, column):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
+
+    def _can_edit(self, row: Row, column: str) -> bool:
+        special = {"as": row.undecided, "encoding": row.proposal.encoding is not None}
+        return special.get(column, row.verdict == "new" and column in _FIELDS)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         """Ticks a file, or corrects one field of it."""
@@ -193,7 +197,9 @@ class ProposalModel(QAbstractTableModel):
             return self._shown(row, column)
         if role == Qt.ItemDataRole.EditRole and column == "as":
             return "version" if row.as_version else "own"
-        if role == Qt.ItemDataRole.EditRole and column not in _NOT_EDITABLE:
+        if role == Qt.ItemDataRole.EditRole and column == "encoding":
+            return row.proposal.encoding or ""
+        if role == Qt.ItemDataRole.EditRole and column in _FIELDS:
             return written(row.description, column)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._tip(row, column)
@@ -204,6 +210,9 @@ class ProposalModel(QAbstractTableModel):
             return isolated(Path(row.proposal.source).name)
         if column == "as":
             return self._stored_as(row)
+        if column == "encoding" and row.storable:
+            said = row.proposal.encoding or ""
+            return f"{said} {DOUBT_SIGN}" if self._doubtful(row, column) else said
         if row.verdict != "new":
             return row.proposal.message if column == "title" else ""
         if column == "paragraphs":
@@ -221,6 +230,8 @@ class ProposalModel(QAbstractTableModel):
     def _tip(self, row: Row, column: str) -> str:
         if column == "file":
             return row.proposal.source
+        if column == "encoding":
+            return row.proposal.beginning
         if row.verdict != "new" or column == "as":
             return row.proposal.message
         return evidence_line(row.description.evidence.get(column))
@@ -228,6 +239,8 @@ class ProposalModel(QAbstractTableModel):
     def _doubtful(self, row: Row, column: str) -> bool:
         if column == "as":
             return row.undecided and not row.decided
+        if column == "encoding":
+            return row.proposal.doubtful_encoding
         missing = column in _NEEDED and self._unstated(row, column)
         return missing or (row.verdict == "new" and is_doubtful(row.description.evidence.get(column)))
 
@@ -250,7 +263,3 @@ class ProposalModel(QAbstractTableModel):
             return self.theme.color("text_faint" if row.verdict == "duplicate" else "error")
         faint = row.verdict == "new" and column in _TO_STATE and not readable(row.description, column)
         return self.theme.color("text_faint") if faint else None
-
-
-def _corrected(description: Description, column: str, typed: str) -> Description:
-    return corrected(description, **{column: understood(description, column, typed)})

@@ -19,6 +19,7 @@ _WIDTHS = {
     "delivery": 110,
     "language": 85,
     "paragraphs": 40,
+    "encoding": 115,
 }
 _TITLE = COLUMNS.index("title")
 
@@ -53,9 +54,10 @@ class ProposalTable(QTableView):
         heading.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
 
     def fit(self) -> None:
-        """Lays the rows out and chooses a first cell; "store as" is shown where there is something to decide."""
+        """Lays the rows out and chooses a first cell; "store as" and the encoding only where there is doubt."""
         rows = [self.proposals.row(number) for number in range(self.proposals.rowCount())]
         self.setColumnHidden(COLUMNS.index("as"), not any(row.undecided for row in rows))
+        self.setColumnHidden(COLUMNS.index("encoding"), not any(row.proposal.doubtful_encoding for row in rows))
         self._span()
         if rows:
             self.setCurrentIndex(self.proposals.index(0, _TITLE))
@@ -65,7 +67,7 @@ class ProposalTable(QTableView):
         self.clearSpans()
         for number in range(self.proposals.rowCount()):
             if self.proposals.row(number).verdict != "new":
-                self.setSpan(number, _TITLE, 1, len(COLUMNS) - _TITLE)
+                self.setSpan(number, _TITLE, 1, COLUMNS.index("encoding") - _TITLE)
 
     def _edited(self, row: int, column: str, text: str) -> None:
         selected = {index.row() for index in self.selectionModel().selectedRows()}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,20 +42,25 @@ class DetailsPanel(QScrollArea):
         self._workspace = workspace
         self.show_nothing()
 
-    def show_nothing(self, chosen: int = 0) -> None:
-        """Say that nothing, or how many statements, are chosen."""
-        text = (
-            self.tr("%n statement(s) chosen", "", chosen)
-            if chosen
-            else self.tr("Choose a statement to see what is known about it.")
-        )
-        label = QLabel(text)
+    def show_nothing(self) -> None:
+        """Say that nothing is chosen."""
+        self._say(self.tr("Choose a statement to see what is known about it."))
+
+    def show_several(self, chosen: Sequence[Statement]) -> None:
+        """Say how many statements are chosen, and offer what can be done with all of them."""
+        self._say(self.tr("%n statement(s) chosen", "", len(chosen)), self._buttons(chosen))
+
+    def _say(self, sentence: str, buttons: QHBoxLayout | None = None) -> None:
+        label = QLabel(sentence)
         label.setProperty("role", "soft")
         label.setWordWrap(True)
         page = _page()
         column = QVBoxLayout(page)
         column.setContentsMargins(22, 20, 22, 20)
+        column.setSpacing(12)
         column.addWidget(label)
+        if buttons is not None:
+            column.addLayout(buttons)
         column.addStretch(1)
         self.setWidget(page)
 
@@ -70,14 +77,14 @@ class DetailsPanel(QScrollArea):
         title.setWordWrap(True)
         title.setFont(self._workspace.theme.document_font(1.2, bold=True))
         column.addWidget(title)
-        column.addLayout(self._buttons(statement))
+        column.addLayout(self._buttons([statement]))
         column.addLayout(self._fields(statement))
         column.addWidget(_faint(self._size(statement)))
         column.addWidget(_faint(self._source(statement)))
         column.addStretch(1)
         self.setWidget(page)
 
-    def _buttons(self, statement: Statement) -> QHBoxLayout:
+    def _buttons(self, chosen: Sequence[Statement]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(7)
         wishes = (
@@ -90,7 +97,7 @@ class DetailsPanel(QScrollArea):
             button.setObjectName(name)
             button.setProperty("role", role)
             button.clicked.connect(wish)
-            button.setVisible(statement.removed is None)
+            button.setVisible(chosen[0].removed is None and (len(chosen) == 1 or name != "details_open"))
             row.addWidget(button)
         row.addStretch(1)
         return row

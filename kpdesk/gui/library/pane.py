@@ -139,10 +139,12 @@ class LibraryPane(QWidget):
         chosen = self.chosen()
         if len(chosen) == 1:
             self.details.show_statement(chosen[0])
+        elif chosen:
+            self.details.show_several(chosen)
         else:
-            self.details.show_nothing(len(chosen))
+            self.details.show_nothing()
         actions, here = self._workspace.actions, not self._in_trash
-        actions["edit_statement"].setEnabled(len(chosen) == 1 and here)
+        actions["edit_statement"].setEnabled(bool(chosen) and here)
         actions["remove_statement"].setEnabled(bool(chosen) and here)
         actions["restore_statement"].setEnabled(bool(chosen) and self._in_trash)
 
@@ -152,10 +154,16 @@ class LibraryPane(QWidget):
 
     def _edit(self) -> None:
         chosen = self.chosen()
-        if len(chosen) == 1:
-            dialog = EditDialog(self._workspace, chosen[0], self)
+        if chosen:
+            dialog = EditDialog(self._workspace, chosen, self)
+            dialog.saved.connect(self._corrected)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def _corrected(self, statements: list[Statement]) -> None:
+        if len(statements) > 1:
+            said = self.tr("%n statement(s) corrected. One undo takes it back in all of them.", "", len(statements))
+            self._workspace.messages.tell(said)
 
     def _compare(self) -> None:
         if self.tree.hasFocus():  # the action is shared with the text and the results

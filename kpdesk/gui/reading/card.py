@@ -7,9 +7,9 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Note
+from kpdesk.gui.base.elided import ElidedLabel
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.reading.chips import Chips
-from kpdesk.gui.reading.elided import ElidedLabel
 from kpdesk.gui.reading.note_words import foot_of, spoken
 
 _BAR = 4

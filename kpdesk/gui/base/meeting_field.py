@@ -11,16 +11,25 @@ from kpdesk.gui.base.named_box import name_box
 
 
 class MeetingField(QWidget):
-    """Gives a meeting as the archive reads it: "2022 plenary, Gaborone, BW"; an empty text for none."""
+    """Gives a meeting as the archive reads it: "2022 plenary, Gaborone, BW"; an empty text for none.
 
-    def __init__(self, meeting: Meeting | None, types: Iterable[tuple[str, str]], parent: QWidget) -> None:
+    `differ` says that several statements have different meetings; while that is chosen the text is DIFFER.
+    """
+
+    DIFFER = "…"
+
+    def __init__(
+        self, meeting: Meeting | None, types: Iterable[tuple[str, str]], parent: QWidget, *, differ: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("edit_meeting")
         self._type = QComboBox(self)
+        if differ:
+            self._type.addItem(differ, self.DIFFER)
         self._type.addItem(self.tr("no meeting"), "")
         for value, name in types:
             self._type.addItem(name, value)
-        self._type.setCurrentIndex(max(0, self._type.findData(meeting.type if meeting else "")))
+        self._type.setCurrentIndex(0 if differ else max(0, self._type.findData(meeting.type if meeting else "")))
         self._year = self._line("meeting_year", self.tr("Year"), str(meeting.year) if meeting else "")
         self._city = self._line("meeting_city", self.tr("City"), (meeting.city if meeting else None) or "")
         self._country = self._line("meeting_country", self.tr("Country"), (meeting.country if meeting else None) or "")
@@ -37,8 +46,8 @@ class MeetingField(QWidget):
     def text(self) -> str:
         """The meeting in one line."""
         kind = self._type.currentData()
-        if not kind:
-            return ""
+        if kind in ("", self.DIFFER):
+            return str(kind)
         place = [self._city.text().strip(), self._country.text().strip().upper()]
         while place and not place[-1]:
             place.pop()
@@ -57,4 +66,4 @@ class MeetingField(QWidget):
 
     def _allow(self) -> None:
         for field in (self._year, self._city, self._country):
-            field.setEnabled(bool(self._type.currentData()))
+            field.setEnabled(self._type.currentData() not in ("", self.DIFFER))
