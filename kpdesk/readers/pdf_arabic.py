@@ -11,12 +11,15 @@ from kpdesk.readers.pdf_letters import Letter
 _ALEFS = "اأإآٱ"
 _LAM = "ل"
 _OPENING, _CLOSING = "([{«", ")]}»"
+# A page of a text holds some; where all are drawn apart there is nothing to be told from their places.
+_MOST_MARKS = 500
 _MIRRORED = str.maketrans(_OPENING + _CLOSING, _CLOSING + _OPENING)
 
 
 def in_written_order(letters: Sequence[Letter]) -> list[Letter]:
     """The letters with every Arabic word from right to left, and lam before alef where both are drawn as one."""
-    return _unligated([letter for word in _words(letters) for letter in _from_the_right(word)])
+    whole = _with_marks(letters)
+    return _unligated([letter for word in _words(whole) for letter in _from_the_right(word)])
 
 
 def mirrors(texts: Sequence[str]) -> bool:
@@ -47,11 +50,40 @@ def _words(letters: Sequence[Letter]) -> Iterator[list[Letter]]:
 
 
 def _from_the_right(word: list[Letter]) -> list[Letter]:
-    steps = [after.left - before.left for before, after in pairwise(word)]
-    if sum(step > 0 for step in steps) <= sum(step < 0 for step in steps):
+    base = [letter for letter in word if not _is_mark(letter)]
+    if not any(after.left > before.left for before, after in pairwise(base)):
         return word
-    turned = word[::-1]
-    return [turned[0]._replace(apart=word[0].apart), *(letter._replace(apart=False) for letter in turned[1:])]
+    # A mark stands over its letter: left of where that begins, right of where the next one does.
+    ordered = sorted(
+        word, key=lambda each: (each.left + each.right) / 2 if _is_mark(each) else each.right, reverse=True
+    )
+    return [ordered[0]._replace(apart=word[0].apart), *(letter._replace(apart=False) for letter in ordered[1:])]
+
+
+def _with_marks(letters: Sequence[Letter]) -> list[Letter]:
+    """The letters with vowel marks that were drawn by themselves behind the letter that bears them."""
+    lone = [n for n, letter in enumerate(letters) if _is_mark(letter) and letter.apart]
+    if not lone or len(lone) > _MOST_MARKS:
+        return list(letters)
+    borne: dict[int, list[Letter]] = {}
+    for n in lone:
+        bearer = _bearer(letters, letters[n])
+        borne.setdefault(n if bearer is None else bearer, []).append(letters[n]._replace(apart=bearer is None))
+    apart = set(lone)
+    result: list[Letter] = []
+    for n, letter in enumerate(letters):
+        result += [] if n in apart else [letter]
+        result += borne.get(n, [])
+    return result
+
+
+def _bearer(letters: Sequence[Letter], mark: Letter) -> int | None:
+    middle, half = (mark.left + mark.right) / 2, (mark.top - mark.bottom) / 2
+    for n, letter in enumerate(letters):
+        over = letter.left <= middle <= letter.right and abs(letter.bottom - mark.bottom) < half
+        if over and _is_arabic(letter.char) and not _is_mark(letter):
+            return n
+    return None
 
 
 def _unligated(letters: list[Letter]) -> list[Letter]:
@@ -61,6 +93,10 @@ def _unligated(letters: list[Letter]) -> list[Letter]:
         if one.char in _ALEFS and two.char == _LAM and one.left == two.left and one.right == two.right:
             letters[n], letters[n + 1] = one._replace(char=two.char), two._replace(char=one.char)
     return letters
+
+
+def _is_mark(letter: Letter) -> bool:
+    return unicodedata.combining(letter.char) > 0
 
 
 def _is_arabic(char: str) -> bool:

@@ -43,3 +43,21 @@ def test_a_latin_letter_ends_an_arabic_word() -> None:
 def test_brackets_that_do_not_fit_are_turned(texts: list[str], turned: bool) -> None:
     assert mirrors(texts) is turned
     assert mirrored(mirrored(texts[0])) == texts[0]
+
+
+def test_a_mark_drawn_by_itself_goes_to_the_letter_under_it() -> None:
+    word = drawn("قدما", [90, 85, 80, 75])
+    mark = Letter("ً", 80.5, 1.0, 82, 11.0, bold=False, apart=True)
+    assert told(in_written_order([mark, *word])) == "قدمًا"
+    assert told(in_written_order([mark._replace(bottom=90.0, top=100.0), *word])) == "ً قدما"
+
+
+def test_a_word_half_turned_with_its_mark_is_put_in_order() -> None:
+    letters = drawn("مدقًا", [80, 85, 90, 77, 72])
+    letters[3] = letters[3]._replace(left=77, right=79)
+    assert told(in_written_order(letters)) == "قدمًا"
+
+
+def test_a_page_of_nothing_but_marks_is_left_alone() -> None:
+    marks = [Letter("ً", 80.0, 1.0, 82.0, 11.0, bold=False, apart=True)] * 501
+    assert in_written_order(marks) == marks
