@@ -17,13 +17,18 @@ from typing import NamedTuple
 import build_collection
 import build_deb
 import build_freeze
+import build_mac
 import build_parts
 import build_portable
 import build_run
 import build_sbom
 import build_sums
+import build_windows
+import build_wine
 import check_deb
+import check_mac
 import check_user
+import check_windows
 from build_facts import DIST, NAME, VERSION
 from check_program import Failed, Seen
 from dev_environment import ROOT
@@ -33,17 +38,20 @@ sys.path.append(str(ROOT))
 
 
 class Kind(NamedTuple):
-    """One kind of artefact: how it is made from the frozen folder, how it is tried, and what making it takes."""
+    """One kind of artefact: how it is made from the frozen folder, how it is tried, and where that can be done."""
 
     make: Callable[[Path], Path]
     check: Callable[[Path, Callable[[str], None]], list[Seen]]
+    systems: tuple[str, ...]
     programs: tuple[str, ...] = ()
 
 
 KINDS = {
-    "deb": Kind(build_deb.build, check_deb.check, ("dpkg-deb", "dpkg-shlibdeps")),
-    "run": Kind(build_run.build, check_user.check_run, ("makeself", "xz")),
-    "portable": Kind(build_portable.build, check_user.check_portable),
+    "deb": Kind(build_deb.build, check_deb.check, ("linux",), ("dpkg-deb", "dpkg-shlibdeps")),
+    "run": Kind(build_run.build, check_user.check_run, ("linux",), ("makeself", "xz")),
+    "setup": Kind(build_windows.build, check_windows.check, ("win32",)),
+    "dmg": Kind(build_mac.build, check_mac.check, ("darwin",)),
+    "portable": Kind(build_portable.build, check_user.check_portable, ("linux", "win32")),
 }
 
 
@@ -86,6 +94,8 @@ def build(given: argparse.Namespace) -> list[Made]:
     frozen = build_freeze.freeze(collection)
     print(f"frozen in {time.monotonic() - began:.0f} s: {build_freeze.size(frozen) / 1e6:.1f} MB", flush=True)
     build_sbom.write(build_parts.parts(build_freeze.WORK / "work" / "kpdesk"), DIST / f"{NAME}-{VERSION}.cdx.json")
+    if given.windows_under_wine:
+        build_wine.build_and_check(_tell)
     made = [_made(name, frozen, check=given.check) for name in given.only or KINDS if _possible(name)]
     build_sums.write(DIST)
     return made
@@ -101,9 +111,9 @@ def table(made: Sequence[Made]) -> str:
 
 
 def _possible(name: str) -> bool:
-    lacking = [program for program in KINDS[name].programs if shutil.which(program) is None]
-    if not sys.platform.startswith("linux") and name != "portable":
+    if not sys.platform.startswith(KINDS[name].systems):
         return False
+    lacking = [program for program in KINDS[name].programs if shutil.which(program) is None]
     if lacking:
         print(f"SKIPPED: {name}, because {', '.join(lacking)} is not here", flush=True)
     return not lacking
@@ -114,8 +124,12 @@ def _made(name: str, frozen: Path, *, check: bool) -> Made:
     file = KINDS[name].make(frozen)
     seconds = time.monotonic() - began
     print(f"{file.name}: {file.stat().st_size / 1e6:.1f} MB in {seconds:.0f} s", flush=True)
-    seen = KINDS[name].check(file, lambda said: print(f"  {said}", flush=True)) if check else []
+    seen = KINDS[name].check(file, _tell) if check else []
     return Made(file, seconds, seen)
+
+
+def _tell(said: str) -> None:
+    print(f"  {said}", flush=True)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,10 @@ from dev_environment import ROOT
 
 MATERIAL = ROOT / "packaging" / "linux"
 _EXTRA_NEEDS = ("xkb-data", "libgl1", "libegl1", "hicolor-icon-theme")
+_CARRIED = re.compile(
+    r"lib(bz2|ffi|lzma|sqlite3|python3|xcb-(cursor|icccm|image|keysyms|render-util|util|xkb)|xkbcommon)[\d.-]"
+    r"|libxkbcommon-x11-"
+)
 _CONTROL = """\
 Package: {name}
 Version: {version}
@@ -97,7 +101,8 @@ def _lay_out(tree: Path) -> None:
 
 
 def _control(tree: Path) -> str:
-    needs = sorted({*_libraries_needed(tree / "usr/lib/kpdesk"), *_EXTRA_NEEDS}, key=_bare)
+    asked = [each for each in _libraries_needed(tree / "usr/lib/kpdesk") if not carried(each)]
+    needs = sorted({*asked, *_EXTRA_NEEDS}, key=_bare)
     return _CONTROL.format(
         name=NAME,
         version=VERSION,
@@ -121,6 +126,11 @@ def _libraries_needed(folder: Path) -> list[str]:
     told = subprocess.run(asked, cwd=source, capture_output=True, text=True, check=True).stdout
     listed = re.search(r"^shlibs:Depends=(.*)$", told, re.MULTILINE)
     return listed.group(1).split(", ") if listed else []
+
+
+def carried(need: str) -> bool:
+    """Whether the program brings the library of this package itself, so that it need not be installed."""
+    return _CARRIED.match(need) is not None
 
 
 def _one_each(needs: list[str]) -> list[str]:

@@ -43,12 +43,16 @@ EPOCH = _epoch()
 DATE = datetime.fromtimestamp(EPOCH, UTC).date().isoformat()
 
 
+def numbers() -> list[str]:
+    """The version as the four numbers that Windows wants."""
+    return [*re.findall(r"\d+", VERSION), "0", "0", "0", "0"][:4]
+
+
 def filled(template: Path) -> str:
     """A text with the facts of this build in the place of @VERSION@, @DATE@ and the like."""
-    numbers = [*re.findall(r"\d+", VERSION), "0", "0", "0", "0"][:4]
     facts = {
         "VERSION": VERSION,
-        "NUMBERS": ", ".join(numbers),
+        "NUMBERS": ", ".join(numbers()),
         "DATE": DATE,
         "APP_ID": APP_ID,
         "SUMMARY": SUMMARY,

@@ -16,7 +16,7 @@ from build_facts import EPOCH, VERSION, filled
 from dev_environment import ROOT, clean_environment
 from dev_system import Stop
 
-WORK = ROOT / "build"
+WORK = Path(os.environ.get("KPDESK_BUILD", ROOT / "build"))
 LINUX = sys.platform.startswith("linux")
 
 
@@ -109,3 +109,7 @@ def _is_program(path: Path) -> bool:
     if path.is_symlink() or not path.is_file():
         return False
     return path.suffix in (".exe", "") and path.parent.name == "kpdesk" and path.name.startswith("kpdesk")
+
+
+if __name__ == "__main__":
+    print(freeze())

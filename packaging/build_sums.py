@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from pathlib import Path
 
 NAME = "SHA256SUMS"
@@ -20,3 +21,7 @@ def sha256(file: Path) -> str:
     """The hash of a file, in hexadecimal."""
     with file.open("rb") as opened:
         return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+if __name__ == "__main__":
+    print(write(Path(sys.argv[1])))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TypeVar
 
 LANGUAGES = ("ar", "en", "es", "fr", "pt", "pt_BR", "ru")
@@ -109,6 +110,16 @@ def of_the_system(place: str, source: str) -> bool:
     a graphics driver that meets an older libstdc++ than its own does not load.
     """
     return source.startswith(_OF_LINUX) and "/" not in place and _CARRIED.match(place) is None
+
+
+def modules_of(package: Path) -> list[str]:
+    """Every module of a package by its full name, none of them imported; steps of upgrades are files, not modules."""
+    found = []
+    for file in package.rglob("*.py"):
+        *parents, name = file.relative_to(package.parent).with_suffix("").parts
+        if "migrations" not in parents:
+            found.append(".".join(parents if name == "__init__" else [*parents, name]))
+    return sorted(found)
 
 
 def keeps(place: str) -> bool:

@@ -85,3 +85,9 @@ def test_no_module_of_kpdesk_imports_what_is_left_out() -> None:
 def test_no_module_of_kpdesk_asks_for_what_only_openssl_or_pillow_gives() -> None:
     asking = re.compile(r"\b(scrypt|pbkdf2_hmac|to_pil)\b")
     assert [file.name for file in (ROOT / "kpdesk").rglob("*.py") if asking.search(Path(file).read_text("utf-8"))] == []
+
+
+def test_every_module_goes_in_by_name_and_the_steps_of_upgrades_as_files() -> None:
+    found = build_trim.modules_of(ROOT / "kpdesk")
+    assert {"kpdesk", "kpdesk.__main__", "kpdesk.readers.child", "kpdesk.store"} <= set(found)
+    assert not any("migrations" in name or name.endswith("__init__") for name in found)
