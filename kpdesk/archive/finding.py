@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kpdesk.archive.base import ArchiveBase, Progress
-from kpdesk.archive.knowledge import lexicon
+from kpdesk.archive.elsewhere import counted, in_forms, plain, quoted, said_in
+from kpdesk.archive.knowledge import glossary, lexicon
 from kpdesk.archive.library import numbers_of
 from kpdesk.archive.likeness import Likeness
-from kpdesk.core.records import Hit, SearchPage, Statement
+from kpdesk.core.records import Asked, Hit, OtherWords, SearchPage, Statement
 from kpdesk.errors import NotFoundError
 
 if TYPE_CHECKING:
     from kpdesk.core.similarity import Passage
+
+_LIKE = re.compile(r"like:(?P<key>[^\s/]+)/(?P<n>\d+)")
+_SAID = re.compile(r'said:"?(?P<words>[^"]+)"?')
+_CANDIDATES = 200
 
 
 class FindingVerbs(ArchiveBase):
@@ -29,13 +36,58 @@ class FindingVerbs(ArchiveBase):
         offset: int = 0,
         sort: str = "relevance",
         typing: bool = False,
+        exact: bool = False,
+        scope: str = "all",
     ) -> SearchPage:
-        """The passages and notes that answer a query, with exact counts.
+        """The passages and notes that answer a query, with exact counts; `Asked` says what each choice means.
 
-        `sort` is "relevance" or "date" (newest first). With `typing` the last word also matches as the
-        beginning of a word. Raises QueryError with a position where the query cannot be understood.
+        `like:KEY/PARAGRAPH` gives the passages nearest to one, `said:"…"` those in which the same words are said.
+        Raises QueryError with a position where the query cannot be understood.
         """
-        return self._index.search(query, limit=limit, offset=offset, sort=sort, typing=typing)
+        return self.answer(Asked(query, limit=limit, offset=offset, sort=sort, typing=typing, exact=exact, scope=scope))
+
+    def answer(self, asked: Asked, *, wait: bool = True) -> SearchPage:
+        """What `search` gives; without `wait` from what is in the search index by now, where it is being built."""
+        place = _LIKE.fullmatch(asked.query.strip())
+        if place:
+            return replace(self.related(place["key"], int(place["n"]), limit=asked.limit), query=asked.query)
+        said = _SAID.fullmatch(asked.query.strip())
+        if said:
+            return replace(self.said(said["words"], limit=asked.limit), query=asked.query)
+        return self._index.search(asked, wait=wait)
+
+    def said(self, words: str, *, limit: int = 50) -> SearchPage:
+        """The passages in which these words are said, in whole or, of many, eight or more of them in a row."""
+        begun = time.perf_counter()
+        page = self._index.search(Asked(plain(words), limit=_CANDIDATES))
+        hits = said_in(words, page.hits) or self._index.search(Asked(quoted(words), limit=_CANDIDATES)).hits
+        return replace(
+            page,
+            query=words,
+            total=len(hits),
+            took_ms=(time.perf_counter() - begun) * 1000,
+            hits=hits[:limit],
+            facets=counted(hits),
+            suggestion=None,
+            loose=False,
+            weak=False,
+            missing=(),
+        )
+
+    def also_called(self, query: str) -> tuple[OtherWords, ...]:
+        """What is searched for in other languages by the glossary, with the number of passages; most found first."""
+        found = [
+            OtherWords(language, words, total=self._count(in_forms(words)), query=in_forms(words))
+            for language, words in glossary().other_words(query)
+        ]
+        return tuple(sorted((each for each in found if each.total), key=lambda each: -each.total))
+
+    def _count(self, query: str) -> int:
+        return self._index.search(Asked(query, limit=0, scope="text"), wait=False).total
+
+    def catch_up(self, progress: Progress | None = None) -> int:
+        """The number of statements in the search index, after bringing it up to date with every change."""
+        return self._index.level(progress)
 
     @property
     def index_is_behind(self) -> str | None:
@@ -64,6 +116,7 @@ class FindingVerbs(ArchiveBase):
             searched=len(others),
             took_ms=(time.perf_counter() - began) * 1000,
             hits=tuple(_hit(others[passage.key], passage, score) for passage, score, _ in nearest),
+            statements=len(others),
         )
 
     def theme_name(self, theme: str, language: str = "en") -> str:

@@ -6,11 +6,12 @@ import contextlib
 import shutil
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from kpdesk.archive.indexed import indexed_note, indexed_statement
-from kpdesk.core.records import Note, SearchPage, Statement
+from kpdesk.core.records import Asked, Note, SearchPage, Statement
 from kpdesk.errors import CancelledError, ReadOnlyError
 from kpdesk.search import (
     Index,
@@ -20,12 +21,14 @@ from kpdesk.search import (
     IndexedStatement,
     Passage,
     Wanted,
-    lookup,
+    answer,
     passages_with,
 )
 from kpdesk.store import Changed, Store
 
 _BATCH = 100
+_AT_ONCE = 20
+"""Statements that are indexed within a tenth of a second or two."""
 _SMALL = 300
 """Statements that a reader indexes in memory within seconds, where the files are behind."""
 _BEHIND = (
@@ -60,13 +63,20 @@ class IndexKeeper:
         """A sentence where the last answer came from an index that had not seen every change; else None."""
         return _BEHIND if self._behind else None
 
-    def search(self, query: str, *, limit: int, offset: int, sort: str, typing: bool) -> SearchPage:
-        """The answer to a query, after catching up with the store."""
+    def search(self, asked: Asked, *, wait: bool = True) -> SearchPage:
+        """The answer to a query, after catching up with the store.
 
-        def answer(index: Index) -> SearchPage:
-            return lookup(index, query, limit=limit, offset=offset, sort=sort, typing=typing)
+        Without `wait` it comes at once: from what is indexed by now, where there is more to catch up with than takes
+        a moment, or while another thread does so. Then `statements` of the page is more than `searched`.
+        """
 
-        return self._healed(answer)
+        def answered(index: Index) -> SearchPage:
+            page = answer(index, asked)
+            if self._in_memory or index.seq == self._store.last_seq():
+                return page
+            return replace(page, statements=self._store.counts()[0])
+
+        return self._healed(answered, wait=wait)
 
     def passages_with(self, text: str, *, words: Wanted, limit: int) -> list[Passage]:
         """The passages that a stretch of words may be from, best first, after catching up with the store."""
@@ -102,19 +112,34 @@ class IndexKeeper:
                 self._index.close()
             self._index = None
 
-    def _healed(self, work: Callable[[Index], _T], progress: _Progress | None = None) -> _T:
+    def _healed(self, work: Callable[[Index], _T], progress: _Progress | None = None, *, wait: bool = True) -> _T:
         try:
-            return work(self._levelled(progress))
+            return work(self._levelled(progress) if wait else self._present())
         except IndexDamagedError:
             with self._lock:
                 self._drop()
         except IndexDeniedError:
             self._into_memory()
         try:
-            return work(self._levelled(progress))
+            return work(self._levelled(progress) if wait else self._present())
         except (IndexDamagedError, IndexDeniedError):
             self._into_memory()
         return work(self._levelled(progress))
+
+    def _present(self) -> Index:
+        """The index as it is where bringing it up to date takes more than a moment; else brought up to date."""
+        if not self._lock.acquire(blocking=False):
+            if self._index is not None:  # somebody is at it; what is committed can be read meanwhile
+                return self._index
+            self._lock.acquire()
+        try:
+            index = self._opened()
+            pending = index.seq != self._store.last_seq() and self._store.changed_since(index.seq)
+            if pending and self._owned and len(pending.statements) > _AT_ONCE:
+                return index
+            return self._levelled(None)
+        finally:
+            self._lock.release()
 
     def _levelled(self, progress: _Progress | None) -> Index:
         with self._lock:

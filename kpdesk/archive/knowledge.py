@@ -10,6 +10,7 @@ from kpdesk import paths
 
 if TYPE_CHECKING:
     from kpdesk.core.facts import Facts
+    from kpdesk.core.glossary import Glossary
     from kpdesk.core.themes import Lexicon
 
 
@@ -33,6 +34,14 @@ def lexicon() -> Lexicon:
     from kpdesk.core.themes import Lexicon  # noqa: PLC0415 - a search does not need it
 
     return Lexicon.from_json(paths.resource("kimberley", "themes.json").read_text("utf-8"))
+
+
+@cache
+def glossary() -> Glossary:
+    """The terms of the Kimberley Process in six languages."""
+    from kpdesk.core.glossary import Glossary  # noqa: PLC0415 - a search does not wait for it
+
+    return Glossary.from_csv(paths.resource("kimberley", "terms.csv").read_text("utf-8"), facts().terms)
 
 
 def names_of(organisation: str | None) -> tuple[str, ...]:

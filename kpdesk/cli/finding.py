@@ -19,12 +19,21 @@ _STYLES = ("json", "html", "docx", "pdf", "csv")
 @click.argument("query")
 @click.option("--limit", default=20, type=click.IntRange(min=0), help="How many passages to give.")
 @click.option("--offset", default=0, type=click.IntRange(min=0), help="How many passages to pass over first.")
-@click.option("--sort", default="relevance", type=click.Choice(["relevance", "date"]), help="Best or newest first.")
+@click.option(
+    "--sort",
+    default="relevance",
+    type=click.Choice(["relevance", "date", "recent"]),
+    help="Best, newest, or both first.",
+)
+@click.option("--exact", is_flag=True, help="Every word only in the form that is typed.")
+@click.option(
+    "--scope", default="all", type=click.Choice(["all", "text", "notes", "titles"]), help="What to look through."
+)
 @pass_desk
-def search(desk: Desk, query: str, *, limit: int, offset: int, sort: str) -> int:
+def search(desk: Desk, /, query: str, **how: Any) -> int:
     """Find passages: words, "phrases", AND OR NOT, prefix*, year:2019..2022 and other filters."""
     archive = desk.archive(read_only=True)
-    page = archive.search(query, limit=limit, offset=offset, sort=sort)
+    page = archive.search(query, **how)
     desk.output.document(page, lambda: _page_lines(page))
     if archive.index_is_behind:
         click.echo(archive.index_is_behind, err=True)
@@ -117,7 +126,12 @@ def _written(desk: Desk, content: bytes, file: Path | None, *, style: str) -> in
 
 
 def _page_lines(page: SearchPage) -> Iterator[str]:
-    yield (f"{counted(page.total, 'passage')}, {counted(page.searched, 'statement')} searched, {page.took_ms:.0f} ms")
+    of = f" of {page.statements}" if page.statements else ""
+    yield f"{counted(page.total, 'passage')}, {page.searched}{of} statements searched, {page.took_ms:.0f} ms"
+    if page.weak:
+        yield "Low confidence: even the best of these hold little of what was asked."
+    elif page.loose:
+        yield "Few passages hold all the words; these hold most of them."
     for hit in page.hits:
         yield f"{hit.year or '----'}  {hit.key} ¶{hit.paragraph}"
         yield f"      {_marked(hit)}"

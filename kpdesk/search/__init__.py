@@ -3,7 +3,7 @@
 from kpdesk.search.guard import IndexBusyError, IndexDamagedError, IndexDeniedError
 from kpdesk.search.index import Index
 from kpdesk.search.language import explain, parse
-from kpdesk.search.lookup import lookup
+from kpdesk.search.lookup import answer, lookup
 from kpdesk.search.nearby import Passage, Wanted, passages_with
 from kpdesk.search.records import IndexedNote, IndexedStatement
 
@@ -16,6 +16,7 @@ __all__ = [
     "IndexedStatement",
     "Passage",
     "Wanted",
+    "answer",
     "explain",
     "lookup",
     "parse",

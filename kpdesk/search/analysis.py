@@ -37,8 +37,8 @@ _whoosh: Any = whoosh.analysis
 # Every way a word of Latin script can have been stemmed; "xx" stands for any other language.
 LANGUAGES = ("en", "fr", "pt", "es", "xx")
 _LETTER = {"en": "e", "fr": "f", "pt": "p", "es": "s", "ru": "r", "ar": "a", "": "x"}
-# Before the index key and the folded form of a compound, beside those keys themselves: they tell whether the
-# archive writes a word with a hyphen anywhere.
+# Before the index key of every form beside a text, and before the folded form of a compound: they tell whether the
+# archive has such a form anywhere.
 _JOINED_KEY, _JOINED_FORM = "j", "k"
 LONGEST = 64
 _GROUPED = re.compile(r"\d[^\d\w]\d\d\d")
@@ -53,7 +53,7 @@ def key_of(piece: Piece) -> str:
 
 
 def joined_key(key: str) -> str:
-    """The term beside an index key that only compounds have."""
+    """The term beside an index key that only compounds and other forms beside a text have."""
     return _JOINED_KEY + key
 
 
@@ -75,6 +75,14 @@ class Analysed(NamedTuple):
     acronyms: str
 
 
+class Standing(NamedTuple):
+    """What a word at one place of a text is found by."""
+
+    key: str
+    form: str
+    acronym: str
+
+
 class Entry(NamedTuple):
     """What one written token is found by: its words' index keys and folded forms, and the forms beside them."""
 
@@ -85,6 +93,7 @@ class Entry(NamedTuple):
     extra_plain: tuple[str, ...]
     grams: frozenset[str]
     every_key: frozenset[str]
+    standing: tuple[Standing, ...]
 
 
 def analysed(text: str, language: str | None) -> Analysed:
@@ -114,12 +123,12 @@ def may_join(text: str) -> bool:
 def entry_of(token: str, language: str | None) -> Entry:
     """What a token as `TOKEN` finds it is found by."""
     found = pieces(token, language)
+    standing = tuple(Standing(key_of(piece), piece.folded[:LONGEST], piece.acronym) for piece in found)
     also = [form for piece in found for form in piece.also]
+    beside = [keys_of_form(form, language) for form in also]
     return _entry(
-        tuple(key_of(piece) for piece in found),
-        tuple(piece.folded[:LONGEST] for piece in found),
-        tuple(piece.acronym for piece in found if piece.acronym),
-        tuple(keys_of_form(form, language) for form in also),
+        standing,
+        tuple(name for key in beside for name in (key, joined_key(key))),
         tuple(form[:LONGEST] for form in also),
     )
 
@@ -129,19 +138,23 @@ def entry_of_compound(compound: str, language: str | None) -> Entry:
     """What a compound as `COMPOUND` finds it is found by, besides its parts."""
     found = compound_pieces(compound, language)
     keys = [key for piece in found for key in (key_of(piece), joined_key(key_of(piece)), joined_form(piece.folded))]
-    return _entry((), (), (), tuple(keys), tuple(piece.folded[:LONGEST] for piece in found))
+    return _entry((), tuple(keys), tuple(piece.folded[:LONGEST] for piece in found))
 
 
-def _entry(
-    keys: tuple[str, ...],
-    plain: tuple[str, ...],
-    acronyms: tuple[str, ...],
-    extra_keys: tuple[str, ...],
-    extra_plain: tuple[str, ...],
-) -> Entry:
-    forms = plain + extra_plain
-    grams = frozenset(form[:size] for form in forms for size in range(1, GRAM + 1))
-    return Entry(keys, plain, acronyms, extra_keys, extra_plain, grams, frozenset(keys + extra_keys))
+def _entry(standing: tuple[Standing, ...], extra_keys: tuple[str, ...], extra_plain: tuple[str, ...]) -> Entry:
+    keys = tuple(each.key for each in standing)
+    plain = tuple(each.form for each in standing)
+    grams = frozenset(form[:size] for form in plain + extra_plain for size in range(1, GRAM + 1))
+    return Entry(
+        keys,
+        plain,
+        tuple(each.acronym for each in standing if each.acronym),
+        extra_keys,
+        extra_plain,
+        grams,
+        frozenset(keys + extra_keys),
+        standing,
+    )
 
 
 def keys_of_form(form: str, language: str | None) -> str:

@@ -9,9 +9,10 @@ from kpdesk.search.analysis import QueryWord
 
 @dataclass(frozen=True)
 class Lexeme:
-    """A word in any of its forms."""
+    """A word in any of its forms; `exact` asks for the form that was typed."""
 
     word: QueryWord
+    exact: bool = False
 
 
 @dataclass(frozen=True)
@@ -23,10 +24,11 @@ class Acronym:
 
 @dataclass(frozen=True)
 class Prefix:
-    """Every word that begins so; `acronym` asks for acronyms first."""
+    """Every word that begins so; `acronym` asks for acronyms first, `typed` says that more letters may follow."""
 
     folded: str
     acronym: bool = False
+    typed: bool = False
 
 
 @dataclass(frozen=True)
@@ -46,18 +48,27 @@ class Fuzzy:
 
 @dataclass(frozen=True)
 class Phrase:
-    """Words in this order, in any of their forms; `slop` is how many places they may be moved in all."""
+    """Words in this order, in any of their forms; `exact` asks for the forms that were typed."""
 
     words: tuple[QueryWord, ...]
-    slop: int = 0
+    exact: bool = False
 
 
 @dataclass(frozen=True)
 class Begun:
-    """Words as written in this order, and after them a word that begins so."""
+    """Words as written in this order, and after them a word that begins so; `typed` says that letters may follow."""
 
     words: tuple[str, ...]
     prefix: str
+    typed: bool = False
+
+
+@dataclass(frozen=True)
+class Near:
+    """Words and phrases in any order, at most so many places apart in all beyond what they take themselves."""
+
+    parts: tuple[Clause, ...]
+    within: int
 
 
 @dataclass(frozen=True)
@@ -82,6 +93,15 @@ class Title:
     """A clause that is looked for in the titles of statements."""
 
     inside: Clause
+
+
+@dataclass(frozen=True)
+class Noted:
+    """Passages that a note stands on; `field` "label" or "tag" asks for notes of that value only."""
+
+    field: str = ""
+    text: str = ""
+    quoted: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,7 +131,22 @@ class Not:
 
 
 Clause = (
-    Lexeme | Acronym | Prefix | Pattern | Fuzzy | Phrase | Begun | Filter | Years | Title | Everything | And | Or | Not
+    Lexeme
+    | Acronym
+    | Prefix
+    | Pattern
+    | Fuzzy
+    | Phrase
+    | Begun
+    | Near
+    | Filter
+    | Noted
+    | Years
+    | Title
+    | Everything
+    | And
+    | Or
+    | Not
 )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import singledispatchmethod
 from typing import Any
 
-from rapidfuzz.distance import OSA
-from tantivy import FieldType, Occur, Query
+from tantivy import Occur, Query
 
 from kpdesk.search.analysis import QueryWord, keys_of_folded, query_words
 from kpdesk.search.clauses import (
@@ -19,7 +19,9 @@ from kpdesk.search.clauses import (
     Filter,
     Fuzzy,
     Lexeme,
+    Near,
     Not,
+    Noted,
     Or,
     Pattern,
     Phrase,
@@ -27,12 +29,21 @@ from kpdesk.search.clauses import (
     Title,
     Years,
 )
-from kpdesk.search.layout import NOTE, OF_NOTE, PASSAGE
-from kpdesk.search.marks import Marker, Test, Wanted, WantedPhrase
+from kpdesk.search.marks import Marker
+from kpdesk.search.narrowing import Narrowing
+from kpdesk.search.nearness import (
+    begun_phrase,
+    exact_forms,
+    slip_test,
+    standing_near,
+    wanted_near,
+    wanted_phrase,
+    words_of,
+)
 from kpdesk.search.patterns import pattern_test, regex_of
 from kpdesk.search.snapshot import Snapshot
-from kpdesk.search.terms import Terms, doc, either, every
-from kpdesk.search.values import matching_values
+from kpdesk.search.terms import Terms, either, every
+from kpdesk.search.wanted import Sought, Test, Wanted, WantedNear
 
 _SHORTEST_SPLIT = 6
 # Longer words in capitals stand in headings and are no acronyms.
@@ -50,20 +61,21 @@ class Emitter:
         self._schema = snapshot.schema
         self._space = space
         self._terms = Terms(snapshot, space)
+        self._narrowing = Narrowing(snapshot, space)
         self._marking = True
         self._wanted: list[Wanted] = []
-        self._phrases: list[WantedPhrase] = []
+        self._sought: list[Sought] = []
         self._compounds = False
         self.words: list[QueryWord] = []
 
     def marker(self) -> Marker:
         """The marks for everything emitted so far that was not excluded."""
-        return Marker(Wanted.any_of(self._wanted), tuple(self._phrases), self._compounds)
+        return Marker(Wanted.any_of(self._wanted), tuple(self._sought), self._compounds)
 
     @property
     def marks_words(self) -> bool:
         """Whether words were asked for, and not only filters."""
-        return bool(self._wanted or self._phrases)
+        return bool(self._wanted or self._sought)
 
     @singledispatchmethod
     def query(self, clause: Clause) -> Any:
@@ -73,11 +85,19 @@ class Emitter:
     @query.register
     def _(self, clause: Lexeme) -> Any:
         word = clause.word
+        if clause.exact:
+            return self._exactly(word)
         self._mark(Wanted(keys=frozenset(word.keys)))
         self._compounds |= self._terms.has_joined(word.keys)
         if self._marking:
             self.words.append(word)
         return either([self._terms.word(word.keys), *self._splits(word), *self._plural_acronym(word)])
+
+    def _exactly(self, word: QueryWord) -> Any:
+        self._mark(Wanted(forms=frozenset({word.folded})))
+        if self._marking:
+            self.words.append(word)
+        return self._terms.form(word.folded)
 
     def _plural_acronym(self, word: QueryWord) -> Iterable[Any]:
         """The acronym of which a word is the plural: no stemmer takes the s off ngos."""
@@ -96,7 +116,7 @@ class Emitter:
         for place in range(2, len(folded) - 1):
             halves = folded[:place], folded[place:]
             if all(self._terms.has_form(half) for half in halves):
-                yield self._phrase([*query_words(halves[0]), *query_words(halves[1])], 0)
+                yield self.query(Phrase((*query_words(halves[0]), *query_words(halves[1]))))
 
     @query.register
     def _(self, clause: Acronym) -> Any:
@@ -124,69 +144,96 @@ class Emitter:
 
     @query.register
     def _(self, clause: Fuzzy) -> Any:
-        asked, most = clause.folded, clause.distance
-        self._mark_test(lambda folded: OSA.distance(asked, folded, score_cutoff=most) <= most)
-        return self._terms.fuzzy(asked, most)
+        self._mark_test(slip_test(clause))
+        return self._terms.fuzzy(clause.folded, clause.distance)
 
     @query.register
     def _(self, clause: Phrase) -> Any:
-        return self._phrase(clause.words, clause.slop)
-
-    def _phrase(self, words: Iterable[QueryWord], slop: int) -> Any:
-        several = tuple(words)
-        if self._marking:
-            self._phrases.append(WantedPhrase(tuple(frozenset(word.keys) for word in several), slop))
-        return self._terms.phrase(several, slop)
+        self._seek(wanted_phrase(clause.words, exact=clause.exact))
+        if clause.exact:
+            return self._terms.phrase_as_written(exact_forms(clause.words))
+        return self._terms.phrase(clause.words)
 
     @query.register
     def _(self, clause: Begun) -> Any:
-        if self._terms.endings(clause.prefix) > _MOST_ENDINGS:
+        if clause.typed and self._terms.endings(clause.prefix) > _MOST_ENDINGS:
             return self.query(_loosened(clause))
-        if self._marking:
-            before = tuple(frozenset({word}) for word in clause.words)
-            self._phrases.append(WantedPhrase(before, begun=clause.prefix))
+        self._seek(begun_phrase(clause))
         return self._terms.begun(clause.words, clause.prefix)
 
     @query.register
+    def _(self, clause: Near) -> Any:
+        if any(self._still_typed(part) for part in clause.parts):
+            return self.query(And(clause.parts))
+        near = wanted_near(clause)
+        self._seek(near)
+        if self._marking:
+            self.words += words_of(clause)
+        return self._counted_by_engine(clause) or self._looked_through(clause, near)
+
+    def _still_typed(self, part: Clause) -> bool:
+        parts = part.clauses if isinstance(part, Or) else (part,)
+        typed = (each for each in parts if isinstance(each, (Prefix, Begun)) and each.typed)
+        begun = (each.folded if isinstance(each, Prefix) else each.prefix for each in typed)
+        return any(self._terms.endings(each) > _MOST_ENDINGS for each in begun)
+
+    def _counted_by_engine(self, clause: Near) -> Any:
+        """Two different words of which no form stands beside the texts; None where the engine would count wrong."""
+        words = [part.word for part in clause.parts if isinstance(part, Lexeme) and not part.exact]
+        if len(words) != 2 or len(clause.parts) != 2:
+            return None
+        keys = [frozenset(word.keys) for word in words]
+        if keys[0] & keys[1] or self._terms.has_joined(keys[0] | keys[1]):
+            return None
+        return self._terms.near(keys[0], keys[1], clause.within)
+
+    def _looked_through(self, clause: Near, near: WantedNear) -> Any:
+        with self._unmarked():
+            among = every(self.query(part) for part in clause.parts)
+        snapshot, space = self._snapshot, self._space
+        found = snapshot.kept((space, clause), lambda: standing_near(snapshot, space, near=near, among=among))
+        return every([among, self._narrowing.ids(found)])
+
+    @query.register
     def _(self, clause: Filter) -> Any:
-        field = clause.field if self._space == "text" else OF_NOTE.get(clause.field)
-        if field is None:
-            return Query.empty_query()
-        values = matching_values(self._snapshot, clause.field, field, clause.text, quoted=clause.quoted)
-        if not values:
-            return Query.empty_query()
-        return Query.const_score_query(Query.term_set_query(self._schema, field, values), 0.0)
+        return self._narrowing.of_value(clause)
 
     @query.register
     def _(self, clause: Years) -> Any:
-        field = "year" if self._space == "text" else OF_NOTE["year"]
-        if clause.first is None and clause.last is None:
-            return self._everything()
-        years = Query.range_query(self._schema, field, FieldType.Unsigned, clause.first, clause.last)
-        return Query.const_score_query(years, 0.0)
+        return self._narrowing.of_years(clause)
+
+    @query.register
+    def _(self, clause: Noted) -> Any:
+        return self._narrowing.noted(clause)
 
     @query.register
     def _(self, clause: Title) -> Any:
         if self._space != "text":
-            return Query.empty_query()
-        return Emitter(self._snapshot, "title").query(clause.inside)
+            return self.query(clause.inside) if self._space == "title" else Query.empty_query()
+        titles = Emitter(self._snapshot, "title")
+        found = titles.query(clause.inside)
+        self.words += titles.words if self._marking else []
+        return found
 
     @query.register
     def _(self, _clause: Everything) -> Any:
-        return self._everything()
-
-    def _everything(self) -> Any:
-        return doc(self._schema, NOTE if self._space == "note" else PASSAGE)
+        return self._narrowing.everything()
 
     @query.register
     def _(self, clause: Not) -> Any:
-        return Query.boolean_query([(Occur.Must, self._everything()), (Occur.MustNot, self._excluded(clause))])
+        return Query.boolean_query(
+            [(Occur.Must, self._narrowing.everything()), (Occur.MustNot, self._excluded(clause))]
+        )
 
     def _excluded(self, clause: Not) -> Any:
+        with self._unmarked():
+            return self.query(clause.clause)
+
+    @contextmanager
+    def _unmarked(self) -> Iterator[None]:
         marking, self._marking = self._marking, False
-        inside = self.query(clause.clause)
+        yield
         self._marking = marking
-        return inside
 
     @query.register
     def _(self, clause: Or) -> Any:
@@ -196,7 +243,7 @@ class Emitter:
     def _(self, clause: And) -> Any:
         excluded = [each for each in clause.clauses if isinstance(each, Not)]
         wanted = [each for each in clause.clauses if not isinstance(each, Not)]
-        musts = [(Occur.Must, each) for each in self._joined(wanted)] or [(Occur.Must, self._everything())]
+        musts = [(Occur.Must, each) for each in self._joined(wanted)] or [(Occur.Must, self._narrowing.everything())]
         return Query.boolean_query(musts + [(Occur.MustNot, self._excluded(each)) for each in excluded])
 
     def _joined(self, clauses: Sequence[Clause]) -> Iterable[Any]:
@@ -213,6 +260,10 @@ class Emitter:
             else:
                 yield self.query(clauses[place])
                 place += 1
+
+    def _seek(self, sought: Sought) -> None:
+        if self._marking:
+            self._sought.append(sought)
 
     def _mark(self, wanted: Wanted) -> None:
         if self._marking:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from kpdesk.core.words import APOSTROPHES
@@ -13,22 +14,22 @@ from kpdesk.search.clauses import (
     Begun,
     Clause,
     Everything,
-    Filter,
     Fuzzy,
     Lexeme,
+    Near,
     Not,
     Or,
     Pattern,
     Phrase,
     Prefix,
     Title,
-    Years,
     all_of,
     any_of,
 )
+from kpdesk.search.filters import filter_clause, range_clause
 from kpdesk.search.syntax import FIELDS, Quoted, whoosh_tree
+from kpdesk.search.syntax import Near as NearNode
 from kpdesk.search.syntax import query as tree
-from kpdesk.search.years import years_of
 
 # An acronym that could be mistaken for a word is short and bare of accents; longer capitals are only loud.
 _LONGEST_ACRONYM = 4
@@ -42,12 +43,13 @@ _TEXT = "text"
 _GOES_ON = APOSTROPHES + "-\u2010\u2011"
 
 
-def parse(query: str, *, typing: bool = False) -> Clause | None:
+def parse(query: str, *, typing: bool = False, exact: bool = False) -> Clause | None:
     """The clauses of a query; None where nothing to look for is in it.
 
-    `typing` lets the last word also stand for every word that begins with it. Raises QueryError.
+    `typing` lets the last word also stand for every word that begins with it; with `exact` every word stands for
+    the form that was typed and no other, as it does in quotation marks. Raises QueryError.
     """
-    return _Translation(query, typing=typing).clause(whoosh_tree(query))
+    return _Translation(query, typing=typing, exact=exact).clause(whoosh_tree(query))
 
 
 def explain(query: str) -> QueryError | None:
@@ -62,15 +64,18 @@ def explain(query: str) -> QueryError | None:
 class _Translation:
     """One walk through a Whoosh tree; Whoosh is untyped, so everything it gives is Any here."""
 
-    def __init__(self, query: str, *, typing: bool) -> None:
+    def __init__(self, query: str, *, typing: bool, exact: bool) -> None:
         self._query = query
         self._typing = typing
+        self._exact = exact
         self._loud = _shouted(query)
         self._words = 0
         self._patterns = 0
 
     def clause(self, node: Any) -> Clause | None:
         """The clause for a node and everything below it."""
+        if isinstance(node, NearNode):
+            return self._near(node)
         if isinstance(node, (tree.And, tree.Or)):
             found = [self.clause(each) for each in node.subqueries]
             kept = [each for each in found if each is not None]
@@ -78,6 +83,17 @@ class _Translation:
         if isinstance(node, tree.Not):
             return self._not(node)
         return self._leaf(node)
+
+    def _near(self, node: Any) -> Clause | None:
+        sides = [each for each in map(self.clause, node.subqueries) if each is not None]
+        if len(sides) < 2:
+            return all_of(sides)
+        position = node.startchar or 0
+        titles = [each.inside for each in sides if isinstance(each, Title)]
+        if len(titles) == len(sides):
+            return Title(Near(tuple(_edge(each, 0, position) for each in titles), node.within))
+        near = Near((_edge(sides[0], -1, position), _edge(sides[1], 0, position)), node.within)
+        return all_of([*_chains(sides[0]), near, *_chains(sides[1])])
 
     def _not(self, node: Any) -> Clause | None:
         # What is excluded is not widened to all words that begin like it.
@@ -89,7 +105,7 @@ class _Translation:
     def _leaf(self, node: Any) -> Clause | None:
         field = getattr(node, "fieldname", None)
         if isinstance(node, tree.TermRange):
-            return _range(node)
+            return range_clause(node)
         if field is None or not hasattr(node, "text"):
             return None
         if field == _TEXT:
@@ -97,14 +113,14 @@ class _Translation:
         if field == "title":
             inside = self._text(node)
             return Title(inside) if inside is not None else None
-        return _filter(node, field)
+        return filter_clause(node, field)
 
     def _text(self, node: Any) -> Clause | None:
         self._count(node)
         if isinstance(node, Quoted):
             return self._quoted(node)
         if isinstance(node, tree.Prefix):
-            return _begun(node.text)
+            return _begun(node.text, exact=self._exact)
         if isinstance(node, tree.Wildcard):
             return self._pattern(node.text, node.startchar or 0)
         if isinstance(node, tree.FuzzyTerm):
@@ -132,30 +148,32 @@ class _Translation:
             return self._lexeme(found[0])
         if not found:
             return None
-        joined = query_compound(text)
-        phrase = Phrase(tuple(found))
+        phrase = Phrase(tuple(found), exact=self._exact)
+        joined = None if self._exact else query_compound(text)
         return Or((phrase, Lexeme(joined))) if joined else phrase
 
-    def _lexeme(self, word: QueryWord) -> Clause:
+    def _lexeme(self, word: QueryWord, *, exact: bool = False) -> Clause:
         if self._loud or not 0 < len(word.acronym) <= _LONGEST_ACRONYM:
-            return Lexeme(word)
+            return Lexeme(word, exact=exact or self._exact)
         return Acronym(word)
 
     def _typed(self, text: str) -> Clause | None:
-        whole, begun = self._word(text), _begun(text)
+        whole, begun = self._word(text), _begun(text, typed=True, exact=self._exact)
         if isinstance(whole, Acronym):
-            return Prefix(whole.word.acronym, acronym=True)
+            return Prefix(whole.word.acronym, acronym=True, typed=True)
         choices = [each for each in (whole, begun) if each is not None]
         return any_of(list(dict.fromkeys(_flat(choices, Or))))
 
     def _quoted(self, node: Quoted) -> Clause | None:
         text = node.text
         if not node.closed or text.endswith("*"):
-            return _begun(text.rstrip("*"))
+            return _begun(text.rstrip("*"), typed=not node.closed, exact=True)
         found = query_words(text)
         if len(found) < 2:
-            return self._lexeme(found[0]) if found else None
-        return Phrase(tuple(found), slop=node.slop)
+            return self._lexeme(found[0], exact=True) if found else None
+        if node.slop:
+            return Near(tuple(self._lexeme(word) for word in found), node.slop + len(found) - 1)
+        return Phrase(tuple(found), exact=True)
 
     def _pattern(self, text: str, position: int) -> Clause | None:
         # A question mark at the end is punctuation far more often than a pattern.
@@ -187,19 +205,40 @@ def _shouted(query: str) -> bool:
     return query.isupper() and any(len(word.folded) > _LONGEST_QUIET for word in query_words(query))
 
 
-def _begun(text: str) -> Clause | None:
+def _edge(side: Clause, end: int, position: int) -> Clause:
+    """What of one side of NEAR is near the other side: of a chain its last or first link."""
+    if isinstance(side, And) and any(isinstance(each, Near) for each in side.clauses):
+        side = [each for each in side.clauses if isinstance(each, Near)][end]
+    if isinstance(side, Near):
+        return side.parts[end]
+    kinds = side.clauses if isinstance(side, Or) else (side,)
+    if all(isinstance(each, (Lexeme, Acronym, Prefix, Pattern, Fuzzy, Phrase, Begun)) for each in kinds):
+        return side
+    raise QueryError(
+        "NEAR stands between two words, phrases or groups with OR, as in (ban OR limit) NEAR/10 export.", position
+    )
+
+
+def _chains(side: Clause) -> Sequence[Clause]:
+    """The links of a chain of NEAR that one side is."""
+    if isinstance(side, And):
+        return side.clauses
+    return (side,) if isinstance(side, Near) else ()
+
+
+def _begun(text: str, *, typed: bool = False, exact: bool = False) -> Clause | None:
     """A word, or words in order, of which the last may go on."""
     found = query_words(text)
     if not found:
         return None
     if _ended(text, found[-1]):
-        return Phrase(tuple(found)) if len(found) > 1 else Lexeme(found[0])
-    choices: list[Clause] = [Prefix(found[-1].folded)]
+        return Phrase(tuple(found), exact=exact) if len(found) > 1 else Lexeme(found[0], exact=exact)
+    choices: list[Clause] = [Prefix(found[-1].folded, typed=typed)]
     if len(found) > 1:
-        choices = [Begun(tuple(word.folded for word in found[:-1]), found[-1].folded)]
+        choices = [Begun(tuple(word.folded for word in found[:-1]), found[-1].folded, typed=typed)]
     joined = query_compound(text)
     if joined:
-        choices.append(Prefix(joined.folded))
+        choices.append(Prefix(joined.folded, typed=typed))
     return any_of(choices)
 
 
@@ -208,25 +247,6 @@ def _ended(text: str, last: QueryWord) -> bool:
     rest = text[last.end :].strip()
     initial = rest == "." and len(last.folded) == 1
     return bool(rest.strip(_GOES_ON)) and not initial
-
-
-def _filter(node: Any, field: str) -> Clause | None:
-    text, position = node.text, node.startchar or 0
-    if field == "year":
-        return years_of(text, position)
-    bare = text.replace("*", " ").strip()
-    if not bare:
-        return Everything() if "*" in text else None
-    return Filter(field, bare, quoted=isinstance(node, Quoted))
-
-
-def _range(node: Any) -> Years | None:
-    position = node.startchar or 0
-    if node.fieldname != "year":
-        raise QueryError("A range in brackets is only understood after year:, as in year:[2019 TO 2022].", position)
-    low = years_of(node.start or "", position)
-    high = years_of(node.end or "", position)
-    return Years(low.first if low else None, high.last if high else None)
 
 
 def _flat(clauses: list[Clause], kind: type[And] | type[Or]) -> list[Clause]:

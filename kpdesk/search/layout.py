@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import tantivy
 
@@ -18,13 +18,13 @@ from kpdesk.search.analysis import analysed
 from kpdesk.search.records import IndexedNote, IndexedStatement
 
 # To be raised whenever fields or analysis change, so that indexes of older programs are built anew.
-LAYOUT = 4
+LAYOUT = 5
 
 SPACES = ("text", "title", "note")
 FACETS = ("year", "organisation", "kind", "meeting", "language", "theme")
 # Fields of statements that notes are filtered by as well, under these names.
 OF_NOTE = {name: f"note_{name}" for name in ("year", "organisation", "kind", "meeting", "language", "key")}
-PASSAGE, STATEMENT, NOTE, HEADING = "passage", "statement", "note", "heading"
+PASSAGE, STATEMENT, NOTE, HEADING, FIRST = "passage", "statement", "note", "heading", "first"
 # Between an alias and the organisation that it stands for.
 ALIAS_SIGN = "\x1f"
 _RAW = (
@@ -34,6 +34,9 @@ _RAW = (
     "key",
     "speaker",
     "alias",
+    "passage",
+    "label",
+    "tag",
     *(name for name in OF_NOTE.values() if name != "note_year"),
 )
 
@@ -51,6 +54,7 @@ def schema() -> Any:
     builder.add_unsigned_field("year", indexed=True, fast=True)
     builder.add_unsigned_field("note_year", indexed=True, fast=True)
     builder.add_unsigned_field("stamp", indexed=False, fast=True)
+    builder.add_float_field("recency", indexed=False, fast=True)
     builder.add_bytes_field("kept", stored=True)
     return builder.build()
 
@@ -65,7 +69,10 @@ def documents_of_statement(statement: IndexedStatement) -> Iterator[Any]:
     yield head
     themes = statement.paragraph_themes or (frozenset(),) * len(statement.paragraphs)
     for paragraph, of_paragraph in zip(statement.paragraphs, themes, strict=True):
-        yield _passage(statement, paragraph, of_paragraph)
+        document = _passage(statement, paragraph, of_paragraph)
+        if paragraph is statement.paragraphs[0]:
+            document.add_text("doc", FIRST)
+        yield document
 
 
 def _passage(statement: IndexedStatement, paragraph: Paragraph, themes: Iterable[str]) -> Any:
@@ -74,6 +81,7 @@ def _passage(statement: IndexedStatement, paragraph: Paragraph, themes: Iterable
     document.add_text("doc", PASSAGE)
     if paragraph.kind == HEADING:
         document.add_text("doc", HEADING)
+    document.add_text("passage", place_of(statement.key, statement.version, paragraph.n))
     document.add_text("statement", statement.id)
     document.add_text("key", statement.key)
     _add_found(document, "text", paragraph.text, language)
@@ -85,6 +93,7 @@ def _passage(statement: IndexedStatement, paragraph: Paragraph, themes: Iterable
     for theme in sorted(themes):
         document.add_text("theme", theme)
     document.add_unsigned("stamp", _stamp(statement))
+    document.add_float("recency", _recency(statement.year))
     document.add_bytes("kept", _kept(statement, paragraph, language))
     return document
 
@@ -111,6 +120,11 @@ def _add_found(document: Any, space: str, text: str, language: str | None) -> No
         document.add_text(f"{space}_acronym", found.acronyms)
 
 
+def _recency(year: int | None) -> float:
+    """A number from which the engine's weight (binary logarithm of 2 more) grows by 1 in 8 years from 2000 on."""
+    return float(2 ** (1 + min(max(0, (year or 0) - 2000), 200) / 8) - 2)
+
+
 def _stamp(statement: IndexedStatement) -> int:
     """The date as a number that sorts like it; what is not stated sorts before what is."""
     parts = (statement.date or "").split("-") if statement.date else [str(statement.year or 0)]
@@ -129,6 +143,7 @@ def _kept(statement: IndexedStatement, paragraph: Paragraph, language: str | Non
         statement.kind,
         language,
         paragraph.text,
+        statement.language,
     ]
     return json.dumps(facts, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
@@ -140,12 +155,64 @@ def document_of_note(indexed: IndexedNote) -> Any:
     document.add_text("doc", NOTE)
     document.add_text("note", note.id)
     document.add_text("place", place_of(note.key, note.version, note.paragraph))
-    text = "\n".join([note.text, *note.tags, note.selector.exact])
+    for field, values in (("label", [note.label] if note.label else []), ("tag", note.tags)):
+        for value in values:
+            document.add_text(field, value)
+    text = _words_of(note)
     document.add_text("note_key", note.key)
     _add_found(document, "note", text, indexed.language)
     _add_values(document, indexed, language=indexed.language, before="note_")
-    document.add_bytes("kept", json.dumps(note.to_json(), ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    kept = {**note.to_json(), "language": indexed.language}
+    document.add_bytes("kept", json.dumps(kept, ensure_ascii=False).encode("utf-8", "surrogatepass"))
     return document
+
+
+def _words_of(note: Note) -> str:
+    return "\n".join([note.text, *note.tags, note.selector.exact])
+
+
+class Kept(NamedTuple):
+    """What a passage document holds of its passage; `title_language` is that of the whole statement."""
+
+    key: str
+    version: int
+    paragraph: int
+    year: int | None
+    title: str | None
+    organisation: str | None
+    kind: str
+    language: str | None
+    text: str
+    title_language: str | None
+
+
+def kept_of(kept: bytes) -> Kept:
+    """The passage that a document holds."""
+    return Kept(*_loaded(kept))
+
+
+class FoundText(NamedTuple):
+    """The words of a document in one of its spaces, and what it is named by."""
+
+    id: str
+    words: str
+    language: str | None
+
+
+def found_text(space: str, kept: bytes) -> FoundText:
+    """The words that a document is found by in a space."""
+    if space == "note":
+        note = note_of(kept)
+        return FoundText(note.id, _words_of(note), _loaded(kept)["language"])
+    row = kept_of(kept)
+    place = place_of(row.key, row.version, row.paragraph)
+    if space == "title":
+        return FoundText(place, row.title or "", row.title_language)
+    return FoundText(place, row.text, row.language)
+
+
+def _loaded(kept: bytes) -> Any:
+    return json.loads(kept.decode("utf-8", "surrogatepass"))
 
 
 def place_of(key: str, version: int, paragraph: int) -> str:
@@ -155,6 +222,7 @@ def place_of(key: str, version: int, paragraph: int) -> str:
 
 def note_of(kept: bytes) -> Note:
     """The note that a document holds."""
-    fields = json.loads(kept.decode("utf-8", "surrogatepass"))
+    fields = _loaded(kept)
+    del fields["language"]
     selector = Selector(**fields.pop("selector"))
     return Note(selector=selector, tags=tuple(fields.pop("tags")), **fields)

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from typing import Any
 
 from tantivy import Occur, Order, Query
 
-from kpdesk.core.records import Hit, Note, SearchPage
+from kpdesk.core.records import Asked, Hit, Note, SearchPage
 from kpdesk.errors import QueryError
 from kpdesk.search.analysis import QueryWord
-from kpdesk.search.clauses import And, Clause, Everything, Filter, Not, Or, Years
+from kpdesk.search.clauses import And, Clause, Everything, Filter, Not, Noted, Or, Years
 from kpdesk.search.emit import Emitter
 from kpdesk.search.guard import guarded
+from kpdesk.search.hits import hits_of
 from kpdesk.search.index import Index
 from kpdesk.search.language import parse
-from kpdesk.search.layout import FACETS, HEADING, note_of, place_of
+from kpdesk.search.layout import FACETS, FIRST, HEADING, note_of
 from kpdesk.search.marks import Marker
+from kpdesk.search.question import FEW, WEAK, Weighing, question_of
 from kpdesk.search.snapshot import Snapshot
-from kpdesk.search.snippets import snippet
 from kpdesk.search.suggest import suggestion
-from kpdesk.search.terms import Terms, doc, either
+from kpdesk.search.terms import Terms, doc, either, every
 
-SORTS = ("relevance", "date")
+SORTS = ("relevance", "date", "recent")
+SCOPES = ("all", "text", "notes", "titles")
 MOST_NOTES = 50
 # How much a word in the title, and a passage that is a heading, adds to a hit.
 _TITLE_WEIGHT = 0.3
@@ -32,31 +34,30 @@ _HEADING_WEIGHT = 0.5
 _MOST_VALUES = 50_000
 
 
-def lookup(
-    index: Index,
-    query: str,
-    *,
-    limit: int = 20,
-    offset: int = 0,
-    sort: str = "relevance",
-    typing: bool = False,
-) -> SearchPage:
-    """The passages that answer a query, best or newest first, with exact total and facet counts.
+def lookup(index: Index, query: str, **how: Any) -> SearchPage:
+    """The passages that answer a query with exact total and facet counts; `how` are the other fields of `Asked`.
 
-    `typing` lets the last word also match as a beginning. A query of filters alone gives every passage they keep; an
-    empty one gives none. Raises QueryError, or IndexDamagedError.
+    A query of filters alone gives every passage they keep; an empty one gives none. Many words of which no passage
+    holds all are a question: see `question`. Raises QueryError, or IndexDamagedError.
     """
-    if sort not in SORTS:
-        raise QueryError(f"Hits are sorted by relevance or by date, not by “{sort}”.")
+    return answer(index, Asked(query, **how))
+
+
+def answer(index: Index, asked: Asked) -> SearchPage:
+    """What `lookup` gives."""
+    if asked.sort not in SORTS:
+        raise QueryError(f"Hits are sorted by {_or(SORTS)}, not by “{asked.sort}”.")
+    if asked.scope not in SCOPES:
+        raise QueryError(f"A search goes through {_or(SCOPES)}, not through “{asked.scope}”.")
     begun = time.perf_counter()
-    clause = parse(query, typing=typing)
+    clause = parse(asked.query, typing=asked.typing, exact=asked.exact)
     snapshot = index.snapshot
     with guarded():
-        found = _nothing() if clause is None else _found(snapshot, clause, _Window(limit, offset, sort))
-        notes = () if clause is None else _notes(snapshot, clause)
-        better = None if found.total or notes else suggestion(snapshot, query, found.words)
+        found = _found(snapshot, clause, asked) if clause is not None and asked.scope != "notes" else _Found()
+        notes_total, notes = _notes(snapshot, clause, asked)
+        better = None if found.total or notes else suggestion(snapshot, asked.query, found.words)
     return SearchPage(
-        query=query,
+        query=asked.query,
         total=found.total,
         searched=snapshot.statements,
         took_ms=round((time.perf_counter() - begun) * 1000, 3),
@@ -64,50 +65,78 @@ def lookup(
         facets=found.facets,
         suggestion=better,
         notes=notes,
+        statements=snapshot.statements,
+        notes_total=notes_total,
+        loose=found.loose,
+        weak=found.weak,
+        missing=found.missing,
     )
 
 
-class _Window(NamedTuple):
-    limit: int
-    offset: int
-    sort: str
+def _or(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} or {names[-1]}"
 
 
-class _Found(NamedTuple):
-    total: int
-    hits: tuple[Hit, ...]
-    facets: Mapping[str, Mapping[str, int]]
-    words: list[QueryWord]
+@dataclass(frozen=True)
+class _Found:
+    total: int = 0
+    hits: tuple[Hit, ...] = ()
+    facets: Mapping[str, Mapping[str, int]] = field(default_factory=lambda: {facet: {} for facet in FACETS})
+    words: Sequence[QueryWord] = ()
+    loose: bool = False
+    weak: bool = False
+    missing: tuple[str, ...] = ()
 
 
-def _nothing() -> _Found:
-    return _Found(0, (), {facet: {} for facet in FACETS}, [])
+def _found(snapshot: Snapshot, clause: Clause, asked: Asked) -> _Found:
+    emitter = Emitter(snapshot, "title" if asked.scope == "titles" else "text")
+    query = emitter.query(clause)
+    if asked.scope == "titles":
+        # A title is that of every passage; the first stands for all of them.
+        query = every([query, doc(snapshot.schema, FIRST)])
+    question = question_of(asked.query, clause) if asked.scope != "titles" else None
+    if question is not None and snapshot.searcher.search(query, 1).count < FEW:
+        loose = _loosely(snapshot, Weighing(snapshot, question), asked)
+        if loose.total:
+            return loose
+    facets = _facets(snapshot, query)
+    # Filters alone leave nothing to weigh: then the newest come first as well.
+    dated = asked.sort == "date" or not emitter.marks_words
+    weighed = query if dated else _weighed(snapshot, query, emitter.words)
+    total, found = _window(snapshot, weighed, asked, dated=dated)
+    marker = Marker() if asked.scope == "titles" else emitter.marker()
+    return _Found(total, hits_of(snapshot, found, marker), facets, emitter.words)
 
 
-def _found(snapshot: Snapshot, clause: Clause, window: _Window) -> _Found:
+def _loosely(snapshot: Snapshot, weighing: Weighing, asked: Asked) -> _Found:
     emitter = Emitter(snapshot)
-    asked = emitter.query(clause)
-    facets = _facets(snapshot, asked)
-    total, hits = _ranked(snapshot, asked, emitter, window)
-    return _Found(total, hits, facets, emitter.words)
+    query = weighing.asked([emitter.query(each) for each in weighing.filters])
+    dated = asked.sort == "date"
+    weighed = weighing.weighed(query)
+    best = snapshot.searcher.search(weighed, 3).hits
+    total, found = _window(snapshot, query if dated else weighed, asked, dated=dated)
+    return _Found(
+        total,
+        hits_of(snapshot, found, Marker(weighing.wanted())),
+        _facets(snapshot, query),
+        loose=True,
+        weak=max((weighing.coverage(address) for _, address in best), default=0.0) < WEAK,
+        missing=weighing.missing(),
+    )
 
 
-def _ranked(snapshot: Snapshot, asked: Any, emitter: Emitter, window: _Window) -> tuple[int, tuple[Hit, ...]]:
+def _window(snapshot: Snapshot, query: Any, asked: Asked, *, dated: bool) -> tuple[int, list[tuple[float, Any]]]:
+    """How many there are, and scores and addresses of those that were asked for."""
     # The engine refuses to give no hits at all, even where only their number is wanted.
     # More than there are would be room that it takes in memory at once.
     most = max(1, snapshot.documents)
-    limit, offset = min(max(1, window.limit), most), min(max(0, window.offset), most)
-    # Filters alone leave nothing to weigh: then the newest come first as well.
-    by_date = window.sort == "date" or not emitter.marks_words
-    if by_date:
-        result = snapshot.searcher.search(asked, limit, offset=offset, order_by_field="stamp", order=Order.Desc)
-    else:
-        result = snapshot.searcher.search(_weighed(snapshot, asked, emitter.words), limit, offset=offset)
-    rows = [(score, _kept(snapshot, address)) for score, address in result.hits[: max(0, window.limit)]]
-    notes = _notes_on(snapshot, [row for _, row in rows])
-    marker = emitter.marker()
-    hits = (_hit(row, marker, 0.0 if by_date else score, notes) for score, row in rows)
-    return int(result.count), tuple(hits)
+    limit, offset = min(max(1, asked.limit), most), min(max(0, asked.offset), most)
+    order: dict[str, Any] = {"order_by_field": "stamp", "order": Order.Desc} if dated else {}
+    if asked.sort == "recent" and not dated:
+        order = {"weight_by_field": "recency"}
+    result = snapshot.searcher.search(query, limit, offset=offset, **order)
+    found = [(0.0 if dated else score, address) for score, address in result.hits[: max(0, asked.limit)]]
+    return int(result.count), found
 
 
 def _weighed(snapshot: Snapshot, asked: Any, words: Sequence[QueryWord]) -> Any:
@@ -130,60 +159,19 @@ def _value(key: Any) -> str:
     return str(int(key)) if isinstance(key, float) else str(key)
 
 
-class _Row(NamedTuple):
-    key: str
-    version: int
-    paragraph: int
-    year: int | None
-    title: str | None
-    organisation: str | None
-    kind: str
-    language: str | None
-    text: str
-
-
-def _kept(snapshot: Snapshot, address: Any) -> _Row:
-    return _Row(*json.loads(bytes(snapshot.searcher.doc(address).get_first("kept")).decode("utf-8", "surrogatepass")))
-
-
-def _hit(row: _Row, marker: Marker, score: float, notes: Mapping[str, int]) -> Hit:
-    marks = marker.marks(row.text, row.language)
-    return Hit(
-        key=row.key,
-        version=row.version,
-        paragraph=row.paragraph,
-        year=row.year,
-        title=row.title,
-        organisation=row.organisation,
-        kind=row.kind,
-        score=round(float(score), 4),
-        text=row.text,
-        marks=marks,
-        snippet=snippet(row.text, marks),
-        language=row.language,
-        notes=notes.get(place_of(row.key, row.version, row.paragraph), 0),
-    )
-
-
-def _notes_on(snapshot: Snapshot, rows: Sequence[_Row]) -> dict[str, int]:
-    """How many notes stand on each of these passages."""
-    if not snapshot.notes or not rows:
-        return {}
-    places = [place_of(row.key, row.version, row.paragraph) for row in rows]
-    asked = Query.term_set_query(snapshot.schema, "place", places)
-    counted = snapshot.searcher.aggregate(asked, {"place": {"terms": {"field": "place", "size": len(places)}}})
-    return {str(each["key"]): int(each["doc_count"]) for each in counted["place"]["buckets"]}
-
-
-def _notes(snapshot: Snapshot, clause: Clause) -> tuple[Note, ...]:
-    """The notes that match; none for a query of filters alone, which asks for passages."""
-    if not snapshot.notes or not _has_words(clause):
-        return ()
-    found = snapshot.searcher.search(Emitter(snapshot, "note").query(clause), MOST_NOTES)
-    return tuple(note_of(bytes(snapshot.searcher.doc(address).get_first("kept"))) for _, address in found.hits)
+def _notes(snapshot: Snapshot, clause: Clause | None, asked: Asked) -> tuple[int, tuple[Note, ...]]:
+    """How many notes match, and the best; none for a query of filters alone unless notes alone are asked for."""
+    alone = asked.scope == "notes"
+    if clause is None or not snapshot.notes or asked.scope in ("text", "titles") or not (alone or _has_words(clause)):
+        return 0, ()
+    limit, offset = (max(1, asked.limit), max(0, asked.offset)) if alone else (MOST_NOTES, 0)
+    query = Emitter(snapshot, "note").query(clause)
+    found = snapshot.searcher.search(query, min(limit, snapshot.documents), offset=min(offset, snapshot.documents))
+    kept = (bytes(snapshot.searcher.doc(address).get_first("kept")) for _, address in found.hits)
+    return int(found.count), tuple(note_of(each) for each in kept)
 
 
 def _has_words(clause: Clause) -> bool:
     if isinstance(clause, (And, Or)):
         return any(_has_words(each) for each in clause.clauses)
-    return not isinstance(clause, (Filter, Years, Everything, Not))
+    return not isinstance(clause, (Filter, Noted, Years, Everything, Not))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, TypeVar, cast
 
 import tantivy
 
 from kpdesk.core.words import fold
 from kpdesk.search.guard import guarded
 from kpdesk.search.layout import ALIAS_SIGN, NOTE, PASSAGE, STATEMENT
+
+T = TypeVar("T")
+_MOST_KEPT = 64
 
 
 class Snapshot:
@@ -21,6 +25,7 @@ class Snapshot:
         self._values: dict[str, tuple[str, ...]] = {}
         self._aliases: dict[str, frozenset[str]] | None = None
         self._vocabulary: dict[str, int] | None = None
+        self._kept: dict[Hashable, object] = {}
         with guarded():
             self.documents: int = searcher.num_docs
             self.statements = self.count("doc", STATEMENT)
@@ -54,6 +59,27 @@ class Snapshot:
                 found.setdefault(fold(alias), set()).add(organisation)
             self._aliases = {alias: frozenset(names) for alias, names in found.items()}
         return self._aliases
+
+    def places_of_notes(self, field: str = "", values: Sequence[str] | None = None) -> list[str]:
+        """The places of the passages that notes stand on; with `values`, of notes with one of them in the field."""
+        chosen = None if values is None else tuple(values)
+        return self.kept(("noted", field, chosen), lambda: self._places_of_notes(field, chosen))
+
+    def _places_of_notes(self, field: str, values: Sequence[str] | None) -> list[str]:
+        if values is None:
+            asked = tantivy.Query.term_query(self.schema, "doc", NOTE, "basic")
+        else:
+            asked = tantivy.Query.term_set_query(self.schema, field, list(values))
+        found = self.searcher.search(asked, max(1, self.documents), order_by_field="place")
+        return sorted({place for place, _ in found.hits})
+
+    def kept(self, name: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, which is looked up only once for a name; the names used last are remembered."""
+        if name not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.pop(next(iter(self._kept)), None)
+            self._kept[name] = make()
+        return cast("T", self._kept[name])
 
     def vocabulary(self) -> dict[str, int]:
         """Every folded word of the passages, with the number of passages it stands in."""

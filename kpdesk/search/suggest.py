@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -12,7 +14,7 @@ from kpdesk.search.snapshot import Snapshot
 _SHORTEST = 4
 
 
-def suggestion(snapshot: Snapshot, query: str, words: list[QueryWord]) -> str | None:
+def suggestion(snapshot: Snapshot, query: str, words: Iterable[QueryWord]) -> str | None:
     """The query with every word that stands in no passage replaced by the likeliest one that does; None if none."""
     better = query
     for word in words:

@@ -33,8 +33,12 @@ FIELDS = {
     "theme": "theme",
     "key": "key",
     "statement": "key",
+    "has": "has",
+    "label": "label",
+    "tag": "tag",
 }
-FIELD_NAMES = ("year", "org", "kind", "meeting", "lang", "speaker", "title", "theme", "key")
+FIELD_NAMES = ("year", "org", "kind", "meeting", "lang", "speaker", "title", "theme", "key", "has", "label", "tag")
+USUAL_DISTANCE = 10
 _QUOTES = '"“”„‟«»'
 
 
@@ -72,6 +76,48 @@ class _QuotedPlugin(qparser.plugins.Plugin):  # type: ignore[misc]
         return [(_QuotedTagger(self.expr), 0)]
 
 
+class Near(query.And):  # type: ignore[misc]
+    """What stands on both sides of NEAR; `within` is how many places apart they may be."""
+
+    within = USUAL_DISTANCE
+
+
+class _NearGroup(qparser.syntax.GroupNode):  # type: ignore[misc]
+    merging = False
+    has_boost = False
+
+    def query(self, parser: Any) -> Any:
+        inside = [each.query(parser) for each in self.nodes]
+        found = Near([each for each in inside if each is not None])
+        found.within = self.kwargs["within"]
+        return qparser.common.attach(found, self)
+
+
+class _NearOperator(qparser.syntax.InfixOperator):  # type: ignore[misc]
+    """Takes its two neighbours, unless one is missing or an operator itself: then it says nothing yet."""
+
+    within = USUAL_DISTANCE
+
+    def replace_self(self, _parser: Any, group: Any, position: int) -> Any:
+        around = [group[place] for place in (position - 1, position + 1) if 0 <= place < len(group)]
+        if len(around) < 2 or any(isinstance(each, qparser.syntax.Operator) for each in around):
+            del group[position]
+        else:
+            group[position - 1 : position + 2] = [_NearGroup(around, within=self.within)]
+        return position
+
+
+class _NearTagger(qparser.plugins.OperatorsPlugin.OpTagger):  # type: ignore[misc]
+    def __init__(self) -> None:
+        expression = rf"(?<=[\s){_QUOTES}])NEAR(?:/(?P<within>\d{{0,3}}))?(?=[\s({_QUOTES}]|$)"
+        super().__init__(expression, _NearGroup, _NearOperator)
+
+    def create(self, _parser: Any, match: Any) -> Any:
+        operator = _NearOperator(match.group(0), _NearGroup)
+        operator.within = int(match.group("within") or USUAL_DISTANCE)
+        return operator
+
+
 class _FieldTagger(qparser.taggers.RegexTagger):  # type: ignore[misc]
     def match(self, parser: Any, text: str, pos: int) -> Any:
         # A field name stands at the beginning of a word: "re:" inside "more:" is none.
@@ -102,6 +148,7 @@ class _FieldPlugin(qparser.plugins.FieldsPlugin):  # type: ignore[misc]
 
 
 _OPERATORS = qparser.plugins.OperatorsPlugin(
+    [(_NearTagger(), 0)],
     And=r"(?<=\s)AND(?=[\s)]|$)",
     Or=r"(?<=\s)OR(?=[\s)]|$)",
     Not=r"(?:^|(?<=[\s(]))(?:NOT(?=[\s(])|-(?=[^\s\-)]))",

@@ -35,7 +35,7 @@ class Terms:
         return self._snapshot.frequency(self.plain, folded) > 0
 
     def has_joined(self, keys: Iterable[str]) -> bool:
-        """Whether the archive writes a word with a hyphen anywhere."""
+        """Whether a word stands beside a text anywhere, as a word does that is written with a hyphen."""
         return any(self.has(joined_key(key)) for key in keys)
 
     def joined_begins(self, folded: str) -> bool:
@@ -64,6 +64,10 @@ class Terms:
             for key, frequency in present
         )
 
+    def rarity(self, keys: Iterable[str]) -> float:
+        """The weight of a word by its index keys; one that stands nowhere weighs most."""
+        return self._rarity(sum(self._snapshot.frequency(self.stem, key) for key in set(keys)))
+
     def _rarity(self, frequency: int) -> float:
         """The weight that BM25 gives to a term in so many documents."""
         every = max(self._snapshot.documents, frequency)
@@ -72,11 +76,24 @@ class Terms:
     def _term(self, field: str, term: str) -> Any:
         return Query.term_query(self._schema, field, term, "position")
 
-    def phrase(self, words: Sequence[QueryWord], slop: int) -> Any:
+    def form(self, *forms: str) -> Any:
+        """Any of these folded words, as they are written."""
+        return either(self._term(self.plain, form) for form in forms if self.has_form(form))
+
+    def phrase(self, words: Sequence[QueryWord]) -> Any:
         """Words in this order, in each language in which they all occur."""
-        return either(
-            Query.phrase_query(self._schema, self.stem, list(keys), slop) for keys in self._phrase_keys(words)
-        )
+        return either(Query.phrase_query(self._schema, self.stem, list(keys)) for keys in self._phrase_keys(words))
+
+    def phrase_as_written(self, forms: Sequence[Iterable[str]]) -> Any:
+        """Folded words in this order; each place is given by the forms that may stand there."""
+        present = [[form for form in dict.fromkeys(each) if self.has_form(form)] for each in forms]
+        return either(Query.phrase_query(self._schema, self.plain, list(each)) for each in product(*present))
+
+    def near(self, one: Iterable[str], other: Iterable[str], within: int) -> Any:
+        """Two words by their index keys, in any order, at most so many places apart."""
+        pairs = product(*([key for key in sorted(set(keys)) if self.has(key)] for keys in (one, other)))
+        # Both at the same place, moved: that is how the engine counts the places between them in either order.
+        return either(Query.phrase_query(self._schema, self.stem, [(0, a), (0, b)], within) for a, b in pairs)
 
     def _phrase_keys(self, words: Sequence[QueryWord]) -> list[tuple[str, ...]]:
         """The index keys of a phrase: the words of a language together, Arabic ones in each of their forms."""

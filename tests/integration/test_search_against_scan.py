@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from collections.abc import Callable
 
@@ -75,10 +76,32 @@ def begins(prefix: str) -> Scan:
 
 
 def has_phrase(*phrase: str) -> Scan:
+    asked = [fold(word) for word in phrase]
+
     def scan(of: IndexedStatement, text: str) -> bool:
-        asked = [stem(fold(word), of.language) for word in phrase]
-        stems = [each.stem for each in words(text, of.language)]
-        return any(stems[start : start + len(asked)] == asked for start in range(len(stems)))
+        forms = [each.folded for each in words(text)]
+        return any(forms[start : start + len(asked)] == asked for start in range(len(forms)))
+
+    return scan
+
+
+def has_near(one: str, other: str, within: int) -> Scan:
+    def places(word: str, of: IndexedStatement, text: str) -> list[int]:
+        asked = {(language, stem(fold(word), language)) for language in ("en", "fr", "ru")}
+        return [place for place, each in enumerate(words(text, of.language)) if (of.language, each.stem) in asked]
+
+    def scan(of: IndexedStatement, text: str) -> bool:
+        return any(0 < abs(a - b) <= within for a in places(one, of, text) for b in places(other, of, text))
+
+    return scan
+
+
+def has_begun_near(word: str, begun: str, within: int) -> Scan:
+    def scan(of: IndexedStatement, text: str) -> bool:
+        forms = [each.folded for each in words(text)]
+        ones = [place for place, form in enumerate(forms) if form == word]
+        others = [place for place, form in enumerate(forms) if form.startswith(begun)]
+        return any(0 < abs(a - b) <= within for a in ones for b in others)
 
     return scan
 
@@ -92,6 +115,11 @@ ATOMS: list[tuple[str, Scan]] = [
     ('"peer review"', has_phrase("peer", "review")),
     ('"les décisions"', has_phrase("les", "décisions")),
     ('"mine car note"', has_phrase("mine", "car", "note")),
+    ('"river"', has_phrase("river")),
+    ("mine NEAR/2 river", has_near("mine", "river", 2)),
+    ("peer NEAR/1 peer", has_near("peer", "peer", 1)),
+    ("алмаз NEAR/3 река", has_near("алмаз", "река", 3)),
+    ('"note" NEAR/2 min*', has_begun_near("note", "min", 2)),
     ("year:2020", lambda of, text: of.year == 2020),
     ("year:2020..2021", lambda of, text: of.year in {2020, 2021}),
     ("year:..2019", lambda of, text: of.year is not None and of.year <= 2019),
@@ -138,6 +166,35 @@ def check(index: Index, archive: list[IndexedStatement], query: str, scan: Scan)
     assert Counter((hit.key, hit.text) for hit in page.hits) == Counter((of.key, text) for of, text in meant)
     expected = counted(meant)
     assert {facet: dict(page.facets[facet]) for facet in expected} == {k: dict(v) for k, v in expected.items()}
+
+
+def random_query(chance: random.Random, depth: int = 3) -> tuple[str, Scan]:
+    kind = chance.random()
+    if depth == 0 or kind < 0.3:
+        return chance.choice(ATOMS)
+    if kind < 0.4:
+        return without(random_query(chance, depth - 1))
+    join = both if kind < 0.75 else either
+    return join(random_query(chance, depth - 1), random_query(chance, depth - 1))
+
+
+def test_two_thousand_random_queries_count_what_a_scan_counts() -> None:
+    chance = random.Random(4)
+    archive = [
+        statement(
+            f"s{number}",
+            *(" ".join(chance.choices(VOCABULARY[language], k=chance.randint(1, 9))) for _ in range(3)),
+            language=language,
+            year=chance.choice([None, 2019, 2020, 2021]),
+            organisation=chance.choice(ORGANISATIONS),
+            kind=chance.choice(["letter", "report"]),
+        )
+        for number in range(12)
+        for language in [chance.choice(sorted(VOCABULARY))]
+    ]
+    index = index_of(*archive)
+    for _ in range(2_000):
+        check(index, archive, *random_query(chance))
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow])

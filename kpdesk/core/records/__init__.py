@@ -15,7 +15,7 @@ from kpdesk.core.records.comparison import (
     WordMark,
 )
 from kpdesk.core.records.exchange import AnnotationReport, ExportReport
-from kpdesk.core.records.finding import Hit, Mark, SearchPage
+from kpdesk.core.records.finding import Asked, Hit, Mark, OtherWords, SearchPage
 from kpdesk.core.records.note import (
     LABELS,
     VISIBILITIES,
@@ -67,6 +67,7 @@ __all__ = [
     "VISIBILITIES",
     "AnchorState",
     "AnnotationReport",
+    "Asked",
     "Backup",
     "Band",
     "BundlePreview",
@@ -96,6 +97,7 @@ __all__ = [
     "NewVersion",
     "Note",
     "NoteEvent",
+    "OtherWords",
     "Paragraph",
     "ParagraphKind",
     "ParagraphReuse",

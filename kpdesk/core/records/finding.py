@@ -31,10 +31,44 @@ class Hit(Record):
 
 
 @dataclass(frozen=True)
+class Asked:
+    """A question to the index: what was typed, and which part of the answer is wanted in which order.
+
+    `sort` is "relevance", "date" (newest first) or "recent" (relevance, where newer weighs more). `typing` lets the
+    last word also stand for its beginning; `exact` lets every word stand for the form that was typed only. `scope` is
+    "all", "text", "notes" or "titles" (then each statement is one hit, its first passage).
+    """
+
+    query: str
+    limit: int = 20
+    offset: int = 0
+    sort: str = "relevance"
+    typing: bool = False
+    exact: bool = False
+    scope: str = "all"
+
+
+@dataclass(frozen=True)
+class OtherWords(Record):
+    """What is searched for, as another language says it, and in how many passages it is said so.
+
+    `query` finds them.
+    """
+
+    language: str
+    words: str
+    total: int
+    query: str
+
+
+@dataclass(frozen=True)
 class SearchPage(Record):
     """The answer to a query: one page of hits, exact counts, and the notes that match.
 
-    `searched` counts the statements looked through; `facets` maps a field to value and number of passages.
+    `searched` counts the statements looked through and `statements` all there are: where they differ, the search
+    index is still being built. `facets` maps a field to value and number of passages. `notes` are the best of
+    `notes_total`. `loose` says that no passage holds all the words and these hold some, `weak` that even the best
+    holds little of what was asked; `missing` are the words that no passage holds.
     """
 
     query: str
@@ -45,3 +79,8 @@ class SearchPage(Record):
     facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     suggestion: str | None = None
     notes: tuple[Note, ...] = ()
+    statements: int = 0
+    notes_total: int = 0
+    loose: bool = False
+    weak: bool = False
+    missing: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -89,7 +90,9 @@ def test_a_hit_is_the_passage_with_its_marks(archive: Index) -> None:
         ("regist*", [["register"], ["register", "register"], ["registered"], ["register"]]),
         ('"register of dredgers"', [["register", "of", "dredgers"]] * 2),
         ('"register dredgers"~1', [["register", "dredgers"]] * 2 + [["registered", "dredgers"]]),
-        ('"dredgers register"~1', []),
+        ('"dredgers register"~1', [["register", "dredgers"]] * 2 + [["registered", "dredgers"]]),
+        ("dredgers NEAR/2 register", [["register", "dredgers"]] * 2 + [["registered", "dredgers"]]),
+        ("dredgers NEAR/1 register", []),
         ('"promised a promise"', [["promised", "a", "promise"]]),
         ("pr?mise", [["promise"]]),
         ("promisd~", [["promised", "promise"]]),
@@ -207,7 +210,7 @@ def test_days_months_and_years_sort_among_each_other() -> None:
 
 
 def test_an_unknown_order_is_refused(archive: Index) -> None:
-    with pytest.raises(QueryError, match="by relevance or by date"):
+    with pytest.raises(QueryError, match="by relevance, date or recent"):
         lookup(archive, "register", sort="colour")
 
 
@@ -372,3 +375,63 @@ def test_odd_text_is_kept_and_found() -> None:
     assert marked(page.hits[0]) == ["river"]
     assert page.notes[0].text == "\ud800 river"
     assert lookup(index, "x" * 300 + "*").total == 1
+
+
+def test_words_can_be_asked_for_in_the_form_that_is_typed() -> None:
+    index = index_of(statement("a", "One licence.", "Two licences, Licence."))
+    assert [lookup(index, query, exact=True).total for query in ("licence", "licences", "licens")] == [2, 1, 0]
+    assert lookup(index, "licences").total == 2
+    assert marked(lookup(index, "licence", exact=True).hits[0]) in (["licence"], ["Licence"])
+
+
+def test_passages_with_notes_labels_and_tags_are_found() -> None:
+    labelled = note("n1", "about it", paragraph=2, tags=("river bank",))
+    labelled = replace(labelled, note=replace(labelled.note, label="3"))
+    index = index_of(statement("a", "One.", "Two.", "Three."), notes=[labelled, note("n2", "more", paragraph=3)])
+    queries = ("has:note", "has:label", "has:tag", "label:3", "label:1", "tag:river", 'tag:"river"', "-has:note")
+    assert [lookup(index, query).total for query in queries] == [2, 2, 1, 1, 1, 1, 1, 1]
+    assert lookup(index, "label:3", scope="notes").notes_total == 1
+    assert lookup(index, "has:note more").total == 0
+    assert [each.id for each in lookup(index, "has:note more").notes] == ["n2"]
+
+
+def test_a_search_can_go_through_text_notes_or_titles_alone() -> None:
+    index = index_of(
+        statement("a", "A river.", "More.", title="On mines"), notes=[note("n", "the mines and the river", key="a")]
+    )
+    found = {scope: lookup(index, "mines", scope=scope) for scope in ("all", "text", "notes", "titles")}
+    assert {scope: (page.total, page.notes_total) for scope, page in found.items()} == {
+        "all": (0, 1),
+        "text": (0, 0),
+        "notes": (0, 1),
+        "titles": (1, 0),
+    }
+    assert found["titles"].hits[0].paragraph == 1
+    with pytest.raises(QueryError, match="goes through all, text, notes or titles"):
+        lookup(index, "mines", scope="sky")
+
+
+def test_newer_passages_can_weigh_more() -> None:
+    index = index_of(
+        statement("old", "A river and a river.", year=2003), statement("new", "A river and a town.", year=2023)
+    )
+    assert [hit.key for hit in lookup(index, "river").hits] == ["old", "new"]
+    assert [hit.key for hit in lookup(index, "river", sort="recent").hits] == ["new", "old"]
+
+
+def test_a_question_is_answered_by_the_passages_that_hold_most_of_it() -> None:
+    index = index_of(
+        statement("a", "The fund pays the cooperatives of the river."),
+        statement("b", "A kettle stood on the table."),
+        statement("c", "The cooperatives wait."),
+    )
+    page = lookup(index, "who decides how much the river fund pays to cooperatives")
+    assert page.loose
+    assert not page.weak
+    assert page.total == len(page.hits)
+    assert page.hits[0].key == "a"
+    assert page.missing == ("decides",)
+    far = lookup(index, "when will the harbour of the cooperatives on the northern coast be deepened again")
+    assert far.weak
+    assert not lookup(index, "river fund kettle table wait").loose
+    assert lookup(index, "(who decides how much the river fund pays)").total == 0

@@ -17,7 +17,9 @@ from kpdesk.search.clauses import (
     Filter,
     Fuzzy,
     Lexeme,
+    Near,
     Not,
+    Noted,
     Or,
     Pattern,
     Phrase,
@@ -31,8 +33,8 @@ from tests.unit.search.search_material import index_of, note, statement
 def shown(clause: Clause | None) -> str:  # noqa: C901
     """A clause in one line, for comparison."""
     match clause:
-        case Lexeme(word):
-            return word.folded
+        case Lexeme(word, exact):
+            return f"={word.folded}" if exact else word.folded
         case Acronym(word):
             return word.acronym.upper()
         case Prefix(folded, acronym):
@@ -41,8 +43,12 @@ def shown(clause: Clause | None) -> str:  # noqa: C901
             return pattern
         case Fuzzy(folded, distance):
             return f"{folded}~{distance}"
-        case Phrase(words, slop):
-            return f'"{" ".join(word.folded for word in words)}"' + (f"~{slop}" if slop else "")
+        case Phrase(words, exact):
+            return ("=" if exact else "") + f'"{" ".join(word.folded for word in words)}"'
+        case Near(parts, within):
+            return f"[{' '.join(map(shown, parts))}]/{within}"
+        case Noted(field, text, quoted):
+            return f"noted({field}{text and '='}{text!r})" if text else f"noted({field})"
         case Begun(words, prefix):
             return f'"{" ".join(words)} {prefix}*"'
         case Filter(field, text, quoted):
@@ -77,11 +83,33 @@ def shown(clause: Clause | None) -> str:  # noqa: C901
         ("(river OR town) mine", "((river | town) & mine)"),
         ("and or not", "(and & or & not)"),
         ("river - town", "(river & town)"),
-        ('"river town"', '"river town"'),
-        ("“river town”", '"river town"'),
-        ("«river town»", '"river town"'),
-        ("„river town“~3", '"river town"~3'),
-        ('"river"', "river"),
+        ('"river town"', '="river town"'),
+        ("“river town”", '="river town"'),
+        ("«river town»", '="river town"'),
+        ("„river town“~3", "[river town]/4"),
+        ('"river"', "=river"),
+        ('"CAR"', "CAR"),
+        ("river NEAR/5 town", "[river town]/5"),
+        ("river NEAR town", "[river town]/10"),
+        ("river NEAR/ town", "[river town]/10"),
+        ("river near/5 town", '(river & "near 5" & town)'),
+        ('"old river" NEAR/5 tow*', '[="old river" tow*]/5'),
+        ('"old riv*" NEAR/5 t?wn', '["old riv*" t?wn]/5'),
+        ("(river OR creek~) NEAR/2 town", "[(river | creek~1) town]/2"),
+        ("river NEAR/5 town NEAR/3 mine", "([river town]/5 & [town mine]/3)"),
+        ("river NEAR/5 (town NEAR/3 mine)", "([river town]/5 & [town mine]/3)"),
+        ("mill river NEAR/5 town", "(mill & [river town]/5)"),
+        ("NOT river NEAR/5 town", "-[river town]/5"),
+        ("river NEAR/5 town OR mine", "([river town]/5 | mine)"),
+        ("title:(river NEAR/5 town)", "title([river town]/5)"),
+        ("has:note", "noted()"),
+        ("has:notes river", "(noted() & river)"),
+        ("has:label", "noted(label)"),
+        ("has:tag", "noted(tag)"),
+        ("label:2", "noted(label='2')"),
+        ("label:*", "noted(label)"),
+        ('tag:"river bank"', "noted(tag='river bank')"),
+        ("-has:note", "-noted()"),
         ('""', ""),
         ('"river to*"', '"river to*"'),
         ("riv*", "riv*"),
@@ -106,7 +134,7 @@ def shown(clause: Clause | None) -> str:  # noqa: C901
         ("PEACE IN CAR REQUIRED", "(peace & in & car & required)"),
         ("ÉTAT", "etat"),
         ("title:river", "title(river)"),
-        ('title:"river town"', 'title("river town")'),
+        ('title:"river town"', 'title(="river town")'),
         ("title:—", ""),
         ("org:csc", "organisation='csc'"),
         ('organization:"Civil Front"', "organisation='Civil Front'!"),
@@ -149,8 +177,18 @@ def test_a_query_becomes_clauses(query: str, expected: str) -> None:
         ('"confl', "confl*"),
         ('"river tow', '"river tow*"'),
         ('"river ', "river*"),
-        ('"river, ', "river"),
-        ('"river town. ', '"river town"'),
+        ('"river, ', "=river"),
+        ('"river town. ', '="river town"'),
+        ("river NEAR", "river"),
+        ("river NEAR/", "river"),
+        ("river NEAR/5", "river"),
+        ("river NEAR/5 ", "river"),
+        ("river NEAR/5 (", "river"),
+        ("river NEAR/5 org:", "river"),
+        ("river NEAR/5 NEAR/5 town", "[river town]/5"),
+        ("has:", ""),
+        ("has:no", "noted()"),
+        ("label:", ""),
         ('"', ""),
         ("(river OR", "river"),
         ("(river OR )", "river"),
@@ -204,6 +242,10 @@ def test_the_last_word_may_go_on_while_it_is_typed(query: str, expected: str) ->
         ("[a TO b]", 0, "only understood after year:"),
         ("year:[x TO 2020]", 5, "no year"),
         ("(" * 50 + "river", 40, "too many brackets"),
+        ("town has:colour", 9, "nothing that can be asked for"),
+        ("town NEAR/3 year:2020", 0, "between two words"),
+        ("town NEAR/3 (river mine)", 0, "between two words"),
+        ("town NEAR/3 (river OR year:2020)", 0, "between two words"),
         ("a" * 10_001, 10_000, "longer than 10,000"),
         ("a " * 1_001, 2_000, "more than 1000 words"),
         ("a* " * 21, 60, "more than 20 words with"),
