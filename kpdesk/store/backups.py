@@ -73,7 +73,15 @@ def described(file: Path) -> Backup:
 def thin_out(folder: Path) -> list[str]:
     """Delete the backups that rotation does not keep, and give their names; damaged ones are left for a person."""
     here = [each for each in listed(folder) if _NAME.fullmatch(each.name)]
-    rows = [Kept(each.name, each.made, None if each.problem else _all_notes(Path(each.file))) for each in here]
+    rows = [
+        Kept(
+            each.name,
+            each.made,
+            None if each.problem else _all_notes(Path(each.file)),
+            automatic=each.reason in ("start", "change"),
+        )
+        for each in here
+    ]
     kept = to_keep(rows)
     gone = [each for each in rows if each.notes is not None and each.name not in kept]
     for each in gone:

@@ -88,7 +88,11 @@ _FILE = (
         ("library",),
     ),
     ActionSpec("remove_samples", QT_TRANSLATE_NOOP("Actions", "Remove the &sample collection"), (), "file"),
+    ActionSpec("share_notes", QT_TRANSLATE_NOOP("Actions", "Share &notes…"), (), "file", line=True),
+    ActionSpec("merge_bundle", QT_TRANSLATE_NOOP("Actions", "&Merge a bundle…"), ("Ctrl+M",), "file"),
+    ActionSpec("conflicts", QT_TRANSLATE_NOOP("Actions", "C&onflicts and bundles…"), (), "file"),
     ActionSpec("backup", QT_TRANSLATE_NOOP("Actions", "Back &up the archive…"), (), "file", "", "", line=True),
+    ActionSpec("backups", QT_TRANSLATE_NOOP("Actions", "Backups and &health…"), (), "file"),
     ActionSpec("check", QT_TRANSLATE_NOOP("Actions", "&Check the archive"), (), "file"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), "file", line=True),
 )

@@ -18,6 +18,7 @@ from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.single import Doorman
 from kpdesk.gui.base.theme import CHOICES, Theme
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.main_window.restoring import Restoring
 from kpdesk.gui.main_window.shipped import ShippedCollection
 from kpdesk.gui.main_window.window import MainWindow
 
@@ -57,6 +58,8 @@ class Desk:
         self.workspace = Workspace(settings, theme)
         self.window = MainWindow(self.workspace)
         self.window.painted.connect(self._open_archive)
+        self._restoring = Restoring(self.workspace, folder, self.window)
+        self.window.exchange.restore_requested.connect(self._restoring.restore)
         self._doorman = Doorman(folder, self.workspace)
         self._doorman.called.connect(self._called)
 
@@ -93,6 +96,7 @@ class Desk:
 
     def _not_opened(self, error: KpdeskError) -> None:
         self.window.pages.say(QCoreApplication.translate("Desk", "The archive is not open"), str(error))
+        self.window.exchange.show_backups(self._folder, str(error))
 
     def _called(self, files: list[Path]) -> None:
         self.window.raise_up()

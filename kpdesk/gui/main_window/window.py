@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMainWindow, QVBox
 from kpdesk import paths
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.main_window.exchange_verbs import BUNDLE, ExchangeVerbs
 from kpdesk.gui.main_window.file_verbs import FileVerbs
 from kpdesk.gui.main_window.focus import FocusRing, focus_part
 from kpdesk.gui.main_window.font_hint import FontHint
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self._view_verbs = ViewVerbs(workspace, self)
         self._fill_menus()
         self.navigation = Navigation(workspace, self.pages, self.top_bar, self)
-        self.files = FileVerbs(workspace, self)
+        self.files, self.exchange = FileVerbs(workspace, self), ExchangeVerbs(workspace, self)
         self._undoing, self._help = Undoing(workspace, self), HelpVerbs(workspace, self)
         self._font_hint = FontHint(workspace, self.pages)
         self._quotes = QuoteVerbs(workspace, self.navigation.open_place, self)
@@ -66,8 +67,11 @@ class MainWindow(QMainWindow):
         return [self.top_bar.box, self.rail, *self.pages.parts()]
 
     def import_files(self, files: Sequence[Path]) -> None:
-        """Offer to import these files."""
-        self.files.import_files(files)
+        """Offer to import these files, and to merge those that are bundles."""
+        bundles = [file for file in files if file.suffix.lower() == BUNDLE]
+        self.exchange.merge(bundles)
+        if len(bundles) < len(files) or not files:
+            self.files.import_files([file for file in files if file not in bundles])
 
     def raise_up(self) -> None:
         """Bring the window before the others."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from kpdesk.core.rotation import Kept, to_keep
@@ -25,6 +26,12 @@ def test_half_hourly_ones_leave_one_each_hour() -> None:
 def test_one_with_more_notes_is_never_pushed_out_by_later_ones_with_fewer() -> None:
     assert "0.25" in to_keep([made(0, notes=3), made(0.25, notes=9), made(0.3, notes=9)])
     assert "5000" in to_keep([made(hours, notes=3) for hours in range(4999)] + [made(5000, notes=9)])
+
+
+def test_what_was_made_before_something_large_is_not_pushed_out_by_what_comes_with_time() -> None:
+    before = [replace(made(hours / 100), automatic=False) for hours in range(1, 40)]
+    kept = to_keep([made(0), *before])
+    assert kept == {"0", *(each.name for each in before[:24])}
 
 
 def test_a_damaged_one_takes_nobodys_place() -> None:

@@ -1,0 +1,226 @@
+"""Backups and health: the copies of an archive, what is inside each, and going back to one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kpdesk.core.records import Backup, CheckReport, Note, Statement
+from kpdesk.errors import KpdeskError
+from kpdesk.gui.base.clock import local_time
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.health.model import BackupsModel
+
+_SHOWN = 200
+
+
+class HealthDialog(QDialog):
+    """Lists the backups of the archive in a folder, whether that archive could be opened or not.
+
+    `trouble` is the sentence why it could not; then checking and backing up are not offered.
+    """
+
+    restore_requested = Signal(object)
+    """The path of the backup that is to take the archive's place."""
+
+    def __init__(self, workspace: Workspace, folder: Path, *, trouble: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("health_dialog")
+        self.setWindowTitle(self.tr("Backups and health"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(False)
+        self.resize(900, 480)
+        self._workspace, self._folder = workspace, folder
+        self._trouble, self._told = QLabel(trouble, self), QLabel(self)
+        self._model = BackupsModel(self)
+        self._list, self._inside = QTreeView(self), QTextBrowser(self)
+        self._buttons = {name: QPushButton(text, self) for name, text in self._texts().items()}
+        self._question = self._made_question()
+        self._name_parts()
+        self._arrange()
+        self._connect()
+        self._load()
+
+    def _texts(self) -> dict[str, str]:
+        return {
+            "restore": self.tr("Restore this backup…"),
+            "back_up": self.tr("Back up now"),
+            "check": self.tr("Check the archive"),
+            "close": self.tr("Close"),
+        }
+
+    def _name_parts(self) -> None:
+        for name, button in self._buttons.items():
+            button.setObjectName(f"health_{name}")
+        self._trouble.setObjectName("health_trouble")
+        self._trouble.setProperty("role", "error")
+        self._told.setObjectName("health_told")
+        for label in (self._trouble, self._told):
+            label.setWordWrap(True)
+            label.setVisible(bool(label.text()))
+        self._list.setObjectName("backup_list")
+        self._list.setAccessibleName(self.tr("Backups"))
+        self._list.setModel(self._model)
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._inside.setObjectName("backup_inside")
+        self._inside.setAccessibleName(self.tr("What is inside"))
+        self._inside.setTabChangesFocus(True)
+
+    def _made_question(self) -> QFrame:
+        made = QFrame(self)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._asked = QLabel(made)
+        self._asked.setWordWrap(True)
+        self._asked.setProperty("role", "doubtful")
+        self._yes, self._no = QPushButton(self.tr("Restore"), made), QPushButton(self.tr("Do not restore"), made)
+        self._yes.setObjectName("health_restore_yes")
+        self._no.setObjectName("health_restore_no")
+        row.addWidget(self._asked, 1)
+        row.addWidget(self._yes)
+        row.addWidget(self._no)
+        made.hide()
+        return made
+
+    def _arrange(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self._list)
+        split.addWidget(self._inside)
+        split.setSizes([540, 340])
+        split.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(10)
+        for widget in (self._trouble, split, self._told, self._question):
+            column.addWidget(widget, 1 if widget is split else 0)
+        row = QHBoxLayout()
+        for name in ("back_up", "check"):
+            row.addWidget(self._buttons[name])
+            self._buttons[name].setVisible(self._workspace.is_open)
+        row.addStretch(1)
+        row.addWidget(self._buttons["restore"])
+        row.addWidget(self._buttons["close"])
+        column.addLayout(row)
+
+    def _connect(self) -> None:
+        self._list.selectionModel().currentChanged.connect(self._look_inside)
+        self._list.activated.connect(self._ask)
+        self._buttons["restore"].clicked.connect(self._ask)
+        self._buttons["back_up"].clicked.connect(self._back_up)
+        self._buttons["check"].clicked.connect(self._check)
+        self._buttons["close"].clicked.connect(self.reject)
+        self._yes.clicked.connect(self._restore)
+        self._no.clicked.connect(self._question.hide)
+
+    def _load(self) -> None:
+        folder = self._folder
+
+        def read() -> list[Backup]:
+            from kpdesk.archive.backups import backups_of  # noqa: PLC0415 - after first paint
+
+            return backups_of(folder)
+
+        self._workspace.jobs.quick(read, self._show, replaces="backups", owner=self)
+
+    def _show(self, backups: list[Backup]) -> None:
+        self._model.show_backups(backups)
+        self._buttons["restore"].setEnabled(bool(backups))
+        if backups:
+            self._list.setCurrentIndex(self._model.index(0, 0))
+            self._list.setFocus()
+        else:
+            self._inside.setPlainText(self.tr("There is no backup yet. One is made at the start and after changes."))
+
+    def _chosen(self) -> Backup | None:
+        return self._model.backup(self._list.currentIndex().row())
+
+    def _look_inside(self) -> None:
+        self._question.hide()
+        backup = self._chosen()
+        if backup is None:
+            return
+        self._buttons["restore"].setEnabled(backup.problem is None)
+        if backup.problem is not None:
+            self._inside.setPlainText(backup.problem)
+            return
+        file = Path(backup.file)
+
+        def look() -> tuple[list[Statement], list[Note]]:
+            from kpdesk.archive.backups import look_into  # noqa: PLC0415 - as above
+
+            return look_into(file)
+
+        self._workspace.jobs.quick(
+            look, self._show_inside, failed=self._cannot_look, replaces="look into a backup", owner=self
+        )
+
+    def _show_inside(self, found: tuple[list[Statement], list[Note]]) -> None:
+        statements, notes = found
+        lines = [self.tr("Notes, the latest first:")]
+        lines += [f"{local_time(note.modified)}  {note.text or note.selector.exact}" for note in notes[:_SHOWN]]
+        lines += ["", self.tr("Statements:"), *(each.title or each.key for each in statements[:_SHOWN])]
+        self._inside.setPlainText("\n".join(lines))
+
+    def _cannot_look(self, error: KpdeskError) -> None:
+        self._inside.setPlainText(str(error))
+
+    def _ask(self) -> None:
+        backup = self._chosen()
+        if backup is None or backup.problem is not None:
+            return
+        said = self.tr(
+            "Put the archive of {time} in the place of the present one? The present one is kept as a backup."
+        )
+        self._asked.setText(said.format(time=local_time(backup.made)))
+        self._question.show()
+        self._no.setFocus()
+
+    def _restore(self) -> None:
+        backup = self._chosen()
+        if backup is not None:
+            self.restore_requested.emit(Path(backup.file))
+            self.accept()
+
+    def _back_up(self) -> None:
+        archive = self._workspace.archive
+        self._say(self.tr("Making a copy and reading it again…"))
+        self._workspace.jobs.slow(lambda _: archive.keep_safe("asked"), self._backed_up, failed=self._fail, owner=self)
+
+    def _backed_up(self, copy: Path | None) -> None:
+        said = self.tr("The copy was made and read again.")
+        self._say(said if copy else self.tr("Nothing has changed since the last backup."))
+        self._load()
+
+    def _check(self) -> None:
+        archive = self._workspace.archive
+        self._say(self.tr("Checking…"))
+        self._workspace.jobs.slow(lambda _: archive.check(), self._checked, failed=self._fail, owner=self)
+
+    def _checked(self, report: CheckReport) -> None:
+        problems = "\n".join(f"{each.where}: {each.what}" for each in report.problems[:20])
+        self._say(problems or self.tr("The archive was checked: everything is in order."))
+
+    def _fail(self, error: KpdeskError) -> None:
+        self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        self._told.setText(sentence)
+        self._told.show()

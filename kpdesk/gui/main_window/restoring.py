@@ -1,0 +1,60 @@
+"""Going back to a backup while the window is open: the archive is closed, replaced, and opened again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kpdesk.core.records import Change
+from kpdesk.errors import KpdeskError
+from kpdesk.gui.base.workspace import Workspace
+
+if TYPE_CHECKING:
+    from kpdesk.archive import Archive
+
+
+class Restoring(QObject):
+    """Puts a backup in the place of the archive in `folder`, whether that is open or cannot be opened."""
+
+    def __init__(self, workspace: Workspace, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._folder = workspace, folder
+
+    def restore(self, file: Path) -> None:
+        """Restore this backup."""
+        present = self._workspace.archive if self._workspace.is_open else None
+        folder = self._folder
+        self._workspace.jobs.quick(lambda: restored(folder, file, present), self._opened, failed=self._failed)
+
+    def _opened(self, outcome: tuple[Archive, KpdeskError | None]) -> None:
+        archive, trouble = outcome
+        self._workspace.open(archive)
+        self._workspace.changed.emit(Change(self.tr("Restore a backup")))
+        if trouble is not None:
+            self._workspace.messages.tell(str(trouble), "error")
+            return
+        said = self.tr("The backup was restored. What was there before is kept among the backups.")
+        self._workspace.messages.tell(said, stays=True)
+        if archive.warning:
+            self._workspace.messages.tell(archive.warning, "warning", stays=True)
+
+    def _failed(self, error: KpdeskError) -> None:
+        self._workspace.messages.tell(str(error), "error")
+
+
+def restored(folder: Path, file: Path, present: Archive | None) -> tuple[Archive, KpdeskError | None]:
+    """The archive that is open afterwards: the backup, or with the error the one that was open before."""
+    from kpdesk.archive import Archive  # noqa: PLC0415 - after first paint
+    from kpdesk.archive.backups import restore_backup  # noqa: PLC0415 - as above
+
+    if present is None:
+        restore_backup(folder, file)
+        return Archive.open(folder), None
+    present.close()
+    try:
+        restore_backup(folder, file)
+    except KpdeskError as error:
+        return Archive.open(folder), error
+    return Archive.open(folder), None

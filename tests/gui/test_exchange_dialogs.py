@@ -1,0 +1,152 @@
+"""The windows of bundles: a preview that merges, conflicts that are decided, notes that are shared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from kpdesk import Archive
+from kpdesk.core.records import Note
+from kpdesk.gui.base.message_strip import MessageStrip
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.main_window import MainWindow
+
+Settle = Callable[[Workspace], None]
+
+
+@pytest.fixture
+def window(workspace: Workspace, qtbot: QtBot, settle: Settle) -> MainWindow:
+    made = MainWindow(workspace)
+    qtbot.addWidget(made)
+    made.show()
+    workspace.opened.emit()
+    settle(workspace)
+    return made
+
+
+@pytest.fixture
+def ana(tmp_path: Path) -> Archive:
+    """The archive of a colleague with the same statements."""
+    with Archive.open(tmp_path / "ana") as archive:
+        archive.install_samples()
+        archive._store.author = "Ana"
+        yield archive
+
+
+def shared_note(archive: Archive, text: str) -> Note:
+    key = archive.statements()[0].key
+    return archive.annotate(key, start=0, end=15, text=text, visibility="delegation")
+
+
+def labels(dialog: QDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if not label.isHidden())
+
+
+def click(dialog: QDialog, name: str) -> None:
+    dialog.findChild(QPushButton, name).click()
+
+
+def test_a_bundle_is_previewed_merged_and_its_conflict_decided(
+    window: MainWindow,
+    workspace: Workspace,
+    samples: Archive,
+    ana: Archive,
+    tmp_path: Path,
+    settle: Settle,
+    qtbot: QtBot,
+) -> None:
+    note = shared_note(ana, "first")
+    ana.write_bundle(tmp_path / "a.kpbundle")
+    samples.merge_bundle(tmp_path / "a.kpbundle")
+    ana.edit_note(note.id, text="Ana says")
+    samples.edit_note(note.id, text="mine")
+    shared_note(ana, "second")
+    ana.write_bundle(tmp_path / "b.kpbundle", recipient="me")
+    window.import_files([tmp_path / "b.kpbundle"])
+    dialog = window.findChild(QDialog, "merge_dialog")
+    settle(workspace)
+    assert "2 notes from Ana" in labels(dialog)
+    assert "for me" in labels(dialog)
+    assert dialog.findChild(QListWidget, "merge_titles").count() == 1
+    assert window.findChild(QDialog, "import_dialog") is None
+    click(dialog, "merge_now")
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "conflicts_dialog") is not None, timeout=20_000)
+    settle(workspace)
+    assert any("1 in conflict" in each for each in window.findChild(MessageStrip).sentences())
+    conflicts = window.findChild(QDialog, "conflicts_dialog")
+    values = {box.toPlainText() for box in conflicts.findChildren(QPlainTextEdit)}
+    assert values == {"Ana says", "mine"}
+    click(conflicts, "conflict_keep_both")
+    qtbot.waitUntil(lambda: not samples.conflicts(), timeout=20_000)
+    settle(workspace)
+    qtbot.waitUntil(lambda: "Nothing is to be decided." in labels(conflicts))
+    assert "Ana: Ana says" in samples._store.note(note.id).text
+    bundles = conflicts.findChild(QListWidget, "bundle_list")
+    bundles.setCurrentRow(0)
+    click(conflicts, "bundle_remove")
+    qtbot.waitUntil(lambda: "taken out again" in bundles.item(0).text(), timeout=20_000)
+    conflicts.close()
+
+
+def test_a_damaged_bundle_is_told_of_in_the_preview(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "x.kpbundle").write_bytes(b"nothing")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "x.kpbundle")], ""))
+    workspace.actions["merge_bundle"].trigger()
+    dialog = window.findChild(QDialog, "merge_dialog")
+    settle(workspace)
+    assert "is not a whole bundle" in labels(dialog)
+    assert not dialog.findChild(QPushButton, "merge_now").isEnabled()
+    dialog.close()
+
+
+def test_a_bundle_that_brings_nothing_says_so(
+    window: MainWindow, workspace: Workspace, samples: Archive, tmp_path: Path, settle: Settle
+) -> None:
+    samples.write_bundle(tmp_path / "own.kpbundle")
+    samples._store.author = "somebody else"
+    window.exchange.merge([tmp_path / "own.kpbundle"])
+    settle(workspace)
+    dialog = window.findChild(QDialog, "merge_dialog")
+    assert "Everything in it is here already." in labels(dialog)
+    dialog.close()
+
+
+def test_sharing_names_what_stays_and_writes_what_goes(
+    window: MainWindow,
+    workspace: Workspace,
+    samples: Archive,
+    tmp_path: Path,
+    settle: Settle,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shared_note(samples, "open")
+    for text in ("secret", "named"):
+        samples.annotate(samples.statements()[0].key, start=0, end=9, text=text)
+    workspace.actions["share_notes"].trigger()
+    settle(workspace)
+    dialog = window.findChild(QDialog, "share_dialog")
+    assert "1 note go" in labels(dialog) or "1 note(s) go" in labels(dialog)
+    assert "2 private note" in labels(dialog)
+    private = dialog.findChild(QListWidget, "share_private")
+    item = next(private.item(n) for n in range(private.count()) if private.item(n).text().startswith("named"))
+    item.setCheckState(Qt.CheckState.Checked)
+    dialog.findChild(QLineEdit, "share_for").setText("Ana")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    click(dialog, "share_save")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "way"), ""))
+    (tmp_path / "no").write_text("in the way")
+    click(dialog, "share_save")
+    settle(workspace)
+    assert "No bundle could be written" in labels(dialog)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), ""))
+    click(dialog, "share_save")
+    settle(workspace)
+    found = samples.preview_bundle(tmp_path / "out.kpbundle")
+    assert (found.notes, found.recipient) == (2, "Ana")

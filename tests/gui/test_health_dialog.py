@@ -1,0 +1,135 @@
+"""Backups and health in the window, also where the archive does not open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTextBrowser, QTreeView
+from pytestqt.qtbot import QtBot
+
+from kpdesk import Archive
+from kpdesk.gui.base.message_strip import MessageStrip
+from kpdesk.gui.base.settings import Settings
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.health.keeping import AutomaticBackups
+from kpdesk.gui.health.model import BackupsModel
+from kpdesk.gui.main_window.desk import Desk, Start
+
+
+@pytest.fixture
+def open_desk(settings: Settings, sample_folder: Path, qtbot: QtBot) -> Iterator[Callable[[], Desk]]:
+    desks: list[Desk] = []
+
+    def make() -> Desk:
+        desk = Desk(sample_folder, settings, Start())
+        desks.append(desk)
+        qtbot.addWidget(desk.window)
+        desk.window.show()
+        return desk
+
+    yield make
+    for desk in desks:
+        desk.close()
+
+
+def health(desk: Desk, qtbot: QtBot) -> QDialog:
+    qtbot.waitUntil(lambda: desk.window.findChild(QDialog, "health_dialog") is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.workspace.jobs.busy, timeout=20_000)
+    return desk.window.findChild(QDialog, "health_dialog")
+
+
+def kept_with_a_note(folder: Path) -> None:
+    with Archive.open(folder) as archive:
+        archive.annotate(archive.statements()[0].key, start=0, end=9, text="kept")
+        archive.keep_safe("start")
+
+
+def test_an_archive_that_does_not_open_comes_up_with_its_backups_and_one_is_restored(
+    open_desk: Callable[[], Desk], sample_folder: Path, qtbot: QtBot
+) -> None:
+    kept_with_a_note(sample_folder)
+    (sample_folder / "archive.db").write_bytes(b"\0" * 9000)
+    desk = open_desk()
+    dialog = health(desk, qtbot)
+    assert "holds nothing but zeros" in dialog.findChild(QLabel, "health_trouble").text()
+    assert not dialog.findChild(QPushButton, "health_check").isVisible()
+    assert "kept" in dialog.findChild(QTextBrowser, "backup_inside").toPlainText()
+    desk.workspace.actions["backups"].trigger()
+    dialog.findChild(QPushButton, "health_restore").click()
+    assert dialog.findChild(QPushButton, "health_restore_no").hasFocus() or not dialog.isActiveWindow()
+    dialog.findChild(QPushButton, "health_restore_yes").click()
+    qtbot.waitUntil(lambda: desk.workspace.is_open, timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.workspace.jobs.busy, timeout=20_000)
+    assert [note.text for note in desk.workspace.archive.notes()] == ["kept"]
+    assert any("was restored" in each for each in desk.window.findChild(MessageStrip).sentences())
+
+
+def test_an_open_archive_goes_back_to_a_backup_and_is_kept_itself(
+    open_desk: Callable[[], Desk], sample_folder: Path, qtbot: QtBot
+) -> None:
+    kept_with_a_note(sample_folder)
+    desk = open_desk()
+    qtbot.waitUntil(lambda: desk.workspace.is_open and not desk.workspace.jobs.busy, timeout=20_000)
+    desk.workspace.archive.annotate(desk.workspace.archive.statements()[0].key, start=0, end=9, text="later")
+    desk.workspace.actions["backups"].trigger()
+    dialog = health(desk, qtbot)
+    for name in ("health_back_up", "health_check"):
+        dialog.findChild(QPushButton, name).click()
+        qtbot.waitUntil(lambda: not desk.workspace.jobs.busy, timeout=30_000)
+    assert "everything is in order" in dialog.findChild(QLabel, "health_told").text()
+    backups = dialog.findChild(QTreeView, "backup_list")
+    backups.setCurrentIndex(backups.model().index(backups.model().rowCount() - 1, 0))
+    dialog.findChild(QPushButton, "health_restore").click()
+    dialog.findChild(QPushButton, "health_restore_yes").click()
+    told = desk.window.findChild(MessageStrip).sentences
+    qtbot.waitUntil(lambda: any("was restored" in each for each in told()), timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.workspace.jobs.busy, timeout=20_000)
+    assert [note.text for note in desk.workspace.archive.notes()] == ["kept"]
+    assert "before-restore" in {each.reason for each in desk.workspace.archive.backups()}
+
+
+def test_a_damaged_backup_says_so_and_cannot_be_chosen(
+    open_desk: Callable[[], Desk], sample_folder: Path, qtbot: QtBot
+) -> None:
+    (sample_folder / "backups").mkdir()
+    (sample_folder / "backups" / "start-20211112T093000Z.db").write_bytes(b"nothing")
+    desk = open_desk()
+    qtbot.waitUntil(lambda: desk.workspace.is_open and not desk.workspace.jobs.busy, timeout=20_000)
+    desk.workspace.actions["backups"].trigger()
+    dialog = health(desk, qtbot)
+    assert "damaged" in dialog.findChild(QTextBrowser, "backup_inside").toPlainText()
+    assert not dialog.findChild(QPushButton, "health_restore").isEnabled()
+
+
+def test_backups_are_made_by_themselves_where_something_changed(
+    workspace: Workspace, samples: Archive, settle: Callable[[Workspace], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeping = AutomaticBackups(workspace)
+    for _ in range(2):
+        keeping.keep("change")
+        settle(workspace)
+    assert [each.reason for each in samples.backups()] == ["change"]
+    samples.annotate(samples.statements()[0].key, start=0, end=9)
+    (samples.folder / "backups").rename(samples.folder / "elsewhere")
+    (samples.folder / "backups").write_text("in the way")
+    told: list[object] = []
+    workspace.messages.told.connect(told.append)
+    for _ in range(2):
+        keeping.keep("change")
+        settle(workspace)
+    assert len(told) == 1
+
+
+def test_the_model_of_backups_is_a_good_model(samples: Archive) -> None:
+    model = BackupsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    samples.keep_safe("start")
+    model.show_backups(samples.backups())
+    row = [model.index(0, n).data() for n in range(model.columnCount())]
+    assert row[1:4] == ["at the start", str(len(samples.statements())), "0"]
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Made"
+    assert model.backup(7) is None
