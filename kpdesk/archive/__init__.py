@@ -11,6 +11,7 @@ from kpdesk.archive.comparing import CompareVerbs
 from kpdesk.archive.exporting import ExportVerbs
 from kpdesk.archive.finding import FindingVerbs
 from kpdesk.archive.indexing import IndexKeeper
+from kpdesk.archive.judging import JudgeVerbs
 from kpdesk.archive.likeness import Likeness
 from kpdesk.archive.notes import NoteVerbs
 from kpdesk.archive.placing import PlacingVerbs
@@ -30,6 +31,7 @@ __all__ = ["Archive"]
 class Archive(
     SampleVerbs,
     CompareVerbs,
+    JudgeVerbs,
     RepairVerbs,
     ReuseVerbs,
     FindingVerbs,

@@ -45,6 +45,7 @@ class CompareVerbs(LibraryVerbs):
             labels=list(sides),
             similarity=self._likeness.model(),
             theme=wanted,
+            judged={each.places: each.decision for each in self._store.judgements()},
         )
 
     def comparison_page(self, comparison: Comparison) -> str:

@@ -103,10 +103,14 @@ class ReuseFinder:
             return self._asked(numbers, statements)
 
     def _asked(self, numbers: set[int], statements: Mapping[At, Statement]) -> list[Held]:
-        missing = self._file.missing(statements)
+        repaired = self._store.repaired()
+        missing = self._file.missing({place: repaired.get(place[0], "") for place in statements})
+        if missing:
+            self._texts.clear()
+            self._bodies.clear()
         ids = iter([each.id for place, each in statements.items() if place in missing])
         while batch := list(islice(ids, _IN_ONE_GO)):
-            self._file.add(_shingled(self._store.texts(batch)))
+            self._file.add(_shingled(self._store.texts(batch)), repaired)
         return self._file.holding(numbers)
 
 

@@ -45,6 +45,7 @@ for _command in (
     finding.reused,
     finding.recycled,
     finding.compare,
+    finding.judge,
     notes.note,
     exporting.export,
     quotes.quote,

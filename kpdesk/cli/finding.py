@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
-from kpdesk.core.records import KINDS, Comparison, Hit, Recycling, Reuse, SearchPage
+from kpdesk.core.records import KINDS, Comparison, Decision, Hit, Recycling, Reuse, SearchPage
 from kpdesk.errors import FieldError, FileRefusedError
 
 _STYLES = ("json", "html", "docx", "pdf", "csv")
@@ -73,6 +73,23 @@ def recycled(desk: Desk, key: str) -> int:
     """Show how much of a statement was said in earlier years, and where."""
     found = desk.archive(read_only=True).recycling(key)
     desk.output.document(found, lambda: _recycling_lines(found))
+    return 0
+
+
+@click.command()
+@click.argument("key")
+@click.argument("paragraph", type=int)
+@click.argument("other")
+@click.argument("other_paragraph", type=int)
+@click.argument("decision", type=click.Choice(["confirm", "reject", "pin", "none"]))
+@pass_desk
+def judge(desk: Desk, /, key: str, paragraph: int, other: str, other_paragraph: int, decision: str) -> int:
+    """Keep what you decide about the link of two paragraphs: it is right, is none, or must be there."""
+    kept: dict[str, Decision | None] = {"confirm": "confirmed", "reject": "rejected", "pin": "pinned", "none": None}
+    archive = desk.archive()
+    archive.judge(key, paragraph, other, other_paragraph, kept[decision])
+    found = archive.judgements()
+    desk.output.document({"judgements": [each.to_json() for each in found]}, lambda: ["Kept."])
     return 0
 
 

@@ -1,7 +1,7 @@
 """The fields of statements and notes as the change log names them, read from and written to their rows as JSON values.
 
-A field is a column, or `meeting` and `selector` which are several, or one entry of a mapping: `evidence.NAME`, and
-`repairs.VERSION.PLACE` with what was done to the paragraph that begins there.
+A field is a column, or `meeting` and `selector` which are several, or one entry of a mapping: `evidence.NAME`,
+`repairs.VERSION.PLACE` with what was done to the paragraph that begins there, and `judged.` with what a reader decided.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ CREATED = "created"  # the first line of every target: its whole state, with not
 REMOVED = "removed"
 EVIDENCE = "evidence."
 REPAIRS = "repairs."
+JUDGED = "judged."
 ON_THE_WORDS = ("exact", "moved")  # in these states a note's words stand where its selector says
 
 STATEMENT_FIELDS = (
@@ -37,6 +38,7 @@ STATEMENT_FIELDS = (
     "sample",
     REMOVED,
     "repairs",
+    "judged",
 )
 NOTE_FIELDS = (
     "version",
@@ -56,7 +58,7 @@ _PARTS = {
     "selector": ("exact", "prefix", "suffix", "start", "end"),
 }
 _PREFIXES = {"meeting": "meeting_", "selector": ""}
-_ABSENT_WHEN_EMPTY = ("repairs",)  # a mapping that is None without entries
+_ABSENT_WHEN_EMPTY = ("repairs", "judged")  # a mapping that is None without entries
 
 
 def get(row: Row, field: str) -> Any:
@@ -85,7 +87,7 @@ def put(row: Row, field: str, value: Any) -> None:
 
 def of_mapping(field: str) -> bool:
     """Whether a field is one entry of a mapping."""
-    return field.startswith((EVIDENCE, REPAIRS))
+    return field.startswith((EVIDENCE, REPAIRS, JUDGED))
 
 
 def with_entry(mapping: str, entries: Mapping[str, Any] | None, *, entry: str, value: Any) -> dict[str, Any] | None:

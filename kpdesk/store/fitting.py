@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from kpdesk.core.merging import WITHHELD
-from kpdesk.core.records import LABELS, VISIBILITIES, AnchorState
+from kpdesk.core.records import LABELS, VERDICTS, VISIBILITIES, AnchorState
 from kpdesk.store import fields
 
 
@@ -16,6 +16,8 @@ def fits(kind: str, field: str, value: object) -> bool:
         return value is None or isinstance(value, dict)
     if kind == "statement" and field.startswith(fields.REPAIRS):
         return _is_text_or_none(value)
+    if kind == "statement" and field.startswith(fields.JUDGED):
+        return value is None or value in VERDICTS
     rule = _RULES[kind].get(field)
     return rule is not None and rule(value)
 

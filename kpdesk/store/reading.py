@@ -10,8 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kpdesk.core.merging import History, Operation
-from kpdesk.core.records import Note, NoteEvent, Paragraph, Statement, StatementText
-from kpdesk.store import merging, notes, statements, texts
+from kpdesk.core.records import Judgement, Note, NoteEvent, Paragraph, Statement, StatementText
+from kpdesk.store import judging, merging, notes, statements, texts
 from kpdesk.store.changes import last_place
 from kpdesk.store.database import Database, compact_json
 from kpdesk.store.failures import explained
@@ -92,6 +92,11 @@ class ReadingStore:
         query = select(StatementRow.key, StatementRow.repairs).where(StatementRow.repairs.is_not(None))
         with self._reading() as session:
             return {key: compact_json(repairs) for key, repairs in session.execute(query)}
+
+    def judgements(self) -> list[Judgement]:
+        """What readers decided about the links between passages."""
+        with self._reading() as session:
+            return judging.judgements(session)
 
     def note_operations(self, note_ids: Sequence[str]) -> dict[str, list[Operation]]:
         """The operations on these notes that count and could be shared; see `core.merging`."""

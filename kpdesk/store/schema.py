@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-VERSION = 3
+VERSION = 4
 APPLICATION_ID = 0x4B504431  # "KPD1" in the header of every archive
 
 NAMING = {
@@ -46,6 +46,7 @@ class StatementRow(Base):
     """The present metadata of a statement; `version` is the one that is read unless another is named.
 
     `repairs` says by "VERSION.PLACE" what was done to the paragraphs, see `core.repair`; None where nothing was.
+    `judged` says what a reader decided about links of its passages, see `store.judging`.
     """
 
     __tablename__ = "statement"
@@ -70,6 +71,7 @@ class StatementRow(Base):
     sample: Mapped[bool]
     removed: Mapped[str | None]
     repairs: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    judged: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
 class OriginalRow(Base):

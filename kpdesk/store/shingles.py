@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -13,11 +13,14 @@ from kpdesk.core.records import Paragraph, Statement
 
 FILE_NAME = "shingles.db"
 # Raise it whenever words are cut or numbered in another way.
-_SHAPE = 1
+_SHAPE = 2
 _TABLES = """
-CREATE TABLE text (id INTEGER PRIMARY KEY, key TEXT NOT NULL, version INTEGER NOT NULL, UNIQUE (key, version));
+CREATE TABLE text (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL, version INTEGER NOT NULL, repairs TEXT NOT NULL, UNIQUE (key, version)
+);
 CREATE TABLE shingle (number INTEGER, text INTEGER, n INTEGER, PRIMARY KEY (number, text, n)) WITHOUT ROWID;
 """
+_EVERY_TEXT = "SELECT id, key, version, repairs FROM text"
 
 Held = tuple[int, str, int, int]
 """A shingle, and the key, version and paragraph that hold it."""
@@ -47,25 +50,29 @@ class ShingleFile:
                 self._connection.close()
                 self._connection = None
 
-    def missing(self, present: Iterable[tuple[str, int]]) -> set[tuple[str, int]]:
-        """Of these texts (key, version) those that are not in the file; what is there and not present is taken out."""
-        wanted = set(present)
+    def missing(self, present: Mapping[tuple[str, int], str]) -> set[tuple[str, int]]:
+        """Of these texts (key, version) those that are not in the file; what is there and not present is taken out.
+
+        Each text comes with what was done to its paragraphs, in any words; where that changed it counts as another.
+        """
         with self._open() as connection:
-            known = {(key, version): text for text, key, version in connection.execute("SELECT * FROM text")}
-            gone = json.dumps([text for place, text in known.items() if place not in wanted])
+            kept = {(key, version): (text, repairs) for text, key, version, repairs in connection.execute(_EVERY_TEXT)}
+            known = {place: text for place, (text, repairs) in kept.items() if present.get(place) == repairs}
+            gone = json.dumps([text for place, (text, _) in kept.items() if place not in known])
             if gone != "[]":
                 with connection:
                     for table, column in (("shingle", "text"), ("text", "id")):
                         chosen = f"{column} IN (SELECT value FROM json_each(?))"
                         connection.execute(f"DELETE FROM {table} WHERE {chosen}", (gone,))
-        return wanted - known.keys()
+        return present.keys() - known.keys()
 
-    def add(self, texts: Body) -> None:
-        """Take in the shingles of whole texts, all in one transaction."""
+    def add(self, texts: Body, repaired: Mapping[str, str]) -> None:
+        """Take in the shingles of whole texts, all in one transaction; `repaired` is what was done to them, by key."""
         with self._open() as connection, connection:
             for statement, body in texts:
-                put = "INSERT OR IGNORE INTO text (key, version) VALUES (?, ?)"
-                text = connection.execute(put, (statement.key, statement.version)).lastrowid
+                put = "INSERT OR REPLACE INTO text (key, version, repairs) VALUES (?, ?, ?)"
+                about = statement.key, statement.version, repaired.get(statement.key, "")
+                text = connection.execute(put, about).lastrowid
                 connection.executemany(
                     "INSERT OR IGNORE INTO shingle VALUES (?, ?, ?)",
                     ((int(number), text, paragraph.n) for paragraph, numbers in body for number in numbers),

@@ -646,3 +646,61 @@ def test_across_languages_the_window_says_that_links_are_weaker(
     pane.compare([french.key, "2022-plenary-coc-opening-speech"])
     settle(workspace)
     assert said(pane, "compare_digest").endswith("which is weaker.")
+
+
+def told_by(workspace: Workspace) -> list[str]:
+    told: list[str] = []
+    workspace.messages.told.connect(lambda message: told.append(message.sentence))
+    return told
+
+
+def test_c_confirms_a_link_and_says_so_and_again_takes_it_back(
+    compared: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    told = told_by(workspace)
+    column(compared, 0).setFocus()
+    facing(compared).look_at(0, row_with(compared, 0, "related"))
+    qtbot.keyClick(column(compared, 0), Qt.Key.Key_C)
+    settle(workspace)
+    assert [each.decision for each in workspace.archive.judgements()] == ["confirmed"]
+    assert "Confirmed by a reader" in said(compared, "compare_why_text")
+    qtbot.keyClick(column(compared, 0), Qt.Key.Key_C)
+    settle(workspace)
+    assert workspace.archive.judgements() == []
+    assert len(told) == 2
+
+
+def test_x_rejects_a_link_and_undo_brings_it_back(
+    compared: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    before = compared.link_count()
+    column(compared, 0).setFocus()
+    facing(compared).look_at(0, row_with(compared, 0, "related"))
+    qtbot.keyClick(column(compared, 0), Qt.Key.Key_X)
+    settle(workspace)
+    assert compared.link_count() == before - 1
+    workspace.archive.undo()
+    compared.compare(["2019", "2022"])
+    settle(workspace)
+    assert compared.link_count() == before
+
+
+def test_p_on_two_passages_pins_them_together(
+    compared: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    told = told_by(workspace)
+    for side in (0, 1):
+        column(compared, side).setFocus()
+        facing(compared).look_at(side, row_with(compared, side, "alone"))
+        qtbot.keyClick(column(compared, side), Qt.Key.Key_P)
+    settle(workspace)
+    assert [each.decision for each in workspace.archive.judgements()] == ["pinned"]
+    assert len(told) == 2
+
+
+def test_a_passage_alone_has_no_link_to_confirm(compared: ComparePane, workspace: Workspace, qtbot: QtBot) -> None:
+    told = told_by(workspace)
+    column(compared, 0).setFocus()
+    facing(compared).look_at(0, row_with(compared, 0, "alone"))
+    qtbot.keyClick(column(compared, 0), Qt.Key.Key_C)
+    assert "no link" in told[0]

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, groupby
 
 from kpdesk.core.align.pairs import SAME, SAME_THING, Match, matches
 from kpdesk.core.align.ratios import WordCodes
 from kpdesk.core.align.tables import Table, table_of
-from kpdesk.core.records import Comparison, Counts, Link, LinkStatus, Place, Side, SideStatement
+from kpdesk.core.records import Comparison, Counts, Decision, Link, LinkStatus, Place, Side, SideStatement
 from kpdesk.core.similarity import Passage, Similarity
 from kpdesk.core.wording import word_marks
 
+PassagePlace = tuple[str, int, int]
+Judged = Mapping[tuple[PassagePlace, PassagePlace], Decision]
+"""What readers decided, by the places (key, version, number) of two passages, in either order."""
+
 
 def compare(
-    sides: Sequence[Sequence[Passage]], labels: Sequence[str], similarity: Similarity, *, theme: str | None = None
+    sides: Sequence[Sequence[Passage]],
+    labels: Sequence[str],
+    similarity: Similarity,
+    *,
+    theme: str | None = None,
+    judged: Judged | None = None,
 ) -> Comparison:
     """The links between every two sides; a side is the passages of whole statements, one statement after another.
 
     A link depends on the two sides it is between only. With a theme only the passages that touch it are kept.
+    What readers `judged` holds whatever is computed: a rejected link is none, a confirmed or pinned one is there.
     """
     columns = [_Column(n, passages, similarity, theme) for n, passages in enumerate(sides)]
     codes = WordCodes()
-    links = tuple(link for a, b in combinations(columns, 2) for link in _links(a, b, similarity, codes))
+    links = tuple(link for a, b in combinations(columns, 2) for link in _links(a, b, similarity, codes, judged or {}))
     linked = {place for link in links for place in (link.a, link.b)}
     alone = tuple(place for column in columns for place in column.places if place not in linked)
     return Comparison(
@@ -48,18 +58,38 @@ class _Column:
         return Side(label, statements, paragraphs=len(self.kept))
 
 
-def _links(a: _Column, b: _Column, similarity: Similarity, codes: WordCodes) -> Iterator[Link]:
+def _links(a: _Column, b: _Column, similarity: Similarity, codes: WordCodes, judged: Judged) -> Iterator[Link]:
     if not a.kept or not b.kept:
         return
     rows = [[table_of(one, other, similarity, codes) for other in b.statements] for one in a.statements]
-    for match in matches(Table.joined(rows).only(a.kept, b.kept)):
+    decided = _decided(a, b, judged)
+    for match in matches(Table.joined(rows).only(a.kept, b.kept), decided):
+        at = match.i, match.j
         passages = a.passages[a.kept[match.i]], b.passages[b.kept[match.j]]
-        yield _link(match, (a.places[match.i], b.places[match.j]), passages, similarity)
+        yield _link(match, (a.places[match.i], b.places[match.j]), passages, similarity, decided.get(at))
 
 
-def _link(match: Match, places: tuple[Place, Place], passages: tuple[Passage, Passage], similarity: Similarity) -> Link:
+def _decided(a: _Column, b: _Column, judged: Judged) -> dict[tuple[int, int], Decision]:
+    """What was decided, by the row and the column of the passages that are kept."""
+    rows = {a.passages[n].place: i for i, n in enumerate(a.kept)}
+    columns = {b.passages[n].place: j for j, n in enumerate(b.kept)}
+    return {
+        (rows[one], columns[other]): decision
+        for pair, decision in judged.items()
+        for one, other in (pair, pair[::-1])
+        if one in rows and other in columns
+    }
+
+
+def _link(
+    match: Match,
+    places: tuple[Place, Place],
+    passages: tuple[Passage, Passage],
+    similarity: Similarity,
+    decision: Decision | None,
+) -> Link:
     status: LinkStatus = "related" if not match.ratio else "same" if match.ratio >= SAME else "reworded"
-    is_thing = status != "related" or match.score >= SAME_THING
+    is_thing = status != "related" or match.score >= SAME_THING or decision is not None
     return Link(
         *places,
         status=status,
@@ -67,6 +97,7 @@ def _link(match: Match, places: tuple[Place, Place], passages: tuple[Passage, Pa
         score=round(match.score, 3),
         why=similarity.why(*passages),
         marks=None if status == "related" else word_marks(passages[0].text, passages[1].text),
+        judged=decision,
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kpdesk.core.align.tables import Table
+from kpdesk.core.records import Decision
 
 SAME = 0.95
 # Below it passages share a theme rather than say one thing; about half of all links lie above it.
@@ -25,14 +26,17 @@ class Match(NamedTuple):
     ratio: float
 
 
-def matches(table: Table) -> Iterator[Match]:
+def matches(table: Table, decided: Mapping[tuple[int, int], Decision] | None = None) -> Iterator[Match]:
     """The pairs that may be linked and are among the best two of their row or of their column, row by row.
 
-    What is nearly equal comes before what is related; of equals the one that stands nearest in its text.
+    What is nearly equal comes before what is related; of equals the one that stands nearest in its text. Of the
+    pairs that somebody `decided` about rejected ones are left out, and all others are there.
     """
     rank = np.where(table.linkable, table.scores.astype(np.float64) + 1000 * table.ratios, -np.inf)
     rank -= np.abs(_places(rank.shape[0])[:, None] - _places(rank.shape[1]))
     chosen = table.linkable & (_among_best(rank) | _among_best(rank.T).T)
+    for at, decision in (decided or {}).items():
+        chosen[at] = decision != "rejected"
     for i, j in np.argwhere(chosen).tolist():
         yield Match(i, j, score=float(table.scores[i, j]), ratio=float(table.ratios[i, j]))
 

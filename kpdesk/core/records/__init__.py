@@ -3,9 +3,12 @@
 from kpdesk.core.records.base import Record
 from kpdesk.core.records.bundle import BundlePreview, BundleWritten, Choice, Conflict, MergedBundle, WaitingNote
 from kpdesk.core.records.comparison import (
+    VERDICTS,
     Band,
     Comparison,
     Counts,
+    Decision,
+    Judgement,
     Link,
     LinkStatus,
     Place,
@@ -64,6 +67,7 @@ __all__ = [
     "KINDS",
     "LABELS",
     "MEETING_TYPES",
+    "VERDICTS",
     "VISIBILITIES",
     "AnchorState",
     "AnnotationReport",
@@ -80,6 +84,7 @@ __all__ = [
     "Conflict",
     "Counts",
     "DatePrecision",
+    "Decision",
     "Description",
     "Duplicate",
     "Empty",
@@ -88,6 +93,7 @@ __all__ = [
     "Failure",
     "Hit",
     "ImportReport",
+    "Judgement",
     "Link",
     "LinkStatus",
     "Mark",

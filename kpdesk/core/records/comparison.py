@@ -9,6 +9,8 @@ from kpdesk.core.records.base import Record
 
 LinkStatus = Literal["same", "reworded", "related"]
 Band = Literal["thing", "theme"]
+Decision = Literal["confirmed", "rejected", "pinned"]
+VERDICTS: tuple[Decision, ...] = ("confirmed", "rejected", "pinned")
 WordMark = tuple[Literal["=", "-", "+"], str]
 
 
@@ -51,7 +53,7 @@ class Link(Record):
     """Two passages that say the same, the same in other words, or something related.
 
     Joining the `=` and `-` texts of `marks` gives the paragraph at `a` exactly, `=` and `+` the one
-    at `b`; None for a related link, where word marks would be noise.
+    at `b`; None for a related link, where word marks would be noise. `judged` is what a reader decided about it.
     """
 
     a: Place
@@ -61,6 +63,25 @@ class Link(Record):
     score: float
     why: Why
     marks: tuple[WordMark, ...] | None
+    judged: Decision | None = None
+
+
+@dataclass(frozen=True)
+class Judgement(Record):
+    """What a reader decided about two passages: their link is right, is none, or must be there."""
+
+    key: str
+    version: int
+    paragraph: int
+    other_key: str
+    other_version: int
+    other_paragraph: int
+    decision: Decision
+
+    @property
+    def places(self) -> tuple[tuple[str, int, int], tuple[str, int, int]]:
+        """The key, version and number of both passages."""
+        return (self.key, self.version, self.paragraph), (self.other_key, self.other_version, self.other_paragraph)
 
 
 @dataclass(frozen=True)

@@ -266,6 +266,11 @@ _GO = (
     ),
     ActionSpec("next_change", QT_TRANSLATE_NOOP("Actions", "&Next change"), ("F7", "Alt+Down"), "go"),
     ActionSpec("previous_change", QT_TRANSLATE_NOOP("Actions", "P&revious change"), ("Shift+F7", "Alt+Up"), "go"),
+    ActionSpec(
+        "confirm_link", QT_TRANSLATE_NOOP("Actions", "&Confirm this link"), ("C",), "go", places=("compare",), line=True
+    ),
+    ActionSpec("reject_link", QT_TRANSLATE_NOOP("Actions", "&Reject this link"), ("X",), "go", places=("compare",)),
+    ActionSpec("pin_passages", QT_TRANSLATE_NOOP("Actions", "Pin two passages"), ("P",), "go", places=("compare",)),
     ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next part of the &window"), ("F6",), "go", line=True),
     ActionSpec("previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous part of the window"), ("Shift+F6",), "go"),
 )

@@ -43,6 +43,11 @@ class FacingColumns(QWidget):
         self.show_columns(2)
 
     @property
+    def looked(self) -> tuple[Row | None, Link | None]:
+        """The row that is looked at and the link it is looked at by."""
+        return self._row(), self._looked[2] if self._looked else None
+
+    @property
     def shown(self) -> int:
         """How many columns there are now."""
         return self._shown

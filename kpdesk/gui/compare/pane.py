@@ -14,6 +14,7 @@ from kpdesk.gui.base.names import kind_name, theme_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.facing import FacingColumns
 from kpdesk.gui.compare.gathering import Gathered, gather
+from kpdesk.gui.compare.judging import Judging
 from kpdesk.gui.compare.offers import offers_of
 from kpdesk.gui.compare.rows import MOST_SIDES, Arrangement, Row
 from kpdesk.gui.compare.sides import is_year, key_of, short_names, years_of
@@ -44,6 +45,7 @@ class ComparePane(QWidget):
         self._why = WhyLine(self._theme_name, self)
         self._empty = EmptyState(workspace.theme, self)
         self._stack = QStackedWidget(self)
+        self._judging = Judging(workspace, self._facing, self._versioned)
         self._arrange()
         self._connect()
         self._invite()
@@ -194,6 +196,13 @@ class ComparePane(QWidget):
         if statement is not None:
             parts += [isolated(statement.organisation or ""), kind_name(statement.kind).lower()]
         return " ".join([*filter(None, parts), f"¶ {place.paragraph}"])
+
+    def _versioned(self, place: Place) -> str:
+        """The statement of a passage with the version that is compared."""
+        comparison = self._gathered.comparison if self._gathered else None
+        statements = comparison.sides[place.side].statements if comparison else ()
+        version = next((each.version for each in statements if each.key == place.key), 1)
+        return f"{place.key}@{version}"
 
     def _first_pressed(self) -> None:
         years = list(years_of(self._gathered.statements))[:2] if self._gathered else []

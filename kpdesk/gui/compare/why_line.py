@@ -68,6 +68,8 @@ class WhyLine(QFrame):
 
     def _linked(self, link: Link, named: Named) -> str:
         parts = [f"{SIGNS[link.status]} {self._status(link)} · {named(link.a)} ↔ {named(link.b)}"]
+        if link.judged is not None:
+            parts.append(self.tr("Pinned by a reader") if link.judged == "pinned" else self.tr("Confirmed by a reader"))
         if link.why.themes:
             themes = listed(map(self._theme_name, link.why.themes))
             parts.append(self.tr("Themes: {themes}").format(themes=themes))

@@ -153,7 +153,8 @@ def test_an_archive_from_before_repairs_opens_with_all_it_holds_and_can_be_repai
     filled.close()
     with closing(sqlite3.connect(folder / "archive.db")) as raw, raw:
         # What the first shape had not; the log's lines of it do not name the field either.
-        raw.execute("ALTER TABLE statement DROP COLUMN repairs")
+        for column in ("repairs", "judged"):
+            raw.execute(f"ALTER TABLE statement DROP COLUMN {column}")
         for table, column in (("change_group", "bundle"), ("change_group", "outward"), ("change", "replaces")):
             raw.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         raw.execute("DROP TABLE waiting")

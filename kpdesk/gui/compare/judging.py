@@ -1,0 +1,69 @@
+"""What the reader decides about links: confirm one, reject one, pin two passages together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from kpdesk.core.records import Decision, Place
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.compare.facing import FacingColumns
+from kpdesk.gui.compare.rows import PassageRow
+
+Passage = tuple[str, int]
+"""The key with its version, and the number."""
+
+
+class Judging(QObject):
+    """Acts on the passage that is looked at; everything it does is kept by the archive and can be undone."""
+
+    def __init__(self, workspace: Workspace, facing: FacingColumns, versioned: Callable[[Place], str]) -> None:
+        super().__init__(facing)
+        self._workspace, self._facing, self._versioned = workspace, facing, versioned
+        self._held: Place | None = None
+        for action, decision in (("confirm_link", "confirmed"), ("reject_link", "rejected")):
+            workspace.actions[action].triggered.connect(lambda _=False, to=decision: self._decide(to))
+        workspace.actions["pin_passages"].triggered.connect(self._pin)
+
+    def forget(self) -> None:
+        """No passage waits to be pinned any more: others are shown."""
+        self._held = None
+
+    def _decide(self, decision: Decision) -> None:
+        """Keeps a decision about the link that is looked at; the same one again takes it back."""
+        _, link = self._facing.looked
+        if not self._facing.isVisible():
+            return
+        if link is None:
+            self._tell(self.tr("This passage has no link to decide about. Pin it to its counterpart with P."))
+            return
+        taken_back = link.judged == decision
+        said = {"confirmed": self.tr("The link is confirmed."), "rejected": self.tr("The link is rejected.")}
+        told = self.tr("What was decided is taken back.") if taken_back else said[decision]
+        self._keep(link.a, link.b, None if taken_back else decision, told)
+
+    def _pin(self) -> None:
+        row, link = self._facing.looked
+        if not self._facing.isVisible() or not isinstance(row, PassageRow):
+            return
+        if self._held is None or self._held.side == row.place.side:
+            self._held = row.place
+            self._tell(self.tr("Now go to its counterpart in another column and press P again."))
+            return
+        here, self._held = self._held, None
+        pinned = link is not None and link.judged == "pinned" and {link.a, link.b} == {here, row.place}
+        told = self.tr("The passages are no longer pinned.") if pinned else self.tr("The passages are pinned together.")
+        self._keep(here, row.place, None if pinned else "pinned", told)
+
+    def _keep(self, a: Place, b: Place, decision: Decision | None, told: str) -> None:
+        archive = self._workspace.archive
+        one, other = self._versioned(a), self._versioned(b)
+        self._workspace.jobs.quick(
+            lambda: archive.judge(one, a.paragraph, other, b.paragraph, decision),
+            lambda _: self._tell(f"{told} {self.tr('Ctrl+Z undoes it.')}"),
+            owner=self,
+        )
+
+    def _tell(self, sentence: str) -> None:
+        self._workspace.messages.tell(sentence)

@@ -1,0 +1,45 @@
+"""What readers decided about the links between passages, kept with the statement whose key comes first.
+
+Each decision is one entry, named "VERSION.PARAGRAPH.VERSION.PARAGRAPH.KEY" of the passage and its counterpart, so that
+it is a line of the change log like any other, and of two archives neither overwrites what the other decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kpdesk.core.records import VERDICTS, Decision, Judgement
+from kpdesk.store import fields, statements
+from kpdesk.store.changes import Step
+from kpdesk.store.schema import StatementRow
+
+Passage = tuple[str, int, int]
+"""A key, a version and a paragraph."""
+
+_PARTS = 5
+
+
+def judge(step: Step, a: Passage, b: Passage, decision: Decision | None) -> None:
+    """Keep what was decided about two passages, or with None that nothing is any more."""
+    (key, *mine), (other, *theirs) = sorted((a, b))
+    statements.row_of(step.session, other)
+    row = statements.row_of(step.session, key)
+    step.put(row, f"{fields.JUDGED}{'.'.join(map(str, (*mine, *theirs, other)))}", decision)
+
+
+def judgements(session: Session) -> list[Judgement]:
+    """Everything that was decided about statements outside the trash; what cannot be read is passed over."""
+    query = select(StatementRow.key, StatementRow.judged)
+    kept = query.where(StatementRow.judged.is_not(None), StatementRow.removed.is_(None)).order_by(StatementRow.key)
+    return [each for key, entries in session.execute(kept) for each in _read(key, entries or {})]
+
+
+def _read(key: str, entries: dict[str, Decision]) -> Iterator[Judgement]:
+    for name, decision in sorted(entries.items()):
+        *numbers, other = name.split(".", _PARTS - 1)
+        if len(numbers) == _PARTS - 1 and all(map(str.isdecimal, numbers)) and decision in VERDICTS:
+            version, n, other_version, other_n = map(int, numbers)
+            yield Judgement(key, version, n, other, other_version, other_n, decision)
