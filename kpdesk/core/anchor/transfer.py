@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kpdesk.core.anchor.likeness import Place, alike, context_alike, places_like, words_alike
 from kpdesk.core.anchor.mapping import WordMap
+from kpdesk.core.anchor.paragraphs import ParagraphPairs
 from kpdesk.core.anchor.places import find
 from kpdesk.core.records import AnchorState, Selector
 from kpdesk.core.wording import word_ratio
@@ -59,6 +60,7 @@ class Transfers:
         self._old = old_text
         self._new = new_text
         self._map = WordMap(old_text, new_text)
+        self._paragraphs: ParagraphPairs | None = None
 
     def transfer(self, selector: Selector) -> Transfer:
         """The place of the selector's words in the new text.
@@ -88,15 +90,43 @@ class Transfers:
         return self._old.count(stretch) == 1 and self._new.count(stretch) == 1
 
     def _sought(self, origin: Place, mapped: Place) -> Transfer:
-        candidates = _best_first(origin, places_like(origin, self._new), mapped)
+        moved = self._in_its_paragraph(origin)
+        candidates = _best_first(origin, places_like(origin, self._new), (mapped, *moved))
         if not candidates:
             return Transfer(None)
         best = candidates[0].place
         follows_the_map = bool(mapped.words) and best.overlaps(mapped)
-        enough = follows_the_map or words_alike(origin, best) >= _SOUGHT
-        if enough and _is_clear(origin, candidates) and self._is_wanted_back(origin, best):
+        with_paragraph = any(best.overlaps(place) for place in moved)
+        enough = follows_the_map or with_paragraph or words_alike(origin, best) >= _SOUGHT
+        sure = self._is_told_apart(origin, candidates) and _is_clear(origin, candidates)
+        if enough and sure and self._is_wanted_back(origin, best):
             return Transfer(_anchored(origin, candidates[0], moved=not follows_the_map))
         return Transfer(None, _suggestions(origin, candidates))
+
+    def _in_its_paragraph(self, origin: Place) -> tuple[Place, ...]:
+        """The place in the paragraph that the origin's own became, where it can be told from all others."""
+        if self._paragraphs is None:
+            self._paragraphs = ParagraphPairs(self._old, self._new)
+        place = self._paragraphs.place_of(origin)
+        return () if place is None else (place.fitted_to(origin.words),)
+
+    def _is_told_apart(self, origin: Place, candidates: list[_Candidate]) -> bool:
+        """Whether it is sure which of several nearly equal sentences is meant, where there are such.
+
+        How alike they are cannot tell: an edit of one may make it more like another. Only letters can, those of the
+        quotation or of what stands around it, which are in both texts once.
+        """
+        best = candidates[0].place
+        others = (*_rivals(origin, best, self._old), *(each.place for each in candidates[1:]))
+        if not any(_is_double(origin, other) for other in others):
+            return True
+        around = _surrounded(origin)
+        if self._stands_once(origin.words) and best.words == origin.words:
+            return True
+        return self._stands_once(around.words) and around.words in _surrounded(best).words
+
+    def _stands_once(self, words: str) -> bool:
+        return self._old.count(words) == 1 and self._new.count(words) == 1
 
     def _is_wanted_back(self, origin: Place, best: Place) -> bool:
         """Whether no other place of the old text is nearly as like the new place as the origin is.
@@ -156,6 +186,18 @@ def _still_says_it(origin: Place, mapped: Place) -> bool:
     return half and context_alike(origin, mapped) >= _MAPPED
 
 
+def _is_double(origin: Place, other: Place) -> bool:
+    """Whether another place is nearly the same sentence in nearly the same surroundings."""
+    return words_alike(origin, other) >= _TWIN_OF_OLD and context_alike(origin, other) >= _HALF
+
+
+def _surrounded(place: Place) -> Place:
+    """A place with the letters around it that are in its paragraph."""
+    before = place.prefix.rpartition("\n")[2][-_UNTOUCHED:]
+    after = place.suffix.partition("\n")[0][:_UNTOUCHED]
+    return Place(place.text, place.start - len(before), place.end + len(after))
+
+
 def _rivals(origin: Place, best: Place, text: str) -> Iterator[Place]:
     """Other places of the old text that the new place may come from."""
     for place in (*places_like(origin, text), *places_like(best, text)):
@@ -163,11 +205,10 @@ def _rivals(origin: Place, best: Place, text: str) -> Iterator[Place]:
             yield place
 
 
-def _best_first(origin: Place, places: Iterable[Place], mapped: Place | None = None) -> list[_Candidate]:
-    """The places with similar words, and the mapped one, most alike first; of those that overlap only the best."""
+def _best_first(origin: Place, places: Iterable[Place], mapped: Iterable[Place] = ()) -> list[_Candidate]:
+    """The places with similar words, and mapped ones, most alike first; of those that overlap only the best."""
     likely = [place for place in places if words_alike(origin, place) >= _MAPPED]
-    if mapped is not None and _still_says_it(origin, mapped):
-        likely.append(mapped)
+    likely += [place for place in mapped if _still_says_it(origin, place)]
     kept: list[_Candidate] = []
     for candidate in sorted((_Candidate(alike(origin, place), place) for place in likely), key=_rank):
         if not any(candidate.place.overlaps(better.place) for better in kept):

@@ -1,0 +1,70 @@
+"""Which paragraph of a newer text an old one became, wherever it went; none where two are nearly as like it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from rapidfuzz.distance import Indel
+
+from kpdesk.core.anchor.likeness import Place
+from kpdesk.core.anchor.mapping import WordMap
+from kpdesk.core.wording import folded, units
+
+_LIKE = 0.55
+# How much more alike a paragraph must be than any other, so that it is the one.
+_LEAD = 0.2
+# Of shorter paragraphs many are alike by chance.
+_FEWEST_WORDS = 8
+
+
+class ParagraphPairs:
+    """The paragraphs of two texts, paired by their words when asked for one."""
+
+    def __init__(self, old: str, new: str) -> None:
+        self._old, self._new = _Paragraphs(old), _Paragraphs(new)
+        self._new_text = new
+        self._pairs: dict[int, int | None] = {}
+
+    def place_of(self, origin: Place) -> Place | None:
+        """Where the words of a place stand in the paragraph that its own became; None where that is not sure."""
+        here = self._old.holding(origin.start)
+        there = self._pair(here)
+        start, line = self._old.starts[here], self._old.lines[here]
+        if there is None or origin.end > start + len(line):
+            return None
+        mapped = WordMap(line, self._new.lines[there]).span(origin.start - start, origin.end - start)
+        begins = self._new.starts[there]
+        return Place(self._new_text, begins + mapped[0], begins + mapped[1]) if mapped[0] < mapped[1] else None
+
+    def _pair(self, here: int) -> int | None:
+        if here not in self._pairs:
+            there = _only_like(self._old.words[here], self._new.words)
+            back = None if there is None else _only_like(self._new.words[there], self._old.words)
+            self._pairs[here] = there if back == here else None
+        return self._pairs[here]
+
+
+class _Paragraphs:
+    def __init__(self, text: str) -> None:
+        self.lines = text.split("\n")
+        self.starts = [0, *accumulate(len(line) + 1 for line in self.lines)][:-1]
+        self.words = [[folded(unit) for unit in units(line)] for line in self.lines]
+
+    def holding(self, place: int) -> int:
+        return bisect_right(self.starts, place) - 1
+
+
+def _only_like(wanted: Sequence[str], others: Sequence[Sequence[str]]) -> int | None:
+    """The one that is like the wanted words, where the next is clearly less so."""
+    if len(wanted) < _FEWEST_WORDS:
+        return None
+    best, second, found = 0.0, 0.0, None
+    for n, words in enumerate(others):
+        score = Indel.normalized_similarity(wanted, words, score_cutoff=max(0.0, second))
+        if score > best:
+            best, second, found = score, best, n
+        else:
+            second = max(second, score)
+    return found if best >= _LIKE and best - second >= _LEAD else None
