@@ -112,7 +112,7 @@ def _take(document: pypdfium2.PdfDocument) -> PdfContent:
 
 
 def _about(document: pypdfium2.PdfDocument, pages: int) -> tuple[str | None, dict[str, str]]:
-    found = {name: clean(text) for name, text in document.get_metadata_dict(skip_empty=True).items()}
+    found = {name: _told(document, name) for name in (*_PROPERTIES, *_DATES, "Title")}
     properties = {ours: found[name] for name, ours in _PROPERTIES.items() if found.get(name)}
     for name, ours in _DATES.items():
         match = _DATE.match(found.get(name, ""))
@@ -120,6 +120,14 @@ def _about(document: pypdfium2.PdfDocument, pages: int) -> tuple[str | None, dic
             properties[ours] = "-".join(part for part in match.groups() if part)
     title = found.get("Title", "")
     return (title if title and not _JUNK_TITLE.match(title) else None), {**properties, "pages": str(pages)}
+
+
+def _told(document: pypdfium2.PdfDocument, name: str) -> str:
+    """What the file says of itself under a name; nothing where that is no text."""
+    try:
+        return clean(document.get_metadata_value(name))
+    except UnicodeDecodeError:
+        return ""
 
 
 def _page(document: pypdfium2.PdfDocument, index: int) -> Page:

@@ -17,7 +17,7 @@ GOOD = "The harbour keeps a list of every parcel, and the list is open to all wh
 
 def files() -> dict[str, bytes]:
     """Every hostile file by its name; what a reader makes of it is either text or a refusal, and soon."""
-    return {**packed(), **pages(), **texts(), **pdfs()}
+    return {**packed(), **linked(), **pages(), **texts(), **mails(), **tables(), **pdfs()}
 
 
 def docx(document: bytes, **more: bytes) -> bytes:
@@ -58,6 +58,77 @@ def packed() -> dict[str, bytes]:
     }
 
 
+def linked() -> dict[str, bytes]:
+    """Archives whose parts point to themselves, to each other, outside, or lie over each other."""
+    body = _BODY.format(GOOD).encode()
+    targets = [
+        ("officeDocument", "word/document.xml"), ("styles", "document.xml"), ("footnotes", "document.xml"),
+        ("numbering", "../../../etc/passwd"), ("attachedTemplate", "http://localhost:9/x.dotm"),
+    ]  # fmt: skip
+    kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    links = "".join(
+        f'<Relationship Id="r{n}" Type="{kinds}/{kind}" Target="{target}"/>'
+        for n, (kind, target) in enumerate(targets * 200)
+    )
+    link = f"<Relationships>{links}</Relationships>".encode()
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="s{n}"><w:basedOn w:val="s{n ^ 1}"/></w:style>' for n in (0, 1)
+    )
+    names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    over = docx(body, word__styles=b"<a>" + b"x" * 5_000 + b"</a>")
+    first = over.index(b"PK\x01\x02")
+    last = over.rindex(b"PK\x01\x02")
+    return {
+        "loop-links.docx": docx(body, _rels__rels=link).replace(b"_rels/rels", b"_rels/.rel"),
+        "loop-styles.docx": docx(body, **{"word__styles.xml": f"<w:styles {names}>{styles}</w:styles>".encode()}),
+        "over.docx": over[: last + 42] + over[first + 42 : first + 46] + over[last + 46 :],
+        "twice.docx": zipped({"word/document.xml": body, "word\\document.xml": body}),
+        "spaces.odt": zipped({"content.xml": spaces()}),
+    }
+
+
+def spaces() -> bytes:
+    """An OpenDocument text that asks for a billion blanks and a million repeated cells."""
+    names = "urn:oasis:names:tc:opendocument:xmlns:"
+    return (
+        f'<o:d xmlns:o="{names}office:1.0" xmlns:t="{names}text:1.0" xmlns:b="{names}table:1.0"><o:body><o:text>'
+        f'<t:p>{GOOD}<t:s t:c="1000000000"/></t:p><b:table><b:table-row b:number-rows-repeated="1000000">'
+        '<b:table-cell b:number-columns-repeated="1000000"><t:p>x</t:p></b:table-cell></b:table-row></b:table>'
+        "</o:text></o:body></o:d>"
+    ).encode()
+
+
+def mails() -> dict[str, bytes]:
+    """Mails that nest or weigh, and RTF that nests or skips."""
+    head = b"Subject: x\nMIME-Version: 1.0\n"
+    nest = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(2_000))
+    kept = b"Content-Type: message/rfc822\n\n" * 2_000
+    weighs = head + b"Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: application/pdf\n"
+    weighs += b"Content-Transfer-Encoding: base64\nContent-Disposition: attachment; filename=../../x.pdf\n\n"
+    return {
+        "nested.eml": head + nest + GOOD.encode(),
+        "nested-mails.eml": head + kept + GOOD.encode(),
+        "heavy.eml": weighs + b"QUFB" * 15_000_000 + b"\n--b--\n",
+        "headers.eml": b"X-Header: a\n" * 50_000 + b"\n" + GOOD.encode(),
+        "encoded.eml": b"Subject: " + b"=?utf-8?q?=41?= " * 100_000 + b"\n\n" + GOOD.encode(),
+        "nested.rtf": b"{\\rtf1 " + b"{" * 200_000 + GOOD.encode() + b"}" * 200_000,
+        "bin.rtf": b"{\\rtf1 " + GOOD.encode() + b"{\\*\\objdata\\bin2147483647 " + b"x" * 5_000 + b"}}",
+        "words.rtf": b"{\\rtf1 " + b"\\b0\\u-99999?\\'zz\\uc-7 " * 20_000 + GOOD.encode() + b"}",
+    }
+
+
+def tables() -> dict[str, bytes]:
+    """Tables with one cell as long as a book, with a quotation mark that never ends, or as deep as a well."""
+    return {
+        "cell.csv": b'text,title\n"' + (GOOD + " ").encode() * 20_000 + b'",x\n',
+        "open.csv": b'text,title\n"' + b"a,b\n" * 50_000,
+        "wide.csv": b"text" + b",a" * 500_000 + b"\n" + GOOD.encode() + b",b" * 500_000,
+        "deep.jsonl": b'{"text":' + b"[" * 1_000_000 + b"]" * 1_000_000 + b"}",
+        "deep.json": b'{"a":' * 100_000 + b"1" + b"}" * 100_000,
+        "number.jsonl": b'{"text": "' + GOOD.encode() + b'", "year": ' + b"9" * 100_000 + b"}",
+    }
+
+
 def lying(packed: bytes, size: int, told: int) -> bytes:
     """The archive with one unpacked size told smaller than it is."""
     return packed.replace(struct.pack("<I", size), struct.pack("<I", told))
@@ -72,6 +143,9 @@ def pages() -> dict[str, bytes]:
         "nested-tables.html": b"<html><body>" + b"<table><tr><td>" * 5_000 + GOOD.encode(),
         "unclosed.html": b"<html><body>" + b"<p><i><a href=x>" * 20_000 + GOOD.encode(),
         "attributes.html": b"<html><body><p " + b" ".join(b"a%d=1" % n for n in range(10_000)) + b">" + GOOD.encode(),
+        "attribute.html": b"<html><body><p class='" + b"menu " * 1_000_000 + b"'>" + GOOD.encode(),
+        "menus.html": b"<html><body>" + b"<div class=menu>x " * 9_000 + GOOD.encode(),
+        "data.html": b"<html><body><img src='data:image/png;base64," + b"A" * 5_000_000 + b"'><p>" + GOOD.encode(),
         "quotes.md": b"> " * 10_000 + GOOD.encode(),
         "brackets.md": b"[" * 50_000 + GOOD.encode() + b"](" * 50_000,
         "stars.md": b"*a **b " * 20_000 + GOOD.encode(),

@@ -18,7 +18,7 @@ from tests.integration import hostile_files
 
 _REFUSED = (
     "bomb.docx bomb-many.docx liar.docx xxe.docx doctype.docx xxe-wide.docx laughs.docx cut.docx nuls.txt random.txt "
-    "loop.pdf chain.pdf cut.pdf"
+    "loop.pdf chain.pdf cut.pdf over.docx twice.docx heavy.eml deep.jsonl deep.json"
 )
 _IMPORT = """
 import json, sys
