@@ -8,6 +8,8 @@ import os
 import re
 import shutil
 import subprocess
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import build_icons
@@ -58,7 +60,7 @@ def build(frozen: Path) -> Path:
     DIST.mkdir(exist_ok=True)
     made = DIST / f"{NAME}_{VERSION}_{architecture()}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)}
-    pack = ["dpkg-deb", "--root-owner-group", "--threads-max=2", "-Zxz", "-z6", "--build", str(tree), str(made)]
+    pack = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(tree), str(made)]
     subprocess.run(pack, env=environment, stdout=subprocess.DEVNULL, check=True)
     return made
 
@@ -93,11 +95,19 @@ def _lay_out(tree: Path) -> None:
     notices = tree / "usr/lib/kpdesk/_internal/resources/notices.txt"
     where = f"\nWork of others in this program, with its licences: /{notices.relative_to(tree)}\n"
     _write(documents / "copyright", (licence + where).encode())
-    _write(documents / "changelog.gz", _gzipped((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")))
+    _write(documents / "changelog.gz", _gzipped(_changelog()))
+    _write(documents / "CHANGELOG.md.gz", _gzipped((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")))
     for name in ("kpdesk", "kpdesk-cli"):
         link = tree / "usr/bin" / name
         link.parent.mkdir(exist_ok=True)
         link.symlink_to(f"../lib/kpdesk/{name}")
+
+
+def _changelog() -> str:
+    """The changelog in the form that Debian reads; what is new is told in the file beside it."""
+    when = format_datetime(datetime.fromtimestamp(EPOCH, UTC))
+    told = "  * What is new is told in CHANGELOG.md.gz beside this file."
+    return f"{NAME} ({VERSION}) unstable; urgency=medium\n\n{told}\n\n -- {MAINTAINER}  {when}\n"
 
 
 def _control(tree: Path) -> str:

@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import check_upgrade
 from build_facts import NAME
 from check_program import Failed, Seen, contents, import_and_search, screen, smoke
 from check_room import USER, Room, clean_room, why_none
@@ -68,6 +69,7 @@ def _installed(room: Room, package: Path, tell: Tell) -> Iterator[Seen]:
     start = room.command("kpdesk-cli", user=True)
     key = import_and_search(start, room.home, seen_as=f"/home/{USER}")
     tell(f"kpdesk-cli imported, found and annotated {key}")
+    _updates(room, start, tell)
     archive = room.home / ".local/share/kpdesk"
     before = contents(archive)
     room.do("dpkg", "--remove", NAME)
@@ -75,6 +77,15 @@ def _installed(room: Room, package: Path, tell: Tell) -> Iterator[Seen]:
     if left or contents(archive) != before or not before:
         raise Failed(f"after removing, {left} is left, or the archive is not as it was")
     tell(f"removed; the archive is as it was ({len(before)} files)")
+
+
+def _updates(room: Room, start: list[str], tell: Tell) -> None:
+    other, seen_as = room.home / "first", f"/home/{USER}/first"
+    check_upgrade.make_first(other)
+    room.do("chown", "-R", f"{USER}:{USER}", seen_as)
+    backup = check_upgrade.first_is_brought_on(start, other, seen_as=seen_as, home=room.home, home_as=f"/home/{USER}")
+    tell(f"the archive of the first kpdesk was brought on, behind the backup {backup}")
+    tell(f"that of a later one: {check_upgrade.later_is_only_read(start, other, seen_as=seen_as)}")
 
 
 def _install(room: Room, package: Path) -> None:

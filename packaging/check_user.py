@@ -61,7 +61,9 @@ def check_portable(packed: Path, tell: Tell) -> list[Seen]:
 
 def environment(home: Path) -> list[str]:
     """The settings of a person with this home and nothing else, as `env` takes them."""
-    known = {"HOME": str(home), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+    # What is left in the folder for temporary files counts as left in the home.
+    folders = {"HOME": str(home), "TMPDIR": str(home)}
+    known = {**folders, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
     return [f"{name}={value}" for name, value in known.items()]
 
 

