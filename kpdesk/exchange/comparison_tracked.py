@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kpdesk.core.align.order import level_pairs
+from kpdesk.core.order import level_pairs
 from kpdesk.core.records import Comparison, Paragraph, WordMark
 from kpdesk.exchange.comparison_texts import Texts, at, paragraphs_of
 from kpdesk.exchange.documents import Document, Look, Run, Words

@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -704,3 +704,15 @@ def test_a_passage_alone_has_no_link_to_confirm(compared: ComparePane, workspace
     facing(compared).look_at(0, row_with(compared, 0, "alone"))
     qtbot.keyClick(column(compared, 0), Qt.Key.Key_C)
     assert "no link" in told[0]
+
+
+def test_numbers_are_marked_faintly_when_they_are_to_be_ignored(compared: ComparePane) -> None:
+    model = column(compared, 0).column
+    signs = lambda: [  # noqa: E731
+        sign for n in range(model.rowCount()) for sign, _ in model.index(n).data(MARKS_ROLE)
+    ]
+    before = signs()
+    compared.findChild(QAction, "compare_ignore_numbers").trigger()
+    compared.findChild(QAction, "compare_ignore_punctuation").trigger()
+    assert signs().count("·") > before.count("·")
+    assert len(signs()) == len(before)

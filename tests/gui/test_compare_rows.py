@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpdesk.core.align.order import level_pairs
+from kpdesk.core.order import level_pairs
 from kpdesk.gui.compare.chain import LevelMap
 from kpdesk.gui.compare.rows import Arrangement, PassageRow, TitleRow, same_words
 from tests.gui.compare_made import LINKS, NEW, OLD, comparison, link, texts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -31,12 +32,11 @@ def sharing_a_run(a: Sequence[Runs], b: Sequence[Runs]) -> list[tuple[int, int]]
     if not len(shared):
         return []
     held_a, held_b = np.isin(runs_a, shared), np.isin(runs_b, shared)
-    pairs = {
-        (i, j)
-        for run, i in zip(runs_a[held_a].tolist(), texts_a[held_a].tolist(), strict=True)
-        for j in texts_b[held_b][runs_b[held_b] == run].tolist()
-    }
-    return sorted(pairs)
+    holders: defaultdict[int, set[int]] = defaultdict(set)
+    for run, j in zip(runs_b[held_b].tolist(), texts_b[held_b].tolist(), strict=True):
+        holders[run].add(j)
+    held = set(zip(runs_a[held_a].tolist(), texts_a[held_a].tolist(), strict=True))
+    return sorted({(i, j) for run, i in held for j in holders[run]})
 
 
 def shared_run(a: str, b: str) -> tuple[str, ...]:

@@ -9,11 +9,14 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from kpdesk.core.order import level_pairs
 from kpdesk.core.wording.units import interned, is_word
 from kpdesk.core.words import is_content, words
 
-# The comparison holds one bit for each pair of words (125 MB here); beyond, only beginning and end are compared.
+# The comparison holds one bit for each pair of words (125 MB here); beyond, it goes from landmark to landmark.
 _MOST_CELLS = 10**9
+# A run of so many words that stands once in either text is a landmark.
+_LANDMARK = 8
 
 
 class Run(NamedTuple):
@@ -29,14 +32,10 @@ class Run(NamedTuple):
 def steps(a: Sequence[str], b: Sequence[str]) -> list[Run]:
     """Equal runs and changes in turn, with the fewest words deleted and inserted (Indel distance)."""
     if len(a) * len(b) > _MOST_CELLS:
-        return _ends_only(a, b)
+        return _by_landmarks(a, b)
     runs: list[Run] = []
     for step in Indel.opcodes(*interned(a, b)):
-        run = Run(step.tag == "equal", step.src_start, step.src_end, step.dest_start, step.dest_end)
-        if runs and not run.equal and not runs[-1].equal:
-            runs[-1] = _joined(runs[-1], run)
-        else:
-            runs.append(run)
+        _append(runs, Run(step.tag == "equal", step.src_start, step.src_end, step.dest_start, step.dest_end))
     return runs
 
 
@@ -52,6 +51,41 @@ def readable(runs: list[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
 
 def _joined(first: Run, last: Run) -> Run:
     return Run(equal=False, a0=first.a0, a1=last.a1, b0=first.b0, b1=last.b1)
+
+
+def _append(runs: list[Run], run: Run) -> None:
+    """Adds a run after the others, as one with the last where both are equal or both are changes."""
+    if run.a0 == run.a1 and run.b0 == run.b1:
+        return
+    if runs and run.equal == runs[-1].equal:
+        runs[-1] = Run(run.equal, runs[-1].a0, run.a1, runs[-1].b0, run.b1)
+    else:
+        runs.append(run)
+
+
+def _by_landmarks(a: Sequence[str], b: Sequence[str]) -> list[Run]:
+    """The steps between runs of words that both texts hold once, in the same order; the longest such way."""
+    first, second = _places_of_landmarks(a), _places_of_landmarks(b)
+    pairs = level_pairs([(first[run], second[run], 1.0) for run in first.keys() & second.keys()])
+    if not pairs:
+        return _ends_only(a, b)
+    runs: list[Run] = []
+    i = j = 0
+    for at, there in [*pairs, (len(a), len(b))]:
+        if at < i or there < j:  # it begins inside the landmark before
+            continue
+        for run in steps(a[i:at], b[j:there]):
+            _append(runs, Run(run.equal, run.a0 + i, run.a1 + i, run.b0 + j, run.b1 + j))
+        i, j = min(at + _LANDMARK, len(a)), min(there + _LANDMARK, len(b))
+        _append(runs, Run(True, at, i, there, j))  # noqa: FBT003
+    return runs
+
+
+def _places_of_landmarks(words: Sequence[str]) -> dict[tuple[str, ...], int]:
+    found: dict[tuple[str, ...], int] = {}
+    for place, run in enumerate(zip(*(words[n:] for n in range(_LANDMARK)), strict=False)):
+        found[run] = -1 if run in found else place
+    return {run: place for run, place in found.items() if place >= 0}
 
 
 def _ends_only(a: Sequence[str], b: Sequence[str]) -> list[Run]:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from kpdesk.core.records import WordMark
 from kpdesk.gui.base.direction import isolated, right_to_left
 from kpdesk.gui.base.fonts import interface_font
 from kpdesk.gui.base.names import delivery_badge, source_line, title_of
@@ -18,7 +17,7 @@ from kpdesk.gui.compare.rows import ALONE, PassageRow, Row, TitleRow
 from kpdesk.gui.compare.set_text import SetText
 
 Index = QModelIndex | QPersistentModelIndex
-Marks = tuple[WordMark, ...]
+Marks = tuple[tuple[str, str], ...]
 SIGNS = {"same": "=", "reworded": "≈", "related": "~", "alone 0": "−", **dict.fromkeys(ALONE[1:], "+")}
 """The sign of each status; what stands alone has one on the first side and another on later ones."""
 

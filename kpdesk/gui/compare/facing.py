@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpdesk.core.records import Link
+from kpdesk.core.wording import ChangeKind
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.compare.column_view import ColumnView
 from kpdesk.gui.compare.following import Following
@@ -85,6 +86,12 @@ class FacingColumns(QWidget):
         else:
             self.looked_at.emit(None, None)
         self._repaint()
+
+    def set_faint(self, kinds: frozenset[ChangeKind]) -> None:
+        """Which kinds of change are marked faintly from now on."""
+        for view in self.views:
+            view.column.set_faint(kinds)
+            view.viewport().update()
 
     def look_at(self, side: int, row: int, link: Link | None = None) -> None:
         """Goes to a row by a link of it (its best, if none is named) and brings the partner in each column level."""

@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kpdesk.core.records import Link, WordMark
+from kpdesk.core.records import Link
+from kpdesk.core.wording import ChangeKind, changes
 from kpdesk.gui.base.names import delivery_badge, listed, quoted, source_line, title_of
 from kpdesk.gui.compare.rows import Arrangement, PassageRow, Row, TitleRow, same_words
 
@@ -15,6 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
 LIT_ROLE = Qt.ItemDataRole.UserRole + 3
+FAINT = "·"
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 4
 _NO_PARENT = QModelIndex()
 
@@ -32,6 +34,7 @@ class ColumnModel(QAbstractListModel):
         self._names: tuple[str, ...] = ()
         self._link: Link | None = None
         self._lit: int | None = None
+        self._faint: frozenset[ChangeKind] = frozenset({"case"})
 
     def fill(self, arrangement: Arrangement | None, names: Sequence[str]) -> None:
         """Shows the column of an arrangement; `names` is what the sides are called."""
@@ -46,6 +49,10 @@ class ColumnModel(QAbstractListModel):
         Nothing is announced, as a list would lay out every row anew for it; whoever lights a row paints again.
         """
         self._lit, self._link = row, link
+
+    def set_faint(self, kinds: frozenset[ChangeKind]) -> None:
+        """Which kinds of change are marked faintly from now on; whoever changes it paints again."""
+        self._faint = kinds
 
     def row(self, row: int) -> Row | None:
         """What stands in a row, counted from 0."""
@@ -79,13 +86,17 @@ class ColumnModel(QAbstractListModel):
             return self.tr("No counterpart found in {side}").format(side=others)
         return {"same": self.tr("The same"), "reworded": self.tr("Reworded"), "related": self.tr("Related")}[status]
 
-    def _marks(self, row: Row) -> tuple[WordMark, ...]:
-        """The marks of this side; empty where there are none."""
+    def _marks(self, row: Row) -> tuple[tuple[str, str], ...]:
+        """The marks of this side, "·" for those that are faint; empty where there are none."""
         if isinstance(row, TitleRow) or not row.links:
             return ()
         link = self._link_of(row)
         mine = "=-" if link.a.side == self.side else "=+"
-        return tuple(mark for mark in link.marks or () if mark[0] in mine)
+        return tuple(
+            (FAINT if kind in self._faint else sign, text)
+            for (sign, text), kind in changes(link.marks or ())
+            if sign in mine
+        )
 
     def _quiet(self, row: Row) -> bool:
         """Whether the marks are about capitals and punctuation only."""
@@ -110,7 +121,7 @@ class ColumnModel(QAbstractListModel):
         there = link.b if link.a.side == self.side else link.a
         side = self._names[there.side] if there.side < len(self._names) else ""
         said = [self.tr("Counterpart in {side}: {n}").format(side=side, n=there.paragraph)]
-        changed = [text.strip() for kind, text in self._marks(row) if kind != "=" and text.strip()]
+        changed = [text.strip() for kind, text in self._marks(row) if kind not in ("=", FAINT) and text.strip()]
         if changed:
             said.append(self.tr("Only here: {words}").format(words="; ".join(map(quoted, changed))))
         return ". ".join(said)

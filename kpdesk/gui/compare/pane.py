@@ -255,6 +255,7 @@ class ComparePane(QWidget):
         self._workspace.changed.connect(self._changed)
         self._top.filters_changed.connect(self._ask_again)
         self._top.chips.changed.connect(lambda _: self._show_rows())
+        self._top.ignored.changed.connect(self._facing.set_faint)
         self._top.themes_toggled.connect(self._show_rows)
         self._top.side_added.connect(self._add)
         self._facing.looked_at.connect(self._looked_at)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from kpdesk.core.align.order import level_pairs
+from kpdesk.core.order import level_pairs
 from kpdesk.core.records import Comparison, Link, Paragraph, Place, Statement, StatementText
 
 Status = Literal["same", "reworded", "related", "alone"]

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
-from kpdesk.core.records import WordMark
 from kpdesk.gui.base.offsets import utf16_length
 from kpdesk.gui.base.theme import Theme
 
 _LEADING = 1.14
-_ROLES = {"-": ("removed", "removed_edge"), "+": ("added", "added_edge")}
+_ROLES = {"-": ("removed", "removed_edge"), "+": ("added", "added_edge"), "·": ("text_faint", "text_faint")}
+_FAINT = "·"
+Marks = Sequence[tuple[str, str]]
+"""Kept (`=`), going (`-`), coming (`+`) and faintly different (`·`) stretches, which join to a whole text."""
+
 Span = tuple[int, int, str]
 
 
@@ -29,7 +32,7 @@ class SetText:
         width: float,
         *,
         direction: Qt.LayoutDirection,
-        marks: Sequence[WordMark] = (),
+        marks: Marks = (),
         quiet: bool = False,
     ) -> None:
         self._layout = QTextLayout(text, font)
@@ -43,15 +46,19 @@ class SetText:
         boxes = [(box.translated(at), kind) for box, kind in self._boxes()]
         painter.setPen(Qt.PenStyle.NoPen)
         for box, kind in () if self._quiet else boxes:
+            if kind == _FAINT:
+                continue
             painter.setBrush(theme.color(_ROLES[kind][0]))
             painter.drawRoundedRect(box, 2, 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(colour)
         self._layout.draw(painter, at)
         for box, kind in boxes:
-            style = Qt.PenStyle.DotLine if self._quiet else Qt.PenStyle.SolidLine
-            painter.setPen(QPen(theme.color(_ROLES[kind][1]), 1.6, style))
-            height = box.top() + box.height() * 0.56 if kind == "-" and not self._quiet else box.bottom() - 0.8
+            quiet = self._quiet or kind == _FAINT
+            painter.setPen(
+                QPen(theme.color(_ROLES[kind][1]), 1.6, Qt.PenStyle.DotLine if quiet else Qt.PenStyle.SolidLine)
+            )
+            height = box.top() + box.height() * 0.56 if kind == "-" and not quiet else box.bottom() - 0.8
             painter.drawLine(QPointF(box.left(), height), QPointF(box.right(), height))
 
     @property
@@ -82,7 +89,7 @@ class SetText:
                         yield QRectF(box.left(), line.y() + 1, box.width(), line.height()), kind
 
 
-def spans_of(marks: Sequence[WordMark]) -> list[Span]:
+def spans_of(marks: Marks) -> list[Span]:
     """Start, end (UTF-16 units) and kind of what differs; the marks of one side join to its whole text."""
     spans: list[Span] = []
     place = 0

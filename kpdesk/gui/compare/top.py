@@ -25,6 +25,7 @@ from kpdesk.gui.base.names import field_name, kind_name, theme_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.chips import FilterChips, counts_of
 from kpdesk.gui.compare.gathering import Kept
+from kpdesk.gui.compare.ignoring import IgnoreButton
 from kpdesk.gui.compare.rows import ALONE
 from kpdesk.gui.compare.side_menu import Offer, SideMenu
 
@@ -56,6 +57,7 @@ class ComparisonTop(QFrame):
         self._kind = self._choice("kind", field_name("kind"), self.tr("Any kind"))
         self._theme = self._choice("theme", self.tr("Theme"), self.tr("Any theme"))
         self._same_theme = self._toggle()
+        self.ignored = IgnoreButton(self)
         self._add = QToolButton(self)
         self._add.setObjectName("compare_add")
         self._add.setText(self.tr("+ Side"))
@@ -210,6 +212,7 @@ class ComparisonTop(QFrame):
             first.addWidget(box)
         second.addWidget(self.chips, 1)
         second.addWidget(self._same_theme)
+        second.addWidget(self.ignored)
         second.addWidget(self._add)
         for button in self._icons.values():
             second.addWidget(button)

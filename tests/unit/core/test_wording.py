@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kpdesk.core.records import WordMark
+from kpdesk.core.wording import changes, tokens, units, word_marks, word_ratio
 from kpdesk.core.wording import runs as runs_module
-from kpdesk.core.wording import tokens, units, word_marks, word_ratio
 
 PIECES = [
     "mine",
@@ -167,3 +167,47 @@ def test_texts_too_long_to_compare_keep_what_they_share_at_both_ends(monkeypatch
     assert word_marks(a, b) == (("=", "one two "), ("-", "three four"), ("+", "neither nor"), ("=", " five"))
     assert word_marks(a, a) == (("=", a),)
     assert word_marks("a b c", "x y z") == (("-", "a b c"), ("+", "x y z"))
+
+
+def test_long_texts_go_from_landmark_to_landmark_and_keep_the_contract(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runs_module, "_MOST_CELLS", 2_000)
+    chance = random.Random(3)
+    old = [f"word{n}" for n in range(300)]
+    new = [word for word in old if chance.random() > 0.03] + ["and", "an", "end"]
+    a, b = " ".join(old), " ".join(new)
+    marks = word_marks(a, b)
+    assert (rebuilt(marks, "=-"), rebuilt(marks, "=+")) == (a, b)
+    assert seen_from_the_other_side(marks) == list(word_marks(b, a))
+    kept = sum(len(text.split()) for kind, text in marks if kind == "=")
+    assert kept > 270
+
+
+@given(TEXT, TEXT)
+def test_landmarks_keep_the_contract_on_any_text(a: str, b: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(runs_module, "_MOST_CELLS", 4)
+        patch.setattr(runs_module, "_LANDMARK", 2)
+        marks = word_marks(a, b)
+        turned = word_marks(b, a)
+    assert (rebuilt(marks, "=-"), rebuilt(marks, "=+")) == (a, b)
+    assert seen_from_the_other_side(marks) == list(turned)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kinds"),
+    [
+        ("The Mine opens", "The mine opens", {"case"}),
+        ("a “clinic” here", 'a "clinic" here', {"case"}),
+        ("the toll, it rose", "the toll it rose", {"punctuation"}),
+        ("in 2019 it rose", "in 2022 it rose", {"numbers"}),
+        ("the toll rose", "the fee rose", {"words"}),
+        ("the toll rose", "the toll rose again", {"words"}),
+        ("gone the toll rose", "the toll rose", {"words"}),
+        ("the same", "the same", set()),
+    ],
+)
+def test_every_change_knows_what_it_is_about(a: str, b: str, kinds: set[str]) -> None:
+    for one, other in ((a, b), (b, a)):
+        found = list(changes(word_marks(one, other)))
+        assert {kind for _, kind in found if kind} == kinds
+        assert [mark for mark, _ in found] == list(word_marks(one, other))
