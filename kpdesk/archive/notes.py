@@ -7,6 +7,7 @@ from typing import Any
 
 from kpdesk.archive.base import ArchiveBase
 from kpdesk.archive.fields import plain
+from kpdesk.archive.knowledge import lexicon
 from kpdesk.core import anchor
 from kpdesk.core.records import LABELS, VISIBILITIES, Note, NoteEvent, Selector, StatementText
 from kpdesk.errors import FieldError, QuoteError
@@ -68,6 +69,12 @@ class NoteVerbs(ArchiveBase):
     ) -> list[Note]:
         """The notes that fit, oldest first; `text` is looked for in words, quotation and tags, in any case."""
         return self._store.notes(key=key, label=label, tag=tag, text=text, removed=removed)
+
+    def codes(self, language: str = "en") -> tuple[str, ...]:
+        """What passages may be tagged with: the tags used last first, then the names of the themes."""
+        newest_first = sorted(self._store.notes(), key=lambda note: note.modified, reverse=True)
+        used = [tag for note in newest_first for tag in note.tags]
+        return tuple(dict.fromkeys((*used, *(lexicon().label(each.id, language) for each in lexicon().themes))))
 
     def edit_note(self, note_id: str, /, **fields: Any) -> Note:
         """The note with other words, label, tags or visibility."""

@@ -85,6 +85,8 @@ def edit(step: Step, note_id: str, values: Mapping[str, Any]) -> Note:
 
 def name_of_edit(values: Mapping[str, Any]) -> str:
     """What an edit of these fields is called in the menu of undo."""
+    if set(values) <= set(_PLACE):
+        return "Move note"
     names = {"text": "Edit note", "label": "Change label", "tags": "Change tags", "visibility": "Change visibility"}
     return names.get(next(iter(values)), "Move note") if len(values) == 1 else "Edit note"
 

@@ -80,14 +80,10 @@ class Source:
         return piece.gap == "bracketed" or any(map(str.isalnum, self.text[before.end : following.start]))
 
     def _whole_words(self, pattern: re.Pattern[str], start: int, end: int, *, exact: bool) -> Iterator[Span]:
-        if not pattern.pattern:
-            return
         for match in pattern.finditer(self.text, start, end):
-            first, last = match.span()
-            while first < last and self.text[first].isspace():
-                first += 1
-            while last > first and self.text[last - 1].isspace():
-                last -= 1
+            found = match.group()
+            first = match.end() - len(found.lstrip())
+            last = match.start() + len(found.rstrip())
             if not (self._inside_word(first) or self._inside_word(last)):
                 yield Span(first, last, exact)
 

@@ -136,6 +136,14 @@ _EDIT = (
         for n in range(1, 7)
     ),
     ActionSpec("note", QT_TRANSLATE_NOOP("Actions", "Write a &note"), ("N",), "edit", "", "note", ("reading",)),
+    ActionSpec("theme_code", QT_TRANSLATE_NOOP("Actions", "Give a theme &code…"), ("C",), "edit", places=("reading",)),
+    ActionSpec(
+        "adjust_note",
+        QT_TRANSLATE_NOOP("Actions", "Ad&just the passage of a note"),
+        ("A",),
+        "edit",
+        places=("reading",),
+    ),
     ActionSpec(
         "select_sentence", QT_TRANSLATE_NOOP("Actions", "Select the &sentence"), ("S",), "edit", places=("reading",)
     ),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from kpdesk.core.records import Note
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.reading.coding import Coding
 from kpdesk.gui.reading.drafts import CloseWatch, Drafts
 from kpdesk.gui.reading.editor import Draft
 from kpdesk.gui.reading.kept_drafts import Place
@@ -33,6 +34,7 @@ class Annotating(QObject):
         self._drafts = Drafts(workspace, shown.cards, self)
         self._drafts.finished.connect(self._save)
         self._drafts.closed.connect(page.setFocus)
+        self.coding = Coding(workspace, page, shown, self)
         self.watch = CloseWatch(page)
         self.watch.closing.connect(self.save_drafts)
         shown.cards.edit_requested.connect(self.edit)
@@ -56,6 +58,15 @@ class Annotating(QObject):
                 self._workspace.jobs.quick(lambda: archive.edit_note(note_id, label=label), self._shown.put)
         elif passage is not None:
             self._write(passage, Draft(label=label))
+
+    def code(self, code: str, span: tuple[int, int]) -> None:
+        """Give a code to the note on exactly these words, or to a new highlight on them."""
+        text, there = self._shown.text, self._shown.on(*span)
+        if there is not None:
+            archive, note_id, tags = self._workspace.archive, there.id, (*there.tags, code)
+            self._workspace.jobs.quick(lambda: archive.edit_note(note_id, tags=tags), self._shown.put)
+        elif text is not None:
+            self._write(Passage.of(text, *span), Draft(tags=(code,)))
 
     def begin(self) -> None:
         """Open the editor: at a draft or a note at the caret, or at the passage."""

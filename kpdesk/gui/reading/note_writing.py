@@ -54,6 +54,12 @@ def write(archive: Archive, passage: Passage, draft: Draft, moved: str) -> Note:
     return note
 
 
+def move(archive: Archive, note_id: str, passage: Passage, moved: str) -> Note:
+    """The note, now on this passage; a QuoteError says `moved` where the page shows an older version."""
+    _verify(archive, passage, moved)
+    return archive.place_note(note_id, passage.start, passage.end)
+
+
 def quote(archive: Archive, passage: Passage, moved: str) -> str:
     """The words of a passage with their source, for the clipboard."""
     _verify(archive, passage, moved)

@@ -41,6 +41,8 @@ class ReadingVerbs(QObject):
         for label in "123456":
             self._on(f"label_{label}", partial(self.annotating.highlight, label))
         self._on("note", self.annotating.begin)
+        self._on("theme_code", self.annotating.coding.ask)
+        self._on("adjust_note", self.annotating.coding.adjust)
         self._on("remove_note", self.annotating.remove_here, only_here=True)
         self._on("select_sentence", self.select_sentence)
         self._on("select_paragraph", self.select_paragraph)

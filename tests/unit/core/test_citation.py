@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from kpdesk.core.citation import FORMATS, cite, cite_passage, cite_selection
+from kpdesk.core.citation import FORMATS, cite, cite_passage, cite_selection, source_line
 from kpdesk.core.records import Meeting, Paragraph, Statement
 from kpdesk.errors import FieldError
 
@@ -51,6 +51,12 @@ BARE = Statement(
     meeting=None, organisation=None, publisher=None, speakers=(), kind="other", delivery="unknown", language=None,
     paragraphs=1, words=1,
 )  # fmt: skip
+
+
+def test_the_source_may_stand_alone() -> None:
+    body = [paragraph(1, "One."), paragraph(2, "Two.", start=5)]
+    assert source_line(SPEECH, body, 5, 8).endswith("circulated, not delivered, ¶2")
+    assert "¶" not in source_line(SPEECH)
 
 
 def paragraph(n: int, text: str, kind: str = "paragraph", speaker: str | None = None, start: int = 0) -> Paragraph:

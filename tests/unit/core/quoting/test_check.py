@@ -163,6 +163,19 @@ def test_every_equally_good_place_is_given() -> None:
     assert places(check("We agree to it", twice)) == [("a", 1), ("a", 1), ("b", 1)]
 
 
+def test_what_stands_in_hundreds_of_places_is_not_sought_in_all_of_them() -> None:
+    assert len(check("peace now", [source("peace now. " * 300)]).matches) == 20
+
+
+def test_marks_around_the_words_may_be_next_to_spaces() -> None:
+    assert check("'opened in 2019.'", [source('It " opened in 2019. " said.')]).verdict in ("exact", "equivalent")
+
+
+def test_an_empty_line_between_two_paragraphs_is_no_piece() -> None:
+    spaced = [source("We paid for it.\n\nThey never came back.")]
+    assert len(check("We paid for it. They never came back.", spaced).matches) == 2
+
+
 def test_a_piece_of_a_word_is_not_the_word() -> None:
     assert check("overnments to ac", SOURCES).verdict != "exact"
 

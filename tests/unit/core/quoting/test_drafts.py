@@ -18,6 +18,7 @@ from kpdesk.core.quoting import quotations
         ("He said ‘we don’t wait’, they said.", ["we don’t wait"]),
         ("“One thing is sure” and “another thing too”.", ["One thing is sure", "another thing too"]),
         ("The word “single” is no quotation.", []),
+        ('He said "we will and “we did act” then.', ["we did act"]),
         ('It is 5" long and 6" wide.', []),
         ("Nothing is quoted here, it isn’t.", []),
         ("“Outside “and inside it” and on”, he said.", ["Outside “and inside it” and on"]),
