@@ -1,6 +1,8 @@
 """What a reading child may not do: grow, write, start programs, reach a network, outlive its time.
 
-POSIX systems enforce memory and file size; the rest is refused inside Python, everywhere.
+Linux enforces memory and file size, Windows memory and the number of processes (see `child_job`); macOS counts no
+addresses, so a thread looks at what is held. The rest is refused inside Python, and the time is kept by the parent,
+everywhere. Only Linux was run.
 """
 
 from __future__ import annotations
@@ -9,9 +11,13 @@ import contextlib
 import faulthandler
 import os
 import sys
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+
+from kpdesk.readers.child_job import enter_job
 
 SECONDS = 30
 """How long one file may take."""
@@ -51,13 +57,17 @@ class Limits:
     def __init__(self) -> None:
         self.escaped = False
         self._at_first = 0
+        self._job: int | None = None
         self._nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives as long as the process
 
     def apply(self) -> None:
         """From here on nothing can be written, started or reached, and memory is short."""
         whole, self._at_first = _pages()
         # Room is counted from what is held now: libraries reserve addresses that they never use.
+        self._job = enter_job(MEMORY + whole - self._at_first)
         _limit_resources(MEMORY + whole - self._at_first)
+        if sys.platform == "darwin":
+            watch_memory(MEMORY + peak_memory())
         sys.addaudithook(self._refuse)
 
     def _refuse(self, event: str, arguments: tuple[Any, ...]) -> None:
@@ -77,6 +87,29 @@ class Limits:
     def spent(self) -> bool:
         """True where so much memory stayed behind that the next file would have less than its share."""
         return _pages()[1] - self._at_first > _SPENT
+
+
+def watch_memory(most: int, *, every: float = 0.2, end: Callable[[int], object] = os._exit) -> threading.Thread:
+    """Ends the process once it has held more bytes than `most`; for systems that enforce no limit."""
+
+    def look() -> None:
+        while peak_memory() <= most:
+            time.sleep(every)
+        end(1)
+
+    thread = threading.Thread(target=look, name="memory", daemon=True)
+    thread.start()
+    return thread
+
+
+def peak_memory() -> int:
+    """The most bytes this process has held so far; 0 where the system does not say."""
+    if sys.platform == "win32":
+        return 0
+    import resource  # noqa: PLC0415 - Windows has none
+
+    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return held if sys.platform == "darwin" else held * 1024
 
 
 def _pages() -> tuple[int, int]:

@@ -72,7 +72,7 @@ def test_a_child_answers_each_file_in_turn(monkeypatch: pytest.MonkeyPatch) -> N
 def test_what_goes_wrong_in_a_reader_is_told(
     monkeypatch: pytest.MonkeyPatch, error: type[BaseException], fault: str
 ) -> None:
-    def take(name: str, content: bytes, facts: Facts) -> taking.Taken:
+    def take(name: str, content: bytes, facts: Facts, *, encoding: str | None = None) -> taking.Taken:
         raise error
 
     monkeypatch.setattr(taking, "take", take)
