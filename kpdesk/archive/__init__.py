@@ -14,6 +14,7 @@ from kpdesk.archive.indexing import IndexKeeper
 from kpdesk.archive.judging import JudgeVerbs
 from kpdesk.archive.likeness import Likeness
 from kpdesk.archive.notes import NoteVerbs
+from kpdesk.archive.overview import OverviewVerbs
 from kpdesk.archive.placing import PlacingVerbs
 from kpdesk.archive.quoting import QuoteVerbs
 from kpdesk.archive.recycled import ReuseFinder
@@ -35,6 +36,7 @@ class Archive(
     RepairVerbs,
     ReuseVerbs,
     FindingVerbs,
+    OverviewVerbs,
     NoteVerbs,
     AnnotationVerbs,
     PlacingVerbs,

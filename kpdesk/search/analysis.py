@@ -37,9 +37,8 @@ _whoosh: Any = whoosh.analysis
 # Every way a word of Latin script can have been stemmed; "xx" stands for any other language.
 LANGUAGES = ("en", "fr", "pt", "es", "xx")
 _LETTER = {"en": "e", "fr": "f", "pt": "p", "es": "s", "ru": "r", "ar": "a", "": "x"}
-# Before the index key of every form beside a text, and before the folded form of a compound: they tell whether the
-# archive has such a form anywhere.
-_JOINED_KEY, _JOINED_FORM = "j", "k"
+# Before the folded form of a compound, beside the index keys: it tells whether the archive has such a form anywhere.
+_JOINED_FORM = "k"
 LONGEST = 64
 _GROUPED = re.compile(r"\d[^\d\w]\d\d\d")
 GRAM = 3
@@ -52,11 +51,6 @@ def key_of(piece: Piece) -> str:
     return _LETTER[piece.stemmer] + piece.stem[:LONGEST]
 
 
-def joined_key(key: str) -> str:
-    """The term beside an index key that only compounds and other forms beside a text have."""
-    return _JOINED_KEY + key
-
-
 def joined_form(folded: str) -> str:
     """The term for a folded form that only compounds have."""
     return _JOINED_FORM + folded[:LONGEST]
@@ -65,11 +59,13 @@ def joined_form(folded: str) -> str:
 class Analysed(NamedTuple):
     """A text as the index takes it: each value holds terms separated by spaces.
 
-    The first value of `stems` and `plain` is the text in order; each further one is a form beside the text, so
-    that no phrase runs into it. `grams` are the beginnings of all words up to three letters.
+    `stems` is the text in order and `beside` what else it is found by. The first value of `plain` is the text in
+    order, too; each further one is a form beside the text, so that no phrase runs into it. `grams` are the beginnings
+    of all words up to three letters.
     """
 
-    stems: list[str]
+    stems: str
+    beside: str
     plain: list[str]
     grams: str
     acronyms: str
@@ -110,8 +106,8 @@ def analysed(text: str, language: str | None) -> Analysed:
     extra_plain = {form for entry in both for form in entry.extra_plain}
     grams = frozenset().union(*[entry.grams for entry in both])
     acronyms = {acronym for entry in both for acronym in entry.acronyms}
-    stems = [" ".join(keys), *sorted(extra_keys)]
-    return Analysed(stems, [" ".join(plain), *sorted(extra_plain)], " ".join(grams), " ".join(acronyms))
+    forms = [" ".join(plain), *sorted(extra_plain)]
+    return Analysed(" ".join(keys), " ".join(sorted(extra_keys)), forms, " ".join(grams), " ".join(acronyms))
 
 
 def may_join(text: str) -> bool:
@@ -125,10 +121,9 @@ def entry_of(token: str, language: str | None) -> Entry:
     found = pieces(token, language)
     standing = tuple(Standing(key_of(piece), piece.folded[:LONGEST], piece.acronym) for piece in found)
     also = [form for piece in found for form in piece.also]
-    beside = [keys_of_form(form, language) for form in also]
     return _entry(
         standing,
-        tuple(name for key in beside for name in (key, joined_key(key))),
+        tuple(keys_of_form(form, language) for form in also),
         tuple(form[:LONGEST] for form in also),
     )
 
@@ -137,7 +132,7 @@ def entry_of(token: str, language: str | None) -> Entry:
 def entry_of_compound(compound: str, language: str | None) -> Entry:
     """What a compound as `COMPOUND` finds it is found by, besides its parts."""
     found = compound_pieces(compound, language)
-    keys = [key for piece in found for key in (key_of(piece), joined_key(key_of(piece)), joined_form(piece.folded))]
+    keys = [key for piece in found for key in (key_of(piece), joined_form(piece.folded))]
     return _entry((), tuple(keys), tuple(piece.folded[:LONGEST] for piece in found))
 
 

@@ -178,12 +178,12 @@ class Emitter:
         return any(self._terms.endings(each) > _MOST_ENDINGS for each in begun)
 
     def _counted_by_engine(self, clause: Near) -> Any:
-        """Two different words of which no form stands beside the texts; None where the engine would count wrong."""
+        """Two different words; None for anything else, of which the engine does not know the places."""
         words = [part.word for part in clause.parts if isinstance(part, Lexeme) and not part.exact]
         if len(words) != 2 or len(clause.parts) != 2:
             return None
         keys = [frozenset(word.keys) for word in words]
-        if keys[0] & keys[1] or self._terms.has_joined(keys[0] | keys[1]):
+        if keys[0] & keys[1]:
             return None
         return self._terms.near(keys[0], keys[1], clause.within)
 

@@ -18,7 +18,7 @@ from kpdesk.search.guard import guarded
 from kpdesk.search.hits import hits_of
 from kpdesk.search.index import Index
 from kpdesk.search.language import parse
-from kpdesk.search.layout import FACETS, FIRST, HEADING, note_of
+from kpdesk.search.layout import COUNTED, COUNTED_SIGN, FACETS, FIRST, HEADING, note_of
 from kpdesk.search.marks import Marker
 from kpdesk.search.question import FEW, WEAK, Weighing, question_of
 from kpdesk.search.snapshot import Snapshot
@@ -150,13 +150,17 @@ def _weighed(snapshot: Snapshot, asked: Any, words: Sequence[QueryWord]) -> Any:
 
 
 def _facets(snapshot: Snapshot, asked: Any) -> dict[str, dict[str, int]]:
-    wanted = {name: {"terms": {"field": name, "size": _MOST_VALUES}} for name in FACETS}
+    wanted = {name: {"terms": {"field": name, "size": _MOST_VALUES}} for name in ("counted", "theme")}
     counted = snapshot.searcher.aggregate(asked, wanted)
-    return {name: {_value(each["key"]): int(each["doc_count"]) for each in counted[name]["buckets"]} for name in FACETS}
-
-
-def _value(key: Any) -> str:
-    return str(int(key)) if isinstance(key, float) else str(key)
+    facets: dict[str, dict[str, int]] = {facet: {} for facet in FACETS}
+    for bucket in counted["counted"]["buckets"]:
+        count = int(bucket["doc_count"])
+        for facet, value in zip(COUNTED, bucket["key"].split(COUNTED_SIGN), strict=True):
+            if value:
+                counts = facets[facet]
+                counts[value] = counts.get(value, 0) + count
+    facets["theme"] = {each["key"]: int(each["doc_count"]) for each in counted["theme"]["buckets"]}
+    return facets
 
 
 def _notes(snapshot: Snapshot, clause: Clause | None, asked: Asked) -> tuple[int, tuple[Note, ...]]:

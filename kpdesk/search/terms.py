@@ -10,7 +10,7 @@ from typing import Any
 from tantivy import Occur, Query
 
 from kpdesk.errors import QueryError
-from kpdesk.search.analysis import GRAM, LANGUAGES, LONGEST, QueryWord, is_arabic, joined_form, joined_key
+from kpdesk.search.analysis import GRAM, LANGUAGES, LONGEST, QueryWord, is_arabic, joined_form
 from kpdesk.search.snapshot import Snapshot
 
 # Of an Arabic phrase, each word of which may have a letter attached; four words all in use make 625.
@@ -23,12 +23,15 @@ class Terms:
     def __init__(self, snapshot: Snapshot, space: str) -> None:
         self._snapshot = snapshot
         self._schema = snapshot.schema
-        self.stem, self.plain = f"{space}_stem", f"{space}_plain"
+        self.stem, self.beside, self.plain = f"{space}_stem", f"{space}_beside", f"{space}_plain"
         self._gram, self.acronym_field = f"{space}_gram", f"{space}_acronym"
 
     def has(self, key: str) -> bool:
         """Whether an index key stands anywhere in this space."""
-        return self._snapshot.frequency(self.stem, key) > 0
+        return self._frequency(key) > 0
+
+    def _frequency(self, key: str) -> int:
+        return self._snapshot.frequency(self.stem, key) + self._snapshot.frequency(self.beside, key)
 
     def has_form(self, folded: str) -> bool:
         """Whether a folded word stands anywhere in this space."""
@@ -36,11 +39,11 @@ class Terms:
 
     def has_joined(self, keys: Iterable[str]) -> bool:
         """Whether a word stands beside a text anywhere, as a word does that is written with a hyphen."""
-        return any(self.has(joined_key(key)) for key in keys)
+        return any(self._snapshot.frequency(self.beside, key) for key in keys)
 
     def joined_begins(self, folded: str) -> bool:
         """Whether a word that the archive writes with a hyphen begins so when it is written without."""
-        return bool(self._snapshot.beginning(self.stem, joined_form(folded)))
+        return bool(self._snapshot.beginning(self.beside, joined_form(folded)))
 
     def acronyms(self, prefix: str) -> list[str]:
         """Every acronym that begins so."""
@@ -52,21 +55,23 @@ class Terms:
         The keys of a word in several languages have frequencies of their own; the rarer language would come
         first for the same word. Each is weighed down to the frequency of all together.
         """
-        counted = [(key, self._snapshot.frequency(self.stem, key)) for key in sorted(set(keys))]
-        present = [(key, frequency) for key, frequency in counted if frequency]
-        if not present:
-            return Query.empty_query()
+        fields = ((self.stem, "position"), (self.beside, "basic"))
+        counted = [(f, o, key, self._snapshot.frequency(f, key)) for key in sorted(set(keys)) for f, o in fields]
+        present = [each for each in counted if each[3]]
         if len(present) == 1:
-            return self._term(self.stem, present[0][0])
-        together = self._rarity(sum(frequency for _, frequency in present))
+            field, option, key, _ = present[0]
+            return Query.term_query(self._schema, field, key, option)
+        together = self._rarity(sum(frequency for *_, frequency in present))
         return either(
-            Query.boost_query(self._term(self.stem, key), max(0.01, together / self._rarity(frequency)))
-            for key, frequency in present
+            Query.boost_query(
+                Query.term_query(self._schema, field, key, option), max(0.01, together / self._rarity(frequency))
+            )
+            for field, option, key, frequency in present
         )
 
     def rarity(self, keys: Iterable[str]) -> float:
         """The weight of a word by its index keys; one that stands nowhere weighs most."""
-        return self._rarity(sum(self._snapshot.frequency(self.stem, key) for key in set(keys)))
+        return self._rarity(sum(self._frequency(key) for key in set(keys)))
 
     def _rarity(self, frequency: int) -> float:
         """The weight that BM25 gives to a term in so many documents."""

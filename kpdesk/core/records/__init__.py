@@ -18,7 +18,16 @@ from kpdesk.core.records.comparison import (
     WordMark,
 )
 from kpdesk.core.records.exchange import AnnotationReport, ExportReport
-from kpdesk.core.records.finding import Asked, Hit, Mark, OtherWords, SearchPage
+from kpdesk.core.records.finding import (
+    Asked,
+    ContextLine,
+    Hit,
+    Mark,
+    OtherWords,
+    SavedSearch,
+    SearchPage,
+    TrendYear,
+)
 from kpdesk.core.records.note import (
     LABELS,
     VISIBILITIES,
@@ -82,6 +91,7 @@ __all__ = [
     "Choice",
     "Comparison",
     "Conflict",
+    "ContextLine",
     "Counts",
     "DatePrecision",
     "Decision",
@@ -118,12 +128,14 @@ __all__ = [
     "Record",
     "Recycling",
     "Reuse",
+    "SavedSearch",
     "SearchPage",
     "Selector",
     "Side",
     "SideStatement",
     "Statement",
     "StatementText",
+    "TrendYear",
     "Verdict",
     "Visibility",
     "WaitingNote",

@@ -49,6 +49,46 @@ class Asked:
 
 
 @dataclass(frozen=True)
+class ContextLine(Record):
+    """A found word with the words before and after it; `mark` is its place in code points in the passage."""
+
+    key: str
+    paragraph: int
+    year: int | None
+    organisation: str | None
+    language: str | None
+    before: str
+    found: str
+    after: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class TrendYear(Record):
+    """How often something was said in a year: times in all, in how many passages, and per 1,000 words said."""
+
+    year: int
+    times: int
+    passages: int
+    per_thousand: float
+
+
+@dataclass(frozen=True)
+class SavedSearch(Record):
+    """A search that is kept under a name, with what it found when it was last looked at and what it finds now."""
+
+    name: str
+    query: str
+    seen: int
+    total: int
+
+    @property
+    def new(self) -> int:
+        """How many passages there are more than at the last look."""
+        return max(0, self.total - self.seen)
+
+
+@dataclass(frozen=True)
 class OtherWords(Record):
     """What is searched for, as another language says it, and in how many passages it is said so.
 

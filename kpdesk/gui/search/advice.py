@@ -1,0 +1,87 @@
+"""The line that says how far an answer can be trusted, and offers what it may be called in other languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kpdesk.core.records import OtherWords, SearchPage
+from kpdesk.gui.base.names import language_name
+from kpdesk.gui.search.delegate import numbered
+
+_MOST = 4
+
+
+class Advice(QFrame):
+    """Hidden where there is nothing to say."""
+
+    search_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search_advice")
+        self._said = QLabel(self)
+        self._said.setObjectName("search_confidence")
+        self._said.setWordWrap(True)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._also = QWidget(self)
+        self._chips = QHBoxLayout(self._also)
+        self._chips.setContentsMargins(0, 0, 0, 0)
+        self._chips.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 2, 12, 4)
+        column.setSpacing(4)
+        column.addWidget(self._said)
+        column.addWidget(self._also)
+        self._also.hide()
+        self.hide()
+
+    def show_page(self, page: SearchPage) -> None:
+        """Says what is to be known about an answer."""
+        words = self._words(page)
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+        self._settle()
+
+    def offer(self, others: Sequence[OtherWords]) -> None:
+        """Offers the same in other languages, each with its number of passages."""
+        while (item := self._chips.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if others:
+            also = QLabel(self.tr("also:"), self._also)
+            also.setProperty("role", "soft")
+            self._chips.addWidget(also)
+        for other in others[:_MOST]:
+            self._chips.addWidget(self._chip(other))
+        self._chips.addStretch(1)
+        self._also.setVisible(bool(others))
+        self._settle()
+
+    def _chip(self, other: OtherWords) -> QPushButton:
+        chip = QPushButton(f"{other.words}  {numbered(other.total)}", self._also)
+        chip.setObjectName(f"also_{other.language}")
+        chip.setProperty("role", "chip")
+        said = self.tr("{words}, {language}: %n passage(s)", "", other.total)
+        chip.setAccessibleName(said.format(words=other.words, language=language_name(other.language)))
+        chip.setToolTip(language_name(other.language))
+        chip.clicked.connect(lambda _=False: self.search_requested.emit(other.query))
+        return chip
+
+    def _words(self, page: SearchPage) -> str:
+        parts: list[str] = []
+        if page.searched < page.statements:
+            said = self.tr("The search index is being rebuilt: {done} of {all} statements are searched so far.")
+            parts.append(said.format(done=numbered(page.searched), all=numbered(page.statements)))
+        if page.weak:
+            parts.append(self.tr("The answer is probably not in this archive: even the best passage holds little of it."))
+        elif page.loose:
+            parts.append(self.tr("Few passages hold all of these words; these hold most of them."))
+        if page.missing:
+            parts.append(self.tr("In no passage: {words}.").format(words=", ".join(page.missing)))
+        return " ".join(parts)
+
+    def _settle(self) -> None:
+        self.setVisible(bool(self._said.text()) or not self._also.isHidden())

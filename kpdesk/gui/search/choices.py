@@ -1,0 +1,81 @@
+"""What a search goes through and how its answer is shown: one calm row of switches above the hits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+
+
+class SearchChoices(QFrame):
+    """Scope, exact forms, and the view: passages, contexts or years."""
+
+    asked_changed = Signal()
+    """Scope or exactness changed: the question is another one."""
+
+    view_changed = Signal(str)
+    """"passages", "contexts" or "years"."""
+
+    save_requested = Signal()
+    """The search is to be kept."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search_choices")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 4, 12, 0)
+        self._row.setSpacing(4)
+        self._scopes = self._group(
+            ("all", self.tr("All"), self.tr("Look through texts and notes")),
+            ("text", self.tr("Text"), self.tr("Look through the texts only")),
+            ("notes", self.tr("Notes"), self.tr("Look through the notes only")),
+            ("titles", self.tr("Titles"), self.tr("Look through the titles only")),
+        )
+        self._row.addSpacing(6)
+        self._exact = self._chip("exact", self.tr("Exact"), self.tr("Find words only in the form that is typed"))
+        self._exact.toggled.connect(lambda _: self.asked_changed.emit())
+        self._row.addStretch(1)
+        self._views = self._group(
+            ("passages", self.tr("Passages"), self.tr("Show the passages, best first")),
+            ("contexts", self.tr("Contexts"), self.tr("Show every place with the words before and after it")),
+            ("years", self.tr("Years"), self.tr("Show how often it was said in each year")),
+        )
+        self._keep = self._chip("keep_search", self.tr("Keep"), self.tr("Keep this search in the list at the side"))
+        self._keep.setCheckable(False)
+        self._keep.clicked.connect(self.save_requested)
+        self._scopes.buttonClicked.connect(lambda _: self.asked_changed.emit())
+        self._views.buttonClicked.connect(lambda button: self.view_changed.emit(button.property("choice")))
+
+    @property
+    def scope(self) -> str:
+        """What is looked through, as `Asked` has it."""
+        return str(self._scopes.checkedButton().property("choice"))
+
+    @property
+    def exact(self) -> bool:
+        """Whether words are looked for only in the form that is typed."""
+        return self._exact.isChecked()
+
+    @property
+    def view(self) -> str:
+        """How the answer is shown."""
+        return str(self._views.checkedButton().property("choice"))
+
+    def _group(self, *choices: tuple[str, str, str]) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for name, text, tip in choices:
+            chip = self._chip(name, text, tip)
+            chip.setProperty("choice", name)
+            chip.setChecked(not group.buttons())
+            group.addButton(chip)
+        return group
+
+    def _chip(self, name: str, text: str, tip: str) -> QPushButton:
+        chip = QPushButton(text, self)
+        chip.setObjectName(f"choice_{name}")
+        chip.setProperty("role", "chip")
+        chip.setCheckable(True)
+        chip.setAccessibleName(text)
+        chip.setAccessibleDescription(tip)
+        chip.setToolTip(tip)
+        self._row.addWidget(chip)
+        return chip
