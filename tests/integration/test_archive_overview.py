@@ -48,9 +48,7 @@ def test_a_kept_search_says_what_is_new_since_the_last_look(archive: Archive, tm
     archive.save_search("  The   fund ", "fund")
     assert [(each.name, each.total, each.new) for each in archive.saved_searches()] == [("The fund", 2, 0)]
     more = tmp_path / "more.txt"
-    more.write_text(
-        "Closing Speech, plenary, 15 November 2023\n\nThe fund is empty now, sadly.\n", "utf-8"
-    )
+    more.write_text("Closing Speech, plenary, 15 November 2023\n\nThe fund is empty now, sadly.\n", "utf-8")
     archive.import_files([more])
     assert [(each.total, each.new) for each in archive.saved_searches()] == [(3, 1)]
     archive.save_search("The fund", "fund")

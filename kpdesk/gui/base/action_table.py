@@ -272,6 +272,10 @@ _GO = (
         "go",
         places=("reading", "results"),
     ),
+    ActionSpec("more_like", QT_TRANSLATE_NOOP("Actions", "&More like this passage"), ("M",), "go", places=("results",)),
+    ActionSpec(
+        "said_elsewhere", QT_TRANSLATE_NOOP("Actions", "&Where else this was said"), ("R",), "go", places=("reading",)
+    ),
     ActionSpec("next_change", QT_TRANSLATE_NOOP("Actions", "&Next change"), ("F7", "Alt+Down"), "go"),
     ActionSpec("previous_change", QT_TRANSLATE_NOOP("Actions", "P&revious change"), ("Shift+F7", "Alt+Up"), "go"),
     ActionSpec(

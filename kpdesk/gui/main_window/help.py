@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontDatabase, QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from kpdesk import __version__, paths
 from kpdesk.gui.base.workspace import Workspace
+
+_SEARCHING = ("search_box", "results")
+"""Where F1 shows how to search."""
 
 
 class HelpVerbs(QObject):
@@ -23,7 +26,9 @@ class HelpVerbs(QObject):
 
     def _show_help(self) -> None:
         page = _Page(self._workspace, self.tr("kpdesk help"), self._window)
-        page.turn_to("window.md")
+        focused = QApplication.focusWidget()
+        asked = "search" if focused is not None and focused.objectName() in _SEARCHING else "window"
+        page.turn_to(f"{asked}.md")
         page.open()
 
     def _show_keys(self) -> None:

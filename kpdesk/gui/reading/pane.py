@@ -35,6 +35,8 @@ class ReadingPane(QWidget):
     """A statement and a paragraph of it that the reader wants to see."""
     compare_requested = Signal(list)
     """Keys of statements to be set side by side."""
+    search_requested = Signal(str)
+    """A query to put into the search box."""
     place_changed = Signal(str, int)
     """The statement and the paragraph in which the caret is now."""
     close_requested = Signal()
@@ -170,6 +172,7 @@ class ReadingPane(QWidget):
     def _connect(self) -> None:
         actions = self._workspace.actions
         self.verbs.compare_requested.connect(self.compare_requested)
+        self.verbs.search_requested.connect(self.search_requested)
         self.verbs.open_requested.connect(self.open_requested)
         self._workspace.changed.connect(self._changed)
         self._workspace.theme.changed.connect(self._set_again)

@@ -29,6 +29,7 @@ class ReadingVerbs(QObject):
 
     compare_requested = Signal(list)
     open_requested = Signal(str, int)
+    search_requested = Signal(str)
 
     def __init__(self, workspace: Workspace, pane: QWidget, page: Page, shown: NotesShown) -> None:
         super().__init__(pane)
@@ -52,9 +53,19 @@ class ReadingVerbs(QObject):
         self._on("take_back_repairs", self.repairing.take_back, only_here=True)
         self._on("copy_citation", self.copy_with_citation)
         self._on("compare_years", self.compare_years, only_here=True)
+        self._on("said_elsewhere", self.find_same_words)
         self._on("same_passage", self.find_elsewhere, only_here=True)
         self._bar = SelectionBar(page, actions)
         page.customContextMenuRequested.connect(lambda place: show_page_menu(page, actions, place))
+
+    def find_same_words(self) -> None:
+        """Search for the selected words, or the sentence at the caret, in every statement."""
+        if not self._page.selected():
+            self.select_sentence()
+        span, text = self._page.selected(), self._shown.text
+        if span and text is not None:
+            words = " ".join(text.text[span[0] : span[1]].replace('"', " ").split())
+            self.search_requested.emit(f'said:"{words}"')
 
     def select_sentence(self) -> None:
         """Select the sentence at the caret; a selection grows to whole sentences, then by one more."""

@@ -76,7 +76,7 @@ class Advice(QFrame):
             said = self.tr("The search index is being rebuilt: {done} of {all} statements are searched so far.")
             parts.append(said.format(done=numbered(page.searched), all=numbered(page.statements)))
         if page.weak:
-            parts.append(self.tr("The answer is probably not in this archive: even the best passage holds little of it."))
+            parts.append(self.tr("The answer is probably not here: even the best passage holds little of it."))
         elif page.loose:
             parts.append(self.tr("Few passages hold all of these words; these hold most of them."))
         if page.missing:

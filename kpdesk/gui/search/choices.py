@@ -48,7 +48,7 @@ class SearchChoices(QFrame):
     @property
     def scope(self) -> str:
         """What is looked through, as `Asked` has it."""
-        return str(self._scopes.checkedButton().property("choice"))
+        return _chosen(self._scopes)
 
     @property
     def exact(self) -> bool:
@@ -58,7 +58,7 @@ class SearchChoices(QFrame):
     @property
     def view(self) -> str:
         """How the answer is shown."""
-        return str(self._views.checkedButton().property("choice"))
+        return _chosen(self._views)
 
     def _group(self, *choices: tuple[str, str, str]) -> QButtonGroup:
         group = QButtonGroup(self)
@@ -79,3 +79,8 @@ class SearchChoices(QFrame):
         chip.setToolTip(tip)
         self._row.addWidget(chip)
         return chip
+
+
+def _chosen(group: QButtonGroup) -> str:
+    button = group.checkedButton()
+    return str(button.property("choice")) if button is not None else ""

@@ -28,6 +28,7 @@ class ResultsHead(QFrame):
         name_box(self._sort, self.tr("Order of the passages"))
         self._sort.addItem(self.tr("Relevance"), "relevance")
         self._sort.addItem(self.tr("Newest first"), "date")
+        self._sort.addItem(self.tr("Relevance, newer first"), "recent")
         self._sort.currentIndexChanged.connect(lambda _: self.sort_changed.emit(self.sort))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
@@ -43,9 +44,12 @@ class ResultsHead(QFrame):
     def show_page(self, page: SearchPage) -> None:
         """Says what an answer holds."""
         parts = [self.tr("%n passage(s)", "", page.total).replace(str(page.total), numbered(page.total), 1)]
-        if page.notes:
-            parts.append(self.tr("%n note(s)", "", len(page.notes)))
-        parts.append(self.tr("%n statement(s) searched", "", page.searched))
+        if page.notes_total:
+            parts.append(self.tr("%n note(s)", "", page.notes_total))
+        if len(page.notes) < page.notes_total:
+            parts.append(self.tr("the best %n of them shown", "", len(page.notes)))
+        searched = self.tr("searched {done} of {all} statements")
+        parts.append(searched.format(done=numbered(page.searched), all=numbered(page.statements)))
         parts.append(self.tr("{ms} ms").format(ms=QLocale().toString(page.took_ms, "f", 0)))
         self._words = " · ".join(parts)
         self._elide()

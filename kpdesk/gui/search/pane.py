@@ -6,18 +6,24 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from kpdesk.core.records import Change, Hit, Note, SearchPage
+from kpdesk.core.records import Asked, Change, Hit, Note, SearchPage
 from kpdesk.errors import KpdeskError, QueryError
-from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.search.advice import Advice
+from kpdesk.gui.search.choices import SearchChoices
 from kpdesk.gui.search.delegate import ResultDelegate
 from kpdesk.gui.search.facets import FacetPanel
 from kpdesk.gui.search.head import ResultsHead
 from kpdesk.gui.search.model import ResultsModel
-from kpdesk.gui.search.query_text import filters_of, without_filter
+from kpdesk.gui.search.nothing_found import NothingFound
+from kpdesk.gui.search.overview import Overview
+from kpdesk.gui.search.query_text import with_filter
+from kpdesk.gui.search.rebuilding import Rebuilding
+from kpdesk.gui.search.results_list import ResultsList
+from kpdesk.gui.search.saved import SavedSearches
 
 PAGE = 50
 _FACETS_FROM = 520
@@ -32,6 +38,9 @@ class SearchPane(QWidget):
     search_requested = Signal(str)
     """A query to put into the search box."""
 
+    focus_search_requested = Signal()
+    """The caret back into the search box."""
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search_pane")
@@ -40,15 +49,20 @@ class SearchPane(QWidget):
         self._stale = False
         self._page: SearchPage | None = None
         self._facets = FacetPanel(workspace, self)
+        self._saved = SavedSearches(workspace, self)
+        self._choices, self._advice = SearchChoices(self), Advice(self)
         self._head = ResultsHead(self)
         self._problem = QLabel(self)
         self._model = ResultsModel(self)
-        self._list = _ResultList(self)
-        self._empty = EmptyState(workspace.theme, self)
+        self._list = ResultsList(self)
+        self._empty = NothingFound(workspace.theme, self)
         self._stack = QStackedWidget(self)
+        self._overview = Overview(workspace, self._stack)
+        self._rebuilding = Rebuilding(workspace, self)
         self._arrange()
         self._connect()
         self._invite()
+        self._saved.refresh()
 
     def search(self, text: str) -> None:
         """Answers a query; a newer one replaces it before it is delivered."""
@@ -59,11 +73,23 @@ class SearchPane(QWidget):
             return
         self._ask(PAGE, self._answered)
 
+    def _asked(self, limit: int, offset: int = 0) -> Asked:
+        choices = self._choices
+        return Asked(
+            self._query,
+            limit=limit,
+            offset=offset,
+            sort=self._head.sort,
+            typing=True,
+            exact=choices.exact,
+            scope=choices.scope,
+        )
+
     def _ask(self, limit: int, answered: Callable[[SearchPage], None]) -> None:
-        archive, query, sort = self._workspace.archive, self._query, self._head.sort
+        archive, asked = self._workspace.archive, self._asked(limit)
         self._stale = False
         self._workspace.jobs.quick(
-            lambda: archive.search(query, limit=limit, sort=sort, typing=True),
+            lambda: archive.answer(asked, wait=False),
             answered,
             failed=self._refused,
             replaces="search",
@@ -111,14 +137,47 @@ class SearchPane(QWidget):
         self._problem.hide()
         self._facets.show_page(page)
         self._head.show_page(page)
+        self._advice.show_page(page)
+        self._rebuilding.look_at(page)
         with QSignalBlocker(self._list.selectionModel()):
             self._model.fill(page)
         found = bool(page.total or page.notes)
         self._stack.setCurrentWidget(self._list if found else self._empty)
-        self._head.show()
+        self._show_view(self._choices.view)
+        for each in (self._head, self._choices):
+            each.show()
+        self._offer_others()
         self._show_facets()
         if not found:
-            self._say_nothing_found(page)
+            self._empty.say_nothing_found(page)
+
+    def _show_view(self, view: str) -> None:
+        """The answer as passages, as contexts or by years."""
+        if self._page is None or not self._page.total:
+            return
+        if view == "passages":
+            self._stack.setCurrentWidget(self._list)
+        else:
+            self._overview.show_view(view, self._query, exact=self._choices.exact)
+
+    def _offer_others(self) -> None:
+        archive, query = self._workspace.archive, self._query
+        self._workspace.jobs.quick(
+            lambda: archive.also_called(query), self._advice.offer, failed=lambda _: None, replaces="also called"
+        )
+
+    def _keep(self) -> None:
+        if self._query.strip():
+            self._saved.keep(self._query, self._query)
+
+    def _more_like(self) -> None:
+        hit = self._present()
+        if hit is not None:
+            self.search_requested.emit(f"like:{hit.key}/{hit.paragraph}")
+
+    def _again(self) -> None:
+        self._stale = bool(self._query.strip())
+        self._refresh()
 
     def _present(self) -> Hit | Note | None:
         return self._model.entry(self._list.currentIndex().row())
@@ -137,38 +196,13 @@ class SearchPane(QWidget):
         self._problem.setText(f"{where}{error}")
         self._problem.show()
 
-    def _say_nothing_found(self, page: SearchPage) -> None:
-        sentence = self.tr("%n statement(s) were searched, all of them.", "", page.searched)
-        kept = next(iter(filters_of(page.query).items()), None)
-        self._empty.say(
-            self.tr("Nothing found"),
-            sentence,
-            first=self.tr("Search for “{words}”").format(words=page.suggestion) if page.suggestion else "",
-            second=self.tr("Without the filter {value}").format(value=kept[1]) if kept else "",
-        )
-
     def _invite(self) -> None:
         self._stack.setCurrentWidget(self._empty)
-        self._head.hide()
-        self._facets.hide()
+        for each in (self._head, self._choices, self._advice, self._facets):
+            each.hide()
         self._problem.hide()
         self._model.fill(SearchPage(query="", total=0, searched=0, took_ms=0, hits=()))
-        self._empty.say(
-            self.tr("Find a passage"),
-            self.tr(
-                "Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, "
-                "year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out."
-            ),
-        )
-
-    def _suggest(self) -> None:
-        if self._page is not None and self._page.suggestion:
-            self.search_requested.emit(self._page.suggestion)
-
-    def _drop_filter(self) -> None:
-        kept = next(iter(filters_of(self._query)), None)
-        if kept:
-            self.search_requested.emit(without_filter(self._query, kept))
+        self._empty.invite()
 
     def _choose(self, row: int) -> None:
         index = self._model.index(row)
@@ -183,9 +217,9 @@ class SearchPane(QWidget):
             self.open_requested.emit(entry.key, entry.paragraph, marks)
 
     def _more(self, here: int) -> None:
-        archive, query, sort = self._workspace.archive, self._query, self._head.sort
+        archive, asked, query = self._workspace.archive, self._asked(PAGE, here), self._query
         self._workspace.jobs.quick(
-            lambda: archive.search(query, limit=PAGE, offset=here, sort=sort, typing=True),
+            lambda: archive.answer(asked, wait=False),
             lambda page: self._model.extend(page.hits) if query == self._query else None,
             replaces="search more",
             owner=self,
@@ -212,8 +246,19 @@ class SearchPane(QWidget):
         self._model.more_wanted.connect(self._more)
         self._facets.query_changed.connect(self.search_requested)
         self._head.sort_changed.connect(lambda _: self.search(self._query))
-        self._empty.first.clicked.connect(self._suggest)
-        self._empty.second.clicked.connect(self._drop_filter)
+        self._choices.asked_changed.connect(lambda: self.search(self._query))
+        self._choices.view_changed.connect(self._show_view)
+        self._choices.save_requested.connect(self._keep)
+        self._advice.search_requested.connect(self.search_requested)
+        self._saved.chosen.connect(lambda kept: self.search_requested.emit(kept.query))
+        self._overview.open_requested.connect(self.open_requested)
+        self._overview.year_chosen.connect(
+            lambda year: self.search_requested.emit(with_filter(self._query, "year", year))
+        )
+        self._rebuilding.moved.connect(self._again)
+        self._list.left_requested.connect(self.focus_search_requested)
+        self._workspace.actions["more_like"].triggered.connect(self._more_like)
+        self._empty.search_requested.connect(self.search_requested)
         self._workspace.changed.connect(self._changed)
         self._workspace.discretion.changed.connect(self._ask_again)
         self._workspace.theme.changed.connect(self._list.doItemsLayout)
@@ -232,41 +277,21 @@ class SearchPane(QWidget):
         self._stack.addWidget(self._empty)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        for widget in (self._head, self._problem):
+        for widget in (self._head, self._advice, self._problem):
             middle.addWidget(widget)
         middle.addWidget(self._stack, 1)
-        row = QHBoxLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._choices)
+        row = QHBoxLayout()
+        column.addLayout(row, 1)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._facets)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self._saved)
+        side.addWidget(self._facets, 1)
+        self._saved.setFixedWidth(self._facets.width())
+        row.addLayout(side)
         row.addLayout(middle, 1)
-
-
-class _ResultList(QListView):
-    """The hits; Enter goes on into the text, which the pane's parent has beside it."""
-
-    def __init__(self, parent: SearchPane) -> None:
-        super().__init__(parent)
-        self.setObjectName("results")
-        self.setAccessibleName(self.tr("Search results"))
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
-        """Rows are as high as their words: Qt lays a list out again for another height, but not for another width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
-        """J and K walk through the hits as the arrows do."""
-        steps = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
-        step = steps.get(Qt.Key(event.key())) if not event.modifiers() else None
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        row = self.currentIndex().row() + step
-        if 0 <= row < self.model().rowCount():
-            self.setCurrentIndex(self.model().index(row, 0))

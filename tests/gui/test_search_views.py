@@ -1,0 +1,162 @@
+"""The switches above the hits: scope, exact forms, contexts, years, kept searches, other languages, rebuilding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListView, QListWidget, QPushButton, QTreeWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from kpdesk.archive import Archive, indexing
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.search.pane import SearchPane
+
+Settle = Callable[[Workspace], None]
+Press = Callable[[str], None]
+
+
+@pytest.fixture
+def workspace(empty_workspace: Workspace, samples: Archive) -> Workspace:
+    empty_workspace.open(samples)
+    return empty_workspace
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, workspace: Workspace, settle: Settle) -> SearchPane:
+    made = SearchPane(workspace)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    made.search("licence")
+    settle(workspace)
+    return made
+
+
+@pytest.fixture
+def press(pane: SearchPane, workspace: Workspace, settle: Settle) -> Press:
+    def press(name: str) -> None:
+        of(pane, QPushButton, name).click()
+        settle(workspace)
+
+    return press
+
+
+def of(pane: QWidget, kind: type[QWidget], name: str) -> QWidget:
+    found = pane.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def rows(pane: SearchPane) -> int:
+    return of(pane, QListView, "results").model().rowCount()
+
+
+def test_exact_forms_and_scopes_ask_another_question(pane: SearchPane, press: Press) -> None:
+    every = rows(pane)
+    press("choice_exact")
+    assert 0 < rows(pane) < every
+    press("choice_exact")
+    press("choice_notes")
+    assert rows(pane) == 0
+    press("choice_text")
+    assert rows(pane) == every
+
+
+def test_every_switch_is_named_and_fits(pane: SearchPane) -> None:
+    chips = [each for each in pane.findChildren(QPushButton) if each.objectName().startswith("choice_")]
+    assert len(chips) == 9
+    assert all(chip.accessibleName() and chip.accessibleDescription() for chip in chips)
+    assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
+
+
+def test_contexts_are_sorted_and_open_their_passage(
+    qtbot: QtBot, pane: SearchPane, press: Press, workspace: Workspace, settle: Settle
+) -> None:
+    press("choice_contexts")
+    lines = of(pane, QTreeWidget, "contexts")
+    assert lines.topLevelItemCount() == len(workspace.archive.concordance("licence"))
+    found = {lines.topLevelItem(row).text(1).strip("\u2066\u2067\u2069").casefold()[:5] for row in range(5)}
+    assert found <= {"licen"}
+    with qtbot.waitSignal(pane.open_requested) as opened:
+        lines.setCurrentItem(lines.topLevelItem(2))
+    assert opened.args[2]
+
+
+def test_what_is_read_first_stands_at_the_right_in_arabic(
+    pane: SearchPane, press: Press, workspace: Workspace, settle: Settle
+) -> None:
+    pane.search("الصندوق")
+    settle(workspace)
+    press("choice_contexts")
+    line = workspace.archive.concordance("الصندوق")[0]
+    item = of(pane, QTreeWidget, "contexts").topLevelItem(0)
+    assert item.text(2).strip("\u2067\u2069") == line.before.strip()
+    assert item.text(0).strip("\u2067\u2069") == line.after.strip()
+
+
+def test_a_year_of_the_trend_keeps_its_passages(qtbot: QtBot, pane: SearchPane, press: Press) -> None:
+    press("choice_years")
+    with qtbot.waitSignal(pane.search_requested) as asked:
+        bar = next(each for each in of(pane, QWidget, "trend_view").findChildren(QWidget, "trend_2022"))
+        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton)
+    assert asked.args == ["licence year:2022"]
+
+
+def test_a_kept_search_stands_at_the_side_and_can_be_forgotten(
+    qtbot: QtBot, pane: SearchPane, press: Press, workspace: Workspace, settle: Settle
+) -> None:
+    press("choice_keep_search")
+    kept = of(pane, QListWidget, "saved_searches")
+    assert kept.count() == 1
+    total = workspace.archive.search("licence").total
+    assert kept.item(0).text() == f"licence  {total}"
+    with qtbot.waitSignal(pane.search_requested) as asked:
+        kept.itemClicked.emit(kept.item(0))
+    assert asked.args == ["licence"]
+    settle(workspace)
+    kept.setCurrentRow(0)
+    qtbot.keyClick(kept, Qt.Key.Key_Delete)
+    settle(workspace)
+    assert not workspace.archive.saved_searches()
+
+
+def test_the_same_in_other_languages_is_offered(qtbot: QtBot, pane: SearchPane) -> None:
+    chip = of(pane, QPushButton, "also_es")
+    assert chip.text().startswith("licencia")
+    with qtbot.waitSignal(pane.search_requested) as asked:
+        chip.click()
+    assert asked.args == ["licencia"]
+
+
+def test_an_answer_that_is_no_answer_says_so(pane: SearchPane, workspace: Workspace, settle: Settle) -> None:
+    pane.search("when will the underground railway of the capital reach the licence office of the harbour")
+    settle(workspace)
+    assert "probably not here" in of(pane, QLabel, "search_confidence").text()
+
+
+def test_esc_in_the_hits_goes_back_to_the_search_box(qtbot: QtBot, pane: SearchPane) -> None:
+    with qtbot.waitSignal(pane.focus_search_requested):
+        qtbot.keyClick(of(pane, QListView, "results"), Qt.Key.Key_Escape)
+
+
+def test_more_like_a_hit_is_a_search_of_its_own(qtbot: QtBot, pane: SearchPane, workspace: Workspace) -> None:
+    with qtbot.waitSignal(pane.search_requested) as asked:
+        workspace.actions["more_like"].trigger()
+    assert asked.args[0].startswith("like:")
+
+
+def test_a_damaged_index_is_rebuilt_while_its_answers_are_shown(
+    pane: SearchPane, workspace: Workspace, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "_AT_ONCE", 0)
+    before = rows(pane)
+    for file in (workspace.archive.folder / "index").glob("engine*/*"):
+        file.write_bytes(b"\x00nothing of the kind\xff")
+    (workspace.archive.folder / "index" / "state.json").write_text("{}", "utf-8")
+    workspace.archive._index.close()
+    pane.search("licence ")
+    settle(workspace)
+    assert rows(pane) == before
+    assert of(pane, QLabel, "search_confidence").text() == ""
