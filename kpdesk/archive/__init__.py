@@ -10,10 +10,12 @@ from kpdesk.archive.annotations_in import AnnotationVerbs
 from kpdesk.archive.comparing import CompareVerbs
 from kpdesk.archive.exporting import ExportVerbs
 from kpdesk.archive.finding import FindingVerbs
+from kpdesk.archive.inbox import InboxVerbs
 from kpdesk.archive.indexing import IndexKeeper
 from kpdesk.archive.judging import JudgeVerbs
 from kpdesk.archive.likeness import Likeness
 from kpdesk.archive.notes import NoteVerbs
+from kpdesk.archive.originals import OriginalVerbs
 from kpdesk.archive.overview import OverviewVerbs
 from kpdesk.archive.placing import PlacingVerbs
 from kpdesk.archive.quoting import QuoteVerbs
@@ -34,6 +36,8 @@ class Archive(
     CompareVerbs,
     JudgeVerbs,
     RepairVerbs,
+    OriginalVerbs,
+    InboxVerbs,
     ReuseVerbs,
     FindingVerbs,
     OverviewVerbs,

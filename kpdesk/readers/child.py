@@ -6,6 +6,7 @@ JSON. It ends when its parent does, for then its input ends.
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import signal
@@ -19,6 +20,7 @@ from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.readers import taking
 from kpdesk.readers.child_limits import Limits
 from kpdesk.readers.child_wire import MOST_OUTPUT, receive, send
+from kpdesk.readers.pdf_image import draw
 
 _MOST_INPUT = 256 * 1024 * 1024
 # Long enough for the language model to be asked, which loads it before memory is short.
@@ -77,6 +79,8 @@ def serve(requests: BinaryIO, answers: BinaryIO, limits: Bounds) -> None:
 
 def _answer(question: dict[str, Any], content: bytes, facts: Facts, limits: Bounds) -> bytes:
     try:
+        if "page" in question:
+            return _packed({"image": _image(question, content), "spent": limits.spent()})
         taken = taking.to_json(taking.take(question["name"], content, facts, encoding=question.get("encoding")))
         return _packed({"taken": taken, "spent": limits.spent()})
     except EmptyFileError as error:
@@ -87,6 +91,12 @@ def _answer(question: dict[str, Any], content: bytes, facts: Facts, limits: Boun
         return _packed({"fault": "memory"})
     except Exception:  # a fault of a reader is told in the report, and the next file is read
         return _packed({"fault": "reader"})
+
+
+def _image(question: dict[str, Any], content: bytes) -> list[Any]:
+    image = draw(content, question["page"], width=question["width"])
+    packed = base64.b64encode(image.packed).decode()
+    return [image.page, image.pages, image.width, image.height, image.stride, packed]
 
 
 def _packed(answer: dict[str, Any]) -> bytes:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from kpdesk.core.records import PageImage
 from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.readers.child_handle import SHELF, Child, FaultError, child_command
 from kpdesk.readers.child_limits import SECONDS
@@ -15,6 +17,8 @@ from kpdesk.readers.child_limits import SECONDS
 if TYPE_CHECKING:
     from kpdesk.readers.taking import Taken
 
+T = TypeVar("T")
+_LARGEST = 20_000  # pixels of a page in either direction
 _TO_START = 60.0
 _MOST_STARTS = 3
 _LEFT_OUT = (
@@ -54,10 +58,18 @@ class ReaderProcess:
 
         `encoding` is what a person chose for a text file.
         """
+        return self._guarded(name, lambda: _taken(self._asked({"name": name, "encoding": encoding}, content)))
+
+    def draw(self, name: str, content: bytes, *, page: int, width: int) -> PageImage:
+        """One page of a PDF as an image, about so many pixels wide; raises ReadError, whatever the file does."""
+        about = {"name": name, "page": page, "width": width}
+        return self._guarded(name, lambda: _drawn(self._asked(about, content)))
+
+    def _guarded(self, name: str, work: Callable[[], T]) -> T:
         with self._lock:
             self._reading = True
         try:
-            return self._take({"name": name, "encoding": encoding}, content)
+            return work()
         except FaultError as fault:
             self._end()
             raise self._sentence(name, fault.kind) from None
@@ -93,13 +105,19 @@ class ReaderProcess:
     ) -> None:
         self.close()
 
-    def _take(self, about: Mapping[str, str | None], content: bytes) -> Taken:
+    def _asked(self, about: Mapping[str, object], content: bytes) -> Mapping[str, Any]:
+        """The answer to a question about a file; the errors that it tells of are raised."""
         question = json.dumps(about).encode()
-        answer = json.loads(self._running().ask(question, content, seconds=self._seconds))
-        taken = _taken(answer)
+        answer: Mapping[str, Any] = json.loads(self._running().ask(question, content, seconds=self._seconds))
+        if "empty" in answer:
+            raise EmptyFileError(str(answer["empty"]))
+        if "refused" in answer:
+            raise ReadError(str(answer["refused"]))
+        if "fault" in answer:
+            raise FaultError(str(answer["fault"]) if answer["fault"] in _FAULTS else "died")
         if answer.get("spent"):
             self._end()
-        return taken
+        return answer
 
     def _running(self) -> Child:
         with self._lock:
@@ -141,10 +159,11 @@ class ReaderProcess:
 def _taken(answer: Mapping[str, Any]) -> Taken:
     from kpdesk.readers.taking import from_json  # noqa: PLC0415 - starting without an import must not load it
 
-    if "empty" in answer:
-        raise EmptyFileError(str(answer["empty"]))
-    if "refused" in answer:
-        raise ReadError(str(answer["refused"]))
-    if "fault" in answer:
-        raise FaultError(str(answer["fault"]) if answer["fault"] in _FAULTS else "died")
     return from_json(answer["taken"])
+
+
+def _drawn(answer: Mapping[str, Any]) -> PageImage:
+    page, pages, width, height, stride, packed = answer["image"]
+    if not (0 < width <= _LARGEST and 0 < height <= _LARGEST and 4 * width <= stride <= 4 * _LARGEST):
+        raise ValueError("no image")
+    return PageImage(page, pages, width=width, height=height, stride=stride, packed=base64.b64decode(packed))

@@ -8,6 +8,7 @@ import threading
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from ctypes import byref, c_double, c_int, create_string_buffer
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
@@ -74,6 +75,13 @@ class PdfContent:
 
 def take_letters(content: bytes) -> PdfContent:
     """The pages of a PDF; ReadError where it is damaged, needs a password or is beyond all measure."""
+    with opened(content) as document:
+        return _take(document)
+
+
+@contextmanager
+def opened(content: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    """A PDF while nobody else asks pdfium for one; ReadError where it, or a page that is asked for, is damaged."""
     import pypdfium2 as pdfium  # noqa: PLC0415  (loads 8 MB of machine code, needed for PDF only)
 
     with _lock:
@@ -82,7 +90,7 @@ def take_letters(content: bytes) -> PdfContent:
         except pdfium.PdfiumError as error:
             raise _unopened(error) from error
         try:
-            return _take(document)
+            yield document
         except pdfium.PdfiumError as error:
             raise damaged("one of its pages cannot be opened") from error
         finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -126,3 +127,22 @@ class Change(Record):
     label: str
     statements: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PageImage(Record):
+    """One page of an original as an image; `page` counts from 1 and is one of `pages`.
+
+    `packed` are its pixels, compressed, four bytes each: blue, green, red, none; `stride` is the bytes in a row.
+    """
+
+    page: int
+    pages: int
+    width: int = field(kw_only=True)
+    height: int = field(kw_only=True)
+    stride: int = field(kw_only=True)
+    packed: bytes = field(kw_only=True, repr=False)
+
+    def pixels(self) -> bytes:
+        """The pixels, never more of them than the size says."""
+        return zlib.decompressobj().decompress(self.packed, self.stride * self.height)

@@ -2,52 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from kpdesk.gui.base.action_spec import MENUS, PLACES, QT_TRANSLATE_NOOP, ActionSpec
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
-    """The text as it is, marked for the translators; it is translated where it is shown."""
-    del context
-    return text
-
-
-MENUS = (
-    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
-    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
-    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
-    ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
-    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
-)
-"""Menus in their order: id and text."""
-
-PLACES = {
-    "window": QT_TRANSLATE_NOOP("Actions", "Everywhere"),
-    "reading": QT_TRANSLATE_NOOP("Actions", "In the text"),
-    "results": QT_TRANSLATE_NOOP("Actions", "In the search results"),
-    "library": QT_TRANSLATE_NOOP("Actions", "In the library"),
-    "compare": QT_TRANSLATE_NOOP("Actions", "In a comparison"),
-    "notes": QT_TRANSLATE_NOOP("Actions", "In the list of notes"),
-    "note": QT_TRANSLATE_NOOP("Actions", "While writing a note"),
-    "quotes": QT_TRANSLATE_NOOP("Actions", "While checking quotations"),
-    "found": QT_TRANSLATE_NOOP("Actions", "In the box to find in a text"),
-}
-"""Where an action's keys act; single letters act nowhere near a text field."""
-
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One action: `keys` in Qt's portable form, `places` where they act, `line` a separator above it in the menu."""
-
-    id: str
-    text: str
-    keys: tuple[str, ...] = ()
-    menu: str = ""
-    tip: str = ""
-    icon: str = ""
-    places: tuple[str, ...] = ("window",)
-    checkable: bool = False
-    line: bool = False
-
+__all__ = ["ACTIONS", "MENUS", "PLACES", "QT_TRANSLATE_NOOP", "ActionSpec"]
 
 _FILE = (
     ActionSpec(
@@ -59,6 +16,14 @@ _FILE = (
         "import",
     ),
     ActionSpec("import_folder", QT_TRANSLATE_NOOP("Actions", "Import a &folder…"), (), "file"),
+    ActionSpec(
+        "watch_folder",
+        QT_TRANSLATE_NOOP("Actions", "&Watch a folder for new files…"),
+        (),
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Offer what arrives in a folder, such as a stick or Downloads"),
+    ),
+    ActionSpec("unwatch_folder", QT_TRANSLATE_NOOP("Actions", "Stop watc&hing the folder"), (), "file"),
     ActionSpec(
         "edit_statement",
         QT_TRANSLATE_NOOP("Actions", "Correct &details…"),
@@ -208,6 +173,15 @@ _VIEW = (
     ActionSpec("zoom_in", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "view", line=True),
     ActionSpec("zoom_out", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",), "view"),
     ActionSpec("zoom_reset", QT_TRANSLATE_NOOP("Actions", "Normal text size"), ("Ctrl+0",), "view"),
+    ActionSpec(
+        "show_original",
+        QT_TRANSLATE_NOOP("Actions", "Page of the &original"),
+        ("O",),
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show the page of the PDF that the words at the caret were taken from"),
+        places=("reading",),
+        line=True,
+    ),
     ActionSpec(
         "link_scrolling",
         QT_TRANSLATE_NOOP("Actions", "Scroll compared texts &together"),

@@ -57,7 +57,7 @@ class MessageStrip(QWidget):
         if len(home.lines) >= _MOST_LINES:
             self._remove(home.lines[0])
         line = _Line(message, self._theme, home.widget)
-        line.closed.clicked.connect(lambda: self._remove(line))
+        line.closed.clicked.connect(lambda: self._put_away(line))
         line.pressed.clicked.connect(lambda: self._act(line))
         home.add(line)
         QAccessible.updateAccessibility(QAccessibleEvent(line.said, QAccessible.Event.Alert))
@@ -76,6 +76,11 @@ class MessageStrip(QWidget):
     def _drop_offers(self) -> None:
         for line in [each for each in self._floating.lines if each.message.action]:
             self._remove(line)
+
+    def _put_away(self, line: _Line) -> None:
+        self._remove(line)
+        if line.message.put_away is not None:
+            line.message.put_away()
 
     def _act(self, line: _Line) -> None:
         self._remove(line)

@@ -13,13 +13,17 @@ MessageKind = Literal["info", "warning", "error"]
 
 @dataclass(frozen=True, eq=False)
 class Message:
-    """A sentence with at most one button; `stays` until it is withdrawn or closed, else it fades by itself."""
+    """A sentence with at most one button; `stays` until it is withdrawn or closed, else it fades by itself.
+
+    `put_away` is called where a person closes it.
+    """
 
     sentence: str
     kind: MessageKind = "info"
     action: str = ""
     act: Callable[[], None] | None = None
     stays: bool = False
+    put_away: Callable[[], None] | None = None
 
 
 class Messages(QObject):
@@ -45,9 +49,10 @@ class Messages(QObject):
         action: str = "",
         act: Callable[[], None] | None = None,
         stays: bool = False,
+        put_away: Callable[[], None] | None = None,
     ) -> Message:
         """Show a sentence, with a button named `action` that calls `act` once; errors stay until closed."""
-        message = Message(sentence, kind, action=action, act=act, stays=stays or kind == "error")
+        message = Message(sentence, kind, action=action, act=act, stays=stays or kind == "error", put_away=put_away)
         self.told.emit(message)
         return message
 

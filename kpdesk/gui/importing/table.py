@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from kpdesk.gui.importing.choices import PADDING, CellEditor
@@ -45,7 +46,13 @@ class ProposalTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * PADDING)
+        self._fitted: set[int] = set()
+        self.verticalScrollBar().valueChanged.connect(self._fit_seen)
+        model.modelReset.connect(self._fitted.clear)
+        self._again = QTimer(self, interval=0, singleShot=True)
+        self._again.timeout.connect(self._fit_seen)
+        model.dataChanged.connect(self._fit_again)
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -61,6 +68,29 @@ class ProposalTable(QTableView):
         self._span()
         if rows:
             self.setCurrentIndex(self.proposals.index(0, _TITLE))
+        self._fit_seen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Lay the rows out for the new width."""
+        super().resizeEvent(event)
+        self._fitted.clear()
+        self._fit_seen()
+
+    def _fit_seen(self) -> None:
+        """Make the rows that are seen as high as their words need.
+
+        Not all of them: that takes Qt a hundredth of a second for each, and an import may have thousands.
+        """
+        row = self.rowAt(0)
+        while 0 <= row < self.proposals.rowCount() and self.rowViewportPosition(row) < self.viewport().height():
+            if row not in self._fitted:
+                self._fitted.add(row)
+                self.resizeRowToContents(row)
+            row += 1
+
+    def _fit_again(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._fitted.difference_update(range(first.row(), last.row() + 1))
+        self._again.start()
 
     def _span(self) -> None:
         """Lets the sentence about a file that is no new statement run across the row."""

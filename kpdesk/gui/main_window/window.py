@@ -18,6 +18,7 @@ from kpdesk.gui.main_window.file_verbs import FileVerbs
 from kpdesk.gui.main_window.focus import FocusRing, focus_part
 from kpdesk.gui.main_window.font_hint import FontHint
 from kpdesk.gui.main_window.help import HelpVerbs
+from kpdesk.gui.main_window.inbox import Inbox
 from kpdesk.gui.main_window.navigation import Navigation
 from kpdesk.gui.main_window.pages import Pages
 from kpdesk.gui.main_window.quote_verbs import QuoteVerbs
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self.navigation = Navigation(workspace, self.pages, self.top_bar, self)
         self.files, self.exchange = FileVerbs(workspace, self), ExchangeVerbs(workspace, self)
+        self.inbox = Inbox(workspace, self)
         self._undoing, self._help = Undoing(workspace, self), HelpVerbs(workspace, self)
         self._font_hint = FontHint(workspace, self.pages)
         self._quotes = QuoteVerbs(workspace, self.navigation.open_place, self)
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         self._messages.left.connect(lambda: focus_part(next(iter(self.pages.parts()), None)))
         self.pages.built.connect(self._connect_wishes)
         self.pages.shown.connect(self._page_shown)
+        self.inbox.import_requested.connect(self.files.import_files)
         workspace.opened.connect(self._fill)
         workspace.changed.connect(self._count)
         workspace.actions["quit"].triggered.connect(self.close)

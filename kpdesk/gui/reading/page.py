@@ -54,6 +54,7 @@ class Page(QTextEdit):
         self.theme = theme
         self.body: tuple[Paragraph, ...] = ()
         self.left_out: frozenset[int] = frozenset()
+        self.shown: StatementText | None = None
         self.text = ""
         self.column = Column(0, 0, cards_left=0, cards_width=0)
         self._offsets = Offsets("")
@@ -230,6 +231,7 @@ class Page(QTextEdit):
         return (paragraph.speaker or "") if names_speaker(paragraph, before) else ""
 
     def _take(self, text: StatementText) -> None:
+        self.shown = text
         self.text, self.body = text.text, set_paragraphs(text)
         self.left_out = frozenset(each.n for each in text.left_out)
         self._offsets = Offsets(self.text)

@@ -12,12 +12,14 @@ from kpdesk.core.records import Change, StatementText
 from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.names import title_of
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.reading.beside import Beside
 from kpdesk.gui.reading.find_bar import FindBar, GoBar
 from kpdesk.gui.reading.finder import Finder
 from kpdesk.gui.reading.foot import Foot
 from kpdesk.gui.reading.marks import Marks
 from kpdesk.gui.reading.notes_shown import NotesShown
 from kpdesk.gui.reading.opening import Opened, paragraph_near, read
+from kpdesk.gui.reading.original import OriginalPage
 from kpdesk.gui.reading.outline import Outline
 from kpdesk.gui.reading.page import Page
 from kpdesk.gui.reading.sheet import Sheet
@@ -56,7 +58,7 @@ class ReadingPane(QWidget):
         self.sheet = Sheet(self.page, self)
         self.notes = NotesShown(workspace, self.page, self)
         self.verbs = ReadingVerbs(workspace, self, self.page, self.notes)
-        self.outline = Outline(self)
+        self.outline, self.original = Outline(self), OriginalPage(workspace, self)
         self.find_bar, self._go_bar = FindBar(workspace.theme, self), GoBar(workspace.theme, self)
         self._finder = Finder(self.page, self.find_bar)
         self._foot = Foot(self)
@@ -154,7 +156,9 @@ class ReadingPane(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.outline)
         row.addWidget(self.page, 1)
+        row.addWidget(self.original, 1)
         reader = QWidget(self)
+        self.beside = Beside(self._workspace, self.page, self.original, reader=reader)
         column = QVBoxLayout(reader)
         for each in (self.find_bar, self._go_bar):
             column.addWidget(each)

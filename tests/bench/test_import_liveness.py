@@ -1,0 +1,79 @@
+"""How late the window is while it imports; run with `pytest -m bench tests/bench/test_import_liveness.py -s`.
+
+A timer of 16 ms ticks in the real main window while the speeches are proposed, shown in the table, and stored. What is
+told: the latest tick of each part, the 99th percentile, and in the same run the latest tick of the idle window, since a
+machine that is busy with other things is late by itself.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kpdesk import Archive
+from kpdesk.gui.base.settings import Settings
+from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.importing.dialog import ImportDialog
+from kpdesk.gui.importing.table import ProposalTable
+from kpdesk.gui.main_window import MainWindow
+
+pytestmark = [pytest.mark.bench, pytest.mark.shared]
+EVERY = 0.016
+LONG = 580_000
+
+
+class Ticks:
+    """How much later than due each tick of a 16 ms timer came."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._last = time.perf_counter()
+        self.late: list[float] = []
+        self._timer = QTimer(window, interval=16)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, now - self._last - EVERY) * 1000)
+        self._last = now
+
+    def taken(self) -> str:
+        late, self.late = sorted(self.late), []
+        return f"latest {late[-1]:.0f} ms, p99 {late[int(len(late) * 0.99)]:.0f} ms, {len(late)} ticks"
+
+
+def test_the_window_stays_live_while_703_speeches_come_in(qtbot: QtBot, tmp_path: Path, shared: Path) -> None:
+    sys.setswitchinterval(0.0005)  # as the program does
+    settings = Settings(tmp_path / "settings.ini")
+    workspace = Workspace(settings, Theme(settings))
+    window = MainWindow(workspace)
+    qtbot.addWidget(window)
+    window.show()
+    workspace.open(Archive.open(tmp_path / "archive"))
+    qtbot.waitUntil(lambda: not workspace.jobs.busy, timeout=LONG)
+    ticks = Ticks(window)
+    qtbot.wait(2_000)
+    sys.stderr.write(f"\nidle:      {ticks.taken()}\n")
+    began = time.perf_counter()
+    window.import_files([shared / "corpora" / "un_general_debate"])
+    dialog = window.findChild(ImportDialog)
+    table = dialog.findChild(ProposalTable)
+    qtbot.waitUntil(lambda: not workspace.jobs.busy, timeout=LONG)
+    sys.stderr.write(f"proposing: {ticks.taken()}, {time.perf_counter() - began:.1f} s\n")
+    assert table.proposals.rowCount() > 700
+    QApplication.processEvents()
+    qtbot.wait(500)
+    sys.stderr.write(f"showing:   {ticks.taken()}\n")
+    began = time.perf_counter()
+    dialog.accept()
+    qtbot.waitUntil(lambda: not workspace.jobs.busy, timeout=LONG)
+    sys.stderr.write(f"storing:   {ticks.taken()}, {time.perf_counter() - began:.1f} s\n")
+    assert workspace.archive.counts()[0] > 700
+    workspace.close()
