@@ -14,6 +14,7 @@ import pytest
 from kpdesk.store import Store
 from tests.unit.store.made import item
 
+KILLS = int(os.environ.get("KPDESK_KILLS", "10"))
 WRITER = """
 import pathlib, sys
 from kpdesk.store import Store
@@ -35,7 +36,7 @@ def test_nothing_that_was_acknowledged_is_lost_when_the_writer_is_killed(tmp_pat
         store.add_statements([item("lamps")], "Import")
     dice = random.Random(11)
     printed: list[str] = []
-    for _ in range(10):
+    for _ in range(KILLS):
         printed += killed_after(folder, lines=dice.randrange(1, 12), tail=dice.random() * 0.01)
     with Store.open(folder, wait=20) as store:
         notes = {note.id: note for note in store.notes()}
