@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from kpdesk.store.changes import Group
 from kpdesk.store.schema import GroupRow
 
-DEPTH = 200
+DEPTH = 1000
 
 
 @dataclass(frozen=True)

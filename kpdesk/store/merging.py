@@ -22,6 +22,7 @@ from kpdesk.store.fitting import is_possible, is_whole_note
 from kpdesk.store.note_places import as_stored
 from kpdesk.store.schema import ChangeRow, GroupRow, NoteRow, StatementRow, VersionRow, WaitingRow
 
+DECISION = "decision "
 _MERGED = ("text", "label", "tags", "visibility", fields.REMOVED)
 
 
@@ -48,7 +49,10 @@ class Arriving:
 
 @dataclass(frozen=True)
 class Exchanged:
-    """Which groups of the log took bundles in or out: `about` all of them, `out` those that do not count at present."""
+    """Which groups of the log took bundles in or out: `about` all of them, `out` those that do not count at present.
+
+    A decision between several values counts as a bundle of one's own.
+    """
 
     about: Mapping[str, str]
     out: frozenset[str]

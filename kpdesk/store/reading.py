@@ -117,7 +117,8 @@ class ReadingStore:
         """The ids of the bundles that were merged, and whether what they brought is in the archive at present."""
         with self._reading() as session:
             exchanged = merging.Exchanged.read(session)
-            return {bundle: group not in exchanged.out for group, bundle in exchanged.about.items()}
+            found = {bundle: group not in exchanged.out for group, bundle in exchanged.about.items()}
+            return {bundle: inside for bundle, inside in found.items() if not bundle.startswith(merging.DECISION)}
 
     def waiting(self) -> list[tuple[str, str]]:
         """The notes of bundles whose statements are not here: id of the bundle, and the note as it came."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from kpdesk.core.records import Description, Evidence, Meeting, Note, Paragraph, Selector
@@ -68,3 +71,23 @@ def selector_of(store: Store, key: str, words: str) -> tuple[Selector, int]:
 def note_on(store: Store, key: str, words: str = "counted the lamps", **about: Any) -> Note:
     selector, paragraph = selector_of(store, key, words)
     return store.add_note(key, selector, paragraph=paragraph, **about)
+
+
+def made_older(folder: Path, version: int) -> None:
+    """Give a closed archive the shape that an earlier kpdesk gave it; what it holds stays."""
+    later = {
+        2: ["ALTER TABLE statement DROP COLUMN repairs"],
+        3: [
+            "ALTER TABLE change_group DROP COLUMN bundle",
+            "ALTER TABLE change_group DROP COLUMN outward",
+            "ALTER TABLE change DROP COLUMN replaces",
+            "DROP TABLE waiting",
+        ],
+        4: ["ALTER TABLE statement DROP COLUMN judged"],
+    }
+    with closing(sqlite3.connect(folder / "archive.db")) as raw, raw:
+        for step in range(max(later), version, -1):
+            for sentence in later[step]:
+                raw.execute(sentence)
+        raw.execute("UPDATE alembic_version SET version_num = ?", (f"{version:04}",))
+        raw.execute(f"PRAGMA user_version = {version}")

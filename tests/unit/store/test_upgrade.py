@@ -16,7 +16,7 @@ from kpdesk.errors import ArchiveError
 from kpdesk.store import Store, schema, upgrade
 from kpdesk.store.database import Database
 from kpdesk.store.schema import Base
-from tests.unit.store.made import note_on
+from tests.unit.store.made import made_older, note_on
 
 NEW = schema.VERSION + 1
 NEXT = '''
@@ -151,15 +151,7 @@ def test_an_archive_from_before_repairs_opens_with_all_it_holds_and_can_be_repai
     note = note_on(filled, "lamps-a", text="kept")
     shown = filled.statement("lamps-a")
     filled.close()
-    with closing(sqlite3.connect(folder / "archive.db")) as raw, raw:
-        # What the first shape had not; the log's lines of it do not name the field either.
-        for column in ("repairs", "judged"):
-            raw.execute(f"ALTER TABLE statement DROP COLUMN {column}")
-        for table, column in (("change_group", "bundle"), ("change_group", "outward"), ("change", "replaces")):
-            raw.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
-        raw.execute("DROP TABLE waiting")
-        raw.execute("UPDATE alembic_version SET version_num = '0001'")
-        raw.execute("PRAGMA user_version = 1")
+    made_older(folder, 1)
     with Store.open(folder) as upgraded:
         assert upgraded.statement("lamps-a") == shown
         assert upgraded.notes() == [note]
