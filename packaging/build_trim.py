@@ -24,12 +24,19 @@ EXCLUDED_MODULES = (
     "distutils",
     "doctest",
     "ensurepip",
+    "fontTools.cu2qu",
+    "fontTools.merge",
+    "fontTools.mtiLib",
+    "fontTools.qu2cu",
+    "fontTools.ufoLib",
+    "fontTools.voltLib",
     "lib2to3",
     "lxml.html",
     "lxml.isoschematron",
     "lxml.objectify",
     "numpy.f2py",
     "numpy.fft",
+    "numpy.polynomial",
     "numpy.random",
     "numpy.testing",
     "pandas",
@@ -40,10 +47,8 @@ EXCLUDED_MODULES = (
     "pytest",
     "setuptools",
     "sqlalchemy.testing",
-    "ssl",
     "tkinter",
     "turtle",
-    "unittest",
     "wheel",
     "xmlrpc",
 )
@@ -85,6 +90,7 @@ _LEFT_OUT = re.compile(
             r"(^|/)opengl32sw\.dll$",  # a drawing machine for 3D; widgets are drawn without one
             r"\.(c|cpp|h|hpp|pxd|pyi|pyx)$",  # sources that some wheels carry
             r"^docx/templates/default-docx-template/",  # the unpacked twin of default.docx
+            r"^resources/help/window\.png$",  # the picture of the README
         )
     )
 )

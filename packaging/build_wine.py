@@ -51,7 +51,7 @@ def freeze(home: Path, display: str, tell: Tell) -> Path:
     os.environ["KPDESK_WINE_BUILD"] = f"Z:{home}/build"
     os.environ["SOURCE_DATE_EPOCH"] = str(EPOCH)
     shutil.rmtree(home / "build", ignore_errors=True)
-    done = run(room.command(python, "-X", "utf8", f"Z:{ROOT}/packaging/build_freeze.py"), seconds=600)
+    done = run(room.command(python, "-X", "utf8", f"Z:{ROOT}/packaging/build_freeze.py"), seconds=wine_room.PATIENCE)
     frozen = home / "build" / "frozen" / "kpdesk"
     if not (frozen / "kpdesk.exe").is_file():
         raise Failed(f"freezing under Wine ended with {done.returncode}: {(done.stdout + done.stderr)[-1500:]}")

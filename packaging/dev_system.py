@@ -9,7 +9,9 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -53,7 +55,19 @@ WINDOW = (
     Need("libxcb-xkb1", library="libxcb-xkb.so.1"),
     Need("libxkbcommon-x11-0", library="libxkbcommon-x11.so.0"),
 )
-FREEZING = (Need("binutils", program="objdump"),)
+
+
+def _python_library() -> str:
+    """The shared library of this Python, which a frozen program carries; Debian has it in a package of its own."""
+    name = str(sysconfig.get_config_var("INSTSONAME") or "")
+    beside = Path(str(sysconfig.get_config_var("LIBDIR") or ""), name)
+    return str(beside) if beside.is_file() else name
+
+
+FREEZING = (
+    Need("binutils", program="objdump"),
+    Need(f"libpython3.{sys.version_info.minor}", library=_python_library()),
+)
 PACKING = (
     Need("dpkg-dev", program="dpkg-shlibdeps"),
     Need("makeself", program="makeself"),

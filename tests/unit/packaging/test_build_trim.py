@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,3 +93,11 @@ def test_every_module_goes_in_by_name_and_the_steps_of_upgrades_as_files() -> No
     found = build_trim.modules_of(ROOT / "kpdesk")
     assert {"kpdesk", "kpdesk.__main__", "kpdesk.readers.child", "kpdesk.store"} <= set(found)
     assert not any("migrations" in name or name.endswith("__init__") for name in found)
+
+
+def test_the_command_line_works_without_what_is_left_out(tmp_path: Path) -> None:
+    script = Path(__file__).with_name("without_what_is_left_out.py")
+    command = [sys.executable, "-W", "ignore", str(script), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.stdout.splitlines()[-1] == "all done"
