@@ -19,7 +19,7 @@ mount -t proc proc "$0/proc"
 mount -t tmpfs tmpfs "$0/dev/shm" 2>/dev/null || true
 mkdir -p "$0/tmp/.X11-unix"
 if [ -d /tmp/.X11-unix ]; then mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"; fi
-exec chroot "$@"
+exec chroot "$0" "$@"
 """
 
 
