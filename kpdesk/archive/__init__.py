@@ -7,7 +7,6 @@ from types import TracebackType
 
 from kpdesk import paths
 from kpdesk.archive.annotations_in import AnnotationVerbs
-from kpdesk.archive.comparing import CompareVerbs
 from kpdesk.archive.exporting import ExportVerbs
 from kpdesk.archive.finding import FindingVerbs
 from kpdesk.archive.inbox import InboxVerbs
@@ -23,6 +22,7 @@ from kpdesk.archive.recycled import ReuseFinder
 from kpdesk.archive.repairing import RepairVerbs
 from kpdesk.archive.reusing import ReuseVerbs
 from kpdesk.archive.samples import SampleVerbs
+from kpdesk.archive.theming import ThemeVerbs
 from kpdesk.archive.upkeep import UpkeepVerbs
 from kpdesk.archive.versions import Sketches
 from kpdesk.errors import ArchiveError
@@ -33,7 +33,7 @@ __all__ = ["Archive"]
 
 class Archive(
     SampleVerbs,
-    CompareVerbs,
+    ThemeVerbs,
     JudgeVerbs,
     RepairVerbs,
     OriginalVerbs,

@@ -6,12 +6,13 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from kpdesk.archive.knowledge import lexicon
 from kpdesk.archive.library import LibraryVerbs, versioned
 from kpdesk.archive.likeness import Likeness, passages_of
 from kpdesk.core.records import Comparison, StatementText
-from kpdesk.errors import FieldError, NotFoundError
+from kpdesk.errors import FieldError, FileRefusedError, NotFoundError
 from kpdesk.exchange.comparison_html import comparison_page
 from kpdesk.exchange.comparison_table import comparison_table
 from kpdesk.exchange.comparison_texts import Texts
@@ -78,6 +79,15 @@ class CompareVerbs(LibraryVerbs):
             else json.dumps(comparison.to_json(), ensure_ascii=False)
         )
         return text.encode("utf-8", "backslashreplace")
+
+    def write_comparison(self, comparison: Comparison, file: Path, style: str) -> None:
+        """Write a comparison to a file in one of the styles of `comparison_file`."""
+        content = self.comparison_file(comparison, style)
+        try:
+            file.write_bytes(content)
+        except OSError as error:
+            why = f"{file} cannot be written ({error.strerror}). The archive is as it was; choose another place."
+            raise FileRefusedError(why) from error
 
     def _compared(self, comparison: Comparison) -> Texts:
         places = {(each.key, each.version) for side in comparison.sides for each in side.statements}

@@ -10,7 +10,7 @@ import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
 from kpdesk.core.records import KINDS, Comparison, Decision, Hit, Recycling, Reuse, SearchPage
-from kpdesk.errors import FieldError, FileRefusedError
+from kpdesk.errors import FieldError
 
 _STYLES = ("json", "html", "docx", "pdf", "csv")
 
@@ -107,7 +107,7 @@ def compare(desk: Desk, /, sides: Sequence[str], *, style: str | None, file: Pat
     comparison = archive.compare(*sides, **filters)
     style = style or _style_of(file)
     if style or file:
-        return _written(desk, archive.comparison_file(comparison, style or "json"), file, style=style or "json")
+        return _written(desk, comparison, file, style=style or "json")
     names = {theme: archive.theme_name(theme) for link in comparison.links for theme in link.why.themes}
     desk.output.document(comparison, lambda: _comparison_lines(comparison, names))
     return 0
@@ -126,19 +126,16 @@ def _style_of(file: Path | None) -> str | None:
     return style
 
 
-def _written(desk: Desk, content: bytes, file: Path | None, *, style: str) -> int:
-    if file is None and style in ("docx", "pdf"):
-        raise FieldError(f"A {style} file is not for a terminal, so nothing was written. Name a file with -o.")
-    if file is None:
-        text = content.decode("utf-8-sig")
-        desk.output.document({"page": text}, lambda: [text]) if style != "json" else click.echo(text)
+def _written(desk: Desk, comparison: Comparison, file: Path | None, *, style: str) -> int:
+    archive = desk.archive(read_only=True)
+    if file is not None:
+        archive.write_comparison(comparison, file, style)
+        desk.output.document({"file": str(file)}, lambda: [f"Written to {file}."])
         return 0
-    try:
-        file.write_bytes(content)
-    except OSError as error:
-        why = f"{file} cannot be written ({error.strerror}). The archive is as it was; choose another place."
-        raise FileRefusedError(why) from error
-    desk.output.document({"file": str(file)}, lambda: [f"Written to {file}."])
+    if style in ("docx", "pdf"):
+        raise FieldError(f"A {style} file is not for a terminal, so nothing was written. Name a file with -o.")
+    text = archive.comparison_file(comparison, style).decode("utf-8-sig")
+    desk.output.document({"page": text}, lambda: [text]) if style != "json" else click.echo(text)
     return 0
 
 

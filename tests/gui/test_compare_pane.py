@@ -9,7 +9,16 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTableWidget,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
@@ -716,3 +725,42 @@ def test_numbers_are_marked_faintly_when_they_are_to_be_ignored(compared: Compar
     compared.findChild(QAction, "compare_ignore_punctuation").trigger()
     assert signs().count("·") > before.count("·")
     assert len(signs()) == len(before)
+
+
+def test_t_shows_themes_by_side_and_enter_the_passages_of_a_cell(
+    compared: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    column(compared, 0).setFocus()
+    qtbot.keyClick(column(compared, 0), Qt.Key.Key_T)
+    settle(workspace)
+    grid = compared.findChild(QTableWidget, "compare_grid")
+    assert grid.isVisible()
+    assert [grid.horizontalHeaderItem(n).text() for n in (0, 1)] == ["2019", "2022"]
+    assert grid.item(0, 0).text().startswith("● ")
+    assert "passage" in grid.item(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    theme = workspace.archive.theme_grid("2019", "2022").rows[0]
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    settle(workspace)
+    assert facing(compared).isVisible()
+    assert compared.findChild(QComboBox, "compare_theme").currentData() == theme.theme
+    first = column(compared, 0).column.row(lit(compared, 0)[0])
+    assert isinstance(first, PassageRow)
+    assert first.place.paragraph == theme.cells[0][0].paragraph
+    qtbot.keyClick(column(compared, 0), Qt.Key.Key_T)
+    settle(workspace)
+    qtbot.keyClick(grid, Qt.Key.Key_T)
+    assert facing(compared).isVisible()
+
+
+def test_a_comparison_is_saved_by_the_ending_of_the_file_or_by_the_kind_that_was_chosen(
+    compared: ComparePane, workspace: Workspace, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = told_by(workspace)
+    answers = [(str(tmp_path / "years.csv"), ""), (str(tmp_path / "plain"), "Web page (*.html)"), ("", "")]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answers.pop(0))
+    for _ in range(3):
+        workspace.actions["save_comparison"].trigger()
+        settle(workspace)
+    assert (tmp_path / "years.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+    assert (tmp_path / "plain.html").read_bytes().startswith(b"<!doctype")
+    assert told == ["The comparison is saved as years.csv.", "The comparison is saved as plain.html."]

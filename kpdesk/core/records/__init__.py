@@ -70,6 +70,7 @@ from kpdesk.core.records.statement import (
     Statement,
     StatementText,
 )
+from kpdesk.core.records.themes import ThemeGrid, ThemePassage, ThemeRow
 
 __all__ = [
     "DELIVERIES",
@@ -137,6 +138,9 @@ __all__ = [
     "SideStatement",
     "Statement",
     "StatementText",
+    "ThemeGrid",
+    "ThemePassage",
+    "ThemeRow",
     "TrendYear",
     "Verdict",
     "Visibility",

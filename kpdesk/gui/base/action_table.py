@@ -252,6 +252,10 @@ _GO = (
     ),
     ActionSpec("next_change", QT_TRANSLATE_NOOP("Actions", "&Next change"), ("F7", "Alt+Down"), "go"),
     ActionSpec("previous_change", QT_TRANSLATE_NOOP("Actions", "P&revious change"), ("Shift+F7", "Alt+Up"), "go"),
+    ActionSpec("theme_grid", QT_TRANSLATE_NOOP("Actions", "&Themes by side"), ("T",), "go", places=("compare",)),
+    ActionSpec(
+        "save_comparison", QT_TRANSLATE_NOOP("Actions", "Save the comparison…"), ("Ctrl+E",), "go", places=("compare",)
+    ),
     ActionSpec(
         "confirm_link", QT_TRANSLATE_NOOP("Actions", "&Confirm this link"), ("C",), "go", places=("compare",), line=True
     ),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from kpdesk.core.records import Change, Link, Place, Statement
+from kpdesk.core.records import Change, Link, Place, ThemePassage
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.empty_state import EmptyState
@@ -14,10 +14,12 @@ from kpdesk.gui.base.names import kind_name, theme_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.facing import FacingColumns
 from kpdesk.gui.compare.gathering import Gathered, gather
+from kpdesk.gui.compare.grid import ThemeGridView
+from kpdesk.gui.compare.heading import offer_sides, show_heads
 from kpdesk.gui.compare.judging import Judging
-from kpdesk.gui.compare.offers import offers_of
 from kpdesk.gui.compare.rows import MOST_SIDES, Arrangement, Row
-from kpdesk.gui.compare.sides import is_year, key_of, short_names, years_of
+from kpdesk.gui.compare.saving import save_comparison
+from kpdesk.gui.compare.sides import is_year, short_names, years_of
 from kpdesk.gui.compare.top import ComparisonTop
 from kpdesk.gui.compare.why_line import WhyLine
 
@@ -38,11 +40,13 @@ class ComparePane(QWidget):
         self._names: tuple[str, ...] = ("", "")
         self._gathered: Gathered | None = None
         self._offering = False
+        self._wanted: Place | None = None
         self._stale = True
         self._arrangement: Arrangement | None = None
         self._top = ComparisonTop(workspace, self)
         self._facing = FacingColumns(workspace.theme, self)
         self._why = WhyLine(self._theme_name, self)
+        self._grid = ThemeGridView(self)
         self._empty = EmptyState(workspace.theme, self)
         self._stack = QStackedWidget(self)
         self._judging = Judging(workspace, self._facing, self._versioned)
@@ -88,7 +92,8 @@ class ComparePane(QWidget):
     def _answered(self, gathered: Gathered) -> None:
         self._gathered = gathered
         self._sides = (*gathered.sides, "", "")[:2] if len(gathered.sides) < 2 else gathered.sides
-        self._offer(gathered)
+        offers = offer_sides(self._facing, gathered, self._sides)
+        self._top.offer(offers, room=len(self._sides) < MOST_SIDES)
         if gathered.comparison is None:
             self._wait_for_sides()
             return
@@ -99,25 +104,14 @@ class ComparePane(QWidget):
         self._stack.setCurrentWidget(self._facing)
         self._top.show()
         self._why.show()
+        self._go_to_wanted()
         if self._offering:
             self._offering = False
             self._top.open_menu()
 
-    def _offer(self, gathered: Gathered) -> None:
-        """Puts what can be chosen into the menus, what the same speaker said first."""
-        keys = [key_of(side) for side in self._sides]
-        about = next((each for each in gathered.statements if each.key in keys), None)
-        offers = offers_of(gathered.statements, about)
-        for head in self._facing.heads:
-            head.offer(offers)
-            head.allow_removal(on=len(self._sides) > 2)
-        chosen = {*self._sides}
-        room = len(self._sides) < MOST_SIDES
-        self._top.offer([each for each in offers if each.value not in chosen], room=room)
-
     def _wait_for_sides(self) -> None:
         """Without a side, offers what can be compared; with one, keeps it in its column until the other is chosen."""
-        self._show_heads()
+        show_heads(self._facing, self._gathered, self._sides)
         self._invite()
         if any(self._sides):
             self._choose_in_heads()
@@ -128,21 +122,8 @@ class ComparePane(QWidget):
         comparison, texts = self._gathered.comparison, self._gathered.texts
         self._top.show_counts(comparison, self._names, across=len({t.statement.language for t in texts.values()}) > 1)
         self._arrangement = Arrangement(comparison, texts, self._top.chips.kept, themes=self._top.themes)
-        self._show_heads()
+        show_heads(self._facing, self._gathered, self._sides)
         self._facing.show_arrangement(self._arrangement, self._names)
-
-    def _show_heads(self) -> None:
-        gathered = self._gathered
-        for side, head in enumerate(self._facing.heads[: len(self._sides)]):
-            statements: list[Statement] = []
-            shown = 0
-            if gathered and gathered.comparison:
-                compared = gathered.comparison.sides[side]
-                statements = [gathered.texts[each.key, each.version].statement for each in compared.statements]
-                shown = compared.paragraphs
-            elif gathered:
-                statements = [each for each in gathered.statements if each.key == key_of(self._sides[side])]
-            head.show_side(self._sides[side], statements, shown=shown)
 
     def _refused(self, error: KpdeskError) -> None:
         self._arrangement = None
@@ -220,14 +201,38 @@ class ComparePane(QWidget):
         self._facing.heads[0 if not self._sides[0] else 1].open_menu()
 
     def _act(self, act: str) -> None:
-        if not self._facing.isVisible():
+        if act == "grid" and self._grid.isVisible():
+            self._stack.setCurrentWidget(self._facing)
+            self._facing.setFocus()
+            return
+        if not self._facing.isVisible() or self._gathered is None:
             return
         if act == "copy":
             self._copy()
         elif act == "add":
             self._top.open_menu()
+        elif act == "save" and self._gathered and self._gathered.comparison:
+            save_comparison(self, self._workspace, self._gathered.comparison, " ".join(self._names))
+        elif act == "grid":
+            self._stack.setCurrentWidget(self._grid)
+            self._grid.ask(self._workspace, self._sides, self._top.kept, self._names)
+            self._grid.setFocus()
         else:
             self._facing.step(1 if act == "next" else -1)
+
+    def _show_theme(self, theme: str, side: int, passage: ThemePassage) -> None:
+        """Shows the passages of a theme only, from the first one of a side on."""
+        self._wanted = Place(side, passage.key, paragraph=passage.paragraph)
+        self._top.choose_theme(theme)
+        self._stack.setCurrentWidget(self._facing)
+        self._ask()
+
+    def _go_to_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        row = self._arrangement.row_of(wanted) if wanted and self._arrangement else None
+        if wanted is not None and row is not None:
+            self._facing.views[wanted.side].setFocus()
+            self._facing.look_at(wanted.side, row)
 
     def _copy(self) -> None:
         place = self._facing.focused_place()
@@ -249,6 +254,10 @@ class ComparePane(QWidget):
         actions["copy_citation"].triggered.connect(lambda: self._act("copy"))
         for view in self._facing.views:
             actions.attach(view, "compare")
+        actions.attach(self._grid, "compare")
+        self._grid.passages_requested.connect(self._show_theme)
+        for action, act in (("theme_grid", "grid"), ("save_comparison", "save")):
+            actions[action].triggered.connect(lambda _=False, act=act: self._act(act))
         actions["compare_years"].triggered.connect(lambda: self._act("add"))
         actions["link_scrolling"].setChecked(True)
         actions["link_scrolling"].toggled.connect(self._follow)
@@ -271,6 +280,7 @@ class ComparePane(QWidget):
 
     def _arrange(self) -> None:
         self._stack.addWidget(self._facing)
+        self._stack.addWidget(self._grid)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -29,7 +29,13 @@ from kpdesk.gui.compare.ignoring import IgnoreButton
 from kpdesk.gui.compare.rows import ALONE
 from kpdesk.gui.compare.side_menu import Offer, SideMenu
 
-_BUTTONS = {"previous_change": "previous", "next_change": "next", "link_scrolling": "link"}
+_BUTTONS = {
+    "theme_grid": "outline",
+    "save_comparison": "file",
+    "previous_change": "previous",
+    "next_change": "next",
+    "link_scrolling": "link",
+}
 
 
 class ComparisonTop(QFrame):
@@ -52,7 +58,7 @@ class ComparisonTop(QFrame):
         self._digest.setObjectName("compare_digest")
         self._digest.setTextFormat(Qt.TextFormat.PlainText)
         self._digest.setWordWrap(True)
-        self._digest.setMinimumWidth(200)
+        self._digest.setMinimumWidth(120)
         self._organisation = self._choice("organisation", field_name("organisation"), self.tr("Any organisation"))
         self._kind = self._choice("kind", field_name("kind"), self.tr("Any kind"))
         self._theme = self._choice("theme", self.tr("Theme"), self.tr("Any theme"))
@@ -94,6 +100,12 @@ class ComparisonTop(QFrame):
         """Lets the person choose one more side."""
         if self._add.isEnabled():
             self._menu.open_below(self._add, self._offers, "")
+
+    def choose_theme(self, theme: str) -> None:
+        """Narrows what is compared to a theme, without a word about it."""
+        if self._theme.findData(theme) < 0:
+            self._theme.addItem(self._workspace.archive.theme_name(theme), theme)
+        self._theme.setCurrentIndex(self._theme.findData(theme))
 
     def offer(self, offers: Sequence[Offer], *, room: bool) -> None:
         """What can be added from now on, while there is room for it."""
@@ -181,6 +193,7 @@ class ComparisonTop(QFrame):
         box.setObjectName(f"compare_{name}")
         name_box(box, title)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumWidth(90)
         box.setMaximumWidth(190)
         box.addItem(nothing, None)
         box.activated.connect(lambda _: self.filters_changed.emit())
@@ -212,10 +225,10 @@ class ComparisonTop(QFrame):
             first.addWidget(box)
         second.addWidget(self.chips, 1)
         second.addWidget(self._same_theme)
-        second.addWidget(self.ignored)
-        second.addWidget(self._add)
-        for button in self._icons.values():
-            second.addWidget(button)
+        for widget in (self._add, self.ignored):
+            first.addWidget(widget)
+        for icon, button in self._icons.items():
+            (first if icon in ("outline", "file") else second).addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 7, 20, 7)
         column.setSpacing(6)
