@@ -188,7 +188,7 @@ class ImportDialog(QDialog):
             self.tr(
                 "Nothing is stored until you press Import. A yellow cell with a question mark: please check. "
                 "Point at a value to see the words it comes from; edit it with F2. "
-                "With several rows selected (Ctrl+A: all), an edit sets all of them."
+                "With several rows selected, an edit sets all of them."
             ),
             self,
         )

@@ -10,17 +10,17 @@ from kpdesk.gui.importing.choices import PADDING, CellEditor
 from kpdesk.gui.importing.model import COLUMNS, ProposalModel
 
 _WIDTHS = {
-    "file": 170,
+    "file": 150,
     "as": 130,
     "title": 260,
     "date": 105,
-    "meeting": 165,
+    "meeting": 150,
     "kind": 115,
-    "organisation": 135,
+    "organisation": 125,
     "delivery": 110,
     "language": 85,
     "paragraphs": 40,
-    "encoding": 115,
+    "encoding": 105,
 }
 _TITLE = COLUMNS.index("title")
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from kpdesk.core.records import StatementText
+from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.page import Page
 
@@ -18,6 +19,7 @@ class Repairing(QObject):
         super().__init__(page)
         self._workspace, self._page = workspace, page
         self.text: StatementText | None = None
+        self._told: Message | None = None
 
     def join(self) -> None:
         """Make the paragraph and the next one a single one."""
@@ -53,4 +55,7 @@ class Repairing(QObject):
         self._workspace.jobs.quick(lambda: change(key), lambda _: self._tell(said.format(n=n)))
 
     def _tell(self, said: str) -> None:
-        self._workspace.messages.tell(said)
+        messages = self._workspace.messages
+        if self._told is not None:  # of several repairs in a row only the last one needs saying
+            messages.withdraw(self._told)
+        self._told = messages.tell(said)
