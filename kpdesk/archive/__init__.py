@@ -7,6 +7,7 @@ from types import TracebackType
 
 from kpdesk import paths
 from kpdesk.archive.annotations_in import AnnotationVerbs
+from kpdesk.archive.codes import CodeVerbs
 from kpdesk.archive.exporting import ExportVerbs
 from kpdesk.archive.finding import FindingVerbs
 from kpdesk.archive.inbox import InboxVerbs
@@ -44,6 +45,7 @@ class Archive(
     NoteVerbs,
     AnnotationVerbs,
     PlacingVerbs,
+    CodeVerbs,
     ExportVerbs,
     QuoteVerbs,
     UpkeepVerbs,

@@ -49,6 +49,7 @@ for _command in (
     notes.note,
     exporting.export,
     quotes.quote,
+    quotes.open_,
     upkeep.check,
     upkeep.reindex,
     upkeep.backup,

@@ -33,6 +33,17 @@ def check(desk: Desk, texts: Sequence[str], *, draft: Path | None) -> int:
     return 0
 
 
+@click.command("open")
+@click.argument("code", nargs=-1, required=True)
+@pass_desk
+def open_(desk: Desk, code: Sequence[str]) -> int:
+    """Show where the CODE of a quotation leads, also out of a whole citation; exit 1 where the words differ here."""
+    place = desk.archive(read_only=True).open_code(" ".join(code))
+    document = {**place.to_json(), "sentence": place.sentence}
+    desk.output.document(document, lambda: [f"{place.key} ¶{place.paragraph}: {place.text}", place.sentence])
+    return 1 if place.state == "words differ" else 0
+
+
 def _lines(report: QuoteReport) -> Iterator[str]:
     if not report.results:
         yield "There is no quotation in it: nothing stands between quotation marks."

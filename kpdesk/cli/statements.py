@@ -118,8 +118,10 @@ def restore(desk: Desk, keys: Sequence[str]) -> int:
 @pass_desk
 def cite(desk: Desk, key: str, paragraphs: Sequence[int], *, style: str) -> int:
     """Quote paragraphs with their source."""
-    text = desk.archive(read_only=True).cite(key, paragraphs, format=style)
-    desk.output.document({"key": key, "paragraphs": list(paragraphs), "citation": text}, lambda: [text])
+    archive = desk.archive(read_only=True)
+    text, code = archive.cite(key, paragraphs, format=style), archive.paragraphs_code(key, paragraphs)
+    document = {"key": key, "paragraphs": list(paragraphs), "citation": text, "code": code}
+    desk.output.document(document, lambda: [text])
     return 0
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from kpdesk.core.citation import source_line
+from kpdesk.core.citation.code import code_of
 from kpdesk.core.records import Note, Paragraph, Statement, StatementText
 from kpdesk.exchange.documents import Block, Document, Heading, words
 
@@ -66,7 +67,8 @@ def note_blocks(entry: NoteEntry) -> Iterator[Block]:
     tags = " ".join(f"#{tag}" for tag in note.tags)
     label = f"label {note.label}" if note.label else ""
     own = ", ".join(part for part in (note.author, note.modified[:10], label, note.visibility, tags, placed) if part)
-    yield words(f"{said} — {own}", "source")
+    code = "" if note.state == "to place" else f"  {code_of(entry.text, note.selector.start, note.selector.end)}"
+    yield words(f"{said} — {own}{code}", "source")
 
 
 def _paragraph(paragraph: Paragraph, language: str | None) -> Iterator[Block]:

@@ -16,7 +16,7 @@ from kpdesk.store.changes import last_place
 from kpdesk.store.database import Database, compact_json
 from kpdesk.store.failures import explained
 from kpdesk.store.records import Changed, VersionHash
-from kpdesk.store.schema import ChangeRow, MetaRow, StatementRow
+from kpdesk.store.schema import ChangeRow, MetaRow, StatementRow, VersionRow
 
 
 class ReadingStore:
@@ -158,6 +158,13 @@ class ReadingStore:
             last = last_place(session)[0]
         ids = {kind: frozenset(target for each, target in found if each == kind) for kind in ("statement", "note")}
         return Changed(ids["statement"], ids["note"], last)
+
+    def with_text(self, beginning: str) -> list[tuple[str, int]]:
+        """Key and version of each text outside the trash whose hash begins so."""
+        query = select(StatementRow.key, VersionRow.n).join(StatementRow, StatementRow.id == VersionRow.statement_id)
+        query = query.where(VersionRow.text_sha256.startswith(beginning), StatementRow.removed.is_(None))
+        with self._reading() as session:
+            return [(row.key, row.n) for row in session.execute(query)]
 
     def fact(self, name: str) -> str | None:
         """A fact about the archive that was kept with `set_fact`; not part of the change log."""

@@ -141,6 +141,9 @@ class Shelf:
             raise ArchiveError("The archive is gone. Nothing was copied.")
         return f"“{self.texts[key].text[start:end]}” ({key})"
 
+    def quote_code(self, key: str, start: int, end: int) -> str:
+        return f"kp:{key}.{start}-{end}"
+
     def tell(self, change: Change) -> None:
         self._tell(change)
 

@@ -9,7 +9,6 @@ from kpdesk.core.citation import source
 from kpdesk.core.citation.quotation import Quotation
 from kpdesk.core.records import Statement
 
-_SPOKEN = {"opening speech", "closing speech", "intervention"}
 _CSL_TYPES = {"interview": "interview", "letter": "personal_communication", "report": "report"}
 _RIS_TYPES = {"interview": "PCOMM", "letter": "PCOMM", "report": "RPRT", "press release": "PRESS"}
 _TEX = str.maketrans(
@@ -49,7 +48,7 @@ def ris(quotation: Quotation) -> str:
     parts = source.date_parts(statement)
     day = "/".join(f"{part:02}" for part in parts) + "/" * (3 - len(parts)) if parts else None
     fields = [
-        ("TY", "SLIDE" if statement.kind in _SPOKEN else _RIS_TYPES.get(statement.kind, "GEN")),
+        ("TY", "SLIDE" if statement.kind in source.SPOKEN else _RIS_TYPES.get(statement.kind, "GEN")),
         ("ID", statement.key),
         *(("AU", name) for name in _authors(quotation)),
         ("TI", statement.title),
@@ -72,10 +71,9 @@ def ris(quotation: Quotation) -> str:
 def csl_json(quotation: Quotation) -> str:
     """A list of one CSL-JSON item; the words quoted stand in `note`, the delivery in `genre`."""
     statement = quotation.statement
-    parts = source.date_parts(statement)
     fields = {
         "id": statement.key,
-        "type": "speech" if statement.kind in _SPOKEN else _CSL_TYPES.get(statement.kind, "document"),
+        "type": "speech" if statement.kind in source.SPOKEN else _CSL_TYPES.get(statement.kind, "document"),
         "author": [{"literal": name} for name in _authors(quotation)],
         "title": statement.title,
         "genre": _genre(statement),
@@ -83,7 +81,7 @@ def csl_json(quotation: Quotation) -> str:
         "publisher": source.publisher(quotation),
         "event-title": source.meeting(statement),
         "event-place": source.place(statement),
-        "issued": {"date-parts": [parts]} if parts else None,
+        "issued": _issued(statement),
         "language": statement.language,
         "locator": source.pilcrows(quotation.numbers).lstrip("¶"),
         "label": "paragraph" if quotation.numbers else None,
@@ -96,6 +94,13 @@ def _authors(quotation: Quotation) -> tuple[str, ...]:
     names = quotation.people
     behalf = source.organisation(quotation)
     return names or ((behalf,) if behalf else ())
+
+
+def _issued(statement: Statement) -> dict[str, object] | None:
+    parts = source.date_parts(statement)
+    if not parts:
+        return None
+    return {"date-parts": [parts]} if source.is_certain(statement, "date") else {"date-parts": [parts], "circa": True}
 
 
 def _event(statement: Statement) -> str | None:

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from kpdesk.core.citation.quotation import Quotation
 from kpdesk.core.records import Statement
+from kpdesk.core.words import fold
 
 _DELIVERY = {
     "delivered": "as delivered",
     "circulated": "circulated, not delivered",
     "check against delivery": "check against delivery",
 }
+SPOKEN = {"opening speech", "closing speech", "intervention"}
+_NOT_STATED = ("derived", "guess")
 _MEETING = {"plenary": "plenary", "intersessional": "intersessional meeting", "other": "meeting"}
 _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
@@ -29,20 +32,38 @@ def kind(statement: Statement) -> str | None:
 
 
 def delivery(statement: Statement) -> str | None:
-    """How the text relates to what was spoken, or None where that is not known."""
+    """How the text relates to what was spoken; of a speech also that this is not known."""
+    if statement.delivery == "unknown" and statement.kind in SPOKEN:
+        return "delivery not known"
     return _DELIVERY.get(statement.delivery)
 
 
 def meeting(statement: Statement) -> str | None:
-    """The meeting by its type and year."""
+    """The meeting by its type and year; a guess says that it is one."""
     if statement.meeting is None:
         return None
-    return f"{_MEETING[statement.meeting.type]} {statement.meeting.year}"
+    name = f"{_MEETING[statement.meeting.type]} {statement.meeting.year}"
+    return f"[{name}?]" if _certainty(statement, "meeting") == "guess" else name
 
 
 def place(statement: Statement) -> str | None:
-    """The city of the meeting."""
-    return statement.meeting.city if statement.meeting else None
+    """The city of the meeting; in [brackets] where the text does not state it, as catalogues do."""
+    city = statement.meeting.city if statement.meeting else None
+    known = statement.evidence.get("meeting")
+    if not city or known is None or known.certainty == "confirmed":
+        return city
+    stated = known.certainty == "stated" and fold(city) in fold(known.quote or "")
+    return city if stated else f"[{city}]"
+
+
+def is_certain(statement: Statement, field: str) -> bool:
+    """Whether the text states a field, or a person confirmed it."""
+    return _certainty(statement, field) not in _NOT_STATED
+
+
+def _certainty(statement: Statement, field: str) -> str | None:
+    known = statement.evidence.get(field)
+    return known.certainty if known else None
 
 
 def date_parts(statement: Statement) -> list[int]:
@@ -59,7 +80,8 @@ def date(statement: Statement) -> str | None:
         return None
     year, *rest = parts
     month = [_MONTHS[rest[0] - 1]] if rest else []
-    return " ".join([*map(str, rest[1:]), *month, str(year)])
+    words = " ".join([*map(str, rest[1:]), *month, str(year)])
+    return words if is_certain(statement, "date") else f"[{words}]"
 
 
 def publisher(quotation: Quotation) -> str | None:

@@ -2,6 +2,7 @@
 
 from kpdesk.core.records.base import Record
 from kpdesk.core.records.bundle import BundlePreview, BundleWritten, Choice, Conflict, MergedBundle, WaitingNote
+from kpdesk.core.records.code import CodePlace, CodeState
 from kpdesk.core.records.comparison import (
     VERDICTS,
     Band,
@@ -91,6 +92,8 @@ __all__ = [
     "Change",
     "CheckReport",
     "Choice",
+    "CodePlace",
+    "CodeState",
     "Comparison",
     "Conflict",
     "ContextLine",

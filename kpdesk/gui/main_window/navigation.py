@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
@@ -14,9 +15,12 @@ from kpdesk.gui.main_window.places import Places, Visit
 from kpdesk.gui.main_window.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from kpdesk.archive import Archive
+    from kpdesk.core.records import CodePlace
     from kpdesk.gui.compare.pane import ComparePane
     from kpdesk.gui.search.pane import SearchPane
 
+Span = tuple[int, int]
 Marks = Sequence[tuple[int, int]] | str
 """Pairs of code points in a paragraph, or the id of a note."""
 
@@ -103,6 +107,8 @@ class Navigation(QObject):
     def _typed(self, text: str) -> None:
         if not self._workspace.is_open:
             return
+        if "kp:" in text and self._opens_code(text):
+            return
         elsewhere = self._pages.page != "search"
         if elsewhere and text:
             self._pages.show_page("search")
@@ -111,6 +117,23 @@ class Navigation(QObject):
         if (self._pages.page == "search" or asked_before) and text != self._asked:
             self._asked = text
             self._search_pane().search(text)
+
+    def _opens_code(self, text: str) -> bool:
+        """Go where the code of a quotation leads; whether there is one in what was typed or pasted."""
+        from kpdesk.core.citation.code import find_code  # noqa: PLC0415 - after first paint
+
+        archive = self._workspace.archive
+        if find_code(text) is None:
+            return False
+        self._workspace.jobs.quick(lambda: _found(archive, text), self._show_code, replaces="code", owner=self)
+        return True
+
+    def _show_code(self, found: tuple[CodePlace, Sequence[Span]]) -> None:
+        place, marked = found
+        self._top_bar.box.clear()
+        self.open_place(place.key, place.paragraph, marked)
+        if place.state != "same":
+            self._workspace.messages.tell(place.sentence, "warning")
 
     def _enter_results(self) -> None:
         if not self._workspace.is_open:
@@ -148,3 +171,12 @@ class Navigation(QObject):
     def _update(self) -> None:
         self._workspace.actions["back"].setEnabled(self._places.can_go_back)
         self._workspace.actions["forward"].setEnabled(self._places.can_go_forward)
+
+
+def _found(archive: Archive, text: str) -> tuple[CodePlace, Sequence[Span]]:
+    """Where a code leads, and the words there as code points in their paragraph; none where the newest has others."""
+    place, newest = archive.open_code(text), archive.show(archive.open_code(text).key)
+    if place.version != newest.statement.version or place.state == "words differ":
+        return replace(place, state="words differ"), ()
+    begins = newest.body[place.paragraph - 1].start
+    return place, [(place.start - begins, place.end - begins)]

@@ -61,9 +61,10 @@ def move(archive: Archive, note_id: str, passage: Passage, moved: str) -> Note:
 
 
 def quote(archive: Archive, passage: Passage, moved: str) -> str:
-    """The words of a passage with their source, for the clipboard."""
+    """The words of a passage with their source and their code, for the clipboard."""
     _verify(archive, passage, moved)
     cited = archive.cite_selection(passage.key, passage.start, passage.end)
+    cited = f"{cited} {archive.quote_code(passage.key, passage.start, passage.end)}"
     _verify(archive, passage, moved)
     return cited
 

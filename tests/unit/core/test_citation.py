@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from kpdesk.core.citation import FORMATS, cite, cite_passage, cite_selection, source_line
-from kpdesk.core.records import Meeting, Paragraph, Statement
+from kpdesk.core.records import Evidence, Meeting, Paragraph, Statement
 from kpdesk.errors import FieldError
 
 SPEECH = Statement(
@@ -51,6 +52,34 @@ BARE = Statement(
     meeting=None, organisation=None, publisher=None, speakers=(), kind="other", delivery="unknown", language=None,
     paragraphs=1, words=1,
 )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("quote", "certainty", "said"),
+    [
+        ("plenary of 2021 in Port Amber", "stated", "plenary 2021, Port Amber, 12"),
+        ("plenary of 2021", "stated", "plenary 2021, [Port Amber], 12"),
+        ("plenary of 2021", "derived", "plenary 2021, [Port Amber], 12"),
+        ("the meeting", "guess", "[plenary 2021?], [Port Amber], 12"),
+        (None, "confirmed", "plenary 2021, Port Amber, 12"),
+    ],
+)
+def test_what_the_text_does_not_state_stands_in_brackets(quote: str | None, certainty: Any, said: str) -> None:
+    known = replace(SPEECH, evidence={"meeting": Evidence(quote, certainty)})
+    assert said in cite(known, [])
+
+
+def test_a_date_that_was_worked_out_stands_in_brackets_and_is_circa() -> None:
+    known = replace(SPEECH, evidence={"date": Evidence("the week of the 12th", "derived")})
+    assert "[12 November 2021]" in cite(known, [])
+    assert json.loads(cite(known, [], format="csl-json"))[0]["issued"]["circa"] is True
+
+
+def test_of_a_speech_it_is_said_that_its_delivery_is_not_known() -> None:
+    unknown = replace(SPEECH, delivery="unknown")
+    assert "delivery not known" in cite(unknown, [])
+    assert "delivery not known" in json.loads(cite(unknown, [], format="csl-json"))[0]["genre"]
+    assert "delivery" not in cite(replace(unknown, kind="press release"), [])
 
 
 def test_the_source_may_stand_alone() -> None:

@@ -1,0 +1,59 @@
+"""The verbs of quotation codes: make one, and go where one from another laptop leads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kpdesk.archive.base import ArchiveBase
+from kpdesk.core.citation.code import QuoteCode, code_of, find_code, key_hash, place_of_code, text_hash
+from kpdesk.core.records import CodePlace, CodeState, StatementText
+from kpdesk.errors import NotFoundError, QuoteError
+
+_BEST_FIRST: tuple[CodeState, ...] = ("same", "text differs", "words differ")
+
+
+class CodeVerbs(ArchiveBase):
+    """What a person does with the code of a quotation."""
+
+    def quote_code(self, key: str, start: int, end: int) -> str:
+        """The code of these words (code points into the newest version)."""
+        shown = self._store.statement(key)
+        if not 0 <= start < end <= len(shown.text):
+            raise QuoteError("Nothing is selected there, so there is no code for it. Select some words and try again.")
+        return str(code_of(shown, start, end))
+
+    def paragraphs_code(self, key: str, numbers: Sequence[int]) -> str:
+        """The code of these paragraphs from the first to the last."""
+        body = self._store.statement(key).body
+        return self.quote_code(key, body[min(numbers) - 1].start, body[max(numbers) - 1].end)
+
+    def open_code(self, text: str) -> CodePlace:
+        """Where the code in a text leads: the same text first, else the statement of that name with what it has there.
+
+        Raises QuoteError where there is no code, NotFoundError where this archive has no such statement.
+        """
+        code = find_code(text)
+        if code is None:
+            raise QuoteError("There is no quotation code in this. A code looks like kp:1a2b3c.4d5e6f70.12.3-9.8a9b0c.")
+        places = sorted(self._places(code), key=lambda place: _BEST_FIRST.index(place.state))
+        if places:
+            return places[0]
+        raise NotFoundError(f"This archive has no statement for the code {code}. Import it first, then open the code.")
+
+    def _places(self, code: QuoteCode) -> Iterator[CodePlace]:
+        named = [each for each in self._store.statements() if key_hash(each.key) == code.key]
+        shown = [self._store.statement(each.key, n) for each in named for n in range(each.version, 0, -1)]
+        if not any(text_hash(each.text) == code.text for each in shown):
+            shown += [self._store.statement(about, version) for about, version in self._store.with_text(code.text)]
+        for each in shown:
+            yield _place(code, each)
+
+
+def _place(code: QuoteCode, shown: StatementText) -> CodePlace:
+    same = text_hash(shown.text) == code.text
+    stands = place_of_code(code, shown)
+    n = min(max(1, code.paragraph), len(shown.body))
+    start, end = stands or (shown.body[n - 1].start, shown.body[n - 1].end)
+    state: CodeState = "words differ" if stands is None else "same" if same else "text differs"
+    about = shown.statement
+    return CodePlace(str(code), state, about.key, about.version, n, start, end, shown.text[start:end])

@@ -1,0 +1,78 @@
+"""A short code that a quotation keeps: in another archive it leads to the same words, or tells that they differ."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+
+from kpdesk.core.glyphs import plain
+from kpdesk.core.records import StatementText
+
+_CODE = re.compile(r"kp:([0-9a-f]{6})\.([0-9a-f]{8})\.(\d{1,6})\.(\d{1,6})-(\d{1,6})\.([0-9a-f]{6})(?![0-9a-z])")
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True)
+class QuoteCode:
+    """A code taken apart: hashes of key, text and words, and where the words stand, counted from 1."""
+
+    key: str
+    text: str
+    paragraph: int
+    first: int
+    last: int
+    words: str
+
+    def __str__(self) -> str:
+        return f"kp:{self.key}.{self.text}.{self.paragraph}.{self.first}-{self.last}.{self.words}"
+
+
+def code_of(shown: StatementText, start: int, end: int) -> QuoteCode:
+    """The code of `text[start:end]`; the words that it touches are counted from its paragraph's beginning."""
+    paragraph = next((each for each in reversed(shown.body) if each.start <= start), shown.body[0])
+    spans = [match.span() for match in _WORD.finditer(shown.text, paragraph.start)]
+    touched = [n for n, (a, b) in enumerate(spans, 1) if a < end and b > start] or [1]
+    words = shown.text[spans[touched[0] - 1][0] : spans[touched[-1] - 1][1]]
+    return QuoteCode(
+        key_hash(shown.statement.key), text_hash(shown.text), paragraph.n, touched[0], touched[-1], _words_hash(words)
+    )
+
+
+def find_code(text: str) -> QuoteCode | None:
+    """The first code in a text, such as a citation that was pasted; None where there is none."""
+    found = _CODE.search(text)
+    if found is None:
+        return None
+    key, whole, paragraph, first, last, words = found.groups()
+    return QuoteCode(key, whole, int(paragraph), int(first), int(last), words)
+
+
+def place_of_code(code: QuoteCode, shown: StatementText) -> tuple[int, int] | None:
+    """Where the words of a code stand in a text; None where other words stand at that place."""
+    paragraph = next((each for each in shown.body if each.n == code.paragraph), None)
+    if paragraph is None:
+        return None
+    spans = [match.span() for match in _WORD.finditer(shown.text, paragraph.start)][: code.last]
+    if not 1 <= code.first <= code.last <= len(spans):
+        return None
+    start, end = spans[code.first - 1][0], spans[code.last - 1][1]
+    return (start, end) if _words_hash(shown.text[start:end]) == code.words else None
+
+
+def key_hash(key: str) -> str:
+    """What stands for a statement's key."""
+    return _hash(key, 6)
+
+
+def text_hash(text: str) -> str:
+    """What stands for a whole text, letter for letter."""
+    return _hash(text, 8)
+
+
+def _words_hash(words: str) -> str:
+    return _hash(" ".join(plain(words).split()), 6)
+
+
+def _hash(text: str, length: int) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:length]
