@@ -72,7 +72,7 @@ class Room:
             "-i",
             *(f"{name}={value}" for name, value in settings.items() if value),
             "timeout",
-            "600",
+            str(PATIENCE),
             "wine",
             *words,
         ]
