@@ -172,7 +172,7 @@ def test_breaks_tabs_and_odd_hyphens_become_text() -> None:
         "<w:rubyBase><w:r><w:t> five</w:t></w:r></w:rubyBase></w:ruby></w:r>"
     )
     assert found(body + p("Madam Chair,", "<w:r><w:br/></w:r>", "Delegates,")) == [
-        ("paragraph", "one two-three fo ur five"),
+        ("paragraph", "one two-three fo ur• five"),
         ("paragraph", "Madam Chair,"),
         ("paragraph", "Delegates,"),
     ]

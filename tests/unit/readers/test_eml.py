@@ -259,3 +259,7 @@ def test_the_mails_of_others_are_read(shared: Path) -> None:
     found = {file.name: read(file, file.read_bytes()) for file in sorted(folder.glob("*.eml"))}
     assert found["eml_simple.eml"].title == "Simple Email"
     assert [each.name for each in found["eml_with_attachment.eml"].attachments] == ["test.txt"]
+
+
+def test_the_line_over_a_signature_is_no_text() -> None:
+    assert [block.text for block in opened(mail(f"{WORDS}\n\n-- \nZoë Example\n")).blocks] == [WORDS, "Zoë Example"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kpdesk.readers.numbers import written
+from kpdesk.readers.numbers import symbol, written
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,11 @@ from kpdesk.readers.numbers import written
 )
 def test_a_number_is_written_as_its_list_shows_it(number: int, style: str, shown: str) -> None:
     assert written(number, style) == shown
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [("2014", "—"), ("F0B7", "•"), ("F0FC", ""), ("00AB", "«"), ("zz", ""), ("", ""), ("D800", ""), ("0007", "")],
+)
+def test_a_symbol_of_word_is_a_character_a_bullet_or_nothing(code: str, shown: str) -> None:
+    assert symbol(code) == shown

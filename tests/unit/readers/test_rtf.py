@@ -246,3 +246,8 @@ def test_any_words_in_any_order_give_text_or_a_sentence(words: list[str]) -> Non
     except KpdeskError as error:
         said = str(error)
     assert said.endswith(".")
+
+
+@pytest.mark.parametrize("page", [rb"\pc", rb"\pca"])
+def test_an_rtf_of_dos_is_read_in_its_code_page(page: bytes) -> None:
+    assert read(Path("a.rtf"), b"{\\rtf1" + page + rb" caf\'82 au lait}").blocks[0].text == "café au lait"
