@@ -35,7 +35,7 @@ def backup(database: Database, to: Path) -> Path:
         target = _target(database.path, new, to)
         new.replace(target)
         sync_folder(target.parent)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
         raise ArchiveError(
             f"No backup could be written to {to} ({error}). The archive itself is untouched. "
             "Check that the disk is there and has room, and try again."

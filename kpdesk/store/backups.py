@@ -65,7 +65,7 @@ def described(file: Path) -> Backup:
                 "SELECT (SELECT count(*) FROM statement WHERE removed IS NULL), "
                 "(SELECT count(*) FROM note WHERE removed IS NULL), (SELECT max(time) FROM change)"
             ).fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # what is damaged may not even be named in letters
         return replace(plain, problem="This file is damaged or is not a backup of an archive.")
     return replace(plain, statements=statements, notes=notes, last_change=last)
 
@@ -120,7 +120,7 @@ def restore(folder: Path, file: Path) -> Path | None:
         new.replace(folder / db.FILE_NAME)
         sync_folder(folder)
         return kept
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
         raise ArchiveError(
             f"The backup could not be restored ({error}). The archive is as it was, or among its backups. "
             "Check that the disk has room, and try again."
