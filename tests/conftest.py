@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +14,29 @@ import pytest
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("KPDESK_TEST_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+NETWORK_CALLS: list[str] = []
+"""What reached for a network in this process, of the whole run: there must be nothing."""
+
+
+def _watch(event: str, arguments: tuple[object, ...]) -> None:
+    """Python's own audit: every socket of a network family, and every name that is looked up."""
+    networks = event == "socket.__new__" and arguments[1] in (socket.AF_INET, socket.AF_INET6)
+    if networks or event in ("socket.getaddrinfo", "socket.gethostbyname", "urllib.Request"):
+        NETWORK_CALLS.append(event)
+
+
+sys.addaudithook(_watch)
+
+
+@pytest.fixture(autouse=True)
+def no_network() -> Iterator[None]:
+    """A test in which anything opens a network socket, or looks up a name, fails."""
+    yield
+    called = list(NETWORK_CALLS)
+    NETWORK_CALLS.clear()
+    assert called == [], f"the network was reached for: {called}"
 
 
 @pytest.fixture(autouse=True)
