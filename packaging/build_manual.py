@@ -39,7 +39,7 @@ def pages() -> dict[str, str]:
     from kpdesk.cli import kpdesk_command  # noqa: PLC0415 - the other parts of the build need nothing of kpdesk
 
     commands = "\n".join(
-        f".TP\n.B {name}\n{_plain(command.get_short_help_str(200))}"
+        f".TP\n.B {_plain(name)}\n{_plain(command.get_short_help_str(200))}"
         for name, command in sorted(kpdesk_command.commands.items())
     )
     window = _page("kpdesk", "the offline archive of statements", "[FILE...] | COMMAND", _WINDOW, commands)

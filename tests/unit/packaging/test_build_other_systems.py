@@ -57,7 +57,7 @@ def test_it_compiles(tmp_path: Path) -> None:
         "VERSION": VERSION,
         "NUMBERS": ".".join(numbers()),
         "FROZEN": frozen,
-        "OUTPUT": tmp_path / "setup.exe",
+        "OUTPUT": tmp_path / "kpdesk-setup.exe",
         "ICON": tmp_path / "kpdesk.ico",
         "COMPRESSION": "zlib",
     }
@@ -65,7 +65,7 @@ def test_it_compiles(tmp_path: Path) -> None:
     command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *options, str(WINDOWS / "kpdesk.nsi")]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert (tmp_path / "setup.exe").read_bytes()[:2] == b"MZ"
+    assert (tmp_path / "kpdesk-setup.exe").read_bytes()[:2] == b"MZ"
 
 
 def test_the_icons_hold_every_size() -> None:
