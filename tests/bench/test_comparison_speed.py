@@ -54,11 +54,12 @@ def told(figure: str) -> None:
 
 
 def milliseconds(work: Callable[[], object], times: int = 5) -> float:
+    """The best of some times, in CPU time: what other programs do beside it must not count."""
     taken = []
     for _ in range(times):
-        start = time.perf_counter()
+        start = time.process_time()
         work()
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     return min(taken) * 1000
 
 
@@ -89,8 +90,8 @@ def test_six_years_of_250_passages_compare_in_a_second() -> None:
     assert taken < 1000
 
 
-def test_the_nearest_of_fifty_thousand_passages_are_found_at_once() -> None:
-    passages = [passage for n in range(1000) for passage in statement(f"s{n}", 50, 60)]
+def test_the_nearest_of_a_hundred_thousand_passages_are_found_at_once() -> None:
+    passages = [passage for n in range(2000) for passage in statement(f"s{n}", 50, 60)]
     start = time.perf_counter()
     model = Similarity(passages, LEXICON)
     built = time.perf_counter() - start
@@ -99,7 +100,25 @@ def test_the_nearest_of_fifty_thousand_passages_are_found_at_once() -> None:
     again = from_bytes(stored, passages, LEXICON)
     loaded = time.perf_counter() - start
     again.nearest("s0", 1, 1)
-    taken = milliseconds(lambda: again.nearest(f"s{CHANCE.randrange(1000)}", 1, 7), 40)
-    told(f"model of 50,000: built {built:.1f} s, {len(stored) / 1e6:.0f} MB, loaded {loaded:.2f} s")
-    told(f"nearest of 50,000: {taken:.1f} ms")
-    assert taken < 30
+    taken = milliseconds(lambda: again.nearest(f"s{CHANCE.randrange(2000)}", 1, 7), 40)
+    told(f"model of 100,000: built {built:.1f} s, {len(stored) / 1e6:.0f} MB, loaded {loaded:.2f} s")
+    told(f"nearest of 100,000: {taken:.1f} ms")
+    assert taken < 20
+
+
+def test_a_record_of_fifty_thousand_words_compares_in_three_seconds() -> None:
+    sides = [statement("a", 715), statement("b", 715)]
+    model = Similarity([*sides[0], *sides[1]], LEXICON)
+    taken = milliseconds(lambda: compare(sides, "ab", model), 2)
+    told(f"two records of 50,000 words: {taken:.0f} ms")
+    assert taken < 3000
+
+
+def test_one_paragraph_of_sixty_thousand_words_does_not_hang() -> None:
+    old = prose(60_000)
+    new = " ".join(word if CHANCE.random() > 0.1 else prose(1) for word in old.split())
+    sides = [[Passage("a", 1, 1, text=old, language="en")], [Passage("b", 1, 1, text=new, language="en")]]
+    model = Similarity([*sides[0], *sides[1]], LEXICON)
+    taken = milliseconds(lambda: compare(sides, "ab", model), 1)
+    told(f"one paragraph of 60,000 words: {taken:.0f} ms")
+    assert taken < 30_000
