@@ -73,7 +73,11 @@ def test_two_sets_of_facts_become_one(facts: Facts) -> None:
     assert both.organisations == facts.organisations
 
 
-@pytest.mark.parametrize("file", sorted(paths.resource("kimberley").glob("*.csv")), ids=lambda file: file.name)
+# The names of terms in six languages are translations, not facts with a source.
+FACTS = sorted(file for file in paths.resource("kimberley").glob("*.csv") if file.name != "terms.csv")
+
+
+@pytest.mark.parametrize("file", FACTS, ids=lambda file: file.name)
 def test_every_fact_of_the_project_has_a_source(file: Path) -> None:
     rows = list(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8"))))
     assert rows
