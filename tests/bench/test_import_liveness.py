@@ -1,12 +1,14 @@
 """How late the window is while it imports; run with `pytest -m bench tests/bench/test_import_liveness.py -s`.
 
 A timer of 16 ms ticks in the real main window while the speeches are proposed, shown in the table, and stored. What is
-told: the latest tick of each part, the 99th percentile, and in the same run the latest tick of the idle window, since a
-machine that is busy with other things is late by itself.
+told: the latest tick of each part, the 99th percentile, and the most that the window itself computed between two
+ticks; and in the same run the latest tick of the idle window, since a machine that is busy with other things is late by
+itself. `KPDESK_SPEECHES=200` takes fewer of them.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -33,20 +35,23 @@ class Ticks:
     """How much later than due each tick of a 16 ms timer came."""
 
     def __init__(self, window: MainWindow) -> None:
-        self._last = time.perf_counter()
+        self._last, self._computed = time.perf_counter(), time.thread_time()
+        self.work: list[float] = []
         self.late: list[float] = []
         self._timer = QTimer(window, interval=16)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, computed = time.perf_counter(), time.thread_time()
+        self.work.append((computed - self._computed) * 1000)
         self.late.append(max(0.0, now - self._last - EVERY) * 1000)
-        self._last = now
+        self._last, self._computed = now, computed
 
     def taken(self) -> str:
-        late, self.late = sorted(self.late), []
-        return f"latest {late[-1]:.0f} ms, p99 {late[int(len(late) * 0.99)]:.0f} ms, {len(late)} ticks"
+        late, work, self.late, self.work = sorted(self.late), max(self.work), [], []
+        p99 = late[int(len(late) * 0.99)]
+        return f"latest {late[-1]:.0f} ms, p99 {p99:.0f} ms, most computed {work:.0f} ms, {len(late)} ticks"
 
 
 def test_the_window_stays_live_while_703_speeches_come_in(qtbot: QtBot, tmp_path: Path, shared: Path) -> None:
@@ -62,12 +67,14 @@ def test_the_window_stays_live_while_703_speeches_come_in(qtbot: QtBot, tmp_path
     qtbot.wait(2_000)
     sys.stderr.write(f"\nidle:      {ticks.taken()}\n")
     began = time.perf_counter()
-    window.import_files([shared / "corpora" / "un_general_debate"])
+    speeches = sorted((shared / "corpora" / "un_general_debate").rglob("*.txt"))
+    few = int(os.environ.get("KPDESK_SPEECHES", len(speeches)))
+    window.import_files(speeches[:few])
     dialog = window.findChild(ImportDialog)
     table = dialog.findChild(ProposalTable)
     qtbot.waitUntil(lambda: not workspace.jobs.busy, timeout=LONG)
     sys.stderr.write(f"proposing: {ticks.taken()}, {time.perf_counter() - began:.1f} s\n")
-    assert table.proposals.rowCount() > 700
+    assert table.proposals.rowCount() == few
     QApplication.processEvents()
     qtbot.wait(500)
     sys.stderr.write(f"showing:   {ticks.taken()}\n")
@@ -75,5 +82,5 @@ def test_the_window_stays_live_while_703_speeches_come_in(qtbot: QtBot, tmp_path
     dialog.accept()
     qtbot.waitUntil(lambda: not workspace.jobs.busy, timeout=LONG)
     sys.stderr.write(f"storing:   {ticks.taken()}, {time.perf_counter() - began:.1f} s\n")
-    assert workspace.archive.counts()[0] > 700
+    assert workspace.archive.counts()[0] >= 0.9 * few
     workspace.close()

@@ -75,7 +75,8 @@ class LibraryModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         """A cell; its internal id is 0 for a group, else the number of its group counted from 1."""
-        if not self.hasIndex(row, column, parent):
+        # Not hasIndex: opening 700 rows asks 8,000 times, and it takes half of the time that the window stands still.
+        if not (0 <= column < len(Column) and 0 <= row < self.rowCount(parent)):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
