@@ -52,8 +52,9 @@ class HandingOn(QObject):
             self._workspace.messages.tell(said)
             return
         left_out = len(notes) - report.notes
+        stayed = self.tr("%n private note(s) stayed here.", "", left_out)
         self._workspace.messages.tell(
-            f"{said} {self.tr('%n private note(s) stayed here.', '', left_out)}",
+            f"{said} {stayed}",
             action=self.tr("Export these too"),
             act=lambda: self.write(notes, file, private=True),
             stays=True,

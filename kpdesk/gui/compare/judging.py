@@ -59,9 +59,10 @@ class Judging(QObject):
     def _keep(self, a: Place, b: Place, decision: Decision | None, told: str) -> None:
         archive = self._workspace.archive
         one, other = self._versioned(a), self._versioned(b)
+        undone = self.tr("Ctrl+Z undoes it.")
         self._workspace.jobs.quick(
             lambda: archive.judge(one, a.paragraph, other, b.paragraph, decision),
-            lambda _: self._tell(f"{told} {self.tr('Ctrl+Z undoes it.')}"),
+            lambda _: self._tell(f"{told} {undone}"),
             owner=self,
         )
 

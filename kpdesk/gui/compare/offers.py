@@ -17,11 +17,7 @@ def offers_of(statements: Sequence[Statement], about: Statement | None = None) -
 
     The newest come first.
     """
-    tr = QCoreApplication.translate
-    years = [
-        Offer(str(year), f"{year}  –  {tr('SideOffers', '%n statement(s)', None, count)}", str(year))
-        for year, count in years_of(statements).items()
-    ]
+    years = [_year(year, count) for year, count in years_of(statements).items()]
     ordered = sorted(statements, key=lambda each: (each.date or str(each.year or ""), each.key), reverse=True)
     mine = [each for each in ordered if about is not None and _is_other(each, about)]
     spoken = [_plenaries(about, statements)] if about is not None and about.organisation else []
@@ -33,6 +29,11 @@ def short_source(statement: Statement) -> str:
     """Year, who and title in one line, for lists."""
     parts = (str(statement.year or "–"), statement.organisation, title_of(statement))
     return " · ".join(part for part in parts if part)
+
+
+def _year(year: int, count: int) -> Offer:
+    said = QCoreApplication.translate("SideOffers", "%n statement(s)", None, count)
+    return Offer(str(year), f"{year}  –  {said}", str(year))
 
 
 def _is_other(each: Statement, about: Statement) -> bool:

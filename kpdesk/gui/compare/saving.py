@@ -15,15 +15,14 @@ ENDINGS = ("docx", "pdf", "html", "csv", "json")
 
 def save_comparison(window: QWidget, workspace: Workspace, comparison: Comparison, proposed: str) -> None:
     """Ask for a file, write it off the GUI thread by its ending, and say where it is."""
-    tr = QCoreApplication.translate
     names = {
-        "docx": tr("SaveComparison", "Word, with tracked changes (*.docx)"),
-        "pdf": tr("SaveComparison", "PDF (*.pdf)"),
-        "html": tr("SaveComparison", "Web page (*.html)"),
-        "csv": tr("SaveComparison", "Table (*.csv)"),
-        "json": tr("SaveComparison", "JSON (*.json)"),
+        "docx": QCoreApplication.translate("SaveComparison", "Word, with tracked changes (*.docx)"),
+        "pdf": QCoreApplication.translate("SaveComparison", "PDF (*.pdf)"),
+        "html": QCoreApplication.translate("SaveComparison", "Web page (*.html)"),
+        "csv": QCoreApplication.translate("SaveComparison", "Table (*.csv)"),
+        "json": QCoreApplication.translate("SaveComparison", "JSON (*.json)"),
     }
-    title = tr("SaveComparison", "Save the comparison")
+    title = QCoreApplication.translate("SaveComparison", "Save the comparison")
     name, chosen = QFileDialog.getSaveFileName(window, title, proposed, ";;".join(names.values()))
     if not name:
         return
@@ -33,7 +32,7 @@ def save_comparison(window: QWidget, workspace: Workspace, comparison: Compariso
         ending = next((each for each, shown in names.items() if shown == chosen), "docx")
         file = file.with_name(f"{file.name}.{ending}")
     archive = workspace.archive
-    said = tr("SaveComparison", "The comparison is saved as {file}.").format(file=file.name)
+    said = QCoreApplication.translate("SaveComparison", "The comparison is saved as {file}.").format(file=file.name)
 
     def tell(_: None) -> None:
         workspace.messages.tell(said)
