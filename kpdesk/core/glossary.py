@@ -10,6 +10,7 @@ from kpdesk.core.facts import TermFact
 from kpdesk.core.phrases import Phrases
 from kpdesk.core.words import Word, words
 
+_LANGUAGES = ("en", "fr", "pt", "es", "ru", "ar")
 Term = Mapping[str, tuple[str, ...]]
 """What a thing is called, by language (ISO 639-1); the first of several names is the usual one."""
 
@@ -26,7 +27,7 @@ class Glossary:
     def from_csv(cls, text: str, facts: Iterable[TermFact] = ()) -> Glossary:
         """The glossary of a table with a column for each language, several names separated by ";", and of facts."""
         rows = csv.DictReader(io.StringIO(text))
-        terms = [{language: _several(names) for language, names in row.items() if names} for row in rows]
+        terms = [{each: _several(row[each]) for each in _LANGUAGES if row.get(each)} for row in rows]
         return cls([*terms, *(_of_fact(fact) for fact in facts)])
 
     def other_words(self, text: str) -> Iterator[tuple[str, str]]:

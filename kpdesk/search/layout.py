@@ -18,7 +18,7 @@ from kpdesk.search.analysis import analysed
 from kpdesk.search.records import IndexedNote, IndexedStatement
 
 # To be raised whenever fields or analysis change, so that indexes of older programs are built anew.
-LAYOUT = 6
+LAYOUT = 7
 
 _FOUND_BY = (
     ("stem", "position"),

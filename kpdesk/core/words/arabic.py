@@ -8,7 +8,7 @@ document and no "and". `arabic_stem` takes such a letter off for comparison, whe
 
 from __future__ import annotations
 
-_ARTICLES = ("وال", "بال", "كال", "فال", "ولل", "لل", "ال")
+_ARTICLES = ("وبال", "فبال", "وكال", "فلل", "وال", "بال", "كال", "فال", "ولل", "لل", "ال")
 _ENDINGS = ("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
 _ATTACHED = "ولبك"
 # With fewer letters left, the first one usually belongs to the word: لجنة, لبنان.

@@ -42,7 +42,9 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower() if text.isalnum() else _bare(text.lower())
-    return _bare("".join(_folded(each) for each in unicodedata.normalize("NFC", text).casefold()))
+    # The hamza before a long u stands on its seat as on a wave or as on a ya: both are written.
+    whole = unicodedata.normalize("NFC", text).casefold().replace("ئو", "ؤو")
+    return _bare("".join(_folded(each) for each in whole))
 
 
 @lru_cache(4096)

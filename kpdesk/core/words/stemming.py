@@ -36,6 +36,13 @@ _APART = {
     "experiments": "experiment",
     "conference": "conference",
     "conferences": "conference",
+    "animal": "animal",
+    "animals": "animal",
+    # Plurals that no ending betrays.
+    "children": "child",
+    "women": "woman",
+    "men": "man",
+    "feet": "foot",
     "united": "unite",
     "unite": "unite",
     "unites": "unite",
@@ -60,6 +67,8 @@ _ENDINGS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
     ),
     "pt": (
         (re.compile(r"(?:oes|aos|aes)$"), "ao"),
+        (re.compile(r"(?<=[ct])eis$"), "il"),
+        (re.compile(r"(?<=\w{2}[vtrfzn])is$"), "il"),
         (re.compile(r"(?<=\w{2})([aeou])is$"), r"\1l"),
         (re.compile(r"(?<=\w{2}[aeiou])ns$"), "m"),
         (re.compile(r"cao$"), "ção"),
@@ -69,6 +78,12 @@ _ENDINGS: dict[str, tuple[tuple[re.Pattern[str], str], ...]] = {
         (re.compile(r"ivel$"), "ível"),
     ),
     "es": (
+        (
+            re.compile(
+                r"^(lu|jue|vo|ve|pa|cru|rai|actri|directri|matri|nue|lapi|feli|efica|inefica|capa|incapa|velo|fero|atro|auda|tena)ces$"
+            ),
+            r"\1z",
+        ),
         (re.compile(r"(?<=\w{3}[dlnr])es$"), ""),
         (re.compile(r"(?<=[cs])ion$"), "ión"),
         (re.compile(r"logia(?=s?$)"), "logía"),

@@ -50,7 +50,7 @@ TOKEN = re.compile(rf"{_DOTTED}|{_PART}")
 _HYPHENS = "-\u2010\u2011"
 COMPOUND = re.compile(
     rf"(?<!\w)(?=\w++[{_HYPHENS}{APOSTROPHES}{_MARKS}]){_PART}(?:[{_HYPHENS}]{_PART})+"
-    r"|(?<![\w.,])\d{1,3}(?:[,. \u00a0\u2009\u202f]\d{3})+(?!\w|[.,]\d{3})"
+    r"|(?<![\w.,])\d{1,3}(?:[,. \u00a0\u2009\u202f\u066c]\d{3})+(?!\w|[.,]\d{3})"
 )
 _RUN = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
