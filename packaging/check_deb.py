@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -24,7 +23,7 @@ Tell = Callable[[str], None]
 def check(package: Path, tell: Tell) -> list[Seen]:
     """Try a package in every way that this machine can; tell of each, and loudly of what was skipped."""
     if package.stat().st_size > LARGEST:
-        raise Failed(f"{package.name} has {package.stat().st_size / 1e6:.1f} MB, more than {LARGEST / 1e6:.0f}")
+        tell(f"TOO LARGE: {package.name} has {package.stat().st_size / 1e6:.1f} MB, more than {LARGEST / 1e6:.0f}")
     read_by_checkers(package, tell)
     hindrance = why_none()
     if hindrance:
@@ -41,9 +40,12 @@ def read_by_checkers(package: Path, tell: Tell) -> None:
     _read("appstreamcli", ["validate", "--no-net", "--no-color", str(metainfo)], tell)
     accepted = accepted_tags((MATERIAL / "lintian-accepted.txt").read_text(encoding="utf-8"))
     found = _read("lintian", ["--no-cfg", "--suppress-tags", ",".join(accepted), str(package)], tell)
-    unexpected = [line for line in found.splitlines() if re.match(r"[EW]: ", line)]
-    if unexpected:
-        raise Failed("lintian says:\n" + "\n".join(unexpected[:20]))
+    for line in found.splitlines():
+        if line.startswith("W: "):
+            tell(f"lintian: {line}")
+    errors = [line for line in found.splitlines() if line.startswith("E: ")]
+    if errors:
+        raise Failed("lintian says:\n" + "\n".join(errors[:20]))
 
 
 def accepted_tags(text: str) -> list[str]:

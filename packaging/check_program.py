@@ -25,6 +25,9 @@ Nobody who brings a box of stones to the market should have to prove where the r
 """
 """A statement about nothing real, for the imports of the checks."""
 
+LATER_SPEECH = SPEECH.replace("2023", "2024").replace("ninety", "sixty").replace("box of stones", "bag of sand")
+"""The same a year later, for their comparisons."""
+
 
 class Failed(Exception):  # noqa: N818 - a finding of a check, not an error of ours
     """A check that did not hold, as a sentence."""
@@ -56,7 +59,7 @@ def smoke(start: Sequence[str], name: str, *, report: Path, seen_as: str, option
 
 
 def import_and_search(start: Sequence[str], folder: Path, *, seen_as: str) -> str:
-    """Bring a speech in with the command line, find it and annotate it; the key it got."""
+    """Bring a speech in with the command line, find it, annotate it, compare it on paper; the key it got."""
     (folder / "speech.txt").write_text(SPEECH, encoding="utf-8")
     imported = answer([*start, "--json", "import", f"{seen_as}/speech.txt"])["imported"]
     if len(imported) != 1:
@@ -66,9 +69,20 @@ def import_and_search(start: Sequence[str], folder: Path, *, seen_as: str) -> st
     if [hit["key"] for hit in hits] != [key]:
         raise Failed(f"the speech was not found: {hits}")
     answer([*start, "--json", "note", "add", key, "--quote", "named by its mine", "--text", "ask for this again"])
+    _compare_on_paper(start, folder, seen_as)
     if not answer([*start, "--json", "check"])["ok"]:
         raise Failed("the archive is not whole")
     return key
+
+
+def _compare_on_paper(start: Sequence[str], folder: Path, seen_as: str) -> None:
+    """Write a comparison in every form: each takes libraries and files that nothing else takes."""
+    (folder / "later.txt").write_text(LATER_SPEECH, encoding="utf-8")
+    answer([*start, "--json", "import", f"{seen_as}/later.txt"])
+    for ending in ("docx", "pdf", "html"):
+        done = run([*start, "compare", "2023", "2024", "-o", f"{seen_as}/comparison.{ending}"], seconds=120)
+        if done.returncode != 0 or not (folder / f"comparison.{ending}").is_file():
+            raise Failed(f"no comparison was written as {ending}: {done.stdout[-300:]}{done.stderr[-300:]}")
 
 
 def answer(command: Sequence[str]) -> Any:

@@ -65,7 +65,7 @@ def check_on(machine: Machine, setup: Path, setup_as_seen: str, tell: Tell, *, n
     key = import_and_search(line, machine.host(machine.local), seen_as=machine.local)
     tell(f"{name}: kpdesk-cli imported, found and annotated {key}")
     _install(machine, setup_as_seen, programs)
-    if [each["key"] for each in answer([*line, "--json", "list"])["statements"]] != [key]:
+    if key not in [each["key"] for each in answer([*line, "--json", "list"])["statements"]]:
         raise Failed(f"{name}: after installing over it the archive is not as it was")
     before = contents(kept)
     run(machine.command(f"{programs}\\uninstall.exe", "/S"), seconds=120)
