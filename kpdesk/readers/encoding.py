@@ -24,6 +24,8 @@ _SAMPLE = 65536
 # A damaged file may hold a few broken bytes; more than one in a thousand and it is no UTF-8.
 _BROKEN_SHARE = 0.001
 _ENOUGH_NULS = 0.2
+# What Python calls so, too; some of them take very long, and no text is written in them.
+_NO_ENCODINGS = frozenset(["undefined", "punycode", "idna", "unicode-escape", "raw-unicode-escape"])
 # Three accented letters in a row are no word of a Latin script.
 _GARBLED = re.compile(r"[\xa1-\xff]{3}|[\u0402-\u040f\u0452-\u045f]{2}")
 _SWAPPED, _LARGE, _SMALL = re.compile("[а-яё][А-ЯЁ]"), re.compile("[А-ЯЁ]"), re.compile("[а-яё]")
@@ -92,8 +94,8 @@ def _refuse_binary(content: bytes) -> None:
 
 def _strictly(content: bytes, name: str) -> str | None:
     try:
-        return content.decode(name)
-    except (UnicodeDecodeError, LookupError):
+        return content.decode(name) if codecs.lookup(name).name not in _NO_ENCODINGS else None
+    except (ValueError, LookupError):
         return None
 
 

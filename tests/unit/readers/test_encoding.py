@@ -45,6 +45,11 @@ def test_a_declared_encoding_is_believed_unless_it_is_wrong() -> None:
     assert decode(FRENCH.encode("cp1252"), declared="no-such-thing")[0] == FRENCH
 
 
+@pytest.mark.parametrize("name", ["undefined", "punycode", "idna", "unicode_escape", "hex", "a\0b", "x" * 40])
+def test_what_is_no_encoding_is_not_believed(name: str) -> None:
+    assert decode(FRENCH.encode("cp1252"), declared=name) == (FRENCH, "cp1252")
+
+
 def test_a_few_broken_bytes_do_not_change_the_encoding() -> None:
     content = RUSSIAN.encode() * 10
     text, encoding = decode(content[:5001] + b"\xff" + content[5001:])
