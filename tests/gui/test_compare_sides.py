@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from kpdesk.gui.compare.sides import by_age, is_year, short_names, with_companion, years_of
+from kpdesk.gui.compare.sides import by_age, expanded, is_year, short_names, with_companion, years_of
 from tests.gui.doubles import statement
 
 COC_2019 = statement("2019-coc-opening", year=2019, kind="opening speech")
@@ -69,3 +69,9 @@ def test_sides_come_oldest_first_and_what_has_no_date_last() -> None:
         "2022-coc-opening@2",
         "letter",
     )
+
+
+def test_a_side_that_stands_twice_stands_once_and_a_speaker_without_plenaries_has_none() -> None:
+    assert expanded(["2019", "2021", "2019"], ALL) == ("2019", "2021")
+    assert expanded(["2019", ""], ALL) == ("2019", "")
+    assert expanded(["2019", "plenaries:Nobody"], ALL) == ("2019",)

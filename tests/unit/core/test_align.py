@@ -244,3 +244,20 @@ def test_a_paragraph_that_moved_is_linked_where_it_went() -> None:
 def test_texts_that_share_a_few_sentences_are_no_versions() -> None:
     links = links_between([RIVER, WAGES, BORDER], [CLINIC, RIVER, TEXTS["2020"][4]])
     assert {(1, 2), (1, 3)} <= links.keys()
+
+
+def test_what_a_reader_judged_holds_from_both_sides_whatever_is_computed() -> None:
+    (first, ours), (second, theirs), *_ = SIDES.items()
+    plain = compare([ours, theirs], [first, second], MODEL)
+    linked = plain.links[0]
+    rejected = ((linked.a.key, 1, linked.a.paragraph), (linked.b.key, 1, linked.b.paragraph))
+    taken = {(link.a.paragraph, link.b.paragraph) for link in plain.links}
+    i, j = next((a.n, b.n) for a in ours for b in theirs if (a.n, b.n) not in taken)
+    pinned = ((theirs[0].key, 1, j), (ours[0].key, 1, i))
+    judged = compare([ours, theirs], [first, second], MODEL, judged={rejected: "rejected", pinned: "pinned"})
+    pairs = {(link.a.paragraph, link.b.paragraph): link for link in judged.links}
+    assert (linked.a.paragraph, linked.b.paragraph) not in pairs
+    assert (pairs[i, j].judged, pairs[i, j].band) == ("pinned", "thing")
+    assert pairs.keys() - {(i, j)} == taken - {(linked.a.paragraph, linked.b.paragraph)}
+    turned = compare([theirs, ours], [second, first], MODEL, judged={rejected: "rejected", pinned: "pinned"})
+    assert {(link.b.paragraph, link.a.paragraph) for link in turned.links} == pairs.keys()
