@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import whoosh.qparser
@@ -185,3 +186,7 @@ def _check_depth(text: str) -> None:
         depth = max(0, depth + (sign == "(") - (sign == ")"))
         if depth > DEEPEST:
             raise QueryError("This query has too many brackets inside each other. Please use fewer.", place)
+    for operator in ("NOT", "NEAR"):  # each stands inside the one before or after it
+        places = [match.start() for match in re.finditer(rf"\b{operator}\b", text)]
+        if len(places) > DEEPEST:
+            raise QueryError(f"This query has more than {DEEPEST} times {operator}. Please use fewer.", places[DEEPEST])

@@ -246,6 +246,8 @@ def test_the_last_word_may_go_on_while_it_is_typed(query: str, expected: str) ->
         ("town NEAR/3 year:2020", 0, "between two words"),
         ("town NEAR/3 (river mine)", 0, "between two words"),
         ("town NEAR/3 (river OR year:2020)", 0, "between two words"),
+        ("a" + " NEAR b" * 41, 282, "more than 40 times NEAR"),
+        ("NOT " * 2_500, 160, "more than 40 times NOT"),
         ("a" * 10_001, 10_000, "longer than 10,000"),
         ("a " * 1_001, 2_000, "more than 1000 words"),
         ("a* " * 21, 60, "more than 20 words with"),
@@ -283,7 +285,30 @@ TYPED = st.text(
 )
 PIECES = st.lists(
     st.sampled_from(
-        ["river", "OR", "AND", "NOT", "(", ")", '"', "-", "*", "year:", "org:", "title:", "~2", "TO", "[", "]", "CAR"]
+        [
+            "river",
+            "OR",
+            "AND",
+            "NOT",
+            "(",
+            ")",
+            '"',
+            "-",
+            "*",
+            "year:",
+            "org:",
+            "title:",
+            "has:note",
+            "label:",
+            "NEAR",
+            "NEAR/3",
+            "NEAR/",
+            "~2",
+            "TO",
+            "[",
+            "]",
+            "CAR",
+        ]
     ),
     max_size=12,
 )
