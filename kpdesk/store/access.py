@@ -54,6 +54,9 @@ def for_reading(folder: Path) -> Database:
         log = file.with_name(f"{FILE_NAME}-wal")
         has_log = log.exists() and log.stat().st_size > 0
         return Database(file, read_only=True, immutable=not has_log, unshared=has_log)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 

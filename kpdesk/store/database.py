@@ -101,8 +101,12 @@ class Database:
         connection = sqlite3.connect(
             self._uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
         )
-        for pragma in self._pragmas:
-            connection.execute(pragma)
+        try:
+            for pragma in self._pragmas:
+                connection.execute(pragma)
+        except BaseException:
+            connection.close()  # nobody else knows of it
+            raise
         return connection
 
 

@@ -44,7 +44,9 @@ def shared_note(archive: Archive, text: str) -> Note:
 
 
 def labels(dialog: QDialog) -> str:
-    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if not label.isHidden())
+    """What the labels say, without the marks that keep names together in either direction."""
+    told = "\n".join(label.text() for label in dialog.findChildren(QLabel) if not label.isHidden())
+    return told.replace("\u2068", "").replace("\u2069", "")
 
 
 def click(dialog: QDialog, name: str) -> None:

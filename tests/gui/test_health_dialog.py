@@ -101,6 +101,8 @@ def test_a_damaged_backup_says_so_and_cannot_be_chosen(
     qtbot.waitUntil(lambda: desk.workspace.is_open and not desk.workspace.jobs.busy, timeout=20_000)
     desk.workspace.actions["backups"].trigger()
     dialog = health(desk, qtbot)
+    backups = dialog.findChild(QTreeView, "backup_list")
+    backups.setCurrentIndex(backups.model().index(backups.model().rowCount() - 1, 0))
     assert "damaged" in dialog.findChild(QTextBrowser, "backup_inside").toPlainText()
     assert not dialog.findChild(QPushButton, "health_restore").isEnabled()
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from kpdesk.core.records import Choice, Conflict, MergedBundle, WaitingNote
 from kpdesk.gui.base.clock import local_time
+from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.exchange.wording import field_name, value_words
 
@@ -108,7 +109,7 @@ class ConflictsDialog(QDialog):
             self._bundle_list.addItem(self._bundle_words(bundle))
         self._waiting.clear()
         for each in waiting:
-            self._waiting.addItem(f"{each.author}: “{each.quote}” {each.text}\n{each.statement}")
+            self._waiting.addItem(f"{isolated(each.author)}: “{each.quote}” {each.text}\n{each.statement}")
         self._tabs.setTabText(0, self.tr("Conflicts ({n})").format(n=len(self._conflicts)))
         self._tabs.setTabText(2, self.tr("Waiting for their statement ({n})").format(n=len(waiting)))
         self._list.setCurrentRow(max(0, min(row, len(self._conflicts) - 1)))
@@ -118,7 +119,7 @@ class ConflictsDialog(QDialog):
 
     def _bundle_words(self, bundle: MergedBundle) -> str:
         said = self.tr("%n note(s) from {author}, merged {time}", "", bundle.notes)
-        words = said.format(author=bundle.author, time=local_time(bundle.merged))
+        words = said.format(author=isolated(bundle.author), time=local_time(bundle.merged))
         return words if bundle.present else self.tr("{bundle} – taken out again").format(bundle=words)
 
     def _show_conflict(self, row: int) -> None:
@@ -139,7 +140,7 @@ class ConflictsDialog(QDialog):
     def _card(self, conflict: Conflict, choice: Choice, n: int) -> QWidget:
         card = QFrame(self._values)
         card.setProperty("surface", "card")
-        by = QLabel(f"{choice.author}, {local_time(choice.time)}", card)
+        by = QLabel(f"{isolated(choice.author)}, {local_time(choice.time)}", card)
         by.setProperty("role", "soft")
         words = QPlainTextEdit(value_words(conflict.field, choice), card)
         words.setReadOnly(True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from kpdesk.core.records import BundlePreview
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.clock import local_time
+from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.exchange.wording import counts
 
@@ -54,6 +55,8 @@ class MergeDialog(QDialog):
         for label in (self._heading, self._origin, self._told):
             label.setWordWrap(True)
         self._titles.setObjectName("merge_titles")
+        self._titles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._titles.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._titles.setAccessibleName(self.tr("Statements with notes in this bundle"))
         self._merge.setObjectName("merge_now")
         self._merge.setDefault(True)
@@ -75,11 +78,13 @@ class MergeDialog(QDialog):
         self._numbers.hide()
 
     def _show(self, found: BundlePreview) -> None:
-        author = found.author or self.tr("somebody")
+        author = isolated(found.author) if found.author else self.tr("somebody")
         self._heading.setText(self.tr("%n note(s) from {author}", "", found.notes).format(author=author))
-        origin = self.tr("{file}, written {made}, as it says").format(file=found.file, made=local_time(found.made))
-        others = [each for each in found.authors if each != found.author]
-        parts = [origin, self.tr("for {name}").format(name=found.recipient) if found.recipient else ""]
+        origin = self.tr("{file}, written {made}, as it says").format(
+            file=isolated(found.file), made=local_time(found.made)
+        )
+        others = [isolated(each) for each in found.authors if each != found.author]
+        parts = [origin, self.tr("for {name}").format(name=isolated(found.recipient)) if found.recipient else ""]
         parts.append(self.tr("with notes by {names}").format(names=", ".join(others)) if others else "")
         self._origin.setText("; ".join(filter(None, parts)) + ".")
         self._count(found)
