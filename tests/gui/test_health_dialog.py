@@ -42,10 +42,20 @@ def health(desk: Desk, qtbot: QtBot) -> QDialog:
     return desk.window.findChild(QDialog, "health_dialog")
 
 
-def kept_with_a_note(folder: Path) -> None:
+def choose(dialog: QDialog, name: str) -> None:
+    """Go to the backup of that name; others may have been made meanwhile."""
+    backups = dialog.findChild(QTreeView, "backup_list")
+    rows = [backups.model().index(row, 0) for row in range(backups.model().rowCount())]
+    backups.setCurrentIndex(next(row for row in rows if row.data(Qt.ItemDataRole.ToolTipRole) == name))
+
+
+def kept_with_a_note(folder: Path) -> str:
+    """The name of a backup with a note in it."""
     with Archive.open(folder) as archive:
         archive.annotate(archive.statements()[0].key, start=0, end=9, text="kept")
-        archive.keep_safe("start")
+        kept = archive.keep_safe("asked")
+        assert kept is not None
+        return kept.name
 
 
 def test_an_archive_that_does_not_open_comes_up_with_its_backups_and_one_is_restored(
@@ -71,7 +81,7 @@ def test_an_archive_that_does_not_open_comes_up_with_its_backups_and_one_is_rest
 def test_an_open_archive_goes_back_to_a_backup_and_is_kept_itself(
     open_desk: Callable[[], Desk], sample_folder: Path, qtbot: QtBot
 ) -> None:
-    kept_with_a_note(sample_folder)
+    kept = kept_with_a_note(sample_folder)
     desk = open_desk()
     qtbot.waitUntil(lambda: desk.workspace.is_open and not desk.workspace.jobs.busy, timeout=20_000)
     desk.workspace.archive.annotate(desk.workspace.archive.statements()[0].key, start=0, end=9, text="later")
@@ -81,8 +91,7 @@ def test_an_open_archive_goes_back_to_a_backup_and_is_kept_itself(
         dialog.findChild(QPushButton, name).click()
         qtbot.waitUntil(lambda: not desk.workspace.jobs.busy, timeout=30_000)
     assert "everything is in order" in dialog.findChild(QLabel, "health_told").text()
-    backups = dialog.findChild(QTreeView, "backup_list")
-    backups.setCurrentIndex(backups.model().index(backups.model().rowCount() - 1, 0))
+    choose(dialog, kept)
     dialog.findChild(QPushButton, "health_restore").click()
     dialog.findChild(QPushButton, "health_restore_yes").click()
     told = desk.window.findChild(MessageStrip).sentences

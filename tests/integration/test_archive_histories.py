@@ -83,9 +83,9 @@ def test_a_history_leads_back_to_its_start_and_forth_to_its_end(tmp_path: Path, 
         for n in range(STEPS):
             if n % 5 == 0:
                 elsewhere(other, mine, dice, tmp_path / "to-other.kpbundle")
-            label, seq = mine.undo_label, mine._store.last_seq()
+            last = mine._store._writer.history.to_undo
             dice.choice(verbs(mine, other, dice, tmp_path / "to-mine.kpbundle"))()
-            if mine._store.last_seq() != seq or mine.undo_label != label:
+            if mine._store._writer.history.to_undo != last:
                 states.append(seen(mine))
         for state in reversed(states[:-1]):
             assert mine.undo() is not None
