@@ -57,4 +57,4 @@ def workspace(empty_workspace: Workspace, samples: Archive) -> Workspace:
 @pytest.fixture
 def settle(qtbot: QtBot) -> Callable[[Workspace], None]:
     """Waits until every job of a workspace is delivered."""
-    return lambda workspace: qtbot.waitUntil(lambda: not workspace.jobs.busy, timeout=10_000)
+    return lambda workspace: qtbot.waitUntil(lambda: not workspace.jobs.busy, timeout=30_000)
