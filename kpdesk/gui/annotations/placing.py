@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Placing
@@ -12,6 +13,7 @@ from kpdesk.gui.base.direction import isolated
 
 _MOST = 3
 _LETTERS = 150
+_PADDING = 26
 
 
 class PlacingPanel(QFrame):
@@ -58,11 +60,18 @@ class PlacingPanel(QFrame):
         self.chosen.emit(self._places[n - 1])
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Cut the words of each place where the panel ends."""
+        super().resizeEvent(event)
+        for n in range(len(self._places)):
+            self._describe(self._buttons[n], n)
+
     def _describe(self, button: QPushButton, n: int) -> None:
         place = self._places[n]
         words = " ".join(place.text[:_LETTERS].split()) + ("…" if len(place.text) > _LETTERS else "")
+        room = max(80, self.width() - 2 * _PADDING)
         said = f"{n + 1}   ¶ {place.paragraph}   {isolated(words)}"
-        button.setText(button.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, 900).replace("&", "&&"))
+        button.setText(button.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
         button.setToolTip(place.text[:1000])
         button.setAccessibleName(
             self.tr("Place {n}: paragraph {p}, {words}").format(n=n + 1, p=place.paragraph, words=words)
