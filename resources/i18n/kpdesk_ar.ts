@@ -56,8 +56,16 @@
         <translation>&amp;استيراد بيانات…</translation>
     </message>
     <message>
+        <source>&amp;Join with the next paragraph</source>
+        <translation>&amp;ضم إلى الفقرة التالية</translation>
+    </message>
+    <message>
         <source>&amp;Keys…</source>
         <translation>م&amp;فاتيح…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the paragraph out, or bring it back</source>
+        <translation>استبعا&amp;د الفقرة أو إرجاعها</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -100,8 +108,16 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>&amp;Work of others in kpdesk</source>
+        <translation>أعمال الآ&amp;خرين في kpdesk</translation>
+    </message>
+    <message>
         <source>Across to the other column</source>
         <translation>الانتقال إلى العمود الآخر</translation>
+    </message>
+    <message>
+        <source>All paragraphs as i&amp;mported</source>
+        <translation>كل الفقرات كما استُو&amp;ردت</translation>
     </message>
     <message>
         <source>Back &amp;up the archive…</source>
@@ -128,12 +144,20 @@
         <translation>تعديل الملاحظة</translation>
     </message>
     <message>
+        <source>Check a &amp;quotation…</source>
+        <translation>ا&amp;لتحقق من اقتباس…</translation>
+    </message>
+    <message>
         <source>Close the box</source>
         <translation>إغلاق المربع</translation>
     </message>
     <message>
         <source>Compare with other &amp;years</source>
         <translation>&amp;مقارنة بسنوات أخرى</translation>
+    </message>
+    <message>
+        <source>Copy the exact words with their source</source>
+        <translation>نسخ الكلمات الدقيقة مع مصدرها</translation>
     </message>
     <message>
         <source>Copy the selected words with their source</source>
@@ -165,7 +189,7 @@
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>ا&amp;لبحث عن السابق</translation>
+        <translation>الب&amp;حث عن السابق</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -174,6 +198,10 @@
     <message>
         <source>Find previous</source>
         <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <source>For the head of a page that came in as a paragraph</source>
+        <translation>لترويسة صفحة دخلت على أنها فقرة</translation>
     </message>
     <message>
         <source>Forward to the place after</source>
@@ -236,8 +264,16 @@
         <translation>مغادرة الملاحظة</translation>
     </message>
     <message>
+        <source>Let a new paragraph begin with the word at the caret</source>
+        <translation>بدء فقرة جديدة من الكلمة التي عند المؤشر</translation>
+    </message>
+    <message>
         <source>Light or &amp;dark</source>
         <translation>فاتح أو &amp;داكن</translation>
+    </message>
+    <message>
+        <source>Make one paragraph of what the end of a page cut in two</source>
+        <translation>جعل ما قطعته نهاية الصفحة فقرةً واحدة</translation>
     </message>
     <message>
         <source>Move the chosen statements to the trash</source>
@@ -266,6 +302,10 @@
     <message>
         <source>Normal text size</source>
         <translation>الحجم المعتاد للنص</translation>
+    </message>
+    <message>
+        <source>Open the place of a quotation</source>
+        <translation>فتح موضع الاقتباس</translation>
     </message>
     <message>
         <source>Open the statement</source>
@@ -316,12 +356,24 @@
         <translation>تصغير النص</translation>
     </message>
     <message>
+        <source>Spl&amp;it the paragraph here</source>
+        <translation>ت&amp;قسيم الفقرة هنا</translation>
+    </message>
+    <message>
         <source>Switch between light and dark</source>
         <translation>التبديل بين الفاتح والداكن</translation>
     </message>
     <message>
         <source>This passage in &amp;other years</source>
         <translation>هذا المقطع في سنوات أ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Was it said so, word for word, and where</source>
+        <translation>هل قيل كذلك حرفيًا، وأين</translation>
+    </message>
+    <message>
+        <source>While checking quotations</source>
+        <translation>أثناء التحقق من الاقتباسات</translation>
     </message>
     <message>
         <source>While writing a note</source>
@@ -489,11 +541,11 @@
     </message>
     <message>
         <source>{status}, heading {n}: {words}</source>
-        <translation>{status}، عنوان {n}: {words}</translation>
+        <translation>‏{status}، عنوان {n}: {words}</translation>
     </message>
     <message>
         <source>{status}, {n}: {words}</source>
-        <translation>{status}، {n}: {words}</translation>
+        <translation>‏{status}، {n}: {words}</translation>
     </message>
 </context>
 <context>
@@ -558,11 +610,11 @@
     </message>
     <message>
         <source>{left} and {right}: nothing in common was found; they stand side by side</source>
-        <translation>{left} و{right}: لم يُعثر على شيء مشترك؛ النصان معروضان جنبًا إلى جنب</translation>
+        <translation>‏{left} و{right}: لم يُعثر على شيء مشترك؛ النصان معروضان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>{left} and {right}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
-        <translation>{left} و{right}: متطابق {same}، معاد الصياغة {reworded}، ذو صلة {related}؛ بلا مقابل: {alone_left} من {left}، {alone_right} من {right}</translation>
+        <translation>‏{left} و{right}: متطابق {same}، معاد الصياغة {reworded}، ذو صلة {related}؛ بلا مقابل: {alone_left} من {left}، {alone_right} من {right}</translation>
     </message>
 </context>
 <context>
@@ -645,7 +697,7 @@
     </message>
     <message>
         <source>{minutes} min spoken</source>
-        <translation>{minutes} دقيقة إلقاء</translation>
+        <translation>‏{minutes} دقيقة إلقاء</translation>
     </message>
 </context>
 <context>
@@ -710,12 +762,12 @@
     <message numerus="yes">
         <source>{name}: %n passage(s)</source>
         <translation>
-            <numerusform>{name}: لا مقاطع</numerusform>
-            <numerusform>{name}: مقطع واحد</numerusform>
-            <numerusform>{name}: مقطعان</numerusform>
-            <numerusform>{name}: %n مقاطع</numerusform>
-            <numerusform>{name}: %n مقطعًا</numerusform>
-            <numerusform>{name}: %n مقطع</numerusform>
+            <numerusform>‏{name}: لا مقاطع</numerusform>
+            <numerusform>‏{name}: مقطع واحد</numerusform>
+            <numerusform>‏{name}: مقطعان</numerusform>
+            <numerusform>‏{name}: %n مقاطع</numerusform>
+            <numerusform>‏{name}: %n مقطعًا</numerusform>
+            <numerusform>‏{name}: %n مقطع</numerusform>
         </translation>
     </message>
 </context>
@@ -801,11 +853,11 @@
         <source>{samples} of %n statements are invented samples.</source>
         <translation>
             <numerusform>لا بيانات: {samples}</numerusform>
-            <numerusform>{samples} من بيان واحد عينة مختلقة.</numerusform>
-            <numerusform>{samples} من بيانين عينات مختلقة.</numerusform>
-            <numerusform>{samples} من %n بيانات عينات مختلقة.</numerusform>
-            <numerusform>{samples} من %n بيانًا عينات مختلقة.</numerusform>
-            <numerusform>{samples} من %n بيان عينات مختلقة.</numerusform>
+            <numerusform>‏{samples} من بيان واحد عينة مختلقة.</numerusform>
+            <numerusform>‏{samples} من بيانين عينات مختلقة.</numerusform>
+            <numerusform>‏{samples} من %n بيانات عينات مختلقة.</numerusform>
+            <numerusform>‏{samples} من %n بيانًا عينات مختلقة.</numerusform>
+            <numerusform>‏{samples} من %n بيان عينات مختلقة.</numerusform>
         </translation>
     </message>
 </context>
@@ -864,11 +916,18 @@
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation>السابق (Shift+F3)</translation>
+        <translation>السابق (⁦Shift+F3⁩)</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation>{n} من {total}</translation>
+        <translation>‏{n} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>FontHint</name>
+    <message>
+        <source>This machine has no font for Chinese, Japanese or Korean, so those letters look like boxes here. The text itself is whole, and is searched and quoted as it is. Any font that has them mends this.</source>
+        <translation>لا يوجد على هذا الجهاز خط للصينية أو اليابانية أو الكورية، ولذلك تظهر حروفها هنا مربعات. النص نفسه سليم، ويُبحث فيه ويُقتبس منه كما هو. وأي خط يحتوي عليها يحل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -898,11 +957,19 @@
     </message>
     <message>
         <source>{minutes}:{seconds} min at {speed} words a minute</source>
-        <translation>{minutes}:{seconds} دقيقة بمعدل {speed} كلمة في الدقيقة</translation>
+        <translation>‏{minutes}:{seconds} دقيقة بمعدل {speed} كلمة في الدقيقة</translation>
     </message>
     <message>
         <source>¶ {n} of {all}</source>
         <translation>¶ {n} من {all}</translation>
+    </message>
+    <message>
+        <source>¶ {n} · {all} paragraphs</source>
+        <translation>¶ {n} · الفقرات: {all}</translation>
+    </message>
+    <message>
+        <source>¶ {n}, left out · {all} are read</source>
+        <translation>¶ {n}، مستبعدة · المقروء: {all}</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1008,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>About kpdesk</source>
         <translation>حول kpdesk</translation>
+    </message>
+    <message>
+        <source>This kpdesk runs from its source, so the work of others is not inside it but beside it: each package in its folder .venv carries its own licence. An installed kpdesk lists them all here.</source>
+        <translation>يعمل kpdesk هذا من شفرته المصدرية، ولذلك فأعمال الآخرين ليست بداخله بل إلى جانبه: كل حزمة في مجلده .venv تحمل رخصتها. أما kpdesk المثبّت فيسردها كلها هنا.</translation>
+    </message>
+    <message>
+        <source>Work of others in kpdesk</source>
+        <translation>أعمال الآخرين في kpdesk</translation>
     </message>
     <message>
         <source>kpdesk help</source>
@@ -1101,7 +1176,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
     <message>
         <source>{done} of {total}  {name}</source>
-        <translation>{done} من {total}  {name}</translation>
+        <translation>‏{done} من {total}  {name}</translation>
     </message>
 </context>
 <context>
@@ -1130,7 +1205,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
     <message>
         <source>The note you are writing cannot be kept on the disk ({why}). Save it with Ctrl+Enter soon.</source>
-        <translation>يتعذر حفظ الملاحظة التي تكتبها على القرص ({why}). احفظها قريبًا بالمفتاحين Ctrl+Enter.</translation>
+        <translation>يتعذر حفظ الملاحظة التي تكتبها على القرص ({why}). احفظها قريبًا بالمفتاحين ⁦Ctrl+Enter⁩.</translation>
     </message>
 </context>
 <context>
@@ -1308,19 +1383,19 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <name>MainWindow</name>
     <message>
         <source>Enter open · F2 correct · Del trash · Ctrl+/ keys</source>
-        <translation>Enter فتح · F2 تصحيح · Del سلة المهملات · Ctrl+/ المفاتيح</translation>
+        <translation>‏Enter فتح · F2 تصحيح · Del سلة المهملات · ⁦Ctrl+/⁩ المفاتيح</translation>
     </message>
     <message>
         <source>Enter show · Del trash · Ctrl+/ keys</source>
-        <translation>Enter إظهار · Del سلة المهملات · Ctrl+/ المفاتيح</translation>
+        <translation>‏Enter إظهار · Del سلة المهملات · ⁦Ctrl+/⁩ المفاتيح</translation>
     </message>
     <message>
         <source>F7 next change · Ctrl+L scroll together · Ctrl+/ keys</source>
-        <translation>F7 التغيير التالي · Ctrl+L التمرير معًا · Ctrl+/ المفاتيح</translation>
+        <translation>‏F7 التغيير التالي · ⁦Ctrl+L⁩ التمرير معًا · ⁦Ctrl+/⁩ المفاتيح</translation>
     </message>
     <message>
         <source>H highlight · 1–6 label · N note · S sentence · Ctrl+Shift+C copy with citation</source>
-        <translation>H تظليل · 1–6 تصنيف · N ملاحظة · S جملة · Ctrl+Shift+C نسخ مع الإسناد</translation>
+        <translation>‏H تظليل · 1–6 تصنيف · N ملاحظة · S جملة · ⁦Ctrl+Shift+C⁩ نسخ مع الإسناد</translation>
     </message>
     <message>
         <source>My archive</source>
@@ -1332,7 +1407,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
     <message>
         <source>↓ next hit · H highlight · N note · Ctrl+Shift+C copy with citation</source>
-        <translation>↓ النتيجة التالية · H تظليل · N ملاحظة · Ctrl+Shift+C نسخ مع الإسناد</translation>
+        <translation>↓ النتيجة التالية · H تظليل · N ملاحظة · ⁦Ctrl+Shift+C⁩ نسخ مع الإسناد</translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1615,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation>حفظ (Ctrl+Enter)</translation>
+        <translation>حفظ (⁦Ctrl+Enter⁩)</translation>
     </message>
     <message>
         <source>Tags, with commas</source>
@@ -1757,12 +1832,12 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message numerus="yes">
         <source>{shown} of %n note(s)</source>
         <translation>
-            <numerusform>{shown} من لا شيء</numerusform>
-            <numerusform>{shown} من ملاحظة واحدة</numerusform>
-            <numerusform>{shown} من ملاحظتين</numerusform>
-            <numerusform>{shown} من %n ملاحظات</numerusform>
-            <numerusform>{shown} من %n ملاحظة</numerusform>
-            <numerusform>{shown} من %n ملاحظة</numerusform>
+            <numerusform>‏{shown} من لا شيء</numerusform>
+            <numerusform>‏{shown} من ملاحظة واحدة</numerusform>
+            <numerusform>‏{shown} من ملاحظتين</numerusform>
+            <numerusform>‏{shown} من %n ملاحظات</numerusform>
+            <numerusform>‏{shown} من %n ملاحظة</numerusform>
+            <numerusform>‏{shown} من %n ملاحظة</numerusform>
         </translation>
     </message>
 </context>
@@ -1782,6 +1857,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Highlight with label</source>
         <translation>تظليل بتصنيف</translation>
+    </message>
+    <message>
+        <source>Repair paragraphs</source>
+        <translation>إصلاح الفقرات</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1901,61 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>QuoteCheck</name>
+    <message>
+        <source>&amp;Open the place</source>
+        <translation>&amp;فتح الموضع</translation>
+    </message>
+    <message>
+        <source>Check a &amp;draft…</source>
+        <translation>التحقق من م&amp;سودة…</translation>
+    </message>
+    <message>
+        <source>Check quotations</source>
+        <translation>التحقق من الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Check the quotations of a draft</source>
+        <translation>التحقق من اقتباسات مسودة</translation>
+    </message>
+    <message>
+        <source>Checking the quotations of {file}…</source>
+        <translation>يجري التحقق من اقتباسات {file}…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;exact words</source>
+        <translation>نسخ الكلمات ال&amp;دقيقة</translation>
+    </message>
+    <message>
+        <source>Paste a quotation here, or drop a draft to check all its quotations</source>
+        <translation>الصق هنا اقتباسًا، أو أفلت مسودة للتحقق من كل اقتباساتها</translation>
+    </message>
+    <message>
+        <source>The exact words are on the clipboard, with their source.</source>
+        <translation>الكلمات الدقيقة في الحافظة، مع مصدرها.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>الأحكام</translation>
+    </message>
+    <message>
+        <source>Words to check</source>
+        <translation>الكلمات المراد التحقق منها</translation>
+    </message>
+    <message>
+        <source>{done} of {total} quotations checked…</source>
+        <translation>جرى التحقق من {done} من {total} من الاقتباسات…</translation>
+    </message>
+    <message>
+        <source>{file}: {all} quotations, {wrong} to be looked at.</source>
+        <translation>‏{file}: الاقتباسات {all}، منها {wrong} تستدعي المراجعة.</translation>
+    </message>
+    <message>
+        <source>↓ verdicts · Enter open the place · E copy the exact words</source>
+        <translation>↓ الأحكام · Enter فتح الموضع · E نسخ الكلمات الدقيقة</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>A newer version of this statement came in. You are reading version {n}.</source>
@@ -1853,6 +1987,29 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>There is no statement of another year to compare this one with.</source>
         <translation>لا يوجد بيان من سنة أخرى تمكن مقارنته بهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>All paragraphs are as they were imported.</source>
+        <translation>كل الفقرات كما استُوردت.</translation>
+    </message>
+    <message>
+        <source>¶{n} and the next paragraph are one now.</source>
+        <translation>أصبحت ¶{n} والفقرة التالية فقرة واحدة.</translation>
+    </message>
+    <message>
+        <source>¶{n} is left out: it is no longer found or compared. The same keys bring it back.</source>
+        <translation>استُبعدت ¶{n}: لم تعد تُوجد بالبحث ولا تُقارن. والمفاتيح نفسها ترجعها.</translation>
+    </message>
+    <message>
+        <source>¶{n} is read again.</source>
+        <translation>عادت ¶{n} مقروءة.</translation>
+    </message>
+    <message>
+        <source>¶{n} is two paragraphs now.</source>
+        <translation>أصبحت ¶{n} فقرتين.</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +2068,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
     <message>
         <source>{ms} ms</source>
-        <translation>{ms} مللي ثانية</translation>
+        <translation>‏{ms} مللي ثانية</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +2083,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
     <message>
         <source>{year}, {title}, paragraph {n}: {words}</source>
-        <translation>{year}، {title}، الفقرة {n}: {words}</translation>
+        <translation>‏{year}، {title}، الفقرة {n}: {words}</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2129,20 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Write a note</source>
         <translation>كتابة ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedCollection</name>
+    <message numerus="yes">
+        <source>%n new statement(s) came with kpdesk and went into your archive.</source>
+        <translation>
+            <numerusform>لم يأت مع kpdesk أي بيان جديد.</numerusform>
+            <numerusform>جاء مع kpdesk بيان جديد واحد ودخل أرشيفك.</numerusform>
+            <numerusform>جاء مع kpdesk بيانان جديدان ودخلا أرشيفك.</numerusform>
+            <numerusform>جاءت مع kpdesk %n بيانات جديدة ودخلت أرشيفك.</numerusform>
+            <numerusform>جاء مع kpdesk %n بيانًا جديدًا ودخلت أرشيفك.</numerusform>
+            <numerusform>جاء مع kpdesk %n بيان جديد ودخلت أرشيفك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2051,7 +2222,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
     <message>
         <source>{statements} and {notes}</source>
-        <translation>{statements} و{notes}</translation>
+        <translation>‏{statements} و{notes}</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2303,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
     <message>
         <source>{sign} {here} · No counterpart found in {there}</source>
-        <translation>{sign} {here} · لم يُعثر على مقابل في {there}</translation>
+        <translation>‏{sign} {here} · لم يُعثر على مقابل في {there}</translation>
     </message>
 </context>
 <context>
@@ -2147,12 +2318,12 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message numerus="yes">
         <source>{year}: %n passage(s)</source>
         <translation>
-            <numerusform>{year}: لا مقاطع</numerusform>
-            <numerusform>{year}: مقطع واحد</numerusform>
-            <numerusform>{year}: مقطعان</numerusform>
-            <numerusform>{year}: %n مقاطع</numerusform>
-            <numerusform>{year}: %n مقطعًا</numerusform>
-            <numerusform>{year}: %n مقطع</numerusform>
+            <numerusform>‏{year}: لا مقاطع</numerusform>
+            <numerusform>‏{year}: مقطع واحد</numerusform>
+            <numerusform>‏{year}: مقطعان</numerusform>
+            <numerusform>‏{year}: %n مقاطع</numerusform>
+            <numerusform>‏{year}: %n مقطعًا</numerusform>
+            <numerusform>‏{year}: %n مقطع</numerusform>
         </translation>
     </message>
 </context>

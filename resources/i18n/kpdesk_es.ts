@@ -56,8 +56,16 @@
         <translation>&amp;Importar declaraciones…</translation>
     </message>
     <message>
+        <source>&amp;Join with the next paragraph</source>
+        <translation>&amp;Juntar con el párrafo siguiente</translation>
+    </message>
+    <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the paragraph out, or bring it back</source>
+        <translation>&amp;Omitir el párrafo, o recuperarlo</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -100,8 +108,16 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>&amp;Work of others in kpdesk</source>
+        <translation>Trabajo ajeno &amp;en kpdesk</translation>
+    </message>
+    <message>
         <source>Across to the other column</source>
         <translation>Pasar a la otra columna</translation>
+    </message>
+    <message>
+        <source>All paragraphs as i&amp;mported</source>
+        <translation>Todos &amp;los párrafos como se importaron</translation>
     </message>
     <message>
         <source>Back &amp;up the archive…</source>
@@ -128,12 +144,20 @@
         <translation>Modificar la nota</translation>
     </message>
     <message>
+        <source>Check a &amp;quotation…</source>
+        <translation>Comprobar &amp;una cita…</translation>
+    </message>
+    <message>
         <source>Close the box</source>
         <translation>Cerrar el cuadro</translation>
     </message>
     <message>
         <source>Compare with other &amp;years</source>
         <translation>Comparar con otros a&amp;ños</translation>
+    </message>
+    <message>
+        <source>Copy the exact words with their source</source>
+        <translation>Copiar las palabras exactas con su fuente</translation>
     </message>
     <message>
         <source>Copy the selected words with their source</source>
@@ -174,6 +198,10 @@
     <message>
         <source>Find previous</source>
         <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>For the head of a page that came in as a paragraph</source>
+        <translation>Para un encabezado de página que entró como párrafo</translation>
     </message>
     <message>
         <source>Forward to the place after</source>
@@ -236,8 +264,16 @@
         <translation>Salir de la nota</translation>
     </message>
     <message>
+        <source>Let a new paragraph begin with the word at the caret</source>
+        <translation>Hacer que empiece un párrafo nuevo en la palabra del cursor</translation>
+    </message>
+    <message>
         <source>Light or &amp;dark</source>
         <translation>C&amp;laro u oscuro</translation>
+    </message>
+    <message>
+        <source>Make one paragraph of what the end of a page cut in two</source>
+        <translation>Hacer un solo párrafo de lo que un final de página cortó en dos</translation>
     </message>
     <message>
         <source>Move the chosen statements to the trash</source>
@@ -266,6 +302,10 @@
     <message>
         <source>Normal text size</source>
         <translation>Tamaño normal del texto</translation>
+    </message>
+    <message>
+        <source>Open the place of a quotation</source>
+        <translation>Abrir el lugar de una cita</translation>
     </message>
     <message>
         <source>Open the statement</source>
@@ -316,12 +356,24 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <source>Spl&amp;it the paragraph here</source>
+        <translation>D&amp;ividir aquí el párrafo</translation>
+    </message>
+    <message>
         <source>Switch between light and dark</source>
         <translation>Alternar entre claro y oscuro</translation>
     </message>
     <message>
         <source>This passage in &amp;other years</source>
         <translation>Este pasaje en &amp;otros años</translation>
+    </message>
+    <message>
+        <source>Was it said so, word for word, and where</source>
+        <translation>Se dijo así, palabra por palabra, y dónde</translation>
+    </message>
+    <message>
+        <source>While checking quotations</source>
+        <translation>Al comprobar citas</translation>
     </message>
     <message>
         <source>While writing a note</source>
@@ -828,6 +880,13 @@
     </message>
 </context>
 <context>
+    <name>FontHint</name>
+    <message>
+        <source>This machine has no font for Chinese, Japanese or Korean, so those letters look like boxes here. The text itself is whole, and is searched and quoted as it is. Any font that has them mends this.</source>
+        <translation>Este equipo no tiene ninguna fuente para chino, japonés o coreano, por lo que esas letras aparecen aquí como cuadros. El texto en sí está íntegro, y se busca y se cita tal como es. Cualquier fuente que las contenga lo remedia.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -855,6 +914,14 @@
     <message>
         <source>¶ {n} of {all}</source>
         <translation>¶ {n} de {all}</translation>
+    </message>
+    <message>
+        <source>¶ {n} · {all} paragraphs</source>
+        <translation>¶ {n} · {all} párrafos</translation>
+    </message>
+    <message>
+        <source>¶ {n}, left out · {all} are read</source>
+        <translation>¶ {n}, omitido · se leen {all}</translation>
     </message>
 </context>
 <context>
@@ -893,6 +960,14 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>About kpdesk</source>
         <translation>Acerca de kpdesk</translation>
+    </message>
+    <message>
+        <source>This kpdesk runs from its source, so the work of others is not inside it but beside it: each package in its folder .venv carries its own licence. An installed kpdesk lists them all here.</source>
+        <translation>Este kpdesk se ejecuta desde su código fuente, por lo que el trabajo ajeno no está dentro de él sino al lado: cada paquete de su carpeta .venv lleva su propia licencia. Un kpdesk instalado los enumera todos aquí.</translation>
+    </message>
+    <message>
+        <source>Work of others in kpdesk</source>
+        <translation>Trabajo ajeno en kpdesk</translation>
     </message>
     <message>
         <source>kpdesk help</source>
@@ -1663,6 +1738,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <source>Highlight with label</source>
         <translation>Resaltar con etiqueta</translation>
     </message>
+    <message>
+        <source>Repair paragraphs</source>
+        <translation>Reparar párrafos</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1702,6 +1781,61 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>QuoteCheck</name>
+    <message>
+        <source>&amp;Open the place</source>
+        <translation>Abrir el &amp;lugar</translation>
+    </message>
+    <message>
+        <source>Check a &amp;draft…</source>
+        <translation>Comprobar un &amp;borrador…</translation>
+    </message>
+    <message>
+        <source>Check quotations</source>
+        <translation>Comprobar citas</translation>
+    </message>
+    <message>
+        <source>Check the quotations of a draft</source>
+        <translation>Comprobar las citas de un borrador</translation>
+    </message>
+    <message>
+        <source>Checking the quotations of {file}…</source>
+        <translation>Comprobando las citas de {file}…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;exact words</source>
+        <translation>Copiar las palabras &amp;exactas</translation>
+    </message>
+    <message>
+        <source>Paste a quotation here, or drop a draft to check all its quotations</source>
+        <translation>Pegue aquí una cita, o suelte un borrador para comprobar todas sus citas</translation>
+    </message>
+    <message>
+        <source>The exact words are on the clipboard, with their source.</source>
+        <translation>Las palabras exactas están en el portapapeles, con su fuente.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>Words to check</source>
+        <translation>Palabras que comprobar</translation>
+    </message>
+    <message>
+        <source>{done} of {total} quotations checked…</source>
+        <translation>{done} de {total} citas comprobadas…</translation>
+    </message>
+    <message>
+        <source>{file}: {all} quotations, {wrong} to be looked at.</source>
+        <translation>{file}: {all} citas, {wrong} por revisar.</translation>
+    </message>
+    <message>
+        <source>↓ verdicts · Enter open the place · E copy the exact words</source>
+        <translation>↓ veredictos · Enter abrir el lugar · E copiar las palabras exactas</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>A newer version of this statement came in. You are reading version {n}.</source>
@@ -1733,6 +1867,29 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>There is no statement of another year to compare this one with.</source>
         <translation>No hay declaración de otro año con la que comparar esta.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>All paragraphs are as they were imported.</source>
+        <translation>Todos los párrafos están como se importaron.</translation>
+    </message>
+    <message>
+        <source>¶{n} and the next paragraph are one now.</source>
+        <translation>¶{n} y el párrafo siguiente son ahora uno solo.</translation>
+    </message>
+    <message>
+        <source>¶{n} is left out: it is no longer found or compared. The same keys bring it back.</source>
+        <translation>¶{n} queda omitido: ya no se encuentra ni se compara. Las mismas teclas lo recuperan.</translation>
+    </message>
+    <message>
+        <source>¶{n} is read again.</source>
+        <translation>¶{n} vuelve a leerse.</translation>
+    </message>
+    <message>
+        <source>¶{n} is two paragraphs now.</source>
+        <translation>¶{n} son ahora dos párrafos.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1993,16 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Write a note</source>
         <translation>Escribir una nota</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedCollection</name>
+    <message numerus="yes">
+        <source>%n new statement(s) came with kpdesk and went into your archive.</source>
+        <translation>
+            <numerusform>%n declaración nueva vino con kpdesk y entró en su archivo.</numerusform>
+            <numerusform>%n declaraciones nuevas vinieron con kpdesk y entraron en su archivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

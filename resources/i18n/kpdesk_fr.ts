@@ -56,8 +56,16 @@
         <translation>&amp;Importer des déclarations…</translation>
     </message>
     <message>
+        <source>&amp;Join with the next paragraph</source>
+        <translation>&amp;Joindre au paragraphe suivant</translation>
+    </message>
+    <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Touches…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the paragraph out, or bring it back</source>
+        <translation>&amp;Écarter le paragraphe, ou le reprendre</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -100,8 +108,16 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>&amp;Work of others in kpdesk</source>
+        <translation>Travaux &amp;d’autrui dans kpdesk</translation>
+    </message>
+    <message>
         <source>Across to the other column</source>
         <translation>Passer à l’autre colonne</translation>
+    </message>
+    <message>
+        <source>All paragraphs as i&amp;mported</source>
+        <translation>Tous les paragraphes tels qu’i&amp;mportés</translation>
     </message>
     <message>
         <source>Back &amp;up the archive…</source>
@@ -128,12 +144,20 @@
         <translation>Modifier la note</translation>
     </message>
     <message>
+        <source>Check a &amp;quotation…</source>
+        <translation>&amp;Vérifier une citation…</translation>
+    </message>
+    <message>
         <source>Close the box</source>
         <translation>Fermer la boîte</translation>
     </message>
     <message>
         <source>Compare with other &amp;years</source>
         <translation>Comparer avec d’autres &amp;années</translation>
+    </message>
+    <message>
+        <source>Copy the exact words with their source</source>
+        <translation>Copier les mots exacts avec leur source</translation>
     </message>
     <message>
         <source>Copy the selected words with their source</source>
@@ -174,6 +198,10 @@
     <message>
         <source>Find previous</source>
         <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>For the head of a page that came in as a paragraph</source>
+        <translation>Pour un en-tête de page importé comme un paragraphe</translation>
     </message>
     <message>
         <source>Forward to the place after</source>
@@ -236,8 +264,16 @@
         <translation>Quitter la note</translation>
     </message>
     <message>
+        <source>Let a new paragraph begin with the word at the caret</source>
+        <translation>Faire commencer un nouveau paragraphe au mot sous le curseur</translation>
+    </message>
+    <message>
         <source>Light or &amp;dark</source>
         <translation>&amp;Mode clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Make one paragraph of what the end of a page cut in two</source>
+        <translation>Réunir en un paragraphe ce qu’une fin de page a coupé en deux</translation>
     </message>
     <message>
         <source>Move the chosen statements to the trash</source>
@@ -266,6 +302,10 @@
     <message>
         <source>Normal text size</source>
         <translation>Taille normale du texte</translation>
+    </message>
+    <message>
+        <source>Open the place of a quotation</source>
+        <translation>Ouvrir l’endroit d’une citation</translation>
     </message>
     <message>
         <source>Open the statement</source>
@@ -316,12 +356,24 @@
         <translation>Réduire le texte</translation>
     </message>
     <message>
+        <source>Spl&amp;it the paragraph here</source>
+        <translation>Scinder &amp;ici le paragraphe</translation>
+    </message>
+    <message>
         <source>Switch between light and dark</source>
         <translation>Passer du clair au sombre et inversement</translation>
     </message>
     <message>
         <source>This passage in &amp;other years</source>
         <translation>Ce passage dans d’a&amp;utres années</translation>
+    </message>
+    <message>
+        <source>Was it said so, word for word, and where</source>
+        <translation>Cela a-t-il été dit ainsi, mot pour mot, et où</translation>
+    </message>
+    <message>
+        <source>While checking quotations</source>
+        <translation>Pendant la vérification de citations</translation>
     </message>
     <message>
         <source>While writing a note</source>
@@ -828,6 +880,13 @@
     </message>
 </context>
 <context>
+    <name>FontHint</name>
+    <message>
+        <source>This machine has no font for Chinese, Japanese or Korean, so those letters look like boxes here. The text itself is whole, and is searched and quoted as it is. Any font that has them mends this.</source>
+        <translation>Cette machine n’a pas de police pour le chinois, le japonais ou le coréen&#xa0;: ces caractères apparaissent ici comme des carrés. Le texte lui-même est intact&#x202f;; il est recherché et cité tel quel. N’importe quelle police qui les contient y remédie.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -855,6 +914,14 @@
     <message>
         <source>¶ {n} of {all}</source>
         <translation>¶ {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>¶ {n} · {all} paragraphs</source>
+        <translation>¶ {n} · {all} paragraphes</translation>
+    </message>
+    <message>
+        <source>¶ {n}, left out · {all} are read</source>
+        <translation>¶ {n}, écarté · {all} sont lus</translation>
     </message>
 </context>
 <context>
@@ -893,6 +960,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>About kpdesk</source>
         <translation>À propos de kpdesk</translation>
+    </message>
+    <message>
+        <source>This kpdesk runs from its source, so the work of others is not inside it but beside it: each package in its folder .venv carries its own licence. An installed kpdesk lists them all here.</source>
+        <translation>Ce kpdesk fonctionne depuis son code source&#x202f;; les travaux d’autrui ne sont donc pas à l’intérieur mais à côté&#xa0;: chaque paquet de son dossier .venv porte sa propre licence. Un kpdesk installé les énumère tous ici.</translation>
+    </message>
+    <message>
+        <source>Work of others in kpdesk</source>
+        <translation>Travaux d’autrui dans kpdesk</translation>
     </message>
     <message>
         <source>kpdesk help</source>
@@ -1663,6 +1738,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <source>Highlight with label</source>
         <translation>Surligner avec une étiquette</translation>
     </message>
+    <message>
+        <source>Repair paragraphs</source>
+        <translation>Réparer les paragraphes</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1702,6 +1781,61 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>QuoteCheck</name>
+    <message>
+        <source>&amp;Open the place</source>
+        <translation>&amp;Ouvrir l’endroit</translation>
+    </message>
+    <message>
+        <source>Check a &amp;draft…</source>
+        <translation>Vérifier un &amp;projet de texte…</translation>
+    </message>
+    <message>
+        <source>Check quotations</source>
+        <translation>Vérifier des citations</translation>
+    </message>
+    <message>
+        <source>Check the quotations of a draft</source>
+        <translation>Vérifier les citations d’un projet de texte</translation>
+    </message>
+    <message>
+        <source>Checking the quotations of {file}…</source>
+        <translation>Vérification des citations de {file}…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;exact words</source>
+        <translation>Copier les mots &amp;exacts</translation>
+    </message>
+    <message>
+        <source>Paste a quotation here, or drop a draft to check all its quotations</source>
+        <translation>Collez ici une citation, ou déposez un projet de texte pour en vérifier toutes les citations</translation>
+    </message>
+    <message>
+        <source>The exact words are on the clipboard, with their source.</source>
+        <translation>Les mots exacts sont dans le presse-papiers, avec leur source.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>Words to check</source>
+        <translation>Mots à vérifier</translation>
+    </message>
+    <message>
+        <source>{done} of {total} quotations checked…</source>
+        <translation>{done} citations vérifiées sur {total}…</translation>
+    </message>
+    <message>
+        <source>{file}: {all} quotations, {wrong} to be looked at.</source>
+        <translation>{file}&#xa0;: {all} citations, dont {wrong} à revoir.</translation>
+    </message>
+    <message>
+        <source>↓ verdicts · Enter open the place · E copy the exact words</source>
+        <translation>↓ verdicts · Enter ouvrir l’endroit · E copier les mots exacts</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>A newer version of this statement came in. You are reading version {n}.</source>
@@ -1733,6 +1867,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>There is no statement of another year to compare this one with.</source>
         <translation>Il n’y a aucune déclaration d’une autre année à laquelle comparer celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>All paragraphs are as they were imported.</source>
+        <translation>Tous les paragraphes sont tels qu’ils ont été importés.</translation>
+    </message>
+    <message>
+        <source>¶{n} and the next paragraph are one now.</source>
+        <translation>¶{n} et le paragraphe suivant ne font plus qu’un.</translation>
+    </message>
+    <message>
+        <source>¶{n} is left out: it is no longer found or compared. The same keys bring it back.</source>
+        <translation>¶{n} est écarté&#xa0;: il n’est plus trouvé ni comparé. Les mêmes touches le reprennent.</translation>
+    </message>
+    <message>
+        <source>¶{n} is read again.</source>
+        <translation>¶{n} est de nouveau lu.</translation>
+    </message>
+    <message>
+        <source>¶{n} is two paragraphs now.</source>
+        <translation>¶{n} forme maintenant deux paragraphes.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1993,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Write a note</source>
         <translation>Rédiger une note</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedCollection</name>
+    <message numerus="yes">
+        <source>%n new statement(s) came with kpdesk and went into your archive.</source>
+        <translation>
+            <numerusform>%n nouvelle déclaration fournie avec kpdesk est entrée dans votre archive.</numerusform>
+            <numerusform>%n nouvelles déclarations fournies avec kpdesk sont entrées dans votre archive.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,16 @@
         <translation>&amp;Importar declarações…</translation>
     </message>
     <message>
+        <source>&amp;Join with the next paragraph</source>
+        <translation>&amp;Juntar ao parágrafo seguinte</translation>
+    </message>
+    <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the paragraph out, or bring it back</source>
+        <translation>&amp;Omitir o parágrafo, ou repô-lo</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -100,8 +108,16 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>&amp;Work of others in kpdesk</source>
+        <translation>Trabalho &amp;de terceiros no kpdesk</translation>
+    </message>
+    <message>
         <source>Across to the other column</source>
         <translation>Passar para a outra coluna</translation>
+    </message>
+    <message>
+        <source>All paragraphs as i&amp;mported</source>
+        <translation>To&amp;dos os parágrafos como importados</translation>
     </message>
     <message>
         <source>Back &amp;up the archive…</source>
@@ -128,12 +144,20 @@
         <translation>Alterar a nota</translation>
     </message>
     <message>
+        <source>Check a &amp;quotation…</source>
+        <translation>&amp;Verificar uma citação…</translation>
+    </message>
+    <message>
         <source>Close the box</source>
         <translation>Fechar a caixa</translation>
     </message>
     <message>
         <source>Compare with other &amp;years</source>
         <translation>Comparar com outros a&amp;nos</translation>
+    </message>
+    <message>
+        <source>Copy the exact words with their source</source>
+        <translation>Copiar as palavras exatas com a sua fonte</translation>
     </message>
     <message>
         <source>Copy the selected words with their source</source>
@@ -174,6 +198,10 @@
     <message>
         <source>Find previous</source>
         <translation>Procurar anterior</translation>
+    </message>
+    <message>
+        <source>For the head of a page that came in as a paragraph</source>
+        <translation>Para um cabeçalho de página que entrou como parágrafo</translation>
     </message>
     <message>
         <source>Forward to the place after</source>
@@ -236,8 +264,16 @@
         <translation>Sair da nota</translation>
     </message>
     <message>
+        <source>Let a new paragraph begin with the word at the caret</source>
+        <translation>Fazer começar um novo parágrafo na palavra junto do cursor</translation>
+    </message>
+    <message>
         <source>Light or &amp;dark</source>
         <translation>C&amp;laro ou escuro</translation>
+    </message>
+    <message>
+        <source>Make one paragraph of what the end of a page cut in two</source>
+        <translation>Fazer um só parágrafo do que um fim de página cortou em dois</translation>
     </message>
     <message>
         <source>Move the chosen statements to the trash</source>
@@ -266,6 +302,10 @@
     <message>
         <source>Normal text size</source>
         <translation>Tamanho normal do texto</translation>
+    </message>
+    <message>
+        <source>Open the place of a quotation</source>
+        <translation>Abrir o lugar de uma citação</translation>
     </message>
     <message>
         <source>Open the statement</source>
@@ -316,12 +356,24 @@
         <translation>Texto menor</translation>
     </message>
     <message>
+        <source>Spl&amp;it the paragraph here</source>
+        <translation>D&amp;ividir aqui o parágrafo</translation>
+    </message>
+    <message>
         <source>Switch between light and dark</source>
         <translation>Alternar entre claro e escuro</translation>
     </message>
     <message>
         <source>This passage in &amp;other years</source>
         <translation>Esta passagem n&amp;outros anos</translation>
+    </message>
+    <message>
+        <source>Was it said so, word for word, and where</source>
+        <translation>Foi dito assim, palavra por palavra, e onde</translation>
+    </message>
+    <message>
+        <source>While checking quotations</source>
+        <translation>Ao verificar citações</translation>
     </message>
     <message>
         <source>While writing a note</source>
@@ -828,6 +880,13 @@
     </message>
 </context>
 <context>
+    <name>FontHint</name>
+    <message>
+        <source>This machine has no font for Chinese, Japanese or Korean, so those letters look like boxes here. The text itself is whole, and is searched and quoted as it is. Any font that has them mends this.</source>
+        <translation>Este computador não tem fonte para chinês, japonês ou coreano, por isso essas letras aparecem aqui como quadrados. O texto em si está íntegro e é pesquisado e citado tal como é. Qualquer fonte que as contenha resolve isto.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -855,6 +914,14 @@
     <message>
         <source>¶ {n} of {all}</source>
         <translation>¶ {n} de {all}</translation>
+    </message>
+    <message>
+        <source>¶ {n} · {all} paragraphs</source>
+        <translation>¶ {n} · {all} parágrafos</translation>
+    </message>
+    <message>
+        <source>¶ {n}, left out · {all} are read</source>
+        <translation>¶ {n}, omitido · {all} são lidos</translation>
     </message>
 </context>
 <context>
@@ -893,6 +960,14 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>About kpdesk</source>
         <translation>Acerca do kpdesk</translation>
+    </message>
+    <message>
+        <source>This kpdesk runs from its source, so the work of others is not inside it but beside it: each package in its folder .venv carries its own licence. An installed kpdesk lists them all here.</source>
+        <translation>Este kpdesk corre a partir do seu código-fonte, pelo que o trabalho de terceiros não está dentro dele mas ao lado: cada pacote na sua pasta .venv traz a sua própria licença. Um kpdesk instalado enumera-os todos aqui.</translation>
+    </message>
+    <message>
+        <source>Work of others in kpdesk</source>
+        <translation>Trabalho de terceiros no kpdesk</translation>
     </message>
     <message>
         <source>kpdesk help</source>
@@ -1663,6 +1738,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <source>Highlight with label</source>
         <translation>Realçar com etiqueta</translation>
     </message>
+    <message>
+        <source>Repair paragraphs</source>
+        <translation>Reparar parágrafos</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1702,6 +1781,61 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>QuoteCheck</name>
+    <message>
+        <source>&amp;Open the place</source>
+        <translation>Abrir o &amp;lugar</translation>
+    </message>
+    <message>
+        <source>Check a &amp;draft…</source>
+        <translation>Verificar um ras&amp;cunho…</translation>
+    </message>
+    <message>
+        <source>Check quotations</source>
+        <translation>Verificar citações</translation>
+    </message>
+    <message>
+        <source>Check the quotations of a draft</source>
+        <translation>Verificar as citações de um rascunho</translation>
+    </message>
+    <message>
+        <source>Checking the quotations of {file}…</source>
+        <translation>A verificar as citações de {file}…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;exact words</source>
+        <translation>Copiar as palavras &amp;exatas</translation>
+    </message>
+    <message>
+        <source>Paste a quotation here, or drop a draft to check all its quotations</source>
+        <translation>Cole aqui uma citação, ou largue um rascunho para verificar todas as suas citações</translation>
+    </message>
+    <message>
+        <source>The exact words are on the clipboard, with their source.</source>
+        <translation>As palavras exatas estão na área de transferência, com a sua fonte.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>Words to check</source>
+        <translation>Palavras a verificar</translation>
+    </message>
+    <message>
+        <source>{done} of {total} quotations checked…</source>
+        <translation>{done} de {total} citações verificadas…</translation>
+    </message>
+    <message>
+        <source>{file}: {all} quotations, {wrong} to be looked at.</source>
+        <translation>{file}: {all} citações, {wrong} a rever.</translation>
+    </message>
+    <message>
+        <source>↓ verdicts · Enter open the place · E copy the exact words</source>
+        <translation>↓ veredictos · Enter abrir o lugar · E copiar as palavras exatas</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>A newer version of this statement came in. You are reading version {n}.</source>
@@ -1733,6 +1867,29 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>There is no statement of another year to compare this one with.</source>
         <translation>Não há declaração de outro ano com que comparar esta.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>All paragraphs are as they were imported.</source>
+        <translation>Todos os parágrafos estão como foram importados.</translation>
+    </message>
+    <message>
+        <source>¶{n} and the next paragraph are one now.</source>
+        <translation>¶{n} e o parágrafo seguinte são agora um só.</translation>
+    </message>
+    <message>
+        <source>¶{n} is left out: it is no longer found or compared. The same keys bring it back.</source>
+        <translation>¶{n} é omitido: já não é encontrado nem comparado. As mesmas teclas repõem-no.</translation>
+    </message>
+    <message>
+        <source>¶{n} is read again.</source>
+        <translation>¶{n} volta a ser lido.</translation>
+    </message>
+    <message>
+        <source>¶{n} is two paragraphs now.</source>
+        <translation>¶{n} são agora dois parágrafos.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1993,16 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Write a note</source>
         <translation>Escrever uma nota</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedCollection</name>
+    <message numerus="yes">
+        <source>%n new statement(s) came with kpdesk and went into your archive.</source>
+        <translation>
+            <numerusform>%n nova declaração veio com o kpdesk e entrou no seu arquivo.</numerusform>
+            <numerusform>%n novas declarações vieram com o kpdesk e entraram no seu arquivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,16 @@
         <translation>&amp;Импортировать заявления…</translation>
     </message>
     <message>
+        <source>&amp;Join with the next paragraph</source>
+        <translation>О&amp;бъединить со следующим абзацем</translation>
+    </message>
+    <message>
         <source>&amp;Keys…</source>
         <translation>&amp;Клавиши…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the paragraph out, or bring it back</source>
+        <translation>И&amp;сключить абзац или вернуть его</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -100,8 +108,16 @@
         <translation>&amp;Вид</translation>
     </message>
     <message>
+        <source>&amp;Work of others in kpdesk</source>
+        <translation>&amp;Чужие работы в kpdesk</translation>
+    </message>
+    <message>
         <source>Across to the other column</source>
         <translation>Перейти в другой столбец</translation>
+    </message>
+    <message>
+        <source>All paragraphs as i&amp;mported</source>
+        <translation>Все абзацы как при и&amp;мпорте</translation>
     </message>
     <message>
         <source>Back &amp;up the archive…</source>
@@ -128,12 +144,20 @@
         <translation>Изменить заметку</translation>
     </message>
     <message>
+        <source>Check a &amp;quotation…</source>
+        <translation>Проверить &amp;цитату…</translation>
+    </message>
+    <message>
         <source>Close the box</source>
         <translation>Закрыть поле</translation>
     </message>
     <message>
         <source>Compare with other &amp;years</source>
         <translation>Сравнить с другими &amp;годами</translation>
+    </message>
+    <message>
+        <source>Copy the exact words with their source</source>
+        <translation>Копировать точные слова с указанием источника</translation>
     </message>
     <message>
         <source>Copy the selected words with their source</source>
@@ -174,6 +198,10 @@
     <message>
         <source>Find previous</source>
         <translation>Найти ранее</translation>
+    </message>
+    <message>
+        <source>For the head of a page that came in as a paragraph</source>
+        <translation>Для колонтитула, который попал в текст как абзац</translation>
     </message>
     <message>
         <source>Forward to the place after</source>
@@ -236,8 +264,16 @@
         <translation>Выйти из заметки</translation>
     </message>
     <message>
+        <source>Let a new paragraph begin with the word at the caret</source>
+        <translation>Начать новый абзац со слова у курсора</translation>
+    </message>
+    <message>
         <source>Light or &amp;dark</source>
         <translation>Св&amp;етлое или тёмное</translation>
+    </message>
+    <message>
+        <source>Make one paragraph of what the end of a page cut in two</source>
+        <translation>Сделать одним абзацем то, что разделил конец страницы</translation>
     </message>
     <message>
         <source>Move the chosen statements to the trash</source>
@@ -266,6 +302,10 @@
     <message>
         <source>Normal text size</source>
         <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Open the place of a quotation</source>
+        <translation>Открыть место цитаты</translation>
     </message>
     <message>
         <source>Open the statement</source>
@@ -316,12 +356,24 @@
         <translation>Мельче</translation>
     </message>
     <message>
+        <source>Spl&amp;it the paragraph here</source>
+        <translation>Раздели&amp;ть абзац здесь</translation>
+    </message>
+    <message>
         <source>Switch between light and dark</source>
         <translation>Переключить светлое и тёмное оформление</translation>
     </message>
     <message>
         <source>This passage in &amp;other years</source>
         <translation>Этот фрагмент в &amp;других годах</translation>
+    </message>
+    <message>
+        <source>Was it said so, word for word, and where</source>
+        <translation>Было ли так сказано, слово в слово, и где</translation>
+    </message>
+    <message>
+        <source>While checking quotations</source>
+        <translation>При проверке цитат</translation>
     </message>
     <message>
         <source>While writing a note</source>
@@ -839,6 +891,13 @@
     </message>
 </context>
 <context>
+    <name>FontHint</name>
+    <message>
+        <source>This machine has no font for Chinese, Japanese or Korean, so those letters look like boxes here. The text itself is whole, and is searched and quoted as it is. Any font that has them mends this.</source>
+        <translation>На этом компьютере нет шрифта для китайского, японского или корейского письма, поэтому такие знаки видны здесь как квадраты. Сам текст цел: он ищется и цитируется как есть. Поможет любой шрифт, в котором они есть.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -867,6 +926,14 @@
     <message>
         <source>¶ {n} of {all}</source>
         <translation>¶ {n} из {all}</translation>
+    </message>
+    <message>
+        <source>¶ {n} · {all} paragraphs</source>
+        <translation>¶ {n} · абзацев: {all}</translation>
+    </message>
+    <message>
+        <source>¶ {n}, left out · {all} are read</source>
+        <translation>¶ {n}, исключён · читается абзацев: {all}</translation>
     </message>
 </context>
 <context>
@@ -905,6 +972,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>About kpdesk</source>
         <translation>О программе kpdesk</translation>
+    </message>
+    <message>
+        <source>This kpdesk runs from its source, so the work of others is not inside it but beside it: each package in its folder .venv carries its own licence. An installed kpdesk lists them all here.</source>
+        <translation>Этот kpdesk запущен из исходного кода, поэтому чужие работы находятся не внутри него, а рядом: каждый пакет в папке .venv несёт свою лицензию. Установленный kpdesk перечисляет их все здесь.</translation>
+    </message>
+    <message>
+        <source>Work of others in kpdesk</source>
+        <translation>Чужие работы в kpdesk</translation>
     </message>
     <message>
         <source>kpdesk help</source>
@@ -1295,7 +1370,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
     <message>
         <source>1 {month} {year}</source>
-        <translation>1 {month} {year} г.</translation>
+        <translation>1 {month} {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -1431,11 +1506,11 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation>{day} {month} {year} г.</translation>
+        <translation>{day} {month} {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation>{month} {year} г.</translation>
+        <translation>{month} {year}&#xa0;г.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -1693,6 +1768,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <source>Highlight with label</source>
         <translation>Выделить меткой</translation>
     </message>
+    <message>
+        <source>Repair paragraphs</source>
+        <translation>Исправить абзацы</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1732,6 +1811,61 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>QuoteCheck</name>
+    <message>
+        <source>&amp;Open the place</source>
+        <translation>&amp;Открыть место</translation>
+    </message>
+    <message>
+        <source>Check a &amp;draft…</source>
+        <translation>Проверить &amp;черновик…</translation>
+    </message>
+    <message>
+        <source>Check quotations</source>
+        <translation>Проверка цитат</translation>
+    </message>
+    <message>
+        <source>Check the quotations of a draft</source>
+        <translation>Проверить цитаты черновика</translation>
+    </message>
+    <message>
+        <source>Checking the quotations of {file}…</source>
+        <translation>Проверка цитат в {file}…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;exact words</source>
+        <translation>Копировать &amp;точные слова</translation>
+    </message>
+    <message>
+        <source>Paste a quotation here, or drop a draft to check all its quotations</source>
+        <translation>Вставьте сюда цитату или перетащите черновик, чтобы проверить все его цитаты</translation>
+    </message>
+    <message>
+        <source>The exact words are on the clipboard, with their source.</source>
+        <translation>Точные слова с указанием источника — в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Заключения</translation>
+    </message>
+    <message>
+        <source>Words to check</source>
+        <translation>Слова для проверки</translation>
+    </message>
+    <message>
+        <source>{done} of {total} quotations checked…</source>
+        <translation>Проверено цитат: {done} из {total}…</translation>
+    </message>
+    <message>
+        <source>{file}: {all} quotations, {wrong} to be looked at.</source>
+        <translation>{file}: цитат — {all}, требуют внимания — {wrong}.</translation>
+    </message>
+    <message>
+        <source>↓ verdicts · Enter open the place · E copy the exact words</source>
+        <translation>↓ заключения · Enter открыть место · E копировать точные слова</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>A newer version of this statement came in. You are reading version {n}.</source>
@@ -1763,6 +1897,29 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>There is no statement of another year to compare this one with.</source>
         <translation>Нет заявления другого года, с которым можно сравнить это.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>All paragraphs are as they were imported.</source>
+        <translation>Все абзацы такие, как при импорте.</translation>
+    </message>
+    <message>
+        <source>¶{n} and the next paragraph are one now.</source>
+        <translation>¶{n} и следующий абзац теперь одно целое.</translation>
+    </message>
+    <message>
+        <source>¶{n} is left out: it is no longer found or compared. The same keys bring it back.</source>
+        <translation>¶{n} исключён: он больше не находится и не сравнивается. Те же клавиши вернут его.</translation>
+    </message>
+    <message>
+        <source>¶{n} is read again.</source>
+        <translation>¶{n} снова читается.</translation>
+    </message>
+    <message>
+        <source>¶{n} is two paragraphs now.</source>
+        <translation>¶{n} теперь два абзаца.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2027,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Write a note</source>
         <translation>Написать заметку</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedCollection</name>
+    <message numerus="yes">
+        <source>%n new statement(s) came with kpdesk and went into your archive.</source>
+        <translation>
+            <numerusform>%n новое заявление поставлено с kpdesk и вошло в ваш архив.</numerusform>
+            <numerusform>%n новых заявления поставлены с kpdesk и вошли в ваш архив.</numerusform>
+            <numerusform>%n новых заявлений поставлено с kpdesk и вошло в ваш архив.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

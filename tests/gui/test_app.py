@@ -214,7 +214,7 @@ def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
         ("fr", "1er novembre 2021", "«\u00a0or\u00a0»"),
         ("pt_PT", "1 de novembro de 2021", "“or”"),
         ("es", "1 de noviembre de 2021", "«or»"),
-        ("ru", "1 ноября 2021 г.", "«or»"),
+        ("ru", "1 ноября 2021\u00a0г.", "«or»"),
         ("ar", "1 نوفمبر 2021", "«or»"),
         ("ar_EG", "1 نوفمبر 2021", "«or»"),
     ],

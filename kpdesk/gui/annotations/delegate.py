@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from kpdesk.gui.annotations.filtering import Entry
 from kpdesk.gui.annotations.model import ENTRY_ROLE
 from kpdesk.gui.base.direction import isolated
-from kpdesk.gui.base.fonts import interface_font
+from kpdesk.gui.base.fonts import interface_font, line_height
 from kpdesk.gui.base.names import listed, quoted, title_of
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.reading.note_words import visibility_name, when
@@ -32,8 +32,9 @@ class NoteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """The height of every row; a view asks for it once."""
         del index
-        small, quote = QFontMetrics(_small()), QFontMetrics(self._quote())
-        return QSize(option.rect.width(), small.height() * 2 + quote.lineSpacing() * 2 + 2 * _MARGIN + 2 * _GAP)
+        sample = visibility_name("private")  # a word of the window, in its script
+        small, quote = line_height(_small(), sample), line_height(self._quote(), sample)
+        return QSize(option.rect.width(), 2 * (small + quote + _MARGIN + _GAP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row; the style paints the selection under it."""
@@ -72,7 +73,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.drawText(rest, _top(), shown)
 
     def _paint_words(self, painter: QPainter, entry: Entry, room: QRect) -> None:
-        top = room.top() + QFontMetrics(_small()).height() + _GAP
+        top = room.top() + line_height(_small(), title_of(entry.statement) if entry.statement else "") + _GAP
         words, quote = isolated(entry.note.text), isolated(quoted(entry.note.selector.exact))
         if entry.note.text:
             top = self._paint_lines(painter, words, interface_font(), "text", room, top, lines=1)
@@ -82,13 +83,12 @@ class NoteDelegate(QStyledItemDelegate):
         self, painter: QPainter, text: str, font: QFont, role: str, room: QRect, top: int, *, lines: int
     ) -> int:
         """Paint a few lines of a text from `top`; the height after them."""
-        metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(self._theme.color(role))
         for shown in _broken(" ".join(text[:600].split()), font, room.width(), lines):
-            box = QRect(room.left(), top, room.width(), metrics.lineSpacing())
-            painter.drawText(box, _top(), shown)
-            top += metrics.lineSpacing()
+            height = line_height(font, shown)
+            painter.drawText(QRect(room.left(), top, room.width(), height), _top(), shown)
+            top += height
         return top
 
     def _paint_foot(self, painter: QPainter, entry: Entry, room: QRect) -> None:

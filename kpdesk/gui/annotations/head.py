@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kpdesk.core.records import LABELS, VISIBILITIES
 from kpdesk.gui.annotations.filtering import NO_LABEL, Filter
@@ -14,6 +14,8 @@ from kpdesk.gui.base.named_box import name_box
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.reading.note_words import label_name, visibility_name
 from kpdesk.gui.reading.swatch import swatch
+
+_ARROW = 40
 
 
 class NotesHead(QFrame):
@@ -46,6 +48,7 @@ class NotesHead(QFrame):
         self.export = self._button("export", self.tr("Export…"))
         self.to_place = self._button("to_place", self.tr("To place"), role="chip")
         self.to_place.setCheckable(True)
+        self._columns = 0
         self._fill()
         self._arrange()
         self._connect()
@@ -105,6 +108,11 @@ class NotesHead(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Room for the choices may have come or gone."""
+        super().resizeEvent(event)
+        self._flow()
+
     def _fill(self) -> None:
         self.label.addItem(self.tr("Any label"), "")
         for label in (None, *LABELS):
@@ -120,14 +128,26 @@ class NotesHead(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(7)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, self._choices = QHBoxLayout(), QGridLayout()
         for each in (self.field, self.to_place, self.export, self.restore, self.trash):
             first.addWidget(each)
-        for choice in (self.label, self.tag, self.visibility, self.order):
-            second.addWidget(choice, 1)
-        for row in (first, second):
-            row.setSpacing(6)
-            column.addLayout(row)
+        first.setSpacing(6)
+        self._choices.setSpacing(6)
+        column.addLayout(first)
+        column.addLayout(self._choices)
+        self._flow()
+
+    def _flow(self) -> None:
+        """The choices stand in one row where their words have room, else in two."""
+        boxes = (self.label, self.tag, self.visibility, self.order)
+        widest = max(box.fontMetrics().horizontalAdvance(box.itemText(0)) for box in boxes) + _ARROW
+        columns = len(boxes) if (widest + 6) * len(boxes) <= self.width() - 24 else 2
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, box in enumerate(boxes):
+            self._choices.setColumnStretch(place, 1 if place < columns else 0)
+            self._choices.addWidget(box, place // columns, place % columns)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._tell)

@@ -6,10 +6,11 @@ The Noto families are shipped with the program, so that they are there on every 
 
 from __future__ import annotations
 
+import math
 import re
 import sys
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QTextLayout
 
 from kpdesk import paths
 
@@ -66,3 +67,12 @@ def interface_font(scale: float = 1.0, *, bold: bool = False) -> QFont:
     font.setPointSizeF(max(_SMALLEST, system.pointSizeF()) * scale)
     font.setBold(bold)
     return font
+
+
+def line_height(font: QFont, text: str) -> int:
+    """How high one line of a text is; Arabic letters come from a taller font than the first of the list."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return max(QFontMetrics(font).height(), math.ceil(line.height()) if line.isValid() else 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kpdesk.core.records import Meeting, Statement
 from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
+from kpdesk.gui.base.direction import isolated, right_to_left
 
 if TYPE_CHECKING:
     from kpdesk import Archive
@@ -153,7 +154,13 @@ def source_line(statement: Statement) -> str:
         date_name(statement.date) or (str(statement.year) if statement.year else ""),
         language_name(statement.language),
     )
-    return " · ".join(part for part in parts if part)
+    return joined(parts)
+
+
+def joined(parts: Iterable[str | None]) -> str:
+    """What there is of the parts with middle dots between them; where one runs from right to left, each for itself."""
+    kept = [part for part in parts if part]
+    return " · ".join(map(isolated, kept) if any(map(right_to_left, kept)) else kept)
 
 
 def _translated(text: str | None) -> str:

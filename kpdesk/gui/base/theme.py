@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from kpdesk import paths
 from kpdesk.gui.base.fonts import document_font, interface_font
 from kpdesk.gui.base.settings import Settings
+from kpdesk.gui.base.translation import mirrored
 
 Choice = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = ("system", "light", "dark")
@@ -109,7 +110,8 @@ class Theme(QObject):
         shade = "dark" if self.dark else "light"
         sizes = {name: f"{interface_font(scale).pointSizeF():.2f}pt" for name, scale in _SIZES.items()}
         icons = paths.resource("icons").as_posix()
-        return Template(template).substitute(roles(shade), **sizes, icons=icons, shade=shade)
+        closed = "closed-mirrored" if mirrored() else "closed"
+        return Template(template).substitute(roles(shade), **sizes, icons=icons, shade=shade, closed=closed)
 
     def palette(self) -> QPalette:
         """The palette of the present colours, for whatever the style sheet does not reach."""
@@ -147,11 +149,17 @@ def _pixmap(name: str, colour: str, size: int) -> QPixmap:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     drawing = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
+    if name in _DIRECTED and mirrored():
+        painter.translate(pixmap.width(), 0)
+        painter.scale(-1, 1)
     drawing.render(painter, QRectF(pixmap.rect()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
+
+_DIRECTED = frozenset({"back", "forward", "undo", "redo"})
+"""The drawings that point along the line; they are mirrored with the window."""
 
 _PALETTE = {
     QPalette.ColorRole.Window: "window",

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kpdesk.gui.base.direction import isolated, right_to_left
-from kpdesk.gui.base.fonts import interface_font
+from kpdesk.gui.base.fonts import interface_font, line_height
 from kpdesk.gui.base.names import delivery_badge, source_line, title_of
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.compare.model import LIT_ROLE, MARKS_ROLE, QUIET_ROLE, ROW_ROLE
@@ -64,7 +64,7 @@ class PassageDelegate(QStyledItemDelegate):
             return QSize(width, 0)
         if isinstance(row, TitleRow):
             title = self._title(row, width)
-            height = _TITLE_TOP + title.height + QFontMetrics(interface_font(0.9)).height() + 8
+            height = _TITLE_TOP + title.height + line_height(interface_font(0.9), source_line(row.statement)) + 8
         else:
             height = self._height(row, width) + 2 * _PADDING + GAP
         return QSize(width, round(height))
@@ -127,9 +127,9 @@ class PassageDelegate(QStyledItemDelegate):
         left, top = option.rect.left() + 2, option.rect.top() + _TITLE_TOP
         title.draw(painter, QPointF(left, top), self._theme, self._theme.color("text"))
         font = interface_font(0.9)
-        line = QRect(left, round(top + title.height), option.rect.width() - 4, QFontMetrics(font).height())
         badge = delivery_badge(row.statement)
-        source = " · ".join(isolated(part) for part in (source_line(row.statement), badge) if part)
+        source = " · ".join(part for part in (source_line(row.statement), isolated(badge) if badge else "") if part)
+        line = QRect(left, round(top + title.height), option.rect.width() - 4, line_height(font, source))
         painter.setFont(font)
         painter.setPen(self._theme.color("badge" if badge else "text_soft"))
         shown = QFontMetrics(font).elidedText(source, Qt.TextElideMode.ElideRight, line.width())

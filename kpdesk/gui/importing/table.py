@@ -18,7 +18,7 @@ _WIDTHS = {
     "kind": 115,
     "organisation": 125,
     "delivery": 110,
-    "language": 85,
+    "language": 95,
     "paragraphs": 40,
     "encoding": 105,
 }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from kpdesk.core.records import Hit, Mark, Note
 from kpdesk.gui.base.direction import right_to_left
-from kpdesk.gui.base.fonts import interface_font
+from kpdesk.gui.base.fonts import interface_font, line_height
 from kpdesk.gui.base.names import kind_name, quoted
 from kpdesk.gui.base.offsets import Offsets
 from kpdesk.gui.base.theme import Theme
@@ -35,7 +35,8 @@ class ResultDelegate(QStyledItemDelegate):
         entry = index.data(HIT_ROLE)
         width = max(120, option.rect.width() - 2 * _MARGIN)
         words = self._layout_of(entry, width).boundingRect().height() if entry else 0
-        return QSize(option.rect.width(), QFontMetrics(self._facts_font()).height() + _GAP + math.ceil(words) + 20)
+        facts = line_height(self._facts_font(bold=True), "".join(self._facts(entry)) if entry else "")
+        return QSize(option.rect.width(), facts + _GAP + math.ceil(words) + 20)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -63,9 +64,9 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _paint_facts(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, entry: Hit | Note) -> int:
         bold = self._facts_font(bold=True)
-        height = QFontMetrics(bold).height()
-        line = QRect(inner.left(), inner.top(), inner.width(), height)
         head, rest = self._facts(entry)
+        height = line_height(bold, f"{head}{rest}")
+        line = QRect(inner.left(), inner.top(), inner.width(), height)
         trail = f"¶ {entry.paragraph}"
         if isinstance(entry, Hit) and entry.notes:
             trail = f"✎ {entry.notes}   {trail}"
