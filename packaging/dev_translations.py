@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import json
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from dev_environment import ROOT, clean_environment, program
@@ -13,6 +16,14 @@ from dev_system import Stop
 
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("fr", "pt", "es", "ru", "ar")
+
+
+class Text(NamedTuple):
+    """A text to be translated, where it stands, and whether it depends on a number."""
+
+    context: str
+    words: str
+    counted: bool
 
 
 def renew() -> int:
@@ -30,14 +41,44 @@ def gather(files: Sequence[Path]) -> None:
 
     Without line numbers and in the order of the texts, so that only a changed text changes a line of the file.
     """
-    sources = sorted((ROOT / "kpdesk" / "gui").rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
-        listed = Path(folder, "sources.lst")  # a command line is too short for them on Windows
-        listed.write_text("\n".join(map(str, sources)), encoding="utf-8")
+        source = Path(folder, "texts.py")
+        source.write_text("\n".join(_as_source(texts())), encoding="utf-8")
         options = ["-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en", "-silent"]
         for file in files:
             language = file.stem.partition("_")[2]
-            _run("lupdate", f"@{listed}", *options, "-target-language", language, "-ts", str(file))
+            _run("lupdate", str(source), *options, "-target-language", language, "-ts", str(file))
+
+
+def texts() -> list[Text]:
+    """Everything in the source of the window that is to be translated.
+
+    Read by Python itself: lupdate finds no text in an f-string, and counts only with `self.tr`.
+    """
+    found: dict[Text, None] = {}
+    for file in sorted((ROOT / "kpdesk" / "gui").rglob("*.py")):
+        found |= dict.fromkeys(_texts_in(ast.parse(file.read_text(encoding="utf-8")), ""))
+    return list(found)
+
+
+def _texts_in(node: ast.AST, within: str) -> Iterator[Text]:
+    within = node.name if isinstance(node, ast.ClassDef) else within
+    if isinstance(node, ast.Call):
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        words = [each.value for each in node.args[:2] if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+        if name == "tr" and words:
+            yield Text(within, words[0], counted=len(node.args) == 3)
+        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(words) == 2:
+            yield Text(words[0], words[1], counted=len(node.args) == 4)
+    for each in ast.iter_child_nodes(node):
+        yield from _texts_in(each, within)
+
+
+def _as_source(texts: Iterable[Text]) -> Iterator[str]:
+    for each in texts:
+        number = ', "", n' if each.counted else ""
+        yield f"class {each.context}:"
+        yield f"    def text(self, n): self.tr({json.dumps(each.words, ensure_ascii=False)}{number})"
 
 
 def make(file: Path, made: Path) -> None:

@@ -20,6 +20,10 @@
         <translation>م&amp;قارنة</translation>
     </message>
     <message>
+        <source>&amp;Confirm this link</source>
+        <translation>تأكيد &amp;هذا الرابط</translation>
+    </message>
+    <message>
         <source>&amp;Copy with citation</source>
         <translation>ن&amp;سخ مع الإسناد</translation>
     </message>
@@ -57,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Join with the next paragraph</source>
-        <translation>&amp;ضم إلى الفقرة التالية</translation>
+        <translation>ضم إلى الفقرة التال&amp;ية</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
@@ -70,6 +74,14 @@
     <message>
         <source>&amp;Library</source>
         <translation>الم&amp;كتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a bundle…</source>
+        <translation>&amp;دمج حزمة…</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>المزيد مثل هذا المقط&amp;ع</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -86,6 +98,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Reject this link</source>
+        <translation>رف&amp;ض هذا الرابط</translation>
     </message>
     <message>
         <source>&amp;Restore from the trash</source>
@@ -108,12 +124,24 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>&amp;Watch a folder for new files…</source>
+        <translation>مرا&amp;قبة مجلد بحثًا عن ملفات جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Where else this was said</source>
+        <translation>أين &amp;قيل هذا أيضًا</translation>
+    </message>
+    <message>
         <source>&amp;Work of others in kpdesk</source>
         <translation>أعمال الآ&amp;خرين في kpdesk</translation>
     </message>
     <message>
         <source>Across to the other column</source>
         <translation>الانتقال إلى العمود الآخر</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just the passage of a note</source>
+        <translation>ضب&amp;ط مقطع ملاحظة</translation>
     </message>
     <message>
         <source>All paragraphs as i&amp;mported</source>
@@ -132,8 +160,16 @@
         <translation>الرجوع إلى الموضع السابق</translation>
     </message>
     <message>
+        <source>Backups and &amp;health…</source>
+        <translation>النسخ الاح&amp;تياطية والسلامة…</translation>
+    </message>
+    <message>
         <source>Bring files into the archive</source>
         <translation>إدخال ملفات إلى الأرشيف</translation>
+    </message>
+    <message>
+        <source>C&amp;onflicts and bundles…</source>
+        <translation>التعارضات &amp;والحزم…</translation>
     </message>
     <message>
         <source>Change the chosen note</source>
@@ -208,6 +244,10 @@
         <translation>التقدم إلى الموضع التالي</translation>
     </message>
     <message>
+        <source>Give a theme &amp;code…</source>
+        <translation>إعطاء رمز مو&amp;ضوع…</translation>
+    </message>
+    <message>
         <source>Go from a note to its passage</source>
         <translation>الانتقال من ملاحظة إلى مقطعها</translation>
     </message>
@@ -218,6 +258,10 @@
     <message>
         <source>Go to &amp;paragraph…</source>
         <translation>انتقال إلى ال&amp;فقرة…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;private notes</source>
+        <translation>إخفاء الملاحظات ال&amp;خاصة</translation>
     </message>
     <message>
         <source>Highlight with label %1</source>
@@ -276,6 +320,10 @@
         <translation>جعل ما قطعته نهاية الصفحة فقرةً واحدة</translation>
     </message>
     <message>
+        <source>Make the screen safe to be seen by others</source>
+        <translation>جعل الشاشة آمنة لأن يراها الآخرون</translation>
+    </message>
+    <message>
         <source>Move the chosen statements to the trash</source>
         <translation>نقل البيانات المختارة إلى سلة المهملات</translation>
     </message>
@@ -304,6 +352,10 @@
         <translation>الحجم المعتاد للنص</translation>
     </message>
     <message>
+        <source>Offer what arrives in a folder, such as a stick or Downloads</source>
+        <translation>اقتراح ما يصل إلى مجلد، مثل ذاكرة محمولة أو التنزيلات</translation>
+    </message>
+    <message>
         <source>Open the place of a quotation</source>
         <translation>فتح موضع الاقتباس</translation>
     </message>
@@ -314,6 +366,18 @@
     <message>
         <source>P&amp;revious change</source>
         <translation>التغيير ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Page of the &amp;original</source>
+        <translation>صفحة الأ&amp;صل</translation>
+    </message>
+    <message>
+        <source>Pin two passages</source>
+        <translation>تثبيت مقطعين معًا</translation>
+    </message>
+    <message>
+        <source>Place a note that lost its words</source>
+        <translation>تحديد موضع ملاحظة فقدت كلماتها</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -348,8 +412,16 @@
         <translation>تحديد ال&amp;فقرة</translation>
     </message>
     <message>
+        <source>Share &amp;notes…</source>
+        <translation>م&amp;شاركة ملاحظات…</translation>
+    </message>
+    <message>
         <source>Show the note in its text</source>
         <translation>إظهار الملاحظة في نصها</translation>
+    </message>
+    <message>
+        <source>Show the page of the PDF that the words at the caret were taken from</source>
+        <translation>إظهار صفحة PDF التي أُخذت منها الكلمات عند المؤشر</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -358,6 +430,10 @@
     <message>
         <source>Spl&amp;it the paragraph here</source>
         <translation>ت&amp;قسيم الفقرة هنا</translation>
+    </message>
+    <message>
+        <source>Stop watc&amp;hing the folder</source>
+        <translation>إيقاف مراقبة ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -393,6 +469,40 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Few passages hold all of these words; these hold most of them.</source>
+        <translation>قليل من المقاطع يحتوي على كل هذه الكلمات؛ وهذه تحتوي على معظمها.</translation>
+    </message>
+    <message>
+        <source>In no passage: {words}.</source>
+        <translation>ليست في أي مقطع: {words}.</translation>
+    </message>
+    <message>
+        <source>The answer is probably not here: even the best passage holds little of it.</source>
+        <translation>الأرجح أن الجواب ليس هنا: حتى أفضل مقطع لا يحتوي إلا على القليل منه.</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt: {done} of {all} statements are searched so far.</source>
+        <translation>يُعاد بناء فهرس البحث: يُبحث حتى الآن في {done} من {all} من البيانات.</translation>
+    </message>
+    <message>
+        <source>also:</source>
+        <translation>أيضًا:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}, {language}: %n passage(s)</source>
+        <translation>
+            <numerusform>‏{words}، {language}: لا مقاطع</numerusform>
+            <numerusform>‏{words}، {language}: مقطع واحد</numerusform>
+            <numerusform>‏{words}، {language}: مقطعان</numerusform>
+            <numerusform>‏{words}، {language}: %n مقاطع</numerusform>
+            <numerusform>‏{words}، {language}: %n مقطعًا</numerusform>
+            <numerusform>‏{words}، {language}: %n مقطع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <source>The highlight on ¶{n} is gone.</source>
@@ -409,6 +519,20 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>The text begins: {words}</source>
+        <translation>يبدأ النص هكذا: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>This text was not taken from a PDF, so there is no page to show beside it.</source>
+        <translation>لم يُؤخذ هذا النص من ملف PDF، ولذلك لا توجد صفحة تُعرض بجانبه.</translation>
     </message>
 </context>
 <context>
@@ -473,6 +597,32 @@
     </message>
 </context>
 <context>
+    <name>CodeBox</name>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Theme code</source>
+        <translation>رمز الموضوع</translation>
+    </message>
+    <message>
+        <source>Theme code…</source>
+        <translation>رمز الموضوع…</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>Change the selection with Shift and the arrows or the mouse, then press A again.</source>
+        <translation>غيّر التحديد بالمفتاح Shift مع الأسهم أو بالفأرة، ثم اضغط A من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no note here whose passage could be adjusted.</source>
+        <translation>لا توجد هنا ملاحظة يمكن ضبط مقطعها.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -501,12 +651,12 @@
         <translation>اختر سنة أو بيانًا</translation>
     </message>
     <message>
-        <source>Left side: {title}</source>
-        <translation>الجانب الأيمن: {title}</translation>
+        <source>Side {n}: {title}</source>
+        <translation>الجانب {n}: {title}</translation>
     </message>
     <message>
-        <source>Right side: {title}</source>
-        <translation>الجانب الأيسر: {title}</translation>
+        <source>Take away {title}</source>
+        <translation>إزالة {title}</translation>
     </message>
 </context>
 <context>
@@ -578,12 +728,12 @@
         <translation>لا شيء للمقارنة</translation>
     </message>
     <message>
-        <source>The passage was copied with its source.</source>
-        <translation>نُسخ المقطع مع مصدره.</translation>
+        <source>Six sides stand beside one another at a time. Choose another one at the head of a column.</source>
+        <translation>تُعرض ستة جوانب متقابلة في كل مرة. اختر جانبًا آخر من رأس أحد الأعمدة.</translation>
     </message>
     <message>
-        <source>Two sides stand beside each other at a time. Choose another one at the head of a column.</source>
-        <translation>يُعرض جانبان متقابلان في كل مرة. اختر جانبًا آخر من رأس أحد العمودين.</translation>
+        <source>The passage was copied with its source.</source>
+        <translation>نُسخ المقطع مع مصدره.</translation>
     </message>
     <message>
         <source>What was said again, what changed, what stands alone.</source>
@@ -592,6 +742,18 @@
 </context>
 <context>
     <name>ComparisonTop</name>
+    <message>
+        <source>+ Side</source>
+        <translation>+ جانب</translation>
+    </message>
+    <message>
+        <source>Across languages passages are compared by themes and acronyms only, which is weaker.</source>
+        <translation>بين اللغات تُقارن المقاطع بالمواضيع والمختصرات وحدها، وهذا أضعف.</translation>
+    </message>
+    <message>
+        <source>Also show passages that share a theme but do not say the same thing</source>
+        <translation>إظهار المقاطع التي تشترك في موضوع ولا تقول الشيء نفسه أيضًا</translation>
+    </message>
     <message>
         <source>Any kind</source>
         <translation>أي نوع</translation>
@@ -605,8 +767,28 @@
         <translation>أي موضوع</translation>
     </message>
     <message>
+        <source>Compare one more year or statement</source>
+        <translation>مقارنة سنة أخرى أو بيان آخر</translation>
+    </message>
+    <message>
+        <source>Compare one more year or statement (Y)</source>
+        <translation>مقارنة سنة أخرى أو بيان آخر (Y)</translation>
+    </message>
+    <message>
+        <source>Same theme  {count}</source>
+        <translation>الموضوع نفسه  {count}</translation>
+    </message>
+    <message>
+        <source>Show passages that only share a theme: {count}</source>
+        <translation>إظهار المقاطع التي لا تشترك إلا في موضوع: {count}</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>{count} of {side}</source>
+        <translation>‏{count} من {side}</translation>
     </message>
     <message>
         <source>{left} and {right}: nothing in common was found; they stand side by side</source>
@@ -615,6 +797,137 @@
     <message>
         <source>{left} and {right}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
         <translation>‏{left} و{right}: متطابق {same}، معاد الصياغة {reworded}، ذو صلة {related}؛ بلا مقابل: {alone_left} من {left}، {alone_right} من {right}</translation>
+    </message>
+    <message>
+        <source>{sides}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone}</source>
+        <translation>‏{sides}: متطابق {same}، معاد الصياغة {reworded}، ذو صلة {related}؛ بلا مقابل: {alone}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) from {author}, merged {time}</source>
+        <translation>
+            <numerusform>لا ملاحظات من {author}، {time}</numerusform>
+            <numerusform>ملاحظة واحدة من {author}، دُمجت {time}</numerusform>
+            <numerusform>ملاحظتان من {author}، دُمجتا {time}</numerusform>
+            <numerusform>%n ملاحظات من {author}، دُمجت {time}</numerusform>
+            <numerusform>%n ملاحظة من {author}، دُمجت {time}</numerusform>
+            <numerusform>%n ملاحظة من {author}، دُمجت {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As {author} has it</source>
+        <translation>كما هي عند {author}</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Conflicts ({n})</source>
+        <translation>التعارضات ({n})</translation>
+    </message>
+    <message>
+        <source>Conflicts and bundles</source>
+        <translation>التعارضات والحزم</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>إبقاء النصين</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>إبقاء هذا</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>لا شيء يحتاج إلى قرار.</translation>
+    </message>
+    <message>
+        <source>Remove what came from it</source>
+        <translation>إزالة ما جاء منها</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Waiting for their statement</source>
+        <translation>في انتظار بيانها</translation>
+    </message>
+    <message>
+        <source>Waiting for their statement ({n})</source>
+        <translation>في انتظار بيانها ({n})</translation>
+    </message>
+    <message>
+        <source>What came from {author} is in the trash.</source>
+        <translation>ما جاء من {author} في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>{bundle} – taken out again</source>
+        <translation>‏{bundle} – أُزيلت من جديد</translation>
+    </message>
+    <message>
+        <source>{field}: changed in two archives. Until you choose, the first is shown and all are kept.</source>
+        <translation>‏{field}: غُيّر في أرشيفين. إلى أن تختار يُعرض الأول ويُحتفظ بها كلها.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextsView</name>
+    <message>
+        <source>By speaker</source>
+        <translation>حسب المتكلم</translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation>حسب الكلمات اللاحقة</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>حسب الكلمات السابقة</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>حسب السنة</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>ترتيب الأسطر</translation>
+    </message>
+    <message>
+        <source>Places with their contexts</source>
+        <translation>المواضع مع سياقاتها</translation>
+    </message>
+    <message>
+        <source>{year}: {before} {found} {after}</source>
+        <translation>{year}: {before} {found} {after}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectButton</name>
+    <message numerus="yes">
+        <source>%n file(s): what you set here is set in all</source>
+        <translation>
+            <numerusform>لا ملفات: ما تعيّنه هنا يُعيَّن في الكل</numerusform>
+            <numerusform>ملف واحد: ما تعيّنه هنا يُعيَّن فيه</numerusform>
+            <numerusform>ملفان: ما تعيّنه هنا يُعيَّن فيهما</numerusform>
+            <numerusform>%n ملفات: ما تعيّنه هنا يُعيَّن فيها كلها</numerusform>
+            <numerusform>%n ملفًا: ما تعيّنه هنا يُعيَّن فيها كلها</numerusform>
+            <numerusform>%n ملف: ما تعيّنه هنا يُعيَّن فيها كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct the selected…</source>
+        <translation>ت&amp;صحيح المحدد…</translation>
+    </message>
+    <message>
+        <source>Set the meeting, the organisation and the like in all selected rows at once</source>
+        <translation>تعيين الاجتماع والمنظمة ونحوهما في كل الصفوف المحددة دفعة واحدة</translation>
     </message>
 </context>
 <context>
@@ -626,6 +939,44 @@
     <message>
         <source>The archive is not open</source>
         <translation>الأرشيف غير مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Correct details</source>
+        <translation>تصحيح التفاصيل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>2022, 2022-11 or 2022-11-05</source>
+        <translation>2022 أو 2022-11 أو 2022-11-05</translation>
+    </message>
+    <message>
+        <source>Several names: with ; between them</source>
+        <translation>عدة أسماء: افصل بينها بالعلامة ;</translation>
+    </message>
+    <message>
+        <source>different meetings</source>
+        <translation>اجتماعات مختلفة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>they differ; left as they are</source>
+        <translation>مختلفة؛ تُترك كما هي</translation>
     </message>
 </context>
 <context>
@@ -709,29 +1060,82 @@
 </context>
 <context>
     <name>EditDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s): what you set is set in all</source>
+        <translation>
+            <numerusform>لا بيانات: ما تعيّنه يُعيَّن في الكل</numerusform>
+            <numerusform>بيان واحد: ما تعيّنه يُعيَّن فيه</numerusform>
+            <numerusform>بيانان: ما تعيّنه يُعيَّن فيهما</numerusform>
+            <numerusform>%n بيانات: ما تعيّنه يُعيَّن فيها كلها</numerusform>
+            <numerusform>%n بيانًا: ما تعيّنه يُعيَّن فيها كلها</numerusform>
+            <numerusform>%n بيان: ما تعيّنه يُعيَّن فيها كلها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
     <message>
-        <source>2022, 2022-11 or 2022-11-05</source>
-        <translation>2022 أو 2022-11 أو 2022-11-05</translation>
+        <source>In the trash or not</source>
+        <translation>في سلة المهملات أم لا</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>The label</source>
+        <translation>التصنيف</translation>
     </message>
     <message>
-        <source>Correct details</source>
-        <translation>تصحيح التفاصيل</translation>
+        <source>The tags</source>
+        <translation>الوسوم</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
+        <source>The words of the note</source>
+        <translation>نص الملاحظة</translation>
     </message>
     <message>
-        <source>Several names: with ; between them</source>
-        <translation>عدة أسماء: افصل بينها بالعلامة ;</translation>
+        <source>Who may see it</source>
+        <translation>من يمكنه رؤيتها</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
+        <source>changed</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>متعارضة</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>new statements or versions</source>
+        <translation>بيانات أو نسخ جديدة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>not in the trash</source>
+        <translation>خارج سلة المهملات</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>بانتظار الموضع</translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation>إلى سلة المهملات</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeVerbs</name>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>دمج حزمة</translation>
     </message>
 </context>
 <context>
@@ -774,12 +1178,8 @@
 <context>
     <name>FacingColumns</name>
     <message>
-        <source>Left column</source>
-        <translation>العمود الأيمن</translation>
-    </message>
-    <message>
-        <source>Right column</source>
-        <translation>العمود الأيسر</translation>
+        <source>Column {n}</source>
+        <translation>العمود {n}</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1270,10 @@
     <message>
         <source>No counterpart in {side}</source>
         <translation>بلا مقابل في {side}</translation>
+    </message>
+    <message>
+        <source>Only {side}</source>
+        <translation>‏{side} فقط</translation>
     </message>
     <message>
         <source>Passages of {here} for which no counterpart was found in {there}</source>
@@ -992,6 +1396,169 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message numerus="yes">
+        <source>%n note(s) written to {file}.</source>
+        <translation>
+            <numerusform>لم تُكتب أي ملاحظة في {file}.</numerusform>
+            <numerusform>كُتبت ملاحظة واحدة في {file}.</numerusform>
+            <numerusform>كُتبت ملاحظتان في {file}.</numerusform>
+            <numerusform>كُتبت %n ملاحظات في {file}.</numerusform>
+            <numerusform>كُتبت %n ملاحظة في {file}.</numerusform>
+            <numerusform>كُتبت %n ملاحظة في {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stayed here.</source>
+        <translation>
+            <numerusform>لم تبق هنا أي ملاحظة خاصة.</numerusform>
+            <numerusform>بقيت هنا ملاحظة خاصة واحدة.</numerusform>
+            <numerusform>بقيت هنا ملاحظتان خاصتان.</numerusform>
+            <numerusform>بقيت هنا %n ملاحظات خاصة.</numerusform>
+            <numerusform>بقيت هنا %n ملاحظة خاصة.</numerusform>
+            <numerusform>بقيت هنا %n ملاحظة خاصة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>Export these too</source>
+        <translation>تصدير هذه أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Made</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>after changes</source>
+        <translation>بعد تغييرات</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>عند التشغيل</translation>
+    </message>
+    <message>
+        <source>because you asked</source>
+        <translation>بناءً على طلبك</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>قبل استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>قبل الدمج</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>قبل الترقية</translation>
+    </message>
+    <message>
+        <source>before many changes</source>
+        <translation>قبل تغييرات كثيرة</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالفة</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backups and health</source>
+        <translation>النسخ الاحتياطية والسلامة</translation>
+    </message>
+    <message>
+        <source>Check the archive</source>
+        <translation>فحص الأرشيف</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>عدم الاستعادة</translation>
+    </message>
+    <message>
+        <source>Making a copy and reading it again…</source>
+        <translation>يجري النسخ ثم إعادة القراءة…</translation>
+    </message>
+    <message>
+        <source>Notes, the latest first:</source>
+        <translation>الملاحظات، الأحدث أولًا:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup.</source>
+        <translation>لم يتغير شيء منذ آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Put the archive of {time} in the place of the present one? The present one is kept as a backup.</source>
+        <translation>هل تضع أرشيف {time} مكان الحالي؟ يُحتفظ بالحالي نسخةً احتياطية.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>استعادة هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>Statements:</source>
+        <translation>البيانات:</translation>
+    </message>
+    <message>
+        <source>The archive was checked: everything is in order.</source>
+        <translation>فُحص الأرشيف: كل شيء سليم.</translation>
+    </message>
+    <message>
+        <source>The copy was made and read again.</source>
+        <translation>أُنشئت النسخة وأُعيدت قراءتها.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made at the start and after changes.</source>
+        <translation>لا توجد نسخة احتياطية بعد. تُنشأ نسخة عند التشغيل وبعد التغييرات.</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>المحتوى</translation>
+    </message>
+</context>
+<context>
     <name>HelpVerbs</name>
     <message>
         <source># kpdesk {version}
@@ -1020,6 +1587,29 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>kpdesk help</source>
         <translation>مساعدة kpdesk</translation>
+    </message>
+</context>
+<context>
+    <name>IgnoreButton</name>
+    <message>
+        <source>Capitals, quotes and spaces</source>
+        <translation>الحروف الكبيرة وعلامات الاقتباس والمسافات</translation>
+    </message>
+    <message>
+        <source>Differences to mark faintly</source>
+        <translation>فروق تُعلَّم بخفوت</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>علامات الترقيم</translation>
     </message>
 </context>
 <context>
@@ -1147,8 +1737,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>استيراد بيانات</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
-        <translation>لا يُحفظ شيء حتى تضغط «استيراد». الخلية الصفراء ذات علامة الاستفهام تحتاج إلى تحقق. أشر إلى قيمة لترى الكلمات التي أُخذت منها؛ وعدّلها بالمفتاح F2. إذا حُددت عدة صفوف فالتعديل يشملها كلها.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected (Ctrl+A: all), an edit sets all of them.</source>
+        <translation>لا يُحفظ شيء حتى تضغط «استيراد». الخلية الصفراء ذات علامة الاستفهام تحتاج إلى تحقق. أشر إلى قيمة لترى الكلمات التي أُخذت منها؛ وعدّلها بالمفتاح F2. إذا حُددت عدة صفوف (⁦Ctrl+A⁩: كلها) فالتعديل يشملها كلها.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -1180,10 +1770,75 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message numerus="yes">
+        <source>%n new file(s) in {folder}.</source>
+        <translation>
+            <numerusform>لا ملفات جديدة في {folder}.</numerusform>
+            <numerusform>ملف جديد واحد في {folder}.</numerusform>
+            <numerusform>ملفان جديدان في {folder}.</numerusform>
+            <numerusform>%n ملفات جديدة في {folder}.</numerusform>
+            <numerusform>%n ملفًا جديدًا في {folder}.</numerusform>
+            <numerusform>%n ملف جديد في {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>النظر فيها…</translation>
+    </message>
+    <message>
+        <source>New files in {folder} will be offered here. Nothing is imported by itself.</source>
+        <translation>ستُقترح هنا الملفات الجديدة في {folder}. لا يُستورد شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>لم يعد أي مجلد مراقبًا.</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new files</source>
+        <translation>مراقبة مجلد بحثًا عن ملفات جديدة</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Something in kpdesk went wrong. What was saved is safe; the details are in the log file.</source>
         <translation>حدث خطأ في kpdesk. ما حُفظ في أمان؛ والتفاصيل في ملف السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Ctrl+Z undoes it.</source>
+        <translation>⁦Ctrl+Z⁩ يتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Now go to its counterpart in another column and press P again.</source>
+        <translation>انتقل الآن إلى مقابله في عمود آخر واضغط P من جديد.</translation>
+    </message>
+    <message>
+        <source>The link is confirmed.</source>
+        <translation>أُكد الرابط.</translation>
+    </message>
+    <message>
+        <source>The link is rejected.</source>
+        <translation>رُفض الرابط.</translation>
+    </message>
+    <message>
+        <source>The passages are no longer pinned.</source>
+        <translation>لم يعد المقطعان مثبتين معًا.</translation>
+    </message>
+    <message>
+        <source>The passages are pinned together.</source>
+        <translation>ثُبّت المقطعان معًا.</translation>
+    </message>
+    <message>
+        <source>This passage has no link to decide about. Pin it to its counterpart with P.</source>
+        <translation>ليس لهذا المقطع رابط يُبت فيه. ثبّته مع مقابله بالمفتاح P.</translation>
+    </message>
+    <message>
+        <source>What was decided is taken back.</source>
+        <translation>تم التراجع عن القرار.</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1895,349 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Leave the import? Your corrections are lost.</source>
         <translation>هل تغادر الاستيراد؟ ستضيع تصحيحاتك.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>A range in brackets is only understood after year:, as in year:[2019 TO 2022].</source>
+        <translation>لا يُفهم المدى بين قوسين مربعين إلا بعد year:، مثل year:[2019 TO 2022].</translation>
+    </message>
+    <message>
+        <source>A word may hold at most {count} signs * and ?. Please write more letters.</source>
+        <translation>لا تحتمل الكلمة أكثر من {count} من العلامتين * و?. اكتب حروفًا أكثر.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Already here, but in the trash: {key}. Nothing will change; restore it there to have it back.</source>
+        <translation>موجود من قبل لكن في سلة المهملات: {key}. لن يتغير شيء؛ استعده منها ليعود إليك.</translation>
+    </message>
+    <message>
+        <source>Already here: {key}. Nothing will change.</source>
+        <translation>موجود من قبل: {key}. لن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Another kpdesk is changing this archive, and its search index does not hold the newest changes yet: what was added or changed last may not be found. Nothing is lost; search again in a moment.</source>
+        <translation>يغيّر kpdesk آخر هذا الأرشيف، ولا يحتوي فهرس بحثه على أحدث التغييرات بعد: قد لا يُعثر على آخر ما أضيف أو غُيّر. لم يضع شيء؛ ابحث مجددًا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Another program is using the archive in {folder}, so nothing was changed. Try again in a moment.</source>
+        <translation>يستخدم برنامج آخر الأرشيف في {folder}، ولذلك لم يتغير شيء. حاول مجددًا بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Bring back ¶{n}</source>
+        <translation>إرجاع ¶{n}</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>تغيير التصنيف</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+        <source>Change visibility</source>
+        <translation>تغيير إمكانية الرؤية</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>تصحيح التفاصيل</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Import 1 new version</source>
+        <translation>استيراد نسخة جديدة واحدة</translation>
+    </message>
+    <message>
+        <source>Import 1 statement</source>
+        <translation>استيراد بيان واحد</translation>
+    </message>
+    <message>
+        <source>Import a new version</source>
+        <translation>استيراد نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>استيراد ملاحظات</translation>
+    </message>
+    <message>
+        <source>Import {count} statements</source>
+        <translation>استيراد بيانات (العدد {count})</translation>
+    </message>
+    <message>
+        <source>Join ¶{n} with the next</source>
+        <translation>ضم ¶{n} إلى التالية</translation>
+    </message>
+    <message>
+        <source>Leave out ¶{n}</source>
+        <translation>استبعاد ¶{n}</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>نقل الملاحظة</translation>
+    </message>
+    <message>
+        <source>New version of {key}: another file with the same text.</source>
+        <translation>نسخة جديدة من {key}: ملف آخر بالنص نفسه.</translation>
+    </message>
+    <message>
+        <source>New version of {key}: {share} of the words are the same.</source>
+        <translation>نسخة جديدة من {key}: {share} من الكلمات متطابقة.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to {file} ({reason}). The archive itself is untouched. Check that the disk is there and has room, and try again.</source>
+        <translation>تعذرت كتابة نسخة احتياطية في {file} ({reason}). الأرشيف نفسه لم يُمس. تحقق من وجود القرص ومن المساحة فيه ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
+        <translation>لم تُكتب نسخة احتياطية، لأن {file} موجود من قبل وليس نسخة احتياطية سابقة من هذا الأرشيف. لم يتغير شيء. اختر اسمًا آخر للنسخة.</translation>
+    </message>
+    <message>
+        <source>No text in this file: {held}, probably a scan. Nothing was imported from it. Have the text recognised by a scanning program, or ask its author for the document as text.</source>
+        <translation>لا نص في هذا الملف: {held}، ولعله مسح ضوئي. لم يُستورد منه شيء. استخرج النص ببرنامج للتعرف الضوئي، أو اطلب الوثيقة نصًا من كاتبها.</translation>
+    </message>
+    <message>
+        <source>No text was found in this file, so nothing was imported from it.</source>
+        <translation>لم يُعثر على نص في هذا الملف، ولذلك لم يُستورد منه شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected there, so no note was written. Select some words and try again.</source>
+        <translation>لا شيء محدد هناك، ولذلك لم تُكتب ملاحظة. حدد بعض الكلمات وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Remove 1 statement</source>
+        <translation>إزالة بيان واحد</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>إزالة الملاحظة</translation>
+    </message>
+    <message>
+        <source>Remove {count} statements</source>
+        <translation>إزالة بيانات (العدد {count})</translation>
+    </message>
+    <message>
+        <source>Restore 1 statement</source>
+        <translation>استعادة بيان واحد</translation>
+    </message>
+    <message>
+        <source>Restore note</source>
+        <translation>استعادة الملاحظة</translation>
+    </message>
+    <message>
+        <source>Restore {count} statements</source>
+        <translation>استعادة بيانات (العدد {count})</translation>
+    </message>
+    <message>
+        <source>Split ¶{n}</source>
+        <translation>تقسيم ¶{n}</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} cannot be opened. Nothing was changed. Check that its folder is there and may be read.</source>
+        <translation>يتعذر فتح الأرشيف في {folder}. لم يتغير شيء. تحقق من وجود مجلده ومن إمكانية قراءته.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} is being used by {holder}, so it is open for reading only here. Close the other one and open the archive again to make changes.</source>
+        <translation>الأرشيف في {folder} يستخدمه {holder}، ولذلك فهو مفتوح هنا للقراءة فقط. أغلق الآخر وافتح الأرشيف من جديد لإجراء تغييرات.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
+        <translation>الأرشيف في {folder} تالف. لم يتغير فيه شيء. أبقِ المجلد كما هو، وشغّل `kpdesk check`، واستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} may not be written to. Nothing was changed. Check the permissions of its folder.</source>
+        <translation>لا يمكن الكتابة في الأرشيف في {folder}. لم يتغير شيء. تحقق من أذونات مجلده.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} may only be read by you, so nothing can be changed in it. Check the permissions of its folder, or copy it to a place of your own.</source>
+        <translation>لا يمكنك إلا قراءة الأرشيف في {folder}، ولذلك لا يمكن تغيير شيء فيه. تحقق من أذونات مجلده، أو انسخه إلى مكان يخصك.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} was written by a newer kpdesk, so it is open for reading only. Install the newest kpdesk to make changes.</source>
+        <translation>كتب الأرشيفَ في {folder} إصدارٌ أحدث من kpdesk، ولذلك فهو مفتوح للقراءة فقط. ثبّت أحدث إصدار لإجراء تغييرات.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved in {folder}. Everything saved before is safe. Free some space and try again.</source>
+        <translation>القرص ممتلئ، ولذلك لم يُحفظ هذا في {folder}. كل ما حُفظ من قبل في أمان. أفرغ بعض المساحة وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the archive in {folder} is full, so it is open for reading only. Everything saved before is safe. Free some space and open the archive again to make changes.</source>
+        <translation>القرص الذي فيه الأرشيف {folder} ممتلئ، ولذلك فهو مفتوح للقراءة فقط. كل ما حُفظ من قبل في أمان. أفرغ بعض المساحة وافتح الأرشيف من جديد لإجراء تغييرات.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} could not be read or written. What was saved before is untouched. Check the disk and its connection, then try again.</source>
+        <translation>تعذرت القراءة من القرص الذي فيه {folder} أو الكتابة فيه. ما حُفظ من قبل لم يُمس. تحقق من القرص ومن توصيله ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The file {file} is a database of another program, not an archive of kpdesk. Nothing was changed in it. Choose another folder.</source>
+        <translation>الملف {file} قاعدة بيانات لبرنامج آخر وليس أرشيفًا لبرنامج kpdesk. لم يتغير فيه شيء. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The same file as {first}, which is imported before it. It is stored once.</source>
+        <translation>الملف نفسه مثل {first} الذي يُستورد قبله. يُحفظ مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The text of this PDF cannot be read: its fonts do not tell which letters they draw. Nothing was imported from it. Ask its author for the document as DOCX, or have its text recognised by a scanning program.</source>
+        <translation>تتعذر قراءة نص ملف PDF هذا: خطوطه لا تبيّن أي حروف ترسم. لم يُستورد منه شيء. اطلب الوثيقة بصيغة DOCX من كاتبها، أو استخرج نصها ببرنامج للتعرف الضوئي.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”. The fields are {known}. To look for the words themselves, leave out the colon.</source>
+        <translation>لا يوجد حقل «{name}». الحقول هي {known}. للبحث عن الكلمات نفسها احذف النقطتين.</translation>
+    </message>
+    <message>
+        <source>There is no statement of {year} that fits. Choose another year or drop a filter.</source>
+        <translation>لا يوجد بيان مناسب لسنة {year}. اختر سنة أخرى أو أزل مرشحًا.</translation>
+    </message>
+    <message>
+        <source>There is no statement with the key {key}. `kpdesk list` shows the keys of all statements.</source>
+        <translation>لا يوجد بيان بالمفتاح {key}. يعرض `kpdesk list` مفاتيح كل البيانات.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”, so nothing was compared. Themes are: {known}.</source>
+        <translation>لا يوجد موضوع «{theme}»، ولذلك لم يُقارن شيء. المواضيع هي: {known}.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password. Nothing was imported from it. Open it with the password, save or print it to a new PDF without one and import that.</source>
+        <translation>ملف PDF هذا محمي بكلمة سر. لم يُستورد منه شيء. افتحه بكلمة السر، واحفظه أو اطبعه في ملف PDF جديد بدونها، واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>This document is protected with a password. Nothing was imported from it. Open it with the password, save it without one and import that copy.</source>
+        <translation>هذه الوثيقة محمية بكلمة سر. لم يُستورد منها شيء. افتحها بكلمة السر، واحفظها بدونها، واستورد تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>This file does not hold text that kpdesk can read. Nothing was imported from it. Open it in the program it came from and save it as DOCX, PDF or text.</source>
+        <translation>لا يحتوي هذا الملف على نص يستطيع kpdesk قراءته. لم يُستورد منه شيء. افتحه في البرنامج الذي أُنشئ به واحفظه بصيغة DOCX أو PDF أو نصًا.</translation>
+    </message>
+    <message>
+        <source>This file holds slides, which kpdesk does not read. Nothing was imported from it. Save them as PDF and import that copy.</source>
+        <translation>يحتوي هذا الملف على شرائح، وkpdesk لا يقرؤها. لم يُستورد منه شيء. احفظها بصيغة PDF واستورد تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>This file is a spreadsheet, which kpdesk does not read. Nothing was imported from it. Save it as PDF, or as CSV with a column named “text”, and import that copy.</source>
+        <translation>هذا الملف جدول حسابي، وkpdesk لا يقرؤه. لم يُستورد منه شيء. احفظه بصيغة PDF، أو بصيغة CSV مع عمود باسم «text»، واستورد تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {why}. Nothing was imported from it, and the file itself was not changed. Open it in the program it came from, save it again and import that copy.</source>
+        <translation>هذا الملف تالف: {why}. لم يُستورد منه شيء، والملف نفسه لم يتغير. افتحه في البرنامج الذي أُنشئ به، واحفظه من جديد، واستورد تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>This file is empty: it holds no text. Nothing was imported from it.</source>
+        <translation>هذا الملف فارغ: لا نص فيه. لم يُستورد منه شيء.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. Nothing was imported from it. Open it with the password, save it without one and import that copy.</source>
+        <translation>هذا الملف محمي بكلمة سر. لم يُستورد منه شيء. افتحه بكلمة السر، واحفظه بدونها، واستورد تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>This file was refused because {why}, as no honest document does. Nothing was imported from it. If you trust its sender, open it in the program it came from and save it as a new file.</source>
+        <translation>رُفض هذا الملف لسبب لا يكون في وثيقة سليمة: {why}. لم يُستورد منه شيء. إن كنت تثق بمرسله فافتحه في البرنامج الذي أُنشئ به واحفظه ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This is a packed folder of files. Nothing was imported from it. Unpack it and import the files in it.</source>
+        <translation>هذا مجلد مضغوط. لم يُستورد منه شيء. فك ضغطه واستورد الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Nothing was imported from it. Have its text recognised by a scanning program, or ask its author for the document as text.</source>
+        <translation>هذه صورة. لم يُستورد منها شيء. استخرج نصها ببرنامج للتعرف الضوئي، أو اطلب الوثيقة نصًا من كاتبها.</translation>
+    </message>
+    <message>
+        <source>This is an old Word or Office file. Nothing was imported from it. Please save it as DOCX and import that copy.</source>
+        <translation>هذا ملف قديم من Word أو Office. لم يُستورد منه شيء. احفظه بصيغة DOCX واستورد تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>This mail is encrypted. Nothing was imported from it. Open it in your mail program, save what it says as text or PDF and import that copy.</source>
+        <translation>هذه الرسالة مشفرة. لم يُستورد منها شيء. افتحها في برنامج بريدك، واحفظ ما تقوله نصًا أو بصيغة PDF، واستورد تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>This pattern is too long. Please write more letters and fewer * and ?.</source>
+        <translation>هذا النمط طويل جدًا. اكتب حروفًا أكثر وقلل من العلامتين * و?.</translation>
+    </message>
+    <message>
+        <source>This query has more than {count} words with * or ~. Please use fewer.</source>
+        <translation>يحتوي هذا البحث على أكثر من {count} من الكلمات مع * أو ~. استخدم أقل من ذلك.</translation>
+    </message>
+    <message>
+        <source>This query has more than {count} words. Please shorten it.</source>
+        <translation>يحتوي هذا البحث على أكثر من {count} من الكلمات. اختصره.</translation>
+    </message>
+    <message>
+        <source>This query has too many brackets inside each other. Please use fewer.</source>
+        <translation>في هذا البحث أقواس متداخلة أكثر مما ينبغي. استخدم أقل من ذلك.</translation>
+    </message>
+    <message>
+        <source>This query is longer than {count} characters. Please shorten it.</source>
+        <translation>هذا البحث أطول من {count} من الحروف. اختصره.</translation>
+    </message>
+    <message>
+        <source>Undo all repairs</source>
+        <translation>التراجع عن كل الإصلاحات</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>يتعذر فك ضغط جزء منه</translation>
+    </message>
+    <message>
+        <source>it does not follow the PDF format</source>
+        <translation>لا يتبع صيغة PDF</translation>
+    </message>
+    <message>
+        <source>it has the name of a Word, OpenDocument or PDF document but is none</source>
+        <translation>اسمه اسم وثيقة Word أو OpenDocument أو PDF وليس كذلك</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 200 times its size</source>
+        <translation>ينفك إلى أكثر من 200 ضعف حجمه</translation>
+    </message>
+    <message>
+        <source>its parts cannot be told apart</source>
+        <translation>يتعذر التمييز بين أجزائه</translation>
+    </message>
+    <message>
+        <source>its text is not valid XML</source>
+        <translation>نصه ليس XML صحيحًا</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). The archive is as it was; choose another place.</source>
+        <translation>تتعذر كتابة {file} ({reason}). الأرشيف كما كان؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened ({reason}). Nothing was stored of it; check the file and try again.</source>
+        <translation>يتعذر فتح {name} ({reason}). لم يُحفظ منه شيء؛ تحقق من الملف وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 200 MB, so it was left out. Import the text of it instead.</source>
+        <translation>حجم {name} أكبر من 200 ميغابايت، ولذلك تُرك. استورد نصه بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year. Write year:2021, or year:2019..2022 for several years.</source>
+        <translation>«{text}» ليست سنة. اكتب year:2021، أو year:2019..2022 لعدة سنوات.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date, so nothing was changed. Write 2022, 2022-11 or 2022-11-05.</source>
+        <translation>«{value}» ليس تاريخًا، ولذلك لم يتغير شيء. اكتب 2022 أو 2022-11 أو 2022-11-05.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a meeting, so nothing was changed. Write for example: 2022 plenary, Gaborone, BW.</source>
+        <translation>«{value}» ليس اجتماعًا، ولذلك لم يتغير شيء. اكتب مثلًا: 2022 plenary, Gaborone, BW.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year that {field} can hold, so nothing was changed. Write four digits from 1900 to 2100, such as 2022.</source>
+        <translation>«{value}» ليست سنة يقبلها {field}، ولذلك لم يتغير شيء. اكتب أربعة أرقام من 1900 إلى 2100، مثل 2022.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the code of a language, so nothing was changed. Write two or three small letters, such as fr.</source>
+        <translation>«{value}» ليس رمز لغة، ولذلك لم يتغير شيء. اكتب حرفين أو ثلاثة صغيرة، مثل fr.</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +2301,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>%n بيانات في سلة المهملات الآن.</numerusform>
             <numerusform>%n بيانًا في سلة المهملات الآن.</numerusform>
             <numerusform>%n بيان في سلة المهملات الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) corrected. One undo takes it back in all of them.</source>
+        <translation>
+            <numerusform>لم يُصحح أي بيان.</numerusform>
+            <numerusform>صُحح بيان واحد. تراجع واحد يعيده.</numerusform>
+            <numerusform>صُحح بيانان. تراجع واحد يعيدهما.</numerusform>
+            <numerusform>صُححت %n بيانات. تراجع واحد يعيدها كلها.</numerusform>
+            <numerusform>صُحح %n بيانًا. تراجع واحد يعيدها كلها.</numerusform>
+            <numerusform>صُحح %n بيان. تراجع واحد يعيدها كلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1438,6 +2447,87 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>no meeting</source>
         <translation>بلا اجتماع</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) from {author}</source>
+        <translation>
+            <numerusform>لا ملاحظات من {author}</numerusform>
+            <numerusform>ملاحظة واحدة من {author}</numerusform>
+            <numerusform>ملاحظتان من {author}</numerusform>
+            <numerusform>%n ملاحظات من {author}</numerusform>
+            <numerusform>%n ملاحظة من {author}</numerusform>
+            <numerusform>%n ملاحظة من {author}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait until their statement is imported.</source>
+        <translation>
+            <numerusform>لا ملاحظات تنتظر.</numerusform>
+            <numerusform>ملاحظة واحدة تنتظر استيراد بيانها.</numerusform>
+            <numerusform>ملاحظتان تنتظران استيراد بيانهما.</numerusform>
+            <numerusform>%n ملاحظات تنتظر استيراد بيانها.</numerusform>
+            <numerusform>%n ملاحظة تنتظر استيراد بيانها.</numerusform>
+            <numerusform>%n ملاحظة تنتظر استيراد بيانها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>كل ما فيها موجود هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>دمج حزمة</translation>
+    </message>
+    <message>
+        <source>Merged: {new} new, {changed} changed, {conflicts} in conflict, {to_place} to place.</source>
+        <translation>تم الدمج: جديدة {new}، معدّلة {changed}، متعارضة {conflicts}، بانتظار الموضع {to_place}.</translation>
+    </message>
+    <message>
+        <source>Merging, behind a backup…</source>
+        <translation>يجري الدمج بعد نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>تجري قراءة {file}…</translation>
+    </message>
+    <message>
+        <source>Statements with notes in this bundle</source>
+        <translation>بيانات لها ملاحظات في هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>إلى {name}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>with notes by {names}</source>
+        <translation>مع ملاحظات من {names}</translation>
+    </message>
+    <message>
+        <source>{file}, written {made}, as it says</source>
+        <translation>‏{file}، كُتبت {made} بحسب ما فيها</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2729,73 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>NoteHistory</name>
+    <message>
+        <source>History of the note</source>
+        <translation>سجل الملاحظة</translation>
+    </message>
+    <message>
+        <source>It became</source>
+        <translation>أصبح</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>كان</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>its passage</source>
+        <translation>مقطعها</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>من يمكنه رؤيتها</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>كُتبت</translation>
+    </message>
+</context>
+<context>
     <name>NoteWriting</name>
     <message>
         <source>A newer version of this statement is in the archive, and these words may stand elsewhere in it. Nothing was written. Open the statement again and select the words there.</source>
@@ -1707,6 +2864,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>حسب الموضع</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
         <source>Filter notes…</source>
         <translation>تصفية الملاحظات…</translation>
     </message>
@@ -1733,6 +2894,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Tag</source>
         <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>بانتظار الموضع</translation>
+    </message>
+    <message>
+        <source>To place ({n})</source>
+        <translation>بانتظار الموضع ({n})</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1794,6 +2963,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>تعديل	F2</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>السجل…</translation>
+    </message>
+    <message>
         <source>Move to the trash	Del</source>
         <translation>نقل إلى سلة المهملات	Del</translation>
     </message>
@@ -1842,6 +3019,67 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message numerus="yes">
+        <source>%n statement(s) were searched, all of them.</source>
+        <translation>
+            <numerusform>لم يُبحث في أي بيان.</numerusform>
+            <numerusform>بُحث في البيان الوحيد الموجود.</numerusform>
+            <numerusform>بُحث في بيانين، وهما كل ما يوجد.</numerusform>
+            <numerusform>بُحث في %n بيانات، وهي كل ما يوجد.</numerusform>
+            <numerusform>بُحث في %n بيانًا، وهي كل ما يوجد.</numerusform>
+            <numerusform>بُحث في %n بيان، وهي كل ما يوجد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a passage</source>
+        <translation>ابحث عن مقطع</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>البحث عن «{words}»</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt; not all statements are searched yet.</source>
+        <translation>يُعاد بناء فهرس البحث؛ ولا يُبحث في كل البيانات بعد.</translation>
+    </message>
+    <message>
+        <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out. F1 tells it all.</source>
+        <translation>اكتب كلمات في المربع أعلاه. “علامات الاقتباس” تُبقي الكلمات معًا، وcertif* تجد كل النهايات، وyear:2019..2022 وorg: وkind: وlang: وspeaker: تضيّق البحث، وNOT تستبعد. F1 يشرح كل شيء.</translation>
+    </message>
+    <message>
+        <source>Without the filter {value}</source>
+        <translation>بدون المرشح {value}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Next page (→)</source>
+        <translation>الصفحة التالية (→)</translation>
+    </message>
+    <message>
+        <source>Only the text (Esc)</source>
+        <translation>النص فقط (Esc)</translation>
+    </message>
+    <message>
+        <source>Page before (←)</source>
+        <translation>الصفحة السابقة (←)</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all} of the original</source>
+        <translation>الصفحة {n} من {all} من الأصل</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>يجري رسم الصفحة…</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>In this statement</source>
@@ -1871,7 +3109,26 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>PlacingPanel</name>
+    <message>
+        <source>Nothing in the newest version is like these words. Open the text and select others.</source>
+        <translation>لا شيء في أحدث نسخة يشبه هذه الكلمات. افتح النص وحدد غيرها.</translation>
+    </message>
+    <message>
+        <source>Place {n}: paragraph {p}, {words}</source>
+        <translation>الموضع {n}: الفقرة {p}، {words}</translation>
+    </message>
+    <message>
+        <source>These words are not in the newest version. Press 1, 2 or 3 to place the note:</source>
+        <translation>هذه الكلمات غير موجودة في أحدث نسخة. اضغط 1 أو 2 أو 3 لتحديد موضع الملاحظة:</translation>
+    </message>
+</context>
+<context>
     <name>ProposalModel</name>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>الملف</translation>
@@ -1906,6 +3163,28 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <source>&amp;Open the place</source>
         <translation>&amp;فتح الموضع</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n bracket(s)</source>
+        <translation>
+            <numerusform>، بلا أقواس</numerusform>
+            <numerusform>، قوس واحد</numerusform>
+            <numerusform>، قوسان</numerusform>
+            <numerusform>، %n أقواس</numerusform>
+            <numerusform>، %n قوسًا</numerusform>
+            <numerusform>، %n قوس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ellipsis(es)</source>
+        <translation>
+            <numerusform>، بلا حذف</numerusform>
+            <numerusform>، حذف واحد</numerusform>
+            <numerusform>، حذفان</numerusform>
+            <numerusform>، %n مواضع حذف</numerusform>
+            <numerusform>، %n موضع حذف</numerusform>
+            <numerusform>، %n موضع حذف</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Check a &amp;draft…</source>
         <translation>التحقق من م&amp;سودة…</translation>
@@ -1925,6 +3204,41 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Copy the &amp;exact words</source>
         <translation>نسخ الكلمات ال&amp;دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs in %n word(s)</source>
+        <translation>
+            <numerusform>لا يختلف في أي كلمة</numerusform>
+            <numerusform>يختلف في كلمة واحدة</numerusform>
+            <numerusform>يختلف في كلمتين</numerusform>
+            <numerusform>يختلف في %n كلمات</numerusform>
+            <numerusform>يختلف في %n كلمة</numerusform>
+            <numerusform>يختلف في %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs in its signs only</source>
+        <translation>يختلف في العلامات فقط</translation>
+    </message>
+    <message>
+        <source>Equivalent: only quotes, dashes or spaces differ</source>
+        <translation>مكافئ: لا تختلف إلا علامات الاقتباس أو الشرطات أو المسافات</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>مطابق تمامًا</translation>
+    </message>
+    <message>
+        <source>Joined from {places}</source>
+        <translation>مجموع من {places}</translation>
+    </message>
+    <message>
+        <source>Joined from {places} of several statements</source>
+        <translation>مجموع من {places} من عدة بيانات</translation>
+    </message>
+    <message>
+        <source>Not found in this archive</source>
+        <translation>غير موجود في هذا الأرشيف</translation>
     </message>
     <message>
         <source>Paste a quotation here, or drop a draft to check all its quotations</source>
@@ -2013,6 +3327,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept among the backups.</source>
+        <translation>استُعيدت النسخة الاحتياطية. وما كان من قبل محفوظ بين النسخ الاحتياطية.</translation>
+    </message>
+</context>
+<context>
     <name>ResultDelegate</name>
     <message>
         <source>Note</source>
@@ -2043,17 +3368,6 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>%n مقطع</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s) searched</source>
-        <translation>
-            <numerusform>لم يُبحث في أي بيان</numerusform>
-            <numerusform>بُحث في بيان واحد</numerusform>
-            <numerusform>بُحث في بيانين</numerusform>
-            <numerusform>بُحث في %n بيانات</numerusform>
-            <numerusform>بُحث في %n بيانًا</numerusform>
-            <numerusform>بُحث في %n بيان</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Newest first</source>
         <translation>الأحدث أولًا</translation>
@@ -2067,8 +3381,34 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>الصلة</translation>
     </message>
     <message>
+        <source>Relevance, newer first</source>
+        <translation>الصلة، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>searched {done} of {all} statements</source>
+        <translation>بُحث في {done} من {all} من البيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n of them shown</source>
+        <translation>
+            <numerusform>لا شيء معروض</numerusform>
+            <numerusform>الأفضل معروض</numerusform>
+            <numerusform>الأفضلان معروضان</numerusform>
+            <numerusform>أفضل %n معروضة</numerusform>
+            <numerusform>أفضل %n معروضة</numerusform>
+            <numerusform>أفضل %n معروضة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{ms} ms</source>
         <translation>‏{ms} مللي ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
     </message>
 </context>
 <context>
@@ -2087,37 +3427,111 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>SavedSearches</name>
     <message numerus="yes">
-        <source>%n statement(s) were searched, all of them.</source>
+        <source>%n new</source>
         <translation>
-            <numerusform>لم يُبحث في أي بيان.</numerusform>
-            <numerusform>بُحث في البيان الوحيد الموجود.</numerusform>
-            <numerusform>بُحث في بيانين، وهما كل ما يوجد.</numerusform>
-            <numerusform>بُحث في %n بيانات، وهي كل ما يوجد.</numerusform>
-            <numerusform>بُحث في %n بيانًا، وهي كل ما يوجد.</numerusform>
-            <numerusform>بُحث في %n بيان، وهي كل ما يوجد.</numerusform>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
         </translation>
     </message>
     <message>
-        <source>Find a passage</source>
-        <translation>ابحث عن مقطع</translation>
+        <source>Keep no longer</source>
+        <translation>عدم الاحتفاظ</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>لم يُعثر على شيء</translation>
+        <source>Kept searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n passage(s)</source>
+        <translation>
+            <numerusform>‏{name}: لا مقاطع</numerusform>
+            <numerusform>‏{name}: مقطع واحد</numerusform>
+            <numerusform>‏{name}: مقطعان</numerusform>
+            <numerusform>‏{name}: %n مقاطع</numerusform>
+            <numerusform>‏{name}: %n مقطعًا</numerusform>
+            <numerusform>‏{name}: %n مقطع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoices</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
     </message>
     <message>
-        <source>Search for “{words}”</source>
-        <translation>البحث عن «{words}»</translation>
+        <source>Contexts</source>
+        <translation>السياقات</translation>
     </message>
     <message>
-        <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out.</source>
-        <translation>اكتب كلمات في المربع أعلاه. “علامات الاقتباس” تُبقي الكلمات معًا، وcertif* تجد كل النهايات، وyear:2019..2022 وorg: وkind: وlang: وspeaker: تضيّق البحث، وNOT تستبعد.</translation>
+        <source>Exact</source>
+        <translation>مطابق تمامًا</translation>
     </message>
     <message>
-        <source>Without the filter {value}</source>
-        <translation>بدون المرشح {value}</translation>
+        <source>Find words only in the form that is typed</source>
+        <translation>إيجاد الكلمات بالصيغة المكتوبة فقط</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Keep this search in the list at the side</source>
+        <translation>الاحتفاظ بهذا البحث في القائمة الجانبية</translation>
+    </message>
+    <message>
+        <source>Look through texts and notes</source>
+        <translation>البحث في النصوص والملاحظات</translation>
+    </message>
+    <message>
+        <source>Look through the notes only</source>
+        <translation>البحث في الملاحظات فقط</translation>
+    </message>
+    <message>
+        <source>Look through the texts only</source>
+        <translation>البحث في النصوص فقط</translation>
+    </message>
+    <message>
+        <source>Look through the titles only</source>
+        <translation>البحث في العناوين فقط</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Show every place with the words before and after it</source>
+        <translation>إظهار كل موضع مع الكلمات التي قبله وبعده</translation>
+    </message>
+    <message>
+        <source>Show how often it was said in each year</source>
+        <translation>إظهار عدد مرات القول في كل سنة</translation>
+    </message>
+    <message>
+        <source>Show the passages, best first</source>
+        <translation>إظهار المقاطع، الأفضل أولًا</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +3543,86 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Write a note</source>
         <translation>كتابة ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) are in {file}; it was read again and is whole.</source>
+        <translation>
+            <numerusform>لا ملاحظات في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
+            <numerusform>ملاحظة واحدة في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
+            <numerusform>ملاحظتان في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
+            <numerusform>%n ملاحظات في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
+            <numerusform>%n ملاحظة في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
+            <numerusform>%n ملاحظة في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) go into the bundle</source>
+        <translation>
+            <numerusform>لا ملاحظات تدخل الحزمة</numerusform>
+            <numerusform>ملاحظة واحدة تدخل الحزمة</numerusform>
+            <numerusform>ملاحظتان تدخلان الحزمة</numerusform>
+            <numerusform>%n ملاحظات تدخل الحزمة</numerusform>
+            <numerusform>%n ملاحظة تدخل الحزمة</numerusform>
+            <numerusform>%n ملاحظة تدخل الحزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay here.</source>
+        <translation>
+            <numerusform>لا ملاحظات خاصة تبقى هنا.</numerusform>
+            <numerusform>ملاحظة خاصة واحدة تبقى هنا.</numerusform>
+            <numerusform>ملاحظتان خاصتان تبقيان هنا.</numerusform>
+            <numerusform>%n ملاحظات خاصة تبقى هنا.</numerusform>
+            <numerusform>%n ملاحظة خاصة تبقى هنا.</numerusform>
+            <numerusform>%n ملاحظة خاصة تبقى هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Private notes stay here. Tick those that may leave:</source>
+        <translation>تبقى الملاحظات الخاصة هنا. ضع علامة على ما يجوز أن يخرج منها:</translation>
+    </message>
+    <message>
+        <source>Private notes that may leave</source>
+        <translation>ملاحظات خاصة يجوز أن تخرج</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>حفظ الحزمة</translation>
+    </message>
+    <message>
+        <source>Save the bundle…</source>
+        <translation>حفظ الحزمة…</translation>
+    </message>
+    <message>
+        <source>Share notes</source>
+        <translation>مشاركة ملاحظات</translation>
+    </message>
+    <message>
+        <source>The statements go along, with their files</source>
+        <translation>ترافقها البيانات مع ملفاتها</translation>
+    </message>
+    <message>
+        <source>a name or a delegation; stands in the bundle</source>
+        <translation>اسم أو وفد؛ يُذكر في الحزمة</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +3648,24 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Years and statements</source>
         <translation>السنوات والبيانات</translation>
+    </message>
+</context>
+<context>
+    <name>SideOffers</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا بيانات</numerusform>
+            <numerusform>بيان واحد</numerusform>
+            <numerusform>بيانان</numerusform>
+            <numerusform>%n بيانات</numerusform>
+            <numerusform>%n بيانًا</numerusform>
+            <numerusform>%n بيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All plenaries of {speaker}</source>
+        <translation>كل الاجتماعات العامة: {speaker}</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +3709,13 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>ToPlace</name>
+    <message>
+        <source>The note stands in ¶{n} now.</source>
+        <translation>أصبحت الملاحظة في ¶{n} الآن.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -2223,6 +3742,13 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>{statements} and {notes}</source>
         <translation>‏{statements} و{notes}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>Times per 1,000 words said in the year</source>
+        <translation>مرات لكل 1000 كلمة قيلت في السنة</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +3785,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>اللغ&amp;ة</translation>
     </message>
     <message>
+        <source>Private notes are hidden on this screen. F8 shows them again.</source>
+        <translation>الملاحظات الخاصة مخفية على هذه الشاشة. F8 يظهرها من جديد.</translation>
+    </message>
+    <message>
+        <source>Private notes can be seen again.</source>
+        <translation>الملاحظات الخاصة ظاهرة من جديد.</translation>
+    </message>
+    <message>
         <source>The window speaks this language from the next start on.</source>
         <translation>ستتحدث النافذة بهذه اللغة ابتداءً من التشغيل التالي.</translation>
     </message>
@@ -2270,12 +3804,20 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>انقر مقطعًا: يأتي مقابله بمحاذاته، ويظهر هنا سبب الربط بينهما.</translation>
     </message>
     <message>
+        <source>Confirmed by a reader</source>
+        <translation>أكده قارئ</translation>
+    </message>
+    <message>
         <source>Link {place} of {count} · Space: next</source>
         <translation>الرابط {place} من {count} · Space: التالي</translation>
     </message>
     <message>
         <source>On the same theme</source>
         <translation>في الموضوع نفسه</translation>
+    </message>
+    <message>
+        <source>Pinned by a reader</source>
+        <translation>ثبّته قارئ</translation>
     </message>
     <message>
         <source>Related</source>
@@ -2335,13 +3877,6 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
-    <name>_ResultList</name>
-    <message>
-        <source>Search results</source>
-        <translation>نتائج البحث</translation>
-    </message>
-</context>
-<context>
     <name>_SearchBox</name>
     <message>
         <source>Search</source>
@@ -2354,6 +3889,20 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Type words to find in all statements and notes</source>
         <translation>اكتب كلمات للبحث عنها في كل البيانات والملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>_YearBar</name>
+    <message numerus="yes">
+        <source>{year}: {rate} per 1,000 words, %n time(s)</source>
+        <translation>
+            <numerusform>‏{year}: {rate} لكل 1000 كلمة، لا مرات</numerusform>
+            <numerusform>‏{year}: {rate} لكل 1000 كلمة، مرة واحدة</numerusform>
+            <numerusform>‏{year}: {rate} لكل 1000 كلمة، مرتان</numerusform>
+            <numerusform>‏{year}: {rate} لكل 1000 كلمة، %n مرات</numerusform>
+            <numerusform>‏{year}: {rate} لكل 1000 كلمة، %n مرة</numerusform>
+            <numerusform>‏{year}: {rate} لكل 1000 كلمة، %n مرة</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>&amp;Comparación</translation>
     </message>
     <message>
+        <source>&amp;Confirm this link</source>
+        <translation>&amp;Confirmar este enlace</translation>
+    </message>
+    <message>
         <source>&amp;Copy with citation</source>
         <translation>&amp;Copiar con la referencia</translation>
     </message>
@@ -57,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Join with the next paragraph</source>
-        <translation>&amp;Juntar con el párrafo siguiente</translation>
+        <translation>Juntar con el párrafo &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
@@ -72,6 +76,14 @@
         <translation>&amp;Biblioteca</translation>
     </message>
     <message>
+        <source>&amp;Merge a bundle…</source>
+        <translation>&amp;Fusionar un paquete…</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>&amp;Más como este pasaje</translation>
+    </message>
+    <message>
         <source>&amp;Next change</source>
         <translation>Cambio &amp;siguiente</translation>
     </message>
@@ -81,15 +93,19 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>S&amp;alir</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <translation>R&amp;ehacer</translation>
     </message>
     <message>
+        <source>&amp;Reject this link</source>
+        <translation>&amp;Rechazar este enlace</translation>
+    </message>
+    <message>
         <source>&amp;Restore from the trash</source>
-        <translation>&amp;Restaurar de la papelera</translation>
+        <translation>Restaurar de &amp;la papelera</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -108,12 +124,24 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>&amp;Watch a folder for new files…</source>
+        <translation>&amp;Vigilar una carpeta por si hay ficheros nuevos…</translation>
+    </message>
+    <message>
+        <source>&amp;Where else this was said</source>
+        <translation>&amp;Dónde más se dijo esto</translation>
+    </message>
+    <message>
         <source>&amp;Work of others in kpdesk</source>
         <translation>Trabajo ajeno &amp;en kpdesk</translation>
     </message>
     <message>
         <source>Across to the other column</source>
         <translation>Pasar a la otra columna</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just the passage of a note</source>
+        <translation>A&amp;justar el pasaje de una nota</translation>
     </message>
     <message>
         <source>All paragraphs as i&amp;mported</source>
@@ -132,8 +160,16 @@
         <translation>Volver al lugar anterior</translation>
     </message>
     <message>
+        <source>Backups and &amp;health…</source>
+        <translation>Copias de &amp;seguridad y salud…</translation>
+    </message>
+    <message>
         <source>Bring files into the archive</source>
         <translation>Incorporar ficheros al archivo</translation>
+    </message>
+    <message>
+        <source>C&amp;onflicts and bundles…</source>
+        <translation>C&amp;onflictos y paquetes…</translation>
     </message>
     <message>
         <source>Change the chosen note</source>
@@ -181,7 +217,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>&amp;Pantalla completa</translation>
+        <translation>P&amp;antalla completa</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -208,6 +244,10 @@
         <translation>Avanzar al lugar siguiente</translation>
     </message>
     <message>
+        <source>Give a theme &amp;code…</source>
+        <translation>D&amp;ar un código de tema…</translation>
+    </message>
+    <message>
         <source>Go from a note to its passage</source>
         <translation>Ir de una nota a su pasaje</translation>
     </message>
@@ -218,6 +258,10 @@
     <message>
         <source>Go to &amp;paragraph…</source>
         <translation>Ir al &amp;párrafo…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;private notes</source>
+        <translation>Ocultar las notas &amp;privadas</translation>
     </message>
     <message>
         <source>Highlight with label %1</source>
@@ -276,6 +320,10 @@
         <translation>Hacer un solo párrafo de lo que un final de página cortó en dos</translation>
     </message>
     <message>
+        <source>Make the screen safe to be seen by others</source>
+        <translation>Hacer que otros puedan ver la pantalla sin riesgo</translation>
+    </message>
+    <message>
         <source>Move the chosen statements to the trash</source>
         <translation>Mover las declaraciones elegidas a la papelera</translation>
     </message>
@@ -304,6 +352,10 @@
         <translation>Tamaño normal del texto</translation>
     </message>
     <message>
+        <source>Offer what arrives in a folder, such as a stick or Downloads</source>
+        <translation>Ofrecer lo que llega a una carpeta, como una memoria USB o Descargas</translation>
+    </message>
+    <message>
         <source>Open the place of a quotation</source>
         <translation>Abrir el lugar de una cita</translation>
     </message>
@@ -314,6 +366,18 @@
     <message>
         <source>P&amp;revious change</source>
         <translation>Cambio an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Page of the &amp;original</source>
+        <translation>Página del &amp;original</translation>
+    </message>
+    <message>
+        <source>Pin two passages</source>
+        <translation>Fijar dos pasajes</translation>
+    </message>
+    <message>
+        <source>Place a note that lost its words</source>
+        <translation>Colocar una nota que perdió sus palabras</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -348,8 +412,16 @@
         <translation>Seleccionar el &amp;párrafo</translation>
     </message>
     <message>
+        <source>Share &amp;notes…</source>
+        <translation>Compartir &amp;notas…</translation>
+    </message>
+    <message>
         <source>Show the note in its text</source>
         <translation>Mostrar la nota en su texto</translation>
+    </message>
+    <message>
+        <source>Show the page of the PDF that the words at the caret were taken from</source>
+        <translation>Mostrar la página del PDF de la que proceden las palabras del cursor</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -358,6 +430,10 @@
     <message>
         <source>Spl&amp;it the paragraph here</source>
         <translation>D&amp;ividir aquí el párrafo</translation>
+    </message>
+    <message>
+        <source>Stop watc&amp;hing the folder</source>
+        <translation>Dejar de vigilar la ca&amp;rpeta</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -393,6 +469,36 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Few passages hold all of these words; these hold most of them.</source>
+        <translation>Pocos pasajes contienen todas estas palabras; estos contienen la mayoría.</translation>
+    </message>
+    <message>
+        <source>In no passage: {words}.</source>
+        <translation>En ningún pasaje: {words}.</translation>
+    </message>
+    <message>
+        <source>The answer is probably not here: even the best passage holds little of it.</source>
+        <translation>La respuesta probablemente no está aquí: ni el mejor pasaje contiene mucho de ella.</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt: {done} of {all} statements are searched so far.</source>
+        <translation>El índice de búsqueda se está reconstruyendo: por ahora se consultan {done} de {all} declaraciones.</translation>
+    </message>
+    <message>
+        <source>also:</source>
+        <translation>también:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}, {language}: %n passage(s)</source>
+        <translation>
+            <numerusform>{words}, {language}: %n pasaje</numerusform>
+            <numerusform>{words}, {language}: %n pasajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <source>The highlight on ¶{n} is gone.</source>
@@ -409,6 +515,20 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>The text begins: {words}</source>
+        <translation>El texto empieza así: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>This text was not taken from a PDF, so there is no page to show beside it.</source>
+        <translation>Este texto no procede de un PDF, por lo que no hay página que mostrar al lado.</translation>
     </message>
 </context>
 <context>
@@ -473,6 +593,32 @@
     </message>
 </context>
 <context>
+    <name>CodeBox</name>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Theme code</source>
+        <translation>Código de tema</translation>
+    </message>
+    <message>
+        <source>Theme code…</source>
+        <translation>Código de tema…</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>Change the selection with Shift and the arrows or the mouse, then press A again.</source>
+        <translation>Cambie la selección con Shift y las flechas o con el ratón, y pulse A de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no note here whose passage could be adjusted.</source>
+        <translation>Aquí no hay ninguna nota cuyo pasaje pueda ajustarse.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -493,12 +639,12 @@
         <translation>Elegir un año o una declaración</translation>
     </message>
     <message>
-        <source>Left side: {title}</source>
-        <translation>Lado izquierdo: {title}</translation>
+        <source>Side {n}: {title}</source>
+        <translation>Lado {n}: {title}</translation>
     </message>
     <message>
-        <source>Right side: {title}</source>
-        <translation>Lado derecho: {title}</translation>
+        <source>Take away {title}</source>
+        <translation>Quitar {title}</translation>
     </message>
 </context>
 <context>
@@ -570,12 +716,12 @@
         <translation>Nada que comparar</translation>
     </message>
     <message>
-        <source>The passage was copied with its source.</source>
-        <translation>El pasaje se copió con su fuente.</translation>
+        <source>Six sides stand beside one another at a time. Choose another one at the head of a column.</source>
+        <translation>Se muestran seis lados a la vez. Elija otro en la cabecera de una columna.</translation>
     </message>
     <message>
-        <source>Two sides stand beside each other at a time. Choose another one at the head of a column.</source>
-        <translation>Se muestran dos lados a la vez. Elija otro en la cabecera de una columna.</translation>
+        <source>The passage was copied with its source.</source>
+        <translation>El pasaje se copió con su fuente.</translation>
     </message>
     <message>
         <source>What was said again, what changed, what stands alone.</source>
@@ -584,6 +730,18 @@
 </context>
 <context>
     <name>ComparisonTop</name>
+    <message>
+        <source>+ Side</source>
+        <translation>+ Lado</translation>
+    </message>
+    <message>
+        <source>Across languages passages are compared by themes and acronyms only, which is weaker.</source>
+        <translation>Entre idiomas, los pasajes se comparan solo por temas y siglas, lo que es más débil.</translation>
+    </message>
+    <message>
+        <source>Also show passages that share a theme but do not say the same thing</source>
+        <translation>Mostrar también los pasajes que comparten un tema pero no dicen lo mismo</translation>
+    </message>
     <message>
         <source>Any kind</source>
         <translation>Cualquier tipo</translation>
@@ -597,8 +755,28 @@
         <translation>Cualquier tema</translation>
     </message>
     <message>
+        <source>Compare one more year or statement</source>
+        <translation>Comparar un año o una declaración más</translation>
+    </message>
+    <message>
+        <source>Compare one more year or statement (Y)</source>
+        <translation>Comparar un año o una declaración más (Y)</translation>
+    </message>
+    <message>
+        <source>Same theme  {count}</source>
+        <translation>Mismo tema  {count}</translation>
+    </message>
+    <message>
+        <source>Show passages that only share a theme: {count}</source>
+        <translation>Mostrar los pasajes que solo comparten un tema: {count}</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>{count} of {side}</source>
+        <translation>{count} de {side}</translation>
     </message>
     <message>
         <source>{left} and {right}: nothing in common was found; they stand side by side</source>
@@ -607,6 +785,129 @@
     <message>
         <source>{left} and {right}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
         <translation>{left} y {right}: {same} iguales, {reworded} reformulados, {related} relacionados; sin correspondencia: {alone_left} de {left}, {alone_right} de {right}</translation>
+    </message>
+    <message>
+        <source>{sides}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone}</source>
+        <translation>{sides}: {same} iguales, {reworded} reformulados, {related} relacionados; sin correspondencia: {alone}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) from {author}, merged {time}</source>
+        <translation>
+            <numerusform>%n nota de {author}, fusionada {time}</numerusform>
+            <numerusform>%n notas de {author}, fusionadas {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As {author} has it</source>
+        <translation>Como la tiene {author}</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Conflicts ({n})</source>
+        <translation>Conflictos ({n})</translation>
+    </message>
+    <message>
+        <source>Conflicts and bundles</source>
+        <translation>Conflictos y paquetes</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Conservar ambos textos</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Conservar esto</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>No hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>Remove what came from it</source>
+        <translation>Quitar lo que vino de él</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Waiting for their statement</source>
+        <translation>A la espera de su declaración</translation>
+    </message>
+    <message>
+        <source>Waiting for their statement ({n})</source>
+        <translation>A la espera de su declaración ({n})</translation>
+    </message>
+    <message>
+        <source>What came from {author} is in the trash.</source>
+        <translation>Lo que vino de {author} está en la papelera.</translation>
+    </message>
+    <message>
+        <source>{bundle} – taken out again</source>
+        <translation>{bundle} – retirado de nuevo</translation>
+    </message>
+    <message>
+        <source>{field}: changed in two archives. Until you choose, the first is shown and all are kept.</source>
+        <translation>{field}: modificado en dos archivos. Hasta que elija, se muestra la primera versión y se conservan todas.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextsView</name>
+    <message>
+        <source>By speaker</source>
+        <translation>Por orador</translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation>Por las palabras siguientes</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>Por las palabras anteriores</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Orden de las líneas</translation>
+    </message>
+    <message>
+        <source>Places with their contexts</source>
+        <translation>Lugares con sus contextos</translation>
+    </message>
+    <message>
+        <source>{year}: {before} {found} {after}</source>
+        <translation>{year}: {before} {found} {after}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectButton</name>
+    <message numerus="yes">
+        <source>%n file(s): what you set here is set in all</source>
+        <translation>
+            <numerusform>%n fichero: lo que fije aquí vale para todos</numerusform>
+            <numerusform>%n ficheros: lo que fije aquí vale para todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct the selected…</source>
+        <translation>&amp;Corregir la selección…</translation>
+    </message>
+    <message>
+        <source>Set the meeting, the organisation and the like in all selected rows at once</source>
+        <translation>Fijar a la vez la reunión, la organización y otros datos en todas las filas seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -618,6 +919,44 @@
     <message>
         <source>The archive is not open</source>
         <translation>El archivo no está abierto</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Correct details</source>
+        <translation>Corregir los detalles</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>2022, 2022-11 or 2022-11-05</source>
+        <translation>2022, 2022-11 o 2022-11-05</translation>
+    </message>
+    <message>
+        <source>Several names: with ; between them</source>
+        <translation>Varios nombres: separados por ;</translation>
+    </message>
+    <message>
+        <source>different meetings</source>
+        <translation>reuniones distintas</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>they differ; left as they are</source>
+        <translation>son distintos; se dejan como están</translation>
     </message>
 </context>
 <context>
@@ -689,29 +1028,78 @@
 </context>
 <context>
     <name>EditDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s): what you set is set in all</source>
+        <translation>
+            <numerusform>%n declaración: lo que fije vale para todas</numerusform>
+            <numerusform>%n declaraciones: lo que fije vale para todas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
     <message>
-        <source>2022, 2022-11 or 2022-11-05</source>
-        <translation>2022, 2022-11 o 2022-11-05</translation>
+        <source>In the trash or not</source>
+        <translation>En la papelera o no</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>The label</source>
+        <translation>La etiqueta</translation>
     </message>
     <message>
-        <source>Correct details</source>
-        <translation>Corregir los detalles</translation>
+        <source>The tags</source>
+        <translation>Las palabras clave</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
+        <source>The words of the note</source>
+        <translation>El texto de la nota</translation>
     </message>
     <message>
-        <source>Several names: with ; between them</source>
-        <translation>Varios nombres: separados por ;</translation>
+        <source>Who may see it</source>
+        <translation>Quién puede verla</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>desconocido</translation>
+        <source>changed</source>
+        <translation>modificadas</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>en conflicto</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>en la papelera</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevas</translation>
+    </message>
+    <message>
+        <source>new statements or versions</source>
+        <translation>declaraciones o versiones nuevas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>not in the trash</source>
+        <translation>fuera de la papelera</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>por colocar</translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation>a la papelera</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeVerbs</name>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>Fusionar un paquete</translation>
     </message>
 </context>
 <context>
@@ -746,12 +1134,8 @@
 <context>
     <name>FacingColumns</name>
     <message>
-        <source>Left column</source>
-        <translation>Columna izquierda</translation>
-    </message>
-    <message>
-        <source>Right column</source>
-        <translation>Columna derecha</translation>
+        <source>Column {n}</source>
+        <translation>Columna {n}</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1210,10 @@
     <message>
         <source>No counterpart in {side}</source>
         <translation>Sin correspondencia en {side}</translation>
+    </message>
+    <message>
+        <source>Only {side}</source>
+        <translation>Solo {side}</translation>
     </message>
     <message>
         <source>Passages of {here} for which no counterpart was found in {there}</source>
@@ -944,6 +1332,161 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message numerus="yes">
+        <source>%n note(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n nota escrita en {file}.</numerusform>
+            <numerusform>%n notas escritas en {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stayed here.</source>
+        <translation>
+            <numerusform>%n nota privada se quedó aquí.</numerusform>
+            <numerusform>%n notas privadas se quedaron aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Exportar las notas</translation>
+    </message>
+    <message>
+        <source>Export these too</source>
+        <translation>Exportar también estas</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Made</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>after changes</source>
+        <translation>después de cambios</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>al inicio</translation>
+    </message>
+    <message>
+        <source>because you asked</source>
+        <translation>a petición suya</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>antes de restaurar una copia</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>antes de una fusión</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>before many changes</source>
+        <translation>antes de muchos cambios</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups and health</source>
+        <translation>Copias de seguridad y salud</translation>
+    </message>
+    <message>
+        <source>Check the archive</source>
+        <translation>Comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>No restaurar</translation>
+    </message>
+    <message>
+        <source>Making a copy and reading it again…</source>
+        <translation>Haciendo una copia y releyéndola…</translation>
+    </message>
+    <message>
+        <source>Notes, the latest first:</source>
+        <translation>Notas, las más recientes primero:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup.</source>
+        <translation>Nada ha cambiado desde la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Put the archive of {time} in the place of the present one? The present one is kept as a backup.</source>
+        <translation>¿Poner el archivo de {time} en lugar del actual? El actual se conserva como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Restaurar esta copia…</translation>
+    </message>
+    <message>
+        <source>Statements:</source>
+        <translation>Declaraciones:</translation>
+    </message>
+    <message>
+        <source>The archive was checked: everything is in order.</source>
+        <translation>Se comprobó el archivo: todo está en orden.</translation>
+    </message>
+    <message>
+        <source>The copy was made and read again.</source>
+        <translation>La copia se hizo y se releyó.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made at the start and after changes.</source>
+        <translation>Aún no hay copia de seguridad. Se hace una al inicio y después de cambios.</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Qué contiene</translation>
+    </message>
+</context>
+<context>
     <name>HelpVerbs</name>
     <message>
         <source># kpdesk {version}
@@ -972,6 +1515,29 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>kpdesk help</source>
         <translation>Ayuda de kpdesk</translation>
+    </message>
+</context>
+<context>
+    <name>IgnoreButton</name>
+    <message>
+        <source>Capitals, quotes and spaces</source>
+        <translation>Mayúsculas, comillas y espacios</translation>
+    </message>
+    <message>
+        <source>Differences to mark faintly</source>
+        <translation>Diferencias que marcar discretamente</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Puntuación</translation>
     </message>
 </context>
 <context>
@@ -1059,8 +1625,8 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Importar declaraciones</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
-        <translation>Nada se guarda hasta que pulse Importar. Una celda amarilla con un signo de interrogación debe comprobarse. Señale un valor para ver las palabras de las que procede; modifíquelo con F2. Con varias filas seleccionadas, una modificación las cambia todas.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected (Ctrl+A: all), an edit sets all of them.</source>
+        <translation>Nada se guarda hasta que pulse Importar. Una celda amarilla con un signo de interrogación debe comprobarse. Señale un valor para ver las palabras de las que procede; modifíquelo con F2. Con varias filas seleccionadas (Ctrl+A: todas), una modificación las cambia todas.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -1092,10 +1658,71 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message numerus="yes">
+        <source>%n new file(s) in {folder}.</source>
+        <translation>
+            <numerusform>%n fichero nuevo en {folder}.</numerusform>
+            <numerusform>%n ficheros nuevos en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Verlos…</translation>
+    </message>
+    <message>
+        <source>New files in {folder} will be offered here. Nothing is imported by itself.</source>
+        <translation>Los ficheros nuevos de {folder} se ofrecerán aquí. Nada se importa por sí solo.</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>Ya no se vigila ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new files</source>
+        <translation>Vigilar una carpeta por si hay ficheros nuevos</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Something in kpdesk went wrong. What was saved is safe; the details are in the log file.</source>
         <translation>Algo ha fallado en kpdesk. Lo guardado está a salvo; los detalles están en el fichero de registro.</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Ctrl+Z undoes it.</source>
+        <translation>Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Now go to its counterpart in another column and press P again.</source>
+        <translation>Vaya ahora a su correspondencia en otra columna y pulse P de nuevo.</translation>
+    </message>
+    <message>
+        <source>The link is confirmed.</source>
+        <translation>El enlace está confirmado.</translation>
+    </message>
+    <message>
+        <source>The link is rejected.</source>
+        <translation>El enlace está rechazado.</translation>
+    </message>
+    <message>
+        <source>The passages are no longer pinned.</source>
+        <translation>Los pasajes ya no están fijados.</translation>
+    </message>
+    <message>
+        <source>The passages are pinned together.</source>
+        <translation>Los pasajes están fijados entre sí.</translation>
+    </message>
+    <message>
+        <source>This passage has no link to decide about. Pin it to its counterpart with P.</source>
+        <translation>Este pasaje no tiene enlace que decidir. Fíjelo a su correspondencia con P.</translation>
+    </message>
+    <message>
+        <source>What was decided is taken back.</source>
+        <translation>La decisión se ha deshecho.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1775,349 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Leave the import? Your corrections are lost.</source>
         <translation>¿Salir de la importación? Sus correcciones se perderán.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>A range in brackets is only understood after year:, as in year:[2019 TO 2022].</source>
+        <translation>Un intervalo entre corchetes solo se entiende después de year:, como en year:[2019 TO 2022].</translation>
+    </message>
+    <message>
+        <source>A word may hold at most {count} signs * and ?. Please write more letters.</source>
+        <translation>Una palabra puede contener como máximo {count} signos * y de interrogación. Escriba más letras.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Already here, but in the trash: {key}. Nothing will change; restore it there to have it back.</source>
+        <translation>Ya está aquí, pero en la papelera: {key}. Nada cambiará; restáurela de la papelera para recuperarla.</translation>
+    </message>
+    <message>
+        <source>Already here: {key}. Nothing will change.</source>
+        <translation>Ya está aquí: {key}. Nada cambiará.</translation>
+    </message>
+    <message>
+        <source>Another kpdesk is changing this archive, and its search index does not hold the newest changes yet: what was added or changed last may not be found. Nothing is lost; search again in a moment.</source>
+        <translation>Otro kpdesk está modificando este archivo, y su índice de búsqueda aún no contiene los últimos cambios: lo último que se añadió o modificó puede no encontrarse. Nada se ha perdido; busque de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Another program is using the archive in {folder}, so nothing was changed. Try again in a moment.</source>
+        <translation>Otro programa está usando el archivo de {folder}, por lo que no se cambió nada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Bring back ¶{n}</source>
+        <translation>Recuperar ¶{n}</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Cambiar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Cambiar las palabras clave</translation>
+    </message>
+    <message>
+        <source>Change visibility</source>
+        <translation>Cambiar la visibilidad</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Corregir los detalles</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modificar la nota</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Import 1 new version</source>
+        <translation>Importar 1 nueva versión</translation>
+    </message>
+    <message>
+        <source>Import 1 statement</source>
+        <translation>Importar 1 declaración</translation>
+    </message>
+    <message>
+        <source>Import a new version</source>
+        <translation>Importar una nueva versión</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importar notas</translation>
+    </message>
+    <message>
+        <source>Import {count} statements</source>
+        <translation>Importar {count} declaraciones</translation>
+    </message>
+    <message>
+        <source>Join ¶{n} with the next</source>
+        <translation>Juntar ¶{n} con el siguiente</translation>
+    </message>
+    <message>
+        <source>Leave out ¶{n}</source>
+        <translation>Omitir ¶{n}</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Mover la nota</translation>
+    </message>
+    <message>
+        <source>New version of {key}: another file with the same text.</source>
+        <translation>Nueva versión de {key}: otro fichero con el mismo texto.</translation>
+    </message>
+    <message>
+        <source>New version of {key}: {share} of the words are the same.</source>
+        <translation>Nueva versión de {key}: {share} de las palabras son las mismas.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to {file} ({reason}). The archive itself is untouched. Check that the disk is there and has room, and try again.</source>
+        <translation>No se pudo escribir ninguna copia de seguridad en {file} ({reason}). El archivo en sí está intacto. Compruebe que el disco está ahí y tiene espacio, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
+        <translation>No se escribió ninguna copia de seguridad, porque {file} ya existe y no es una copia anterior de este archivo. No se cambió nada. Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>No text in this file: {held}, probably a scan. Nothing was imported from it. Have the text recognised by a scanning program, or ask its author for the document as text.</source>
+        <translation>No hay texto en este fichero: {held}, probablemente un escaneo. No se importó nada de él. Haga reconocer el texto con un programa de escaneo, o pida el documento como texto a su autor.</translation>
+    </message>
+    <message>
+        <source>No text was found in this file, so nothing was imported from it.</source>
+        <translation>No se encontró texto en este fichero, por lo que no se importó nada de él.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected there, so no note was written. Select some words and try again.</source>
+        <translation>No hay nada seleccionado ahí, por lo que no se escribió ninguna nota. Seleccione algunas palabras e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove 1 statement</source>
+        <translation>Quitar 1 declaración</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Quitar la nota</translation>
+    </message>
+    <message>
+        <source>Remove {count} statements</source>
+        <translation>Quitar {count} declaraciones</translation>
+    </message>
+    <message>
+        <source>Restore 1 statement</source>
+        <translation>Restaurar 1 declaración</translation>
+    </message>
+    <message>
+        <source>Restore note</source>
+        <translation>Restaurar la nota</translation>
+    </message>
+    <message>
+        <source>Restore {count} statements</source>
+        <translation>Restaurar {count} declaraciones</translation>
+    </message>
+    <message>
+        <source>Split ¶{n}</source>
+        <translation>Dividir ¶{n}</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} cannot be opened. Nothing was changed. Check that its folder is there and may be read.</source>
+        <translation>No se puede abrir el archivo de {folder}. No se cambió nada. Compruebe que su carpeta está ahí y puede leerse.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} is being used by {holder}, so it is open for reading only here. Close the other one and open the archive again to make changes.</source>
+        <translation>El archivo de {folder} lo está usando {holder}, por lo que aquí está abierto solo para lectura. Cierre el otro y abra de nuevo el archivo para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
+        <translation>El archivo de {folder} está dañado. No se cambió nada en él. Deje la carpeta como está, ejecute `kpdesk check` y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} may not be written to. Nothing was changed. Check the permissions of its folder.</source>
+        <translation>No se puede escribir en el archivo de {folder}. No se cambió nada. Compruebe los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} may only be read by you, so nothing can be changed in it. Check the permissions of its folder, or copy it to a place of your own.</source>
+        <translation>Usted solo puede leer el archivo de {folder}, por lo que nada puede cambiarse en él. Compruebe los permisos de su carpeta, o cópielo a un lugar propio.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} was written by a newer kpdesk, so it is open for reading only. Install the newest kpdesk to make changes.</source>
+        <translation>El archivo de {folder} fue escrito por un kpdesk más reciente, por lo que está abierto solo para lectura. Instale el kpdesk más reciente para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved in {folder}. Everything saved before is safe. Free some space and try again.</source>
+        <translation>El disco está lleno, por lo que esto no se guardó en {folder}. Todo lo guardado antes está a salvo. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the archive in {folder} is full, so it is open for reading only. Everything saved before is safe. Free some space and open the archive again to make changes.</source>
+        <translation>El disco que contiene el archivo de {folder} está lleno, por lo que está abierto solo para lectura. Todo lo guardado antes está a salvo. Libere espacio y abra de nuevo el archivo para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} could not be read or written. What was saved before is untouched. Check the disk and its connection, then try again.</source>
+        <translation>No se pudo leer o escribir el disco que contiene {folder}. Lo guardado antes está intacto. Compruebe el disco y su conexión, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file {file} is a database of another program, not an archive of kpdesk. Nothing was changed in it. Choose another folder.</source>
+        <translation>El fichero {file} es una base de datos de otro programa, no un archivo de kpdesk. No se cambió nada en él. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The same file as {first}, which is imported before it. It is stored once.</source>
+        <translation>El mismo fichero que {first}, que se importa antes. Se guarda una sola vez.</translation>
+    </message>
+    <message>
+        <source>The text of this PDF cannot be read: its fonts do not tell which letters they draw. Nothing was imported from it. Ask its author for the document as DOCX, or have its text recognised by a scanning program.</source>
+        <translation>No se puede leer el texto de este PDF: sus fuentes no dicen qué letras dibujan. No se importó nada de él. Pida el documento en DOCX a su autor, o haga reconocer su texto con un programa de escaneo.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”. The fields are {known}. To look for the words themselves, leave out the colon.</source>
+        <translation>No existe el campo «{name}». Los campos son {known}. Para buscar las palabras mismas, omita los dos puntos.</translation>
+    </message>
+    <message>
+        <source>There is no statement of {year} that fits. Choose another year or drop a filter.</source>
+        <translation>No hay declaración de {year} que encaje. Elija otro año o quite un filtro.</translation>
+    </message>
+    <message>
+        <source>There is no statement with the key {key}. `kpdesk list` shows the keys of all statements.</source>
+        <translation>No hay declaración con la clave {key}. `kpdesk list` muestra las claves de todas las declaraciones.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”, so nothing was compared. Themes are: {known}.</source>
+        <translation>No existe el tema «{theme}», por lo que no se comparó nada. Los temas son: {known}.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password. Nothing was imported from it. Open it with the password, save or print it to a new PDF without one and import that.</source>
+        <translation>Este PDF está protegido con contraseña. No se importó nada de él. Ábralo con la contraseña, guárdelo o imprímalo en un PDF nuevo sin ella e importe ese.</translation>
+    </message>
+    <message>
+        <source>This document is protected with a password. Nothing was imported from it. Open it with the password, save it without one and import that copy.</source>
+        <translation>Este documento está protegido con contraseña. No se importó nada de él. Ábralo con la contraseña, guárdelo sin ella e importe esa copia.</translation>
+    </message>
+    <message>
+        <source>This file does not hold text that kpdesk can read. Nothing was imported from it. Open it in the program it came from and save it as DOCX, PDF or text.</source>
+        <translation>Este fichero no contiene texto que kpdesk pueda leer. No se importó nada de él. Ábralo en el programa del que procede y guárdelo como DOCX, PDF o texto.</translation>
+    </message>
+    <message>
+        <source>This file holds slides, which kpdesk does not read. Nothing was imported from it. Save them as PDF and import that copy.</source>
+        <translation>Este fichero contiene diapositivas, que kpdesk no lee. No se importó nada de él. Guárdelas como PDF e importe esa copia.</translation>
+    </message>
+    <message>
+        <source>This file is a spreadsheet, which kpdesk does not read. Nothing was imported from it. Save it as PDF, or as CSV with a column named “text”, and import that copy.</source>
+        <translation>Este fichero es una hoja de cálculo, que kpdesk no lee. No se importó nada de él. Guárdela como PDF, o como CSV con una columna llamada «text», e importe esa copia.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {why}. Nothing was imported from it, and the file itself was not changed. Open it in the program it came from, save it again and import that copy.</source>
+        <translation>Este fichero está dañado: {why}. No se importó nada de él, y el propio fichero no se cambió. Ábralo en el programa del que procede, guárdelo de nuevo e importe esa copia.</translation>
+    </message>
+    <message>
+        <source>This file is empty: it holds no text. Nothing was imported from it.</source>
+        <translation>Este fichero está vacío: no contiene texto. No se importó nada de él.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. Nothing was imported from it. Open it with the password, save it without one and import that copy.</source>
+        <translation>Este fichero está protegido con contraseña. No se importó nada de él. Ábralo con la contraseña, guárdelo sin ella e importe esa copia.</translation>
+    </message>
+    <message>
+        <source>This file was refused because {why}, as no honest document does. Nothing was imported from it. If you trust its sender, open it in the program it came from and save it as a new file.</source>
+        <translation>Este fichero se rechazó por una razón que ningún documento honrado presenta: {why}. No se importó nada de él. Si confía en quien lo envió, ábralo en el programa del que procede y guárdelo como fichero nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a packed folder of files. Nothing was imported from it. Unpack it and import the files in it.</source>
+        <translation>Esto es una carpeta comprimida. No se importó nada de ella. Descomprímala e importe los ficheros que contiene.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Nothing was imported from it. Have its text recognised by a scanning program, or ask its author for the document as text.</source>
+        <translation>Esto es una imagen. No se importó nada de ella. Haga reconocer su texto con un programa de escaneo, o pida el documento como texto a su autor.</translation>
+    </message>
+    <message>
+        <source>This is an old Word or Office file. Nothing was imported from it. Please save it as DOCX and import that copy.</source>
+        <translation>Este es un fichero antiguo de Word u Office. No se importó nada de él. Guárdelo como DOCX e importe esa copia.</translation>
+    </message>
+    <message>
+        <source>This mail is encrypted. Nothing was imported from it. Open it in your mail program, save what it says as text or PDF and import that copy.</source>
+        <translation>Este correo está cifrado. No se importó nada de él. Ábralo en su programa de correo, guarde lo que dice como texto o PDF e importe esa copia.</translation>
+    </message>
+    <message>
+        <source>This pattern is too long. Please write more letters and fewer * and ?.</source>
+        <translation>Este patrón es demasiado largo. Escriba más letras y menos signos * y de interrogación.</translation>
+    </message>
+    <message>
+        <source>This query has more than {count} words with * or ~. Please use fewer.</source>
+        <translation>Esta búsqueda tiene más de {count} palabras con * o ~. Use menos.</translation>
+    </message>
+    <message>
+        <source>This query has more than {count} words. Please shorten it.</source>
+        <translation>Esta búsqueda tiene más de {count} palabras. Acórtela.</translation>
+    </message>
+    <message>
+        <source>This query has too many brackets inside each other. Please use fewer.</source>
+        <translation>Esta búsqueda tiene demasiados paréntesis unos dentro de otros. Use menos.</translation>
+    </message>
+    <message>
+        <source>This query is longer than {count} characters. Please shorten it.</source>
+        <translation>Esta búsqueda tiene más de {count} caracteres. Acórtela.</translation>
+    </message>
+    <message>
+        <source>Undo all repairs</source>
+        <translation>Deshacer todas las reparaciones</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>una de sus partes no puede descomprimirse</translation>
+    </message>
+    <message>
+        <source>it does not follow the PDF format</source>
+        <translation>no sigue el formato PDF</translation>
+    </message>
+    <message>
+        <source>it has the name of a Word, OpenDocument or PDF document but is none</source>
+        <translation>tiene el nombre de un documento de Word, OpenDocument o PDF, pero no lo es</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 200 times its size</source>
+        <translation>se descomprime a más de 200 veces su tamaño</translation>
+    </message>
+    <message>
+        <source>its parts cannot be told apart</source>
+        <translation>sus partes no pueden distinguirse</translation>
+    </message>
+    <message>
+        <source>its text is not valid XML</source>
+        <translation>su texto no es XML válido</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). The archive is as it was; choose another place.</source>
+        <translation>No se puede escribir {file} ({reason}). El archivo está como estaba; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened ({reason}). Nothing was stored of it; check the file and try again.</source>
+        <translation>No se puede abrir {name} ({reason}). No se guardó nada de él; compruebe el fichero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 200 MB, so it was left out. Import the text of it instead.</source>
+        <translation>{name} ocupa más de 200 MB, por lo que se dejó fuera. Importe en su lugar el texto.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year. Write year:2021, or year:2019..2022 for several years.</source>
+        <translation>«{text}» no es un año. Escriba year:2021, o year:2019..2022 para varios años.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date, so nothing was changed. Write 2022, 2022-11 or 2022-11-05.</source>
+        <translation>«{value}» no es una fecha, por lo que no se cambió nada. Escriba 2022, 2022-11 o 2022-11-05.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a meeting, so nothing was changed. Write for example: 2022 plenary, Gaborone, BW.</source>
+        <translation>«{value}» no es una reunión, por lo que no se cambió nada. Escriba por ejemplo: 2022 plenary, Gaborone, BW.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year that {field} can hold, so nothing was changed. Write four digits from 1900 to 2100, such as 2022.</source>
+        <translation>«{value}» no es un año que {field} pueda tener, por lo que no se cambió nada. Escriba cuatro cifras de 1900 a 2100, por ejemplo 2022.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the code of a language, so nothing was changed. Write two or three small letters, such as fr.</source>
+        <translation>«{value}» no es el código de un idioma, por lo que no se cambió nada. Escriba dos o tres letras minúsculas, por ejemplo fr.</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +2177,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>
             <numerusform>%n declaración está ahora en la papelera.</numerusform>
             <numerusform>%n declaraciones están ahora en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) corrected. One undo takes it back in all of them.</source>
+        <translation>
+            <numerusform>%n declaración corregida. Deshacer una vez la restablece.</numerusform>
+            <numerusform>%n declaraciones corregidas. Deshacer una vez las restablece todas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1334,6 +2311,79 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>no meeting</source>
         <translation>sin reunión</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) from {author}</source>
+        <translation>
+            <numerusform>%n nota de {author}</numerusform>
+            <numerusform>%n notas de {author}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait until their statement is imported.</source>
+        <translation>
+            <numerusform>%n nota espera a que se importe su declaración.</numerusform>
+            <numerusform>%n notas esperan a que se importe su declaración.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Todo lo que contiene ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>Fusionar un paquete</translation>
+    </message>
+    <message>
+        <source>Merged: {new} new, {changed} changed, {conflicts} in conflict, {to_place} to place.</source>
+        <translation>Fusionado: {new} nuevas, {changed} modificadas, {conflicts} en conflicto, {to_place} por colocar.</translation>
+    </message>
+    <message>
+        <source>Merging, behind a backup…</source>
+        <translation>Fusionando, tras una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>Statements with notes in this bundle</source>
+        <translation>Declaraciones con notas en este paquete</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>para {name}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>with notes by {names}</source>
+        <translation>con notas de {names}</translation>
+    </message>
+    <message>
+        <source>{file}, written {made}, as it says</source>
+        <translation>{file}, escrito el {made}, según dice</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +2585,73 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>NoteHistory</name>
+    <message>
+        <source>History of the note</source>
+        <translation>Historial de la nota</translation>
+    </message>
+    <message>
+        <source>It became</source>
+        <translation>Pasó a ser</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Era</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>its passage</source>
+        <translation>su pasaje</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>párrafo</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>palabras clave</translation>
+    </message>
+    <message>
+        <source>trash</source>
+        <translation>papelera</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>quién puede verla</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrita</translation>
+    </message>
+</context>
+<context>
     <name>NoteWriting</name>
     <message>
         <source>A newer version of this statement is in the archive, and these words may stand elsewhere in it. Nothing was written. Open the statement again and select the words there.</source>
@@ -1603,6 +2720,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Por lugar</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Filter notes…</source>
         <translation>Filtrar notas…</translation>
     </message>
@@ -1629,6 +2750,14 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Tag</source>
         <translation>Palabra clave</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>Por colocar</translation>
+    </message>
+    <message>
+        <source>To place ({n})</source>
+        <translation>Por colocar ({n})</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1678,6 +2807,14 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Modificar	F2</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
         <source>Move to the trash	Del</source>
         <translation>Mover a la papelera	Del</translation>
     </message>
@@ -1722,6 +2859,63 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message numerus="yes">
+        <source>%n statement(s) were searched, all of them.</source>
+        <translation>
+            <numerusform>Se buscó en %n declaración, la única.</numerusform>
+            <numerusform>Se buscó en %n declaraciones, todas las que hay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a passage</source>
+        <translation>Encontrar un pasaje</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Buscar «{words}»</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt; not all statements are searched yet.</source>
+        <translation>El índice de búsqueda se está reconstruyendo; aún no se consultan todas las declaraciones.</translation>
+    </message>
+    <message>
+        <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out. F1 tells it all.</source>
+        <translation>Escriba palabras en el cuadro de arriba. Las “comillas” mantienen juntas las palabras, certif* encuentra todas las terminaciones, year:2019..2022 y org:, kind:, lang:, speaker: acotan la búsqueda, NOT excluye. F1 lo explica todo.</translation>
+    </message>
+    <message>
+        <source>Without the filter {value}</source>
+        <translation>Sin el filtro {value}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Next page (→)</source>
+        <translation>Página siguiente (→)</translation>
+    </message>
+    <message>
+        <source>Only the text (Esc)</source>
+        <translation>Solo el texto (Esc)</translation>
+    </message>
+    <message>
+        <source>Page before (←)</source>
+        <translation>Página anterior (←)</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all} of the original</source>
+        <translation>Página {n} de {all} del original</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>La página se está dibujando…</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>In this statement</source>
@@ -1751,7 +2945,26 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>PlacingPanel</name>
+    <message>
+        <source>Nothing in the newest version is like these words. Open the text and select others.</source>
+        <translation>Nada en la versión más reciente se parece a estas palabras. Abra el texto y seleccione otras.</translation>
+    </message>
+    <message>
+        <source>Place {n}: paragraph {p}, {words}</source>
+        <translation>Lugar {n}: párrafo {p}, {words}</translation>
+    </message>
+    <message>
+        <source>These words are not in the newest version. Press 1, 2 or 3 to place the note:</source>
+        <translation>Estas palabras no figuran en la versión más reciente. Pulse 1, 2 o 3 para colocar la nota:</translation>
+    </message>
+</context>
+<context>
     <name>ProposalModel</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Fichero</translation>
@@ -1786,6 +2999,20 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <source>&amp;Open the place</source>
         <translation>Abrir el &amp;lugar</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n bracket(s)</source>
+        <translation>
+            <numerusform>, %n corchete</numerusform>
+            <numerusform>, %n corchetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ellipsis(es)</source>
+        <translation>
+            <numerusform>, %n elipsis</numerusform>
+            <numerusform>, %n elipsis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Check a &amp;draft…</source>
         <translation>Comprobar un &amp;borrador…</translation>
@@ -1805,6 +3032,37 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Copy the &amp;exact words</source>
         <translation>Copiar las palabras &amp;exactas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs in %n word(s)</source>
+        <translation>
+            <numerusform>Difiere en %n palabra</numerusform>
+            <numerusform>Difiere en %n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs in its signs only</source>
+        <translation>Difiere solo en los signos</translation>
+    </message>
+    <message>
+        <source>Equivalent: only quotes, dashes or spaces differ</source>
+        <translation>Equivalente: solo difieren comillas, guiones o espacios</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacta</translation>
+    </message>
+    <message>
+        <source>Joined from {places}</source>
+        <translation>Unida a partir de {places}</translation>
+    </message>
+    <message>
+        <source>Joined from {places} of several statements</source>
+        <translation>Unida a partir de {places} de varias declaraciones</translation>
+    </message>
+    <message>
+        <source>Not found in this archive</source>
+        <translation>No se encuentra en este archivo</translation>
     </message>
     <message>
         <source>Paste a quotation here, or drop a draft to check all its quotations</source>
@@ -1893,6 +3151,17 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept among the backups.</source>
+        <translation>La copia de seguridad se ha restaurado. Lo que había antes se conserva entre las copias de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>ResultDelegate</name>
     <message>
         <source>Note</source>
@@ -1915,13 +3184,6 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
             <numerusform>%n pasajes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s) searched</source>
-        <translation>
-            <numerusform>%n declaración consultada</numerusform>
-            <numerusform>%n declaraciones consultadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Newest first</source>
         <translation>Más recientes primero</translation>
@@ -1935,8 +3197,30 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Relevancia</translation>
     </message>
     <message>
+        <source>Relevance, newer first</source>
+        <translation>Relevancia, más recientes primero</translation>
+    </message>
+    <message>
+        <source>searched {done} of {all} statements</source>
+        <translation>consultadas {done} de {all} declaraciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n of them shown</source>
+        <translation>
+            <numerusform>se muestra el %n mejor</numerusform>
+            <numerusform>se muestran los %n mejores</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -1955,33 +3239,103 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>SavedSearches</name>
     <message numerus="yes">
-        <source>%n statement(s) were searched, all of them.</source>
+        <source>%n new</source>
         <translation>
-            <numerusform>Se buscó en %n declaración, la única.</numerusform>
-            <numerusform>Se buscó en %n declaraciones, todas las que hay.</numerusform>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Find a passage</source>
-        <translation>Encontrar un pasaje</translation>
+        <source>Keep no longer</source>
+        <translation>Dejar de conservar</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
+        <source>Kept searches</source>
+        <translation>Búsquedas conservadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n passage(s)</source>
+        <translation>
+            <numerusform>{name}: %n pasaje</numerusform>
+            <numerusform>{name}: %n pasajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoices</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
     </message>
     <message>
-        <source>Search for “{words}”</source>
-        <translation>Buscar «{words}»</translation>
+        <source>Contexts</source>
+        <translation>Contextos</translation>
     </message>
     <message>
-        <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out.</source>
-        <translation>Escriba palabras en el cuadro de arriba. Las “comillas” mantienen juntas las palabras, certif* encuentra todas las terminaciones, year:2019..2022 y org:, kind:, lang:, speaker: acotan la búsqueda, NOT excluye.</translation>
+        <source>Exact</source>
+        <translation>Exacta</translation>
     </message>
     <message>
-        <source>Without the filter {value}</source>
-        <translation>Sin el filtro {value}</translation>
+        <source>Find words only in the form that is typed</source>
+        <translation>Encontrar las palabras solo en la forma escrita</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep this search in the list at the side</source>
+        <translation>Conservar esta búsqueda en la lista lateral</translation>
+    </message>
+    <message>
+        <source>Look through texts and notes</source>
+        <translation>Buscar en textos y notas</translation>
+    </message>
+    <message>
+        <source>Look through the notes only</source>
+        <translation>Buscar solo en las notas</translation>
+    </message>
+    <message>
+        <source>Look through the texts only</source>
+        <translation>Buscar solo en los textos</translation>
+    </message>
+    <message>
+        <source>Look through the titles only</source>
+        <translation>Buscar solo en los títulos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Show every place with the words before and after it</source>
+        <translation>Mostrar cada lugar con las palabras anteriores y posteriores</translation>
+    </message>
+    <message>
+        <source>Show how often it was said in each year</source>
+        <translation>Mostrar cuántas veces se dijo cada año</translation>
+    </message>
+    <message>
+        <source>Show the passages, best first</source>
+        <translation>Mostrar los pasajes, los mejores primero</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +3347,74 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Write a note</source>
         <translation>Escribir una nota</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) are in {file}; it was read again and is whole.</source>
+        <translation>
+            <numerusform>%n nota está en {file}; se releyó y está completo.</numerusform>
+            <numerusform>%n notas están en {file}; se releyó y está completo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) go into the bundle</source>
+        <translation>
+            <numerusform>%n nota entra en el paquete</numerusform>
+            <numerusform>%n notas entran en el paquete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay here.</source>
+        <translation>
+            <numerusform>%n nota privada se queda aquí.</numerusform>
+            <numerusform>%n notas privadas se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Private notes stay here. Tick those that may leave:</source>
+        <translation>Las notas privadas se quedan aquí. Marque las que pueden salir:</translation>
+    </message>
+    <message>
+        <source>Private notes that may leave</source>
+        <translation>Notas privadas que pueden salir</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Guardar el paquete</translation>
+    </message>
+    <message>
+        <source>Save the bundle…</source>
+        <translation>Guardar el paquete…</translation>
+    </message>
+    <message>
+        <source>Share notes</source>
+        <translation>Compartir notas</translation>
+    </message>
+    <message>
+        <source>The statements go along, with their files</source>
+        <translation>Las declaraciones van también, con sus ficheros</translation>
+    </message>
+    <message>
+        <source>a name or a delegation; stands in the bundle</source>
+        <translation>un nombre o una delegación; figura en el paquete</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +3436,20 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Years and statements</source>
         <translation>Años y declaraciones</translation>
+    </message>
+</context>
+<context>
+    <name>SideOffers</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All plenaries of {speaker}</source>
+        <translation>Todas las plenarias de {speaker}</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +3481,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>ToPlace</name>
+    <message>
+        <source>The note stands in ¶{n} now.</source>
+        <translation>La nota está ahora en ¶{n}.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -2063,6 +3506,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>{statements} and {notes}</source>
         <translation>{statements} y {notes}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>Times per 1,000 words said in the year</source>
+        <translation>Veces por cada 1000 palabras dichas en el año</translation>
     </message>
 </context>
 <context>
@@ -2092,11 +3542,19 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation>C&amp;olores</translation>
+        <translation>Colo&amp;res</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
         <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Private notes are hidden on this screen. F8 shows them again.</source>
+        <translation>Las notas privadas están ocultas en esta pantalla. F8 las muestra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Private notes can be seen again.</source>
+        <translation>Las notas privadas vuelven a verse.</translation>
     </message>
     <message>
         <source>The window speaks this language from the next start on.</source>
@@ -2110,12 +3568,20 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Haga clic en un pasaje: su correspondencia se pone a la misma altura, y aquí se explica por qué están enlazados.</translation>
     </message>
     <message>
+        <source>Confirmed by a reader</source>
+        <translation>Confirmado por un lector</translation>
+    </message>
+    <message>
         <source>Link {place} of {count} · Space: next</source>
         <translation>Enlace {place} de {count} · Space: siguiente</translation>
     </message>
     <message>
         <source>On the same theme</source>
         <translation>Sobre el mismo tema</translation>
+    </message>
+    <message>
+        <source>Pinned by a reader</source>
+        <translation>Fijado por un lector</translation>
     </message>
     <message>
         <source>Related</source>
@@ -2171,13 +3637,6 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
-    <name>_ResultList</name>
-    <message>
-        <source>Search results</source>
-        <translation>Resultados de la búsqueda</translation>
-    </message>
-</context>
-<context>
     <name>_SearchBox</name>
     <message>
         <source>Search</source>
@@ -2190,6 +3649,16 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Type words to find in all statements and notes</source>
         <translation>Escriba palabras para buscarlas en todas las declaraciones y notas</translation>
+    </message>
+</context>
+<context>
+    <name>_YearBar</name>
+    <message numerus="yes">
+        <source>{year}: {rate} per 1,000 words, %n time(s)</source>
+        <translation>
+            <numerusform>{year}: {rate} por cada 1000 palabras, %n vez</numerusform>
+            <numerusform>{year}: {rate} por cada 1000 palabras, %n veces</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>&amp;Comparaison</translation>
     </message>
     <message>
+        <source>&amp;Confirm this link</source>
+        <translation>Confirmer ce &amp;lien</translation>
+    </message>
+    <message>
         <source>&amp;Copy with citation</source>
         <translation>&amp;Copier avec la référence</translation>
     </message>
@@ -57,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Join with the next paragraph</source>
-        <translation>&amp;Joindre au paragraphe suivant</translation>
+        <translation>Joindr&amp;e au paragraphe suivant</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
@@ -72,8 +76,16 @@
         <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
+        <source>&amp;Merge a bundle…</source>
+        <translation>&amp;Fusionner un paquet…</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>&amp;D’autres passages semblables</translation>
+    </message>
+    <message>
         <source>&amp;Next change</source>
-        <translation>&amp;Différence suivante</translation>
+        <translation>D&amp;ifférence suivante</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -86,6 +98,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Reject this link</source>
+        <translation>Re&amp;jeter ce lien</translation>
     </message>
     <message>
         <source>&amp;Restore from the trash</source>
@@ -108,12 +124,24 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>&amp;Watch a folder for new files…</source>
+        <translation>Surveiller un dossier pour les &amp;nouveaux fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Where else this was said</source>
+        <translation>Où cela a &amp;encore été dit</translation>
+    </message>
+    <message>
         <source>&amp;Work of others in kpdesk</source>
         <translation>Travaux &amp;d’autrui dans kpdesk</translation>
     </message>
     <message>
         <source>Across to the other column</source>
         <translation>Passer à l’autre colonne</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just the passage of a note</source>
+        <translation>A&amp;juster le passage d’une note</translation>
     </message>
     <message>
         <source>All paragraphs as i&amp;mported</source>
@@ -132,8 +160,16 @@
         <translation>Revenir à l’endroit précédent</translation>
     </message>
     <message>
+        <source>Backups and &amp;health…</source>
+        <translation>S&amp;auvegardes et santé…</translation>
+    </message>
+    <message>
         <source>Bring files into the archive</source>
         <translation>Faire entrer des fichiers dans l’archive</translation>
+    </message>
+    <message>
+        <source>C&amp;onflicts and bundles…</source>
+        <translation>Conflits et &amp;paquets…</translation>
     </message>
     <message>
         <source>Change the chosen note</source>
@@ -165,7 +201,7 @@
     </message>
     <message>
         <source>Correct &amp;details…</source>
-        <translation>Corriger les &amp;détails…</translation>
+        <translation>Corriger &amp;les détails…</translation>
     </message>
     <message>
         <source>Correct title, date, meeting and the like</source>
@@ -181,7 +217,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation>Ple&amp;in écran</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -208,6 +244,10 @@
         <translation>Avancer à l’endroit suivant</translation>
     </message>
     <message>
+        <source>Give a theme &amp;code…</source>
+        <translation>Donner un c&amp;ode de thème…</translation>
+    </message>
+    <message>
         <source>Go from a note to its passage</source>
         <translation>Aller d’une note à son passage</translation>
     </message>
@@ -218,6 +258,10 @@
     <message>
         <source>Go to &amp;paragraph…</source>
         <translation>Aller au &amp;paragraphe…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;private notes</source>
+        <translation>Masquer les notes &amp;privées</translation>
     </message>
     <message>
         <source>Highlight with label %1</source>
@@ -276,12 +320,16 @@
         <translation>Réunir en un paragraphe ce qu’une fin de page a coupé en deux</translation>
     </message>
     <message>
+        <source>Make the screen safe to be seen by others</source>
+        <translation>Rendre l’écran montrable à autrui</translation>
+    </message>
+    <message>
         <source>Move the chosen statements to the trash</source>
         <translation>Placer les déclarations choisies dans la corbeille</translation>
     </message>
     <message>
         <source>Move the note to the &amp;trash</source>
-        <translation>Placer la note dans la c&amp;orbeille</translation>
+        <translation>Placer &amp;la note dans la corbeille</translation>
     </message>
     <message>
         <source>Move to the &amp;trash</source>
@@ -304,6 +352,10 @@
         <translation>Taille normale du texte</translation>
     </message>
     <message>
+        <source>Offer what arrives in a folder, such as a stick or Downloads</source>
+        <translation>Proposer ce qui arrive dans un dossier, tel qu’une clé ou Téléchargements</translation>
+    </message>
+    <message>
         <source>Open the place of a quotation</source>
         <translation>Ouvrir l’endroit d’une citation</translation>
     </message>
@@ -314,6 +366,18 @@
     <message>
         <source>P&amp;revious change</source>
         <translation>Différence pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>Page of the &amp;original</source>
+        <translation>Page de l’&amp;original</translation>
+    </message>
+    <message>
+        <source>Pin two passages</source>
+        <translation>Épingler deux passages</translation>
+    </message>
+    <message>
+        <source>Place a note that lost its words</source>
+        <translation>Placer une note qui a perdu ses mots</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -348,8 +412,16 @@
         <translation>Sélectionner le para&amp;graphe</translation>
     </message>
     <message>
+        <source>Share &amp;notes…</source>
+        <translation>Par&amp;tager des notes…</translation>
+    </message>
+    <message>
         <source>Show the note in its text</source>
         <translation>Montrer la note dans son texte</translation>
+    </message>
+    <message>
+        <source>Show the page of the PDF that the words at the caret were taken from</source>
+        <translation>Montrer la page du PDF d’où viennent les mots sous le curseur</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -358,6 +430,10 @@
     <message>
         <source>Spl&amp;it the paragraph here</source>
         <translation>Scinder &amp;ici le paragraphe</translation>
+    </message>
+    <message>
+        <source>Stop watc&amp;hing the folder</source>
+        <translation>Ne plus surveiller le &amp;dossier</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -393,6 +469,36 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Few passages hold all of these words; these hold most of them.</source>
+        <translation>Peu de passages contiennent tous ces mots&#x202f;; ceux-ci en contiennent la plupart.</translation>
+    </message>
+    <message>
+        <source>In no passage: {words}.</source>
+        <translation>Dans aucun passage&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>The answer is probably not here: even the best passage holds little of it.</source>
+        <translation>La réponse n’est sans doute pas ici&#xa0;: même le meilleur passage n’en contient que peu.</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt: {done} of {all} statements are searched so far.</source>
+        <translation>L’index de recherche est en reconstruction&#xa0;: {done} déclarations sur {all} sont parcourues pour l’instant.</translation>
+    </message>
+    <message>
+        <source>also:</source>
+        <translation>aussi&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}, {language}: %n passage(s)</source>
+        <translation>
+            <numerusform>{words}, {language}&#xa0;: %n passage</numerusform>
+            <numerusform>{words}, {language}&#xa0;: %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <source>The highlight on ¶{n} is gone.</source>
@@ -409,6 +515,20 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>The text begins: {words}</source>
+        <translation>Le texte commence ainsi&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>This text was not taken from a PDF, so there is no page to show beside it.</source>
+        <translation>Ce texte ne vient pas d’un PDF&#x202f;; il n’y a donc pas de page à montrer à côté.</translation>
     </message>
 </context>
 <context>
@@ -473,6 +593,32 @@
     </message>
 </context>
 <context>
+    <name>CodeBox</name>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Theme code</source>
+        <translation>Code de thème</translation>
+    </message>
+    <message>
+        <source>Theme code…</source>
+        <translation>Code de thème…</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>Change the selection with Shift and the arrows or the mouse, then press A again.</source>
+        <translation>Modifiez la sélection avec Shift et les flèches ou avec la souris, puis appuyez de nouveau sur A.</translation>
+    </message>
+    <message>
+        <source>There is no note here whose passage could be adjusted.</source>
+        <translation>Il n’y a ici aucune note dont le passage puisse être ajusté.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -493,12 +639,12 @@
         <translation>Choisir une année ou une déclaration</translation>
     </message>
     <message>
-        <source>Left side: {title}</source>
-        <translation>Côté gauche&#xa0;: {title}</translation>
+        <source>Side {n}: {title}</source>
+        <translation>Côté {n}&#xa0;: {title}</translation>
     </message>
     <message>
-        <source>Right side: {title}</source>
-        <translation>Côté droit&#xa0;: {title}</translation>
+        <source>Take away {title}</source>
+        <translation>Retirer {title}</translation>
     </message>
 </context>
 <context>
@@ -570,12 +716,12 @@
         <translation>Rien à comparer</translation>
     </message>
     <message>
-        <source>The passage was copied with its source.</source>
-        <translation>Le passage a été copié avec sa source.</translation>
+        <source>Six sides stand beside one another at a time. Choose another one at the head of a column.</source>
+        <translation>Six côtés sont affichés en regard à la fois. Choisissez-en un autre en tête de colonne.</translation>
     </message>
     <message>
-        <source>Two sides stand beside each other at a time. Choose another one at the head of a column.</source>
-        <translation>Deux côtés sont affichés en regard à la fois. Choisissez-en un autre en tête de colonne.</translation>
+        <source>The passage was copied with its source.</source>
+        <translation>Le passage a été copié avec sa source.</translation>
     </message>
     <message>
         <source>What was said again, what changed, what stands alone.</source>
@@ -584,6 +730,18 @@
 </context>
 <context>
     <name>ComparisonTop</name>
+    <message>
+        <source>+ Side</source>
+        <translation>+ Côté</translation>
+    </message>
+    <message>
+        <source>Across languages passages are compared by themes and acronyms only, which is weaker.</source>
+        <translation>D’une langue à l’autre, les passages ne sont comparés que par thèmes et sigles, ce qui est plus faible.</translation>
+    </message>
+    <message>
+        <source>Also show passages that share a theme but do not say the same thing</source>
+        <translation>Montrer aussi les passages qui partagent un thème mais ne disent pas la même chose</translation>
+    </message>
     <message>
         <source>Any kind</source>
         <translation>Tous les types</translation>
@@ -597,8 +755,28 @@
         <translation>Tous les thèmes</translation>
     </message>
     <message>
+        <source>Compare one more year or statement</source>
+        <translation>Comparer une année ou une déclaration de plus</translation>
+    </message>
+    <message>
+        <source>Compare one more year or statement (Y)</source>
+        <translation>Comparer une année ou une déclaration de plus (Y)</translation>
+    </message>
+    <message>
+        <source>Same theme  {count}</source>
+        <translation>Même thème  {count}</translation>
+    </message>
+    <message>
+        <source>Show passages that only share a theme: {count}</source>
+        <translation>Montrer les passages qui ne partagent qu’un thème&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>{count} of {side}</source>
+        <translation>{count} de {side}</translation>
     </message>
     <message>
         <source>{left} and {right}: nothing in common was found; they stand side by side</source>
@@ -607,6 +785,129 @@
     <message>
         <source>{left} and {right}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
         <translation>{left} et {right}&#xa0;: {same} identiques, {reworded} reformulés, {related} apparentés&#x202f;; sans correspondance&#xa0;: {alone_left} de {left}, {alone_right} de {right}</translation>
+    </message>
+    <message>
+        <source>{sides}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone}</source>
+        <translation>{sides}&#xa0;: {same} identiques, {reworded} reformulés, {related} apparentés&#x202f;; sans correspondance&#xa0;: {alone}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) from {author}, merged {time}</source>
+        <translation>
+            <numerusform>%n note de {author}, fusionnée {time}</numerusform>
+            <numerusform>%n notes de {author}, fusionnées {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As {author} has it</source>
+        <translation>Version de {author}</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Conflicts ({n})</source>
+        <translation>Conflits ({n})</translation>
+    </message>
+    <message>
+        <source>Conflicts and bundles</source>
+        <translation>Conflits et paquets</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Garder les deux textes</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder ceci</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Il n’y a rien à trancher.</translation>
+    </message>
+    <message>
+        <source>Remove what came from it</source>
+        <translation>Retirer ce qui en est venu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Waiting for their statement</source>
+        <translation>En attente de leur déclaration</translation>
+    </message>
+    <message>
+        <source>Waiting for their statement ({n})</source>
+        <translation>En attente de leur déclaration ({n})</translation>
+    </message>
+    <message>
+        <source>What came from {author} is in the trash.</source>
+        <translation>Ce qui est venu de {author} est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>{bundle} – taken out again</source>
+        <translation>{bundle} – retiré</translation>
+    </message>
+    <message>
+        <source>{field}: changed in two archives. Until you choose, the first is shown and all are kept.</source>
+        <translation>{field}&#xa0;: modifié dans deux archives. Jusqu’à votre choix, la première version est affichée et toutes sont conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextsView</name>
+    <message>
+        <source>By speaker</source>
+        <translation>Par orateur</translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation>Par les mots suivants</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>Par les mots précédents</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Ordre des lignes</translation>
+    </message>
+    <message>
+        <source>Places with their contexts</source>
+        <translation>Occurrences dans leur contexte</translation>
+    </message>
+    <message>
+        <source>{year}: {before} {found} {after}</source>
+        <translation>{year}&#xa0;: {before} {found} {after}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectButton</name>
+    <message numerus="yes">
+        <source>%n file(s): what you set here is set in all</source>
+        <translation>
+            <numerusform>%n fichier&#xa0;: ce que vous fixez ici vaut pour tous</numerusform>
+            <numerusform>%n fichiers&#xa0;: ce que vous fixez ici vaut pour tous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct the selected…</source>
+        <translation>&amp;Corriger la sélection…</translation>
+    </message>
+    <message>
+        <source>Set the meeting, the organisation and the like in all selected rows at once</source>
+        <translation>Fixer d’un coup la réunion, l’organisation, etc. dans toutes les lignes sélectionnées</translation>
     </message>
 </context>
 <context>
@@ -618,6 +919,44 @@
     <message>
         <source>The archive is not open</source>
         <translation>L’archive n’est pas ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Correct details</source>
+        <translation>Corriger les détails</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>2022, 2022-11 or 2022-11-05</source>
+        <translation>2022, 2022-11 ou 2022-11-05</translation>
+    </message>
+    <message>
+        <source>Several names: with ; between them</source>
+        <translation>Plusieurs noms&#xa0;: séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>different meetings</source>
+        <translation>réunions différentes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>they differ; left as they are</source>
+        <translation>valeurs différentes&#x202f;; laissées telles quelles</translation>
     </message>
 </context>
 <context>
@@ -689,29 +1028,78 @@
 </context>
 <context>
     <name>EditDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s): what you set is set in all</source>
+        <translation>
+            <numerusform>%n déclaration&#xa0;: ce que vous fixez vaut pour toutes</numerusform>
+            <numerusform>%n déclarations&#xa0;: ce que vous fixez vaut pour toutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
     <message>
-        <source>2022, 2022-11 or 2022-11-05</source>
-        <translation>2022, 2022-11 ou 2022-11-05</translation>
+        <source>In the trash or not</source>
+        <translation>Dans la corbeille ou non</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>The label</source>
+        <translation>L’étiquette</translation>
     </message>
     <message>
-        <source>Correct details</source>
-        <translation>Corriger les détails</translation>
+        <source>The tags</source>
+        <translation>Les mots-clés</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>The words of the note</source>
+        <translation>Le texte de la note</translation>
     </message>
     <message>
-        <source>Several names: with ; between them</source>
-        <translation>Plusieurs noms&#xa0;: séparés par des points-virgules</translation>
+        <source>Who may see it</source>
+        <translation>Qui peut la voir</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
+        <source>changed</source>
+        <translation>modifiées</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>en conflit</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>dans la corbeille</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelles</translation>
+    </message>
+    <message>
+        <source>new statements or versions</source>
+        <translation>déclarations ou versions nouvelles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not in the trash</source>
+        <translation>hors de la corbeille</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>à placer</translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation>vers la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeVerbs</name>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>Fusionner un paquet</translation>
     </message>
 </context>
 <context>
@@ -746,12 +1134,8 @@
 <context>
     <name>FacingColumns</name>
     <message>
-        <source>Left column</source>
-        <translation>Colonne de gauche</translation>
-    </message>
-    <message>
-        <source>Right column</source>
-        <translation>Colonne de droite</translation>
+        <source>Column {n}</source>
+        <translation>Colonne {n}</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1210,10 @@
     <message>
         <source>No counterpart in {side}</source>
         <translation>Sans correspondance dans {side}</translation>
+    </message>
+    <message>
+        <source>Only {side}</source>
+        <translation>Seulement {side}</translation>
     </message>
     <message>
         <source>Passages of {here} for which no counterpart was found in {there}</source>
@@ -944,6 +1332,161 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message numerus="yes">
+        <source>%n note(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n note écrite dans {file}.</numerusform>
+            <numerusform>%n notes écrites dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stayed here.</source>
+        <translation>
+            <numerusform>%n note privée est restée ici.</numerusform>
+            <numerusform>%n notes privées sont restées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>Export these too</source>
+        <translation>Exporter aussi celles-ci</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Made</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>after changes</source>
+        <translation>après des modifications</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>au démarrage</translation>
+    </message>
+    <message>
+        <source>because you asked</source>
+        <translation>à votre demande</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>avant la restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>avant une fusion</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>avant une mise à niveau</translation>
+    </message>
+    <message>
+        <source>before many changes</source>
+        <translation>avant de nombreuses modifications</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups and health</source>
+        <translation>Sauvegardes et santé</translation>
+    </message>
+    <message>
+        <source>Check the archive</source>
+        <translation>Vérifier l’archive</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Ne pas restaurer</translation>
+    </message>
+    <message>
+        <source>Making a copy and reading it again…</source>
+        <translation>Copie en cours, puis relecture…</translation>
+    </message>
+    <message>
+        <source>Notes, the latest first:</source>
+        <translation>Notes, les plus récentes d’abord&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup.</source>
+        <translation>Rien n’a changé depuis la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Put the archive of {time} in the place of the present one? The present one is kept as a backup.</source>
+        <translation>Mettre l’archive de {time} à la place de l’actuelle&#x202f;? L’actuelle est conservée comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Restaurer cette sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Statements:</source>
+        <translation>Déclarations&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The archive was checked: everything is in order.</source>
+        <translation>L’archive a été vérifiée&#xa0;: tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>The copy was made and read again.</source>
+        <translation>La copie a été faite et relue.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made at the start and after changes.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Une sauvegarde est faite au démarrage et après des modifications.</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Contenu</translation>
+    </message>
+</context>
+<context>
     <name>HelpVerbs</name>
     <message>
         <source># kpdesk {version}
@@ -972,6 +1515,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>kpdesk help</source>
         <translation>Aide de kpdesk</translation>
+    </message>
+</context>
+<context>
+    <name>IgnoreButton</name>
+    <message>
+        <source>Capitals, quotes and spaces</source>
+        <translation>Majuscules, guillemets et espaces</translation>
+    </message>
+    <message>
+        <source>Differences to mark faintly</source>
+        <translation>Différences à marquer discrètement</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Ponctuation</translation>
     </message>
 </context>
 <context>
@@ -1059,8 +1625,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Importer des déclarations</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
-        <translation>Rien n’est enregistré avant que vous n’appuyiez sur Importer. Une cellule jaune avec un point d’interrogation est à vérifier. Pointez une valeur pour voir les mots dont elle provient&#x202f;; modifiez-la avec F2. Si plusieurs lignes sont sélectionnées, une modification les règle toutes.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected (Ctrl+A: all), an edit sets all of them.</source>
+        <translation>Rien n’est enregistré avant que vous n’appuyiez sur Importer. Une cellule jaune avec un point d’interrogation est à vérifier. Pointez une valeur pour voir les mots dont elle provient&#x202f;; modifiez-la avec F2. Si plusieurs lignes sont sélectionnées (Ctrl+A&#xa0;: toutes), une modification les règle toutes.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -1092,10 +1658,71 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message numerus="yes">
+        <source>%n new file(s) in {folder}.</source>
+        <translation>
+            <numerusform>%n nouveau fichier dans {folder}.</numerusform>
+            <numerusform>%n nouveaux fichiers dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Les examiner…</translation>
+    </message>
+    <message>
+        <source>New files in {folder} will be offered here. Nothing is imported by itself.</source>
+        <translation>Les nouveaux fichiers de {folder} seront proposés ici. Rien n’est importé tout seul.</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>Aucun dossier n’est plus surveillé.</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new files</source>
+        <translation>Surveiller un dossier pour les nouveaux fichiers</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Something in kpdesk went wrong. What was saved is safe; the details are in the log file.</source>
         <translation>Un problème est survenu dans kpdesk. Ce qui a été enregistré est en sécurité&#x202f;; les détails se trouvent dans le fichier journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Ctrl+Z undoes it.</source>
+        <translation>Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Now go to its counterpart in another column and press P again.</source>
+        <translation>Allez maintenant à sa correspondance dans une autre colonne et appuyez de nouveau sur P.</translation>
+    </message>
+    <message>
+        <source>The link is confirmed.</source>
+        <translation>Le lien est confirmé.</translation>
+    </message>
+    <message>
+        <source>The link is rejected.</source>
+        <translation>Le lien est rejeté.</translation>
+    </message>
+    <message>
+        <source>The passages are no longer pinned.</source>
+        <translation>Les passages ne sont plus épinglés.</translation>
+    </message>
+    <message>
+        <source>The passages are pinned together.</source>
+        <translation>Les passages sont épinglés ensemble.</translation>
+    </message>
+    <message>
+        <source>This passage has no link to decide about. Pin it to its counterpart with P.</source>
+        <translation>Ce passage n’a pas de lien à trancher. Épinglez-le à sa correspondance avec P.</translation>
+    </message>
+    <message>
+        <source>What was decided is taken back.</source>
+        <translation>La décision est annulée.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1775,349 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Leave the import? Your corrections are lost.</source>
         <translation>Quitter l’importation&#x202f;? Vos corrections seront perdues.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>A range in brackets is only understood after year:, as in year:[2019 TO 2022].</source>
+        <translation>Un intervalle entre crochets n’est compris qu’après year:, comme dans year:[2019 TO 2022].</translation>
+    </message>
+    <message>
+        <source>A word may hold at most {count} signs * and ?. Please write more letters.</source>
+        <translation>Un mot peut contenir au plus {count} jokers, étoiles ou points d’interrogation. Veuillez écrire plus de lettres.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Already here, but in the trash: {key}. Nothing will change; restore it there to have it back.</source>
+        <translation>Déjà présent, mais dans la corbeille&#xa0;: {key}. Rien ne changera&#x202f;; restaurez-le depuis la corbeille pour le retrouver.</translation>
+    </message>
+    <message>
+        <source>Already here: {key}. Nothing will change.</source>
+        <translation>Déjà présent&#xa0;: {key}. Rien ne changera.</translation>
+    </message>
+    <message>
+        <source>Another kpdesk is changing this archive, and its search index does not hold the newest changes yet: what was added or changed last may not be found. Nothing is lost; search again in a moment.</source>
+        <translation>Un autre kpdesk modifie cette archive, et son index de recherche ne contient pas encore les derniers changements&#xa0;: ce qui a été ajouté ou modifié en dernier peut ne pas être trouvé. Rien n’est perdu&#x202f;; recherchez de nouveau dans un instant.</translation>
+    </message>
+    <message>
+        <source>Another program is using the archive in {folder}, so nothing was changed. Try again in a moment.</source>
+        <translation>Un autre programme utilise l’archive de {folder}&#x202f;; rien n’a été changé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Bring back ¶{n}</source>
+        <translation>Reprendre le ¶{n}</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Changer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Changer les mots-clés</translation>
+    </message>
+    <message>
+        <source>Change visibility</source>
+        <translation>Changer la visibilité</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Corriger les détails</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surlignage</translation>
+    </message>
+    <message>
+        <source>Import 1 new version</source>
+        <translation>Importer 1 nouvelle version</translation>
+    </message>
+    <message>
+        <source>Import 1 statement</source>
+        <translation>Importer 1 déclaration</translation>
+    </message>
+    <message>
+        <source>Import a new version</source>
+        <translation>Importer une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importer des notes</translation>
+    </message>
+    <message>
+        <source>Import {count} statements</source>
+        <translation>Importer {count} déclarations</translation>
+    </message>
+    <message>
+        <source>Join ¶{n} with the next</source>
+        <translation>Joindre le ¶{n} au suivant</translation>
+    </message>
+    <message>
+        <source>Leave out ¶{n}</source>
+        <translation>Écarter le ¶{n}</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Déplacer la note</translation>
+    </message>
+    <message>
+        <source>New version of {key}: another file with the same text.</source>
+        <translation>Nouvelle version de {key}&#xa0;: un autre fichier avec le même texte.</translation>
+    </message>
+    <message>
+        <source>New version of {key}: {share} of the words are the same.</source>
+        <translation>Nouvelle version de {key}&#xa0;: {share} des mots sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to {file} ({reason}). The archive itself is untouched. Check that the disk is there and has room, and try again.</source>
+        <translation>Aucune sauvegarde n’a pu être écrite dans {file} ({reason}). L’archive elle-même est intacte. Vérifiez que le disque est là et qu’il y reste de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
+        <translation>Aucune sauvegarde n’a été écrite, car {file} existe déjà et n’est pas une sauvegarde antérieure de cette archive. Rien n’a été changé. Choisissez un autre nom pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>No text in this file: {held}, probably a scan. Nothing was imported from it. Have the text recognised by a scanning program, or ask its author for the document as text.</source>
+        <translation>Aucun texte dans ce fichier&#xa0;: {held}, sans doute une numérisation. Rien n’en a été importé. Faites reconnaître le texte par un logiciel de numérisation, ou demandez le document sous forme de texte à son auteur.</translation>
+    </message>
+    <message>
+        <source>No text was found in this file, so nothing was imported from it.</source>
+        <translation>Aucun texte n’a été trouvé dans ce fichier&#x202f;; rien n’en a donc été importé.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected there, so no note was written. Select some words and try again.</source>
+        <translation>Rien n’y est sélectionné&#x202f;; aucune note n’a donc été écrite. Sélectionnez des mots et réessayez.</translation>
+    </message>
+    <message>
+        <source>Remove 1 statement</source>
+        <translation>Retirer 1 déclaration</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>Remove {count} statements</source>
+        <translation>Retirer {count} déclarations</translation>
+    </message>
+    <message>
+        <source>Restore 1 statement</source>
+        <translation>Restaurer 1 déclaration</translation>
+    </message>
+    <message>
+        <source>Restore note</source>
+        <translation>Restaurer la note</translation>
+    </message>
+    <message>
+        <source>Restore {count} statements</source>
+        <translation>Restaurer {count} déclarations</translation>
+    </message>
+    <message>
+        <source>Split ¶{n}</source>
+        <translation>Scinder le ¶{n}</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} cannot be opened. Nothing was changed. Check that its folder is there and may be read.</source>
+        <translation>L’archive de {folder} ne peut pas être ouverte. Rien n’a été changé. Vérifiez que son dossier est là et peut être lu.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} is being used by {holder}, so it is open for reading only here. Close the other one and open the archive again to make changes.</source>
+        <translation>L’archive de {folder} est utilisée par {holder}&#x202f;; elle n’est donc ouverte ici qu’en lecture. Fermez l’autre et rouvrez l’archive pour faire des modifications.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
+        <translation>L’archive de {folder} est endommagée. Rien n’y a été changé. Laissez le dossier tel quel, exécutez `kpdesk check` et restaurez une copie depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} may not be written to. Nothing was changed. Check the permissions of its folder.</source>
+        <translation>L’archive de {folder} n’est pas accessible en écriture. Rien n’a été changé. Vérifiez les droits d’accès à son dossier.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} may only be read by you, so nothing can be changed in it. Check the permissions of its folder, or copy it to a place of your own.</source>
+        <translation>Vous ne pouvez que lire l’archive de {folder}&#x202f;; rien ne peut donc y être changé. Vérifiez les droits d’accès à son dossier, ou copiez-la à un endroit qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} was written by a newer kpdesk, so it is open for reading only. Install the newest kpdesk to make changes.</source>
+        <translation>L’archive de {folder} a été écrite par un kpdesk plus récent&#x202f;; elle n’est donc ouverte qu’en lecture. Installez le kpdesk le plus récent pour faire des modifications.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved in {folder}. Everything saved before is safe. Free some space and try again.</source>
+        <translation>Le disque est plein&#x202f;; ceci n’a donc pas été enregistré dans {folder}. Tout ce qui a été enregistré auparavant est en sécurité. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the archive in {folder} is full, so it is open for reading only. Everything saved before is safe. Free some space and open the archive again to make changes.</source>
+        <translation>Le disque qui contient l’archive de {folder} est plein&#x202f;; elle n’est donc ouverte qu’en lecture. Tout ce qui a été enregistré auparavant est en sécurité. Libérez de la place et rouvrez l’archive pour faire des modifications.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} could not be read or written. What was saved before is untouched. Check the disk and its connection, then try again.</source>
+        <translation>Le disque qui contient {folder} n’a pas pu être lu ou écrit. Ce qui a été enregistré auparavant est intact. Vérifiez le disque et sa connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file {file} is a database of another program, not an archive of kpdesk. Nothing was changed in it. Choose another folder.</source>
+        <translation>Le fichier {file} est une base de données d’un autre programme, et non une archive de kpdesk. Rien n’y a été changé. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The same file as {first}, which is imported before it. It is stored once.</source>
+        <translation>Le même fichier que {first}, importé avant lui. Il n’est enregistré qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The text of this PDF cannot be read: its fonts do not tell which letters they draw. Nothing was imported from it. Ask its author for the document as DOCX, or have its text recognised by a scanning program.</source>
+        <translation>Le texte de ce PDF ne peut pas être lu&#xa0;: ses polices ne disent pas quelles lettres elles dessinent. Rien n’en a été importé. Demandez le document en DOCX à son auteur, ou faites reconnaître son texte par un logiciel de numérisation.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”. The fields are {known}. To look for the words themselves, leave out the colon.</source>
+        <translation>Il n’y a pas de champ «&#xa0;{name}&#xa0;». Les champs sont {known}. Pour chercher les mots eux-mêmes, omettez les deux-points.</translation>
+    </message>
+    <message>
+        <source>There is no statement of {year} that fits. Choose another year or drop a filter.</source>
+        <translation>Aucune déclaration de {year} ne convient. Choisissez une autre année ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>There is no statement with the key {key}. `kpdesk list` shows the keys of all statements.</source>
+        <translation>Il n’y a pas de déclaration de clé {key}. `kpdesk list` montre les clés de toutes les déclarations.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”, so nothing was compared. Themes are: {known}.</source>
+        <translation>Il n’y a pas de thème «&#xa0;{theme}&#xa0;»&#x202f;; rien n’a donc été comparé. Les thèmes sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password. Nothing was imported from it. Open it with the password, save or print it to a new PDF without one and import that.</source>
+        <translation>Ce PDF est protégé par un mot de passe. Rien n’en a été importé. Ouvrez-le avec le mot de passe, enregistrez-le ou imprimez-le dans un nouveau PDF sans mot de passe et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This document is protected with a password. Nothing was imported from it. Open it with the password, save it without one and import that copy.</source>
+        <translation>Ce document est protégé par un mot de passe. Rien n’en a été importé. Ouvrez-le avec le mot de passe, enregistrez-le sans mot de passe et importez cette copie.</translation>
+    </message>
+    <message>
+        <source>This file does not hold text that kpdesk can read. Nothing was imported from it. Open it in the program it came from and save it as DOCX, PDF or text.</source>
+        <translation>Ce fichier ne contient pas de texte que kpdesk sache lire. Rien n’en a été importé. Ouvrez-le dans son programme d’origine et enregistrez-le en DOCX, PDF ou texte.</translation>
+    </message>
+    <message>
+        <source>This file holds slides, which kpdesk does not read. Nothing was imported from it. Save them as PDF and import that copy.</source>
+        <translation>Ce fichier contient des diapositives, que kpdesk ne lit pas. Rien n’en a été importé. Enregistrez-les en PDF et importez cette copie.</translation>
+    </message>
+    <message>
+        <source>This file is a spreadsheet, which kpdesk does not read. Nothing was imported from it. Save it as PDF, or as CSV with a column named “text”, and import that copy.</source>
+        <translation>Ce fichier est un tableur, que kpdesk ne lit pas. Rien n’en a été importé. Enregistrez-le en PDF, ou en CSV avec une colonne nommée «&#xa0;text&#xa0;», et importez cette copie.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {why}. Nothing was imported from it, and the file itself was not changed. Open it in the program it came from, save it again and import that copy.</source>
+        <translation>Ce fichier est endommagé&#xa0;: {why}. Rien n’en a été importé, et le fichier lui-même n’a pas été changé. Ouvrez-le dans son programme d’origine, enregistrez-le de nouveau et importez cette copie.</translation>
+    </message>
+    <message>
+        <source>This file is empty: it holds no text. Nothing was imported from it.</source>
+        <translation>Ce fichier est vide&#xa0;: il ne contient aucun texte. Rien n’en a été importé.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. Nothing was imported from it. Open it with the password, save it without one and import that copy.</source>
+        <translation>Ce fichier est protégé par un mot de passe. Rien n’en a été importé. Ouvrez-le avec le mot de passe, enregistrez-le sans mot de passe et importez cette copie.</translation>
+    </message>
+    <message>
+        <source>This file was refused because {why}, as no honest document does. Nothing was imported from it. If you trust its sender, open it in the program it came from and save it as a new file.</source>
+        <translation>Ce fichier a été refusé pour une raison qu’aucun document honnête ne présente&#xa0;: {why}. Rien n’en a été importé. Si vous faites confiance à son expéditeur, ouvrez-le dans son programme d’origine et enregistrez-le comme nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>This is a packed folder of files. Nothing was imported from it. Unpack it and import the files in it.</source>
+        <translation>Ceci est un dossier compressé. Rien n’en a été importé. Décompressez-le et importez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Nothing was imported from it. Have its text recognised by a scanning program, or ask its author for the document as text.</source>
+        <translation>Ceci est une image. Rien n’en a été importé. Faites reconnaître son texte par un logiciel de numérisation, ou demandez le document sous forme de texte à son auteur.</translation>
+    </message>
+    <message>
+        <source>This is an old Word or Office file. Nothing was imported from it. Please save it as DOCX and import that copy.</source>
+        <translation>Ceci est un ancien fichier Word ou Office. Rien n’en a été importé. Enregistrez-le en DOCX et importez cette copie.</translation>
+    </message>
+    <message>
+        <source>This mail is encrypted. Nothing was imported from it. Open it in your mail program, save what it says as text or PDF and import that copy.</source>
+        <translation>Ce courriel est chiffré. Rien n’en a été importé. Ouvrez-le dans votre messagerie, enregistrez son contenu en texte ou en PDF et importez cette copie.</translation>
+    </message>
+    <message>
+        <source>This pattern is too long. Please write more letters and fewer * and ?.</source>
+        <translation>Ce motif est trop long. Veuillez écrire plus de lettres et moins d’étoiles ou de points d’interrogation.</translation>
+    </message>
+    <message>
+        <source>This query has more than {count} words with * or ~. Please use fewer.</source>
+        <translation>Cette requête contient plus de {count} mots avec * ou ~. Veuillez en utiliser moins.</translation>
+    </message>
+    <message>
+        <source>This query has more than {count} words. Please shorten it.</source>
+        <translation>Cette requête contient plus de {count} mots. Veuillez la raccourcir.</translation>
+    </message>
+    <message>
+        <source>This query has too many brackets inside each other. Please use fewer.</source>
+        <translation>Cette requête contient trop de parenthèses imbriquées. Veuillez en utiliser moins.</translation>
+    </message>
+    <message>
+        <source>This query is longer than {count} characters. Please shorten it.</source>
+        <translation>Cette requête dépasse {count} caractères. Veuillez la raccourcir.</translation>
+    </message>
+    <message>
+        <source>Undo all repairs</source>
+        <translation>Annuler toutes les réparations</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>une de ses parties ne peut pas être décompressée</translation>
+    </message>
+    <message>
+        <source>it does not follow the PDF format</source>
+        <translation>il ne suit pas le format PDF</translation>
+    </message>
+    <message>
+        <source>it has the name of a Word, OpenDocument or PDF document but is none</source>
+        <translation>il porte le nom d’un document Word, OpenDocument ou PDF, mais n’en est pas un</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 200 times its size</source>
+        <translation>il se décompresse à plus de 200 fois sa taille</translation>
+    </message>
+    <message>
+        <source>its parts cannot be told apart</source>
+        <translation>ses parties ne peuvent pas être distinguées</translation>
+    </message>
+    <message>
+        <source>its text is not valid XML</source>
+        <translation>son texte n’est pas du XML valide</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). The archive is as it was; choose another place.</source>
+        <translation>{file} ne peut pas être écrit ({reason}). L’archive est inchangée&#x202f;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened ({reason}). Nothing was stored of it; check the file and try again.</source>
+        <translation>{name} ne peut pas être ouvert ({reason}). Rien n’en a été enregistré&#x202f;; vérifiez le fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 200 MB, so it was left out. Import the text of it instead.</source>
+        <translation>{name} dépasse 200 Mo et a donc été laissé de côté. Importez plutôt son texte.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year. Write year:2021, or year:2019..2022 for several years.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une année. Écrivez year:2021, ou year:2019..2022 pour plusieurs années.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date, so nothing was changed. Write 2022, 2022-11 or 2022-11-05.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date&#x202f;; rien n’a donc été changé. Écrivez 2022, 2022-11 ou 2022-11-05.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a meeting, so nothing was changed. Write for example: 2022 plenary, Gaborone, BW.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une réunion&#x202f;; rien n’a donc été changé. Écrivez par exemple&#xa0;: 2022 plenary, Gaborone, BW.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year that {field} can hold, so nothing was changed. Write four digits from 1900 to 2100, such as 2022.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une année possible pour {field}&#x202f;; rien n’a donc été changé. Écrivez quatre chiffres de 1900 à 2100, par exemple 2022.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the code of a language, so nothing was changed. Write two or three small letters, such as fr.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas le code d’une langue&#x202f;; rien n’a donc été changé. Écrivez deux ou trois lettres minuscules, par exemple fr.</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +2177,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>
             <numerusform>%n déclaration est maintenant dans la corbeille.</numerusform>
             <numerusform>%n déclarations sont maintenant dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) corrected. One undo takes it back in all of them.</source>
+        <translation>
+            <numerusform>%n déclaration corrigée. Une annulation revient en arrière.</numerusform>
+            <numerusform>%n déclarations corrigées. Une seule annulation revient en arrière pour toutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1334,6 +2311,79 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>no meeting</source>
         <translation>aucune réunion</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) from {author}</source>
+        <translation>
+            <numerusform>%n note de {author}</numerusform>
+            <numerusform>%n notes de {author}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait until their statement is imported.</source>
+        <translation>
+            <numerusform>%n note attend que sa déclaration soit importée.</numerusform>
+            <numerusform>%n notes attendent que leur déclaration soit importée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Tout son contenu est déjà ici.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>Fusionner un paquet</translation>
+    </message>
+    <message>
+        <source>Merged: {new} new, {changed} changed, {conflicts} in conflict, {to_place} to place.</source>
+        <translation>Fusionné&#xa0;: {new} nouvelles, {changed} modifiées, {conflicts} en conflit, {to_place} à placer.</translation>
+    </message>
+    <message>
+        <source>Merging, behind a backup…</source>
+        <translation>Fusion, après une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Statements with notes in this bundle</source>
+        <translation>Déclarations qui ont des notes dans ce paquet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>pour {name}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>with notes by {names}</source>
+        <translation>avec des notes de {names}</translation>
+    </message>
+    <message>
+        <source>{file}, written {made}, as it says</source>
+        <translation>{file}, écrit le {made} selon lui-même</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +2585,73 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>NoteHistory</name>
+    <message>
+        <source>History of the note</source>
+        <translation>Historique de la note</translation>
+    </message>
+    <message>
+        <source>It became</source>
+        <translation>Est devenu</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Était</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>its passage</source>
+        <translation>son passage</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>emplacement</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>mots-clés</translation>
+    </message>
+    <message>
+        <source>trash</source>
+        <translation>corbeille</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>qui peut la voir</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrite</translation>
+    </message>
+</context>
+<context>
     <name>NoteWriting</name>
     <message>
         <source>A newer version of this statement is in the archive, and these words may stand elsewhere in it. Nothing was written. Open the statement again and select the words there.</source>
@@ -1603,6 +2720,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Par emplacement</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>Filter notes…</source>
         <translation>Filtrer les notes…</translation>
     </message>
@@ -1629,6 +2750,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Tag</source>
         <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>À placer</translation>
+    </message>
+    <message>
+        <source>To place ({n})</source>
+        <translation>À placer ({n})</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1678,6 +2807,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Modifier	F2</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
         <source>Move to the trash	Del</source>
         <translation>Placer dans la corbeille	Del</translation>
     </message>
@@ -1722,6 +2859,63 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message numerus="yes">
+        <source>%n statement(s) were searched, all of them.</source>
+        <translation>
+            <numerusform>%n déclaration a été parcourue, la seule.</numerusform>
+            <numerusform>%n déclarations ont été parcourues, c’est-à-dire toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a passage</source>
+        <translation>Trouver un passage</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Rechercher «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt; not all statements are searched yet.</source>
+        <translation>L’index de recherche est en reconstruction&#x202f;; toutes les déclarations ne sont pas encore parcourues.</translation>
+    </message>
+    <message>
+        <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out. F1 tells it all.</source>
+        <translation>Saisissez des mots dans la boîte ci-dessus. Des “guillemets” gardent les mots ensemble, certif* trouve toutes les terminaisons, year:2019..2022 et org:, kind:, lang:, speaker: restreignent la recherche, NOT exclut. F1 explique tout.</translation>
+    </message>
+    <message>
+        <source>Without the filter {value}</source>
+        <translation>Sans le filtre {value}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Next page (→)</source>
+        <translation>Page suivante (→)</translation>
+    </message>
+    <message>
+        <source>Only the text (Esc)</source>
+        <translation>Le texte seul (Esc)</translation>
+    </message>
+    <message>
+        <source>Page before (←)</source>
+        <translation>Page précédente (←)</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all} of the original</source>
+        <translation>Page {n} sur {all} de l’original</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>La page se dessine…</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>In this statement</source>
@@ -1751,7 +2945,26 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>PlacingPanel</name>
+    <message>
+        <source>Nothing in the newest version is like these words. Open the text and select others.</source>
+        <translation>Rien dans la version la plus récente ne ressemble à ces mots. Ouvrez le texte et sélectionnez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Place {n}: paragraph {p}, {words}</source>
+        <translation>Emplacement {n}&#xa0;: paragraphe {p}, {words}</translation>
+    </message>
+    <message>
+        <source>These words are not in the newest version. Press 1, 2 or 3 to place the note:</source>
+        <translation>Ces mots ne figurent pas dans la version la plus récente. Appuyez sur 1, 2 ou 3 pour placer la note&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>ProposalModel</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
@@ -1786,6 +2999,20 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <source>&amp;Open the place</source>
         <translation>&amp;Ouvrir l’endroit</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n bracket(s)</source>
+        <translation>
+            <numerusform>, %n crochet</numerusform>
+            <numerusform>, %n crochets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ellipsis(es)</source>
+        <translation>
+            <numerusform>, %n ellipse</numerusform>
+            <numerusform>, %n ellipses</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Check a &amp;draft…</source>
         <translation>Vérifier un &amp;projet de texte…</translation>
@@ -1805,6 +3032,37 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Copy the &amp;exact words</source>
         <translation>Copier les mots &amp;exacts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs in %n word(s)</source>
+        <translation>
+            <numerusform>Diffère par %n mot</numerusform>
+            <numerusform>Diffère par %n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs in its signs only</source>
+        <translation>Ne diffère que par les signes</translation>
+    </message>
+    <message>
+        <source>Equivalent: only quotes, dashes or spaces differ</source>
+        <translation>Équivalent&#xa0;: seuls guillemets, tirets ou espaces diffèrent</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Joined from {places}</source>
+        <translation>Réuni à partir de {places}</translation>
+    </message>
+    <message>
+        <source>Joined from {places} of several statements</source>
+        <translation>Réuni à partir de {places} de plusieurs déclarations</translation>
+    </message>
+    <message>
+        <source>Not found in this archive</source>
+        <translation>Introuvable dans cette archive</translation>
     </message>
     <message>
         <source>Paste a quotation here, or drop a draft to check all its quotations</source>
@@ -1893,6 +3151,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept among the backups.</source>
+        <translation>La sauvegarde a été restaurée. Ce qui s’y trouvait auparavant est conservé parmi les sauvegardes.</translation>
+    </message>
+</context>
+<context>
     <name>ResultDelegate</name>
     <message>
         <source>Note</source>
@@ -1915,13 +3184,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s) searched</source>
-        <translation>
-            <numerusform>%n déclaration parcourue</numerusform>
-            <numerusform>%n déclarations parcourues</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Newest first</source>
         <translation>Plus récents d’abord</translation>
@@ -1935,8 +3197,30 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Pertinence</translation>
     </message>
     <message>
+        <source>Relevance, newer first</source>
+        <translation>Pertinence, plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>searched {done} of {all} statements</source>
+        <translation>{done} déclarations parcourues sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n of them shown</source>
+        <translation>
+            <numerusform>le meilleur %n affiché</numerusform>
+            <numerusform>les %n meilleurs affichés</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
     </message>
 </context>
 <context>
@@ -1955,33 +3239,103 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>SavedSearches</name>
     <message numerus="yes">
-        <source>%n statement(s) were searched, all of them.</source>
+        <source>%n new</source>
         <translation>
-            <numerusform>%n déclaration a été parcourue, la seule.</numerusform>
-            <numerusform>%n déclarations ont été parcourues, c’est-à-dire toutes.</numerusform>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
     <message>
-        <source>Find a passage</source>
-        <translation>Trouver un passage</translation>
+        <source>Keep no longer</source>
+        <translation>Ne plus conserver</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
+        <source>Kept searches</source>
+        <translation>Recherches conservées</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n passage(s)</source>
+        <translation>
+            <numerusform>{name}&#xa0;: %n passage</numerusform>
+            <numerusform>{name}&#xa0;: %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoices</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
     </message>
     <message>
-        <source>Search for “{words}”</source>
-        <translation>Rechercher «&#xa0;{words}&#xa0;»</translation>
+        <source>Contexts</source>
+        <translation>Contextes</translation>
     </message>
     <message>
-        <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out.</source>
-        <translation>Saisissez des mots dans la boîte ci-dessus. Des “guillemets” gardent les mots ensemble, certif* trouve toutes les terminaisons, year:2019..2022 et org:, kind:, lang:, speaker: restreignent la recherche, NOT exclut.</translation>
+        <source>Exact</source>
+        <translation>Exact</translation>
     </message>
     <message>
-        <source>Without the filter {value}</source>
-        <translation>Sans le filtre {value}</translation>
+        <source>Find words only in the form that is typed</source>
+        <translation>Trouver les mots uniquement sous la forme saisie</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep this search in the list at the side</source>
+        <translation>Conserver cette recherche dans la liste latérale</translation>
+    </message>
+    <message>
+        <source>Look through texts and notes</source>
+        <translation>Parcourir les textes et les notes</translation>
+    </message>
+    <message>
+        <source>Look through the notes only</source>
+        <translation>Parcourir les notes seulement</translation>
+    </message>
+    <message>
+        <source>Look through the texts only</source>
+        <translation>Parcourir les textes seulement</translation>
+    </message>
+    <message>
+        <source>Look through the titles only</source>
+        <translation>Parcourir les titres seulement</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Show every place with the words before and after it</source>
+        <translation>Montrer chaque occurrence avec les mots qui la précèdent et la suivent</translation>
+    </message>
+    <message>
+        <source>Show how often it was said in each year</source>
+        <translation>Montrer combien de fois cela a été dit chaque année</translation>
+    </message>
+    <message>
+        <source>Show the passages, best first</source>
+        <translation>Montrer les passages, les meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +3347,74 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Write a note</source>
         <translation>Rédiger une note</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) are in {file}; it was read again and is whole.</source>
+        <translation>
+            <numerusform>%n note est dans {file}&#x202f;; le fichier a été relu et il est complet.</numerusform>
+            <numerusform>%n notes sont dans {file}&#x202f;; le fichier a été relu et il est complet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) go into the bundle</source>
+        <translation>
+            <numerusform>%n note entre dans le paquet</numerusform>
+            <numerusform>%n notes entrent dans le paquet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay here.</source>
+        <translation>
+            <numerusform>%n note privée reste ici.</numerusform>
+            <numerusform>%n notes privées restent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Private notes stay here. Tick those that may leave:</source>
+        <translation>Les notes privées restent ici. Cochez celles qui peuvent partir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Private notes that may leave</source>
+        <translation>Notes privées qui peuvent partir</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Enregistrer le paquet</translation>
+    </message>
+    <message>
+        <source>Save the bundle…</source>
+        <translation>Enregistrer le paquet…</translation>
+    </message>
+    <message>
+        <source>Share notes</source>
+        <translation>Partager des notes</translation>
+    </message>
+    <message>
+        <source>The statements go along, with their files</source>
+        <translation>Les déclarations partent aussi, avec leurs fichiers</translation>
+    </message>
+    <message>
+        <source>a name or a delegation; stands in the bundle</source>
+        <translation>un nom ou une délégation&#x202f;; figure dans le paquet</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +3436,20 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Years and statements</source>
         <translation>Années et déclarations</translation>
+    </message>
+</context>
+<context>
+    <name>SideOffers</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All plenaries of {speaker}</source>
+        <translation>Toutes les plénières de {speaker}</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +3481,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>ToPlace</name>
+    <message>
+        <source>The note stands in ¶{n} now.</source>
+        <translation>La note se trouve maintenant au ¶{n}.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -2063,6 +3506,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>{statements} and {notes}</source>
         <translation>{statements} et {notes}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>Times per 1,000 words said in the year</source>
+        <translation>Fois pour 1 000 mots prononcés dans l’année</translation>
     </message>
 </context>
 <context>
@@ -2092,11 +3542,19 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation>C&amp;ouleurs</translation>
+        <translation>Co&amp;uleurs</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Private notes are hidden on this screen. F8 shows them again.</source>
+        <translation>Les notes privées sont masquées sur cet écran. F8 les montre de nouveau.</translation>
+    </message>
+    <message>
+        <source>Private notes can be seen again.</source>
+        <translation>Les notes privées sont de nouveau visibles.</translation>
     </message>
     <message>
         <source>The window speaks this language from the next start on.</source>
@@ -2110,12 +3568,20 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Cliquez sur un passage&#xa0;: sa correspondance vient à sa hauteur, et la raison de leur lien s’affiche ici.</translation>
     </message>
     <message>
+        <source>Confirmed by a reader</source>
+        <translation>Confirmé par un lecteur</translation>
+    </message>
+    <message>
         <source>Link {place} of {count} · Space: next</source>
         <translation>Lien {place} sur {count} · Space&#xa0;: suivant</translation>
     </message>
     <message>
         <source>On the same theme</source>
         <translation>Sur le même thème</translation>
+    </message>
+    <message>
+        <source>Pinned by a reader</source>
+        <translation>Épinglé par un lecteur</translation>
     </message>
     <message>
         <source>Related</source>
@@ -2171,13 +3637,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
-    <name>_ResultList</name>
-    <message>
-        <source>Search results</source>
-        <translation>Résultats de la recherche</translation>
-    </message>
-</context>
-<context>
     <name>_SearchBox</name>
     <message>
         <source>Search</source>
@@ -2190,6 +3649,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Type words to find in all statements and notes</source>
         <translation>Saisissez des mots à trouver dans toutes les déclarations et notes</translation>
+    </message>
+</context>
+<context>
+    <name>_YearBar</name>
+    <message numerus="yes">
+        <source>{year}: {rate} per 1,000 words, %n time(s)</source>
+        <translation>
+            <numerusform>{year}&#xa0;: {rate} pour 1 000 mots, %n fois</numerusform>
+            <numerusform>{year}&#xa0;: {rate} pour 1 000 mots, %n fois</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

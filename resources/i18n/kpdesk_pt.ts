@@ -13,11 +13,15 @@
     </message>
     <message>
         <source>&amp;Check the archive</source>
-        <translation>&amp;Verificar o arquivo</translation>
+        <translation>Ve&amp;rificar o arquivo</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparação</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm this link</source>
+        <translation>&amp;Confirmar esta ligação</translation>
     </message>
     <message>
         <source>&amp;Copy with citation</source>
@@ -57,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Join with the next paragraph</source>
-        <translation>&amp;Juntar ao parágrafo seguinte</translation>
+        <translation>J&amp;untar ao parágrafo seguinte</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
@@ -72,6 +76,14 @@
         <translation>&amp;Biblioteca</translation>
     </message>
     <message>
+        <source>&amp;Merge a bundle…</source>
+        <translation>&amp;Fundir um pacote…</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>&amp;Mais como esta passagem</translation>
+    </message>
+    <message>
         <source>&amp;Next change</source>
         <translation>&amp;Diferença seguinte</translation>
     </message>
@@ -81,11 +93,15 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
+        <translation>S&amp;air</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Reject this link</source>
+        <translation>&amp;Rejeitar esta ligação</translation>
     </message>
     <message>
         <source>&amp;Restore from the trash</source>
@@ -108,12 +124,24 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>&amp;Watch a folder for new files…</source>
+        <translation>&amp;Vigiar uma pasta por novos ficheiros…</translation>
+    </message>
+    <message>
+        <source>&amp;Where else this was said</source>
+        <translation>Onde mais &amp;foi dito isto</translation>
+    </message>
+    <message>
         <source>&amp;Work of others in kpdesk</source>
         <translation>Trabalho &amp;de terceiros no kpdesk</translation>
     </message>
     <message>
         <source>Across to the other column</source>
         <translation>Passar para a outra coluna</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just the passage of a note</source>
+        <translation>A&amp;justar a passagem de uma nota</translation>
     </message>
     <message>
         <source>All paragraphs as i&amp;mported</source>
@@ -132,8 +160,16 @@
         <translation>Voltar ao lugar anterior</translation>
     </message>
     <message>
+        <source>Backups and &amp;health…</source>
+        <translation>Cópias de &amp;segurança e saúde…</translation>
+    </message>
+    <message>
         <source>Bring files into the archive</source>
         <translation>Trazer ficheiros para o arquivo</translation>
+    </message>
+    <message>
+        <source>C&amp;onflicts and bundles…</source>
+        <translation>C&amp;onflitos e pacotes…</translation>
     </message>
     <message>
         <source>Change the chosen note</source>
@@ -165,7 +201,7 @@
     </message>
     <message>
         <source>Correct &amp;details…</source>
-        <translation>Corrigir os &amp;detalhes…</translation>
+        <translation>&amp;Corrigir os detalhes…</translation>
     </message>
     <message>
         <source>Correct title, date, meeting and the like</source>
@@ -208,6 +244,10 @@
         <translation>Avançar para o lugar seguinte</translation>
     </message>
     <message>
+        <source>Give a theme &amp;code…</source>
+        <translation>Dar um códi&amp;go de tema…</translation>
+    </message>
+    <message>
         <source>Go from a note to its passage</source>
         <translation>Ir de uma nota para a sua passagem</translation>
     </message>
@@ -218,6 +258,10 @@
     <message>
         <source>Go to &amp;paragraph…</source>
         <translation>Ir para o pará&amp;grafo…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;private notes</source>
+        <translation>Ocultar &amp;as notas privadas</translation>
     </message>
     <message>
         <source>Highlight with label %1</source>
@@ -276,6 +320,10 @@
         <translation>Fazer um só parágrafo do que um fim de página cortou em dois</translation>
     </message>
     <message>
+        <source>Make the screen safe to be seen by others</source>
+        <translation>Tornar o ecrã seguro para ser visto por outros</translation>
+    </message>
+    <message>
         <source>Move the chosen statements to the trash</source>
         <translation>Mover as declarações escolhidas para o lixo</translation>
     </message>
@@ -304,6 +352,10 @@
         <translation>Tamanho normal do texto</translation>
     </message>
     <message>
+        <source>Offer what arrives in a folder, such as a stick or Downloads</source>
+        <translation>Propor o que chega a uma pasta, como uma pen ou Transferências</translation>
+    </message>
+    <message>
         <source>Open the place of a quotation</source>
         <translation>Abrir o lugar de uma citação</translation>
     </message>
@@ -314,6 +366,18 @@
     <message>
         <source>P&amp;revious change</source>
         <translation>Difer&amp;ença anterior</translation>
+    </message>
+    <message>
+        <source>Page of the &amp;original</source>
+        <translation>Página do &amp;original</translation>
+    </message>
+    <message>
+        <source>Pin two passages</source>
+        <translation>Fixar duas passagens</translation>
+    </message>
+    <message>
+        <source>Place a note that lost its words</source>
+        <translation>Colocar uma nota que perdeu as suas palavras</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -345,11 +409,19 @@
     </message>
     <message>
         <source>Select the p&amp;aragraph</source>
-        <translation>Selecionar o pará&amp;grafo</translation>
+        <translation>Se&amp;lecionar o parágrafo</translation>
+    </message>
+    <message>
+        <source>Share &amp;notes…</source>
+        <translation>Partilhar &amp;notas…</translation>
     </message>
     <message>
         <source>Show the note in its text</source>
         <translation>Mostrar a nota no seu texto</translation>
+    </message>
+    <message>
+        <source>Show the page of the PDF that the words at the caret were taken from</source>
+        <translation>Mostrar a página do PDF de onde vêm as palavras junto do cursor</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -358,6 +430,10 @@
     <message>
         <source>Spl&amp;it the paragraph here</source>
         <translation>D&amp;ividir aqui o parágrafo</translation>
+    </message>
+    <message>
+        <source>Stop watc&amp;hing the folder</source>
+        <translation>&amp;Deixar de vigiar a pasta</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -393,6 +469,36 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Few passages hold all of these words; these hold most of them.</source>
+        <translation>Poucas passagens contêm todas estas palavras; estas contêm a maioria.</translation>
+    </message>
+    <message>
+        <source>In no passage: {words}.</source>
+        <translation>Em nenhuma passagem: {words}.</translation>
+    </message>
+    <message>
+        <source>The answer is probably not here: even the best passage holds little of it.</source>
+        <translation>A resposta provavelmente não está aqui: até a melhor passagem contém pouco dela.</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt: {done} of {all} statements are searched so far.</source>
+        <translation>O índice de pesquisa está a ser reconstruído: para já são pesquisadas {done} de {all} declarações.</translation>
+    </message>
+    <message>
+        <source>also:</source>
+        <translation>também:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}, {language}: %n passage(s)</source>
+        <translation>
+            <numerusform>{words}, {language}: %n passagem</numerusform>
+            <numerusform>{words}, {language}: %n passagens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <source>The highlight on ¶{n} is gone.</source>
@@ -409,6 +515,20 @@
     <message>
         <source>Undo</source>
         <translation>Anular</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>The text begins: {words}</source>
+        <translation>O texto começa assim: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>This text was not taken from a PDF, so there is no page to show beside it.</source>
+        <translation>Este texto não veio de um PDF, por isso não há página para mostrar ao lado.</translation>
     </message>
 </context>
 <context>
@@ -473,6 +593,32 @@
     </message>
 </context>
 <context>
+    <name>CodeBox</name>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Theme code</source>
+        <translation>Código de tema</translation>
+    </message>
+    <message>
+        <source>Theme code…</source>
+        <translation>Código de tema…</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>Change the selection with Shift and the arrows or the mouse, then press A again.</source>
+        <translation>Altere a seleção com Shift e as setas ou com o rato, e prima A de novo.</translation>
+    </message>
+    <message>
+        <source>There is no note here whose passage could be adjusted.</source>
+        <translation>Não há aqui nenhuma nota cuja passagem se possa ajustar.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -493,12 +639,12 @@
         <translation>Escolher um ano ou uma declaração</translation>
     </message>
     <message>
-        <source>Left side: {title}</source>
-        <translation>Lado esquerdo: {title}</translation>
+        <source>Side {n}: {title}</source>
+        <translation>Lado {n}: {title}</translation>
     </message>
     <message>
-        <source>Right side: {title}</source>
-        <translation>Lado direito: {title}</translation>
+        <source>Take away {title}</source>
+        <translation>Retirar {title}</translation>
     </message>
 </context>
 <context>
@@ -570,12 +716,12 @@
         <translation>Nada para comparar</translation>
     </message>
     <message>
-        <source>The passage was copied with its source.</source>
-        <translation>A passagem foi copiada com a sua fonte.</translation>
+        <source>Six sides stand beside one another at a time. Choose another one at the head of a column.</source>
+        <translation>São mostrados seis lados de cada vez. Escolha outro no cabeçalho de uma coluna.</translation>
     </message>
     <message>
-        <source>Two sides stand beside each other at a time. Choose another one at the head of a column.</source>
-        <translation>São mostrados dois lados de cada vez. Escolha outro no cabeçalho de uma coluna.</translation>
+        <source>The passage was copied with its source.</source>
+        <translation>A passagem foi copiada com a sua fonte.</translation>
     </message>
     <message>
         <source>What was said again, what changed, what stands alone.</source>
@@ -584,6 +730,18 @@
 </context>
 <context>
     <name>ComparisonTop</name>
+    <message>
+        <source>+ Side</source>
+        <translation>+ Lado</translation>
+    </message>
+    <message>
+        <source>Across languages passages are compared by themes and acronyms only, which is weaker.</source>
+        <translation>Entre línguas, as passagens são comparadas só por temas e siglas, o que é mais fraco.</translation>
+    </message>
+    <message>
+        <source>Also show passages that share a theme but do not say the same thing</source>
+        <translation>Mostrar também as passagens que partilham um tema mas não dizem o mesmo</translation>
+    </message>
     <message>
         <source>Any kind</source>
         <translation>Qualquer tipo</translation>
@@ -597,8 +755,28 @@
         <translation>Qualquer tema</translation>
     </message>
     <message>
+        <source>Compare one more year or statement</source>
+        <translation>Comparar mais um ano ou uma declaração</translation>
+    </message>
+    <message>
+        <source>Compare one more year or statement (Y)</source>
+        <translation>Comparar mais um ano ou uma declaração (Y)</translation>
+    </message>
+    <message>
+        <source>Same theme  {count}</source>
+        <translation>Mesmo tema  {count}</translation>
+    </message>
+    <message>
+        <source>Show passages that only share a theme: {count}</source>
+        <translation>Mostrar as passagens que só partilham um tema: {count}</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>{count} of {side}</source>
+        <translation>{count} de {side}</translation>
     </message>
     <message>
         <source>{left} and {right}: nothing in common was found; they stand side by side</source>
@@ -607,6 +785,129 @@
     <message>
         <source>{left} and {right}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
         <translation>{left} e {right}: {same} iguais, {reworded} reformuladas, {related} relacionadas; sem correspondência: {alone_left} de {left}, {alone_right} de {right}</translation>
+    </message>
+    <message>
+        <source>{sides}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone}</source>
+        <translation>{sides}: {same} iguais, {reworded} reformuladas, {related} relacionadas; sem correspondência: {alone}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) from {author}, merged {time}</source>
+        <translation>
+            <numerusform>%n nota de {author}, fundida {time}</numerusform>
+            <numerusform>%n notas de {author}, fundidas {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As {author} has it</source>
+        <translation>Como {author} a tem</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Conflicts ({n})</source>
+        <translation>Conflitos ({n})</translation>
+    </message>
+    <message>
+        <source>Conflicts and bundles</source>
+        <translation>Conflitos e pacotes</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Manter ambos os textos</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Manter isto</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Não há nada a decidir.</translation>
+    </message>
+    <message>
+        <source>Remove what came from it</source>
+        <translation>Remover o que veio dele</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Waiting for their statement</source>
+        <translation>À espera da sua declaração</translation>
+    </message>
+    <message>
+        <source>Waiting for their statement ({n})</source>
+        <translation>À espera da sua declaração ({n})</translation>
+    </message>
+    <message>
+        <source>What came from {author} is in the trash.</source>
+        <translation>O que veio de {author} está no lixo.</translation>
+    </message>
+    <message>
+        <source>{bundle} – taken out again</source>
+        <translation>{bundle} – retirado de novo</translation>
+    </message>
+    <message>
+        <source>{field}: changed in two archives. Until you choose, the first is shown and all are kept.</source>
+        <translation>{field}: alterado em dois arquivos. Até escolher, mostra-se a primeira versão e guardam-se todas.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextsView</name>
+    <message>
+        <source>By speaker</source>
+        <translation>Por orador</translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation>Pelas palavras seguintes</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>Pelas palavras anteriores</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Por ano</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Ordem das linhas</translation>
+    </message>
+    <message>
+        <source>Places with their contexts</source>
+        <translation>Lugares com os seus contextos</translation>
+    </message>
+    <message>
+        <source>{year}: {before} {found} {after}</source>
+        <translation>{year}: {before} {found} {after}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectButton</name>
+    <message numerus="yes">
+        <source>%n file(s): what you set here is set in all</source>
+        <translation>
+            <numerusform>%n ficheiro: o que definir aqui vale para todos</numerusform>
+            <numerusform>%n ficheiros: o que definir aqui vale para todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct the selected…</source>
+        <translation>&amp;Corrigir a seleção…</translation>
+    </message>
+    <message>
+        <source>Set the meeting, the organisation and the like in all selected rows at once</source>
+        <translation>Definir de uma vez a reunião, a organização e afins em todas as linhas selecionadas</translation>
     </message>
 </context>
 <context>
@@ -618,6 +919,44 @@
     <message>
         <source>The archive is not open</source>
         <translation>O arquivo não está aberto</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Correct details</source>
+        <translation>Corrigir os detalhes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>2022, 2022-11 or 2022-11-05</source>
+        <translation>2022, 2022-11 ou 2022-11-05</translation>
+    </message>
+    <message>
+        <source>Several names: with ; between them</source>
+        <translation>Vários nomes: separados por ;</translation>
+    </message>
+    <message>
+        <source>different meetings</source>
+        <translation>reuniões diferentes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>they differ; left as they are</source>
+        <translation>são diferentes; ficam como estão</translation>
     </message>
 </context>
 <context>
@@ -689,29 +1028,78 @@
 </context>
 <context>
     <name>EditDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s): what you set is set in all</source>
+        <translation>
+            <numerusform>%n declaração: o que definir vale para todas</numerusform>
+            <numerusform>%n declarações: o que definir vale para todas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
     <message>
-        <source>2022, 2022-11 or 2022-11-05</source>
-        <translation>2022, 2022-11 ou 2022-11-05</translation>
+        <source>In the trash or not</source>
+        <translation>No lixo ou não</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>The label</source>
+        <translation>A etiqueta</translation>
     </message>
     <message>
-        <source>Correct details</source>
-        <translation>Corrigir os detalhes</translation>
+        <source>The tags</source>
+        <translation>As palavras-chave</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
+        <source>The words of the note</source>
+        <translation>O texto da nota</translation>
     </message>
     <message>
-        <source>Several names: with ; between them</source>
-        <translation>Vários nomes: separados por ;</translation>
+        <source>Who may see it</source>
+        <translation>Quem a pode ver</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>desconhecido</translation>
+        <source>changed</source>
+        <translation>alteradas</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>em conflito</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>no lixo</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novas</translation>
+    </message>
+    <message>
+        <source>new statements or versions</source>
+        <translation>declarações ou versões novas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>not in the trash</source>
+        <translation>fora do lixo</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>por colocar</translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation>para o lixo</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeVerbs</name>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>Fundir um pacote</translation>
     </message>
 </context>
 <context>
@@ -746,12 +1134,8 @@
 <context>
     <name>FacingColumns</name>
     <message>
-        <source>Left column</source>
-        <translation>Coluna esquerda</translation>
-    </message>
-    <message>
-        <source>Right column</source>
-        <translation>Coluna direita</translation>
+        <source>Column {n}</source>
+        <translation>Coluna {n}</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1210,10 @@
     <message>
         <source>No counterpart in {side}</source>
         <translation>Sem correspondência em {side}</translation>
+    </message>
+    <message>
+        <source>Only {side}</source>
+        <translation>Só {side}</translation>
     </message>
     <message>
         <source>Passages of {here} for which no counterpart was found in {there}</source>
@@ -944,6 +1332,161 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message numerus="yes">
+        <source>%n note(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n nota escrita em {file}.</numerusform>
+            <numerusform>%n notas escritas em {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stayed here.</source>
+        <translation>
+            <numerusform>%n nota privada ficou aqui.</numerusform>
+            <numerusform>%n notas privadas ficaram aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Exportar as notas</translation>
+    </message>
+    <message>
+        <source>Export these too</source>
+        <translation>Exportar também estas</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Made</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declarações</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>after changes</source>
+        <translation>depois de alterações</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>no arranque</translation>
+    </message>
+    <message>
+        <source>because you asked</source>
+        <translation>a seu pedido</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>antes de restaurar uma cópia</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>antes de uma fusão</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de uma atualização</translation>
+    </message>
+    <message>
+        <source>before many changes</source>
+        <translation>antes de muitas alterações</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificada</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer cópia agora</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Backups and health</source>
+        <translation>Cópias de segurança e saúde</translation>
+    </message>
+    <message>
+        <source>Check the archive</source>
+        <translation>Verificar o arquivo</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>A verificar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Não restaurar</translation>
+    </message>
+    <message>
+        <source>Making a copy and reading it again…</source>
+        <translation>A fazer uma cópia e a relê-la…</translation>
+    </message>
+    <message>
+        <source>Notes, the latest first:</source>
+        <translation>Notas, as mais recentes primeiro:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup.</source>
+        <translation>Nada mudou desde a última cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Put the archive of {time} in the place of the present one? The present one is kept as a backup.</source>
+        <translation>Pôr o arquivo de {time} no lugar do atual? O atual é mantido como cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Restaurar esta cópia…</translation>
+    </message>
+    <message>
+        <source>Statements:</source>
+        <translation>Declarações:</translation>
+    </message>
+    <message>
+        <source>The archive was checked: everything is in order.</source>
+        <translation>O arquivo foi verificado: está tudo em ordem.</translation>
+    </message>
+    <message>
+        <source>The copy was made and read again.</source>
+        <translation>A cópia foi feita e relida.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made at the start and after changes.</source>
+        <translation>Ainda não há cópia de segurança. Faz-se uma no arranque e depois de alterações.</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>O que contém</translation>
+    </message>
+</context>
+<context>
     <name>HelpVerbs</name>
     <message>
         <source># kpdesk {version}
@@ -972,6 +1515,29 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>kpdesk help</source>
         <translation>Ajuda do kpdesk</translation>
+    </message>
+</context>
+<context>
+    <name>IgnoreButton</name>
+    <message>
+        <source>Capitals, quotes and spaces</source>
+        <translation>Maiúsculas, aspas e espaços</translation>
+    </message>
+    <message>
+        <source>Differences to mark faintly</source>
+        <translation>Diferenças a marcar discretamente</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Pontuação</translation>
     </message>
 </context>
 <context>
@@ -1059,8 +1625,8 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Importar declarações</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
-        <translation>Nada é guardado até premir Importar. Uma célula amarela com um ponto de interrogação deve ser verificada. Aponte para um valor para ver as palavras de onde vem; altere-o com F2. Com várias linhas selecionadas, uma alteração aplica-se a todas.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected (Ctrl+A: all), an edit sets all of them.</source>
+        <translation>Nada é guardado até premir Importar. Uma célula amarela com um ponto de interrogação deve ser verificada. Aponte para um valor para ver as palavras de onde vem; altere-o com F2. Com várias linhas selecionadas (Ctrl+A: todas), uma alteração aplica-se a todas.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -1092,10 +1658,71 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message numerus="yes">
+        <source>%n new file(s) in {folder}.</source>
+        <translation>
+            <numerusform>%n novo ficheiro em {folder}.</numerusform>
+            <numerusform>%n novos ficheiros em {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Vê-los…</translation>
+    </message>
+    <message>
+        <source>New files in {folder} will be offered here. Nothing is imported by itself.</source>
+        <translation>Os novos ficheiros em {folder} serão propostos aqui. Nada é importado por si.</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>Já não se vigia nenhuma pasta.</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new files</source>
+        <translation>Vigiar uma pasta por novos ficheiros</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Something in kpdesk went wrong. What was saved is safe; the details are in the log file.</source>
         <translation>Algo correu mal no kpdesk. O que foi guardado está a salvo; os pormenores estão no ficheiro de registo.</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Ctrl+Z undoes it.</source>
+        <translation>Ctrl+Z anula.</translation>
+    </message>
+    <message>
+        <source>Now go to its counterpart in another column and press P again.</source>
+        <translation>Vá agora à sua correspondência noutra coluna e prima P de novo.</translation>
+    </message>
+    <message>
+        <source>The link is confirmed.</source>
+        <translation>A ligação está confirmada.</translation>
+    </message>
+    <message>
+        <source>The link is rejected.</source>
+        <translation>A ligação está rejeitada.</translation>
+    </message>
+    <message>
+        <source>The passages are no longer pinned.</source>
+        <translation>As passagens já não estão fixadas.</translation>
+    </message>
+    <message>
+        <source>The passages are pinned together.</source>
+        <translation>As passagens estão fixadas uma à outra.</translation>
+    </message>
+    <message>
+        <source>This passage has no link to decide about. Pin it to its counterpart with P.</source>
+        <translation>Esta passagem não tem ligação para decidir. Fixe-a à sua correspondência com P.</translation>
+    </message>
+    <message>
+        <source>What was decided is taken back.</source>
+        <translation>A decisão foi anulada.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1775,349 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Leave the import? Your corrections are lost.</source>
         <translation>Sair da importação? As suas correções perdem-se.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>A range in brackets is only understood after year:, as in year:[2019 TO 2022].</source>
+        <translation>Um intervalo entre parênteses retos só é entendido depois de year:, como em year:[2019 TO 2022].</translation>
+    </message>
+    <message>
+        <source>A word may hold at most {count} signs * and ?. Please write more letters.</source>
+        <translation>Uma palavra pode conter no máximo {count} sinais * e ?. Escreva mais letras.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Acrescentar nota</translation>
+    </message>
+    <message>
+        <source>Already here, but in the trash: {key}. Nothing will change; restore it there to have it back.</source>
+        <translation>Já está aqui, mas no lixo: {key}. Nada mudará; restaure-a do lixo para a ter de volta.</translation>
+    </message>
+    <message>
+        <source>Already here: {key}. Nothing will change.</source>
+        <translation>Já está aqui: {key}. Nada mudará.</translation>
+    </message>
+    <message>
+        <source>Another kpdesk is changing this archive, and its search index does not hold the newest changes yet: what was added or changed last may not be found. Nothing is lost; search again in a moment.</source>
+        <translation>Outro kpdesk está a alterar este arquivo, e o seu índice de pesquisa ainda não contém as últimas alterações: o que foi acrescentado ou alterado por último pode não ser encontrado. Nada se perdeu; pesquise de novo dentro de momentos.</translation>
+    </message>
+    <message>
+        <source>Another program is using the archive in {folder}, so nothing was changed. Try again in a moment.</source>
+        <translation>Outro programa está a usar o arquivo em {folder}, por isso nada foi alterado. Tente de novo dentro de momentos.</translation>
+    </message>
+    <message>
+        <source>Bring back ¶{n}</source>
+        <translation>Repor ¶{n}</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Mudar a etiqueta</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Mudar as palavras-chave</translation>
+    </message>
+    <message>
+        <source>Change visibility</source>
+        <translation>Mudar a visibilidade</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Corrigir os detalhes</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Alterar a nota</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Realce</translation>
+    </message>
+    <message>
+        <source>Import 1 new version</source>
+        <translation>Importar 1 nova versão</translation>
+    </message>
+    <message>
+        <source>Import 1 statement</source>
+        <translation>Importar 1 declaração</translation>
+    </message>
+    <message>
+        <source>Import a new version</source>
+        <translation>Importar uma nova versão</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Importar notas</translation>
+    </message>
+    <message>
+        <source>Import {count} statements</source>
+        <translation>Importar {count} declarações</translation>
+    </message>
+    <message>
+        <source>Join ¶{n} with the next</source>
+        <translation>Juntar ¶{n} ao seguinte</translation>
+    </message>
+    <message>
+        <source>Leave out ¶{n}</source>
+        <translation>Omitir ¶{n}</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Mover a nota</translation>
+    </message>
+    <message>
+        <source>New version of {key}: another file with the same text.</source>
+        <translation>Nova versão de {key}: outro ficheiro com o mesmo texto.</translation>
+    </message>
+    <message>
+        <source>New version of {key}: {share} of the words are the same.</source>
+        <translation>Nova versão de {key}: {share} das palavras são as mesmas.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to {file} ({reason}). The archive itself is untouched. Check that the disk is there and has room, and try again.</source>
+        <translation>Não foi possível escrever uma cópia de segurança em {file} ({reason}). O arquivo em si está intacto. Verifique se o disco está presente e tem espaço, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
+        <translation>Não foi escrita nenhuma cópia de segurança, porque {file} já existe e não é uma cópia anterior deste arquivo. Nada foi alterado. Escolha outro nome para a cópia.</translation>
+    </message>
+    <message>
+        <source>No text in this file: {held}, probably a scan. Nothing was imported from it. Have the text recognised by a scanning program, or ask its author for the document as text.</source>
+        <translation>Sem texto neste ficheiro: {held}, provavelmente uma digitalização. Nada foi importado dele. Mande reconhecer o texto por um programa de digitalização, ou peça o documento em texto ao seu autor.</translation>
+    </message>
+    <message>
+        <source>No text was found in this file, so nothing was imported from it.</source>
+        <translation>Não foi encontrado texto neste ficheiro, por isso nada foi importado dele.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected there, so no note was written. Select some words and try again.</source>
+        <translation>Nada está selecionado aí, por isso não foi escrita nenhuma nota. Selecione algumas palavras e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Remove 1 statement</source>
+        <translation>Remover 1 declaração</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Remover a nota</translation>
+    </message>
+    <message>
+        <source>Remove {count} statements</source>
+        <translation>Remover {count} declarações</translation>
+    </message>
+    <message>
+        <source>Restore 1 statement</source>
+        <translation>Restaurar 1 declaração</translation>
+    </message>
+    <message>
+        <source>Restore note</source>
+        <translation>Restaurar a nota</translation>
+    </message>
+    <message>
+        <source>Restore {count} statements</source>
+        <translation>Restaurar {count} declarações</translation>
+    </message>
+    <message>
+        <source>Split ¶{n}</source>
+        <translation>Dividir ¶{n}</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} cannot be opened. Nothing was changed. Check that its folder is there and may be read.</source>
+        <translation>Não é possível abrir o arquivo em {folder}. Nada foi alterado. Verifique se a pasta está presente e pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} is being used by {holder}, so it is open for reading only here. Close the other one and open the archive again to make changes.</source>
+        <translation>O arquivo em {folder} está a ser usado por {holder}, por isso está aberto aqui só para leitura. Feche o outro e abra o arquivo de novo para fazer alterações.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
+        <translation>O arquivo em {folder} está danificado. Nada foi alterado nele. Mantenha a pasta como está, execute `kpdesk check` e restaure uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} may not be written to. Nothing was changed. Check the permissions of its folder.</source>
+        <translation>Não é possível escrever no arquivo em {folder}. Nada foi alterado. Verifique as permissões da sua pasta.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} may only be read by you, so nothing can be changed in it. Check the permissions of its folder, or copy it to a place of your own.</source>
+        <translation>Só pode ler o arquivo em {folder}, por isso nada pode ser alterado nele. Verifique as permissões da pasta, ou copie-o para um lugar seu.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} was written by a newer kpdesk, so it is open for reading only. Install the newest kpdesk to make changes.</source>
+        <translation>O arquivo em {folder} foi escrito por um kpdesk mais recente, por isso está aberto só para leitura. Instale o kpdesk mais recente para fazer alterações.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved in {folder}. Everything saved before is safe. Free some space and try again.</source>
+        <translation>O disco está cheio, por isso isto não foi guardado em {folder}. Tudo o que foi guardado antes está a salvo. Liberte espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the archive in {folder} is full, so it is open for reading only. Everything saved before is safe. Free some space and open the archive again to make changes.</source>
+        <translation>O disco que contém o arquivo em {folder} está cheio, por isso está aberto só para leitura. Tudo o que foi guardado antes está a salvo. Liberte espaço e abra o arquivo de novo para fazer alterações.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} could not be read or written. What was saved before is untouched. Check the disk and its connection, then try again.</source>
+        <translation>Não foi possível ler ou escrever no disco que contém {folder}. O que foi guardado antes está intacto. Verifique o disco e a sua ligação, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file {file} is a database of another program, not an archive of kpdesk. Nothing was changed in it. Choose another folder.</source>
+        <translation>O ficheiro {file} é uma base de dados de outro programa, não um arquivo do kpdesk. Nada foi alterado nele. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The same file as {first}, which is imported before it. It is stored once.</source>
+        <translation>O mesmo ficheiro que {first}, importado antes dele. É guardado uma só vez.</translation>
+    </message>
+    <message>
+        <source>The text of this PDF cannot be read: its fonts do not tell which letters they draw. Nothing was imported from it. Ask its author for the document as DOCX, or have its text recognised by a scanning program.</source>
+        <translation>Não é possível ler o texto deste PDF: os seus tipos de letra não dizem que letras desenham. Nada foi importado dele. Peça o documento em DOCX ao seu autor, ou mande reconhecer o texto por um programa de digitalização.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”. The fields are {known}. To look for the words themselves, leave out the colon.</source>
+        <translation>Não existe o campo “{name}”. Os campos são {known}. Para procurar as próprias palavras, omita os dois pontos.</translation>
+    </message>
+    <message>
+        <source>There is no statement of {year} that fits. Choose another year or drop a filter.</source>
+        <translation>Não há declaração de {year} que sirva. Escolha outro ano ou retire um filtro.</translation>
+    </message>
+    <message>
+        <source>There is no statement with the key {key}. `kpdesk list` shows the keys of all statements.</source>
+        <translation>Não há declaração com a chave {key}. `kpdesk list` mostra as chaves de todas as declarações.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”, so nothing was compared. Themes are: {known}.</source>
+        <translation>Não existe o tema “{theme}”, por isso nada foi comparado. Os temas são: {known}.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password. Nothing was imported from it. Open it with the password, save or print it to a new PDF without one and import that.</source>
+        <translation>Este PDF está protegido por palavra-passe. Nada foi importado dele. Abra-o com a palavra-passe, guarde-o ou imprima-o num novo PDF sem ela e importe esse.</translation>
+    </message>
+    <message>
+        <source>This document is protected with a password. Nothing was imported from it. Open it with the password, save it without one and import that copy.</source>
+        <translation>Este documento está protegido por palavra-passe. Nada foi importado dele. Abra-o com a palavra-passe, guarde-o sem ela e importe essa cópia.</translation>
+    </message>
+    <message>
+        <source>This file does not hold text that kpdesk can read. Nothing was imported from it. Open it in the program it came from and save it as DOCX, PDF or text.</source>
+        <translation>Este ficheiro não contém texto que o kpdesk consiga ler. Nada foi importado dele. Abra-o no programa de onde veio e guarde-o como DOCX, PDF ou texto.</translation>
+    </message>
+    <message>
+        <source>This file holds slides, which kpdesk does not read. Nothing was imported from it. Save them as PDF and import that copy.</source>
+        <translation>Este ficheiro contém diapositivos, que o kpdesk não lê. Nada foi importado dele. Guarde-os como PDF e importe essa cópia.</translation>
+    </message>
+    <message>
+        <source>This file is a spreadsheet, which kpdesk does not read. Nothing was imported from it. Save it as PDF, or as CSV with a column named “text”, and import that copy.</source>
+        <translation>Este ficheiro é uma folha de cálculo, que o kpdesk não lê. Nada foi importado dele. Guarde-a como PDF, ou como CSV com uma coluna chamada “text”, e importe essa cópia.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {why}. Nothing was imported from it, and the file itself was not changed. Open it in the program it came from, save it again and import that copy.</source>
+        <translation>Este ficheiro está danificado: {why}. Nada foi importado dele, e o próprio ficheiro não foi alterado. Abra-o no programa de onde veio, guarde-o de novo e importe essa cópia.</translation>
+    </message>
+    <message>
+        <source>This file is empty: it holds no text. Nothing was imported from it.</source>
+        <translation>Este ficheiro está vazio: não contém texto. Nada foi importado dele.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. Nothing was imported from it. Open it with the password, save it without one and import that copy.</source>
+        <translation>Este ficheiro está protegido por palavra-passe. Nada foi importado dele. Abra-o com a palavra-passe, guarde-o sem ela e importe essa cópia.</translation>
+    </message>
+    <message>
+        <source>This file was refused because {why}, as no honest document does. Nothing was imported from it. If you trust its sender, open it in the program it came from and save it as a new file.</source>
+        <translation>Este ficheiro foi recusado por uma razão que nenhum documento honesto apresenta: {why}. Nada foi importado dele. Se confia em quem o enviou, abra-o no programa de onde veio e guarde-o como ficheiro novo.</translation>
+    </message>
+    <message>
+        <source>This is a packed folder of files. Nothing was imported from it. Unpack it and import the files in it.</source>
+        <translation>Isto é uma pasta comprimida. Nada foi importado dela. Descomprima-a e importe os ficheiros que contém.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Nothing was imported from it. Have its text recognised by a scanning program, or ask its author for the document as text.</source>
+        <translation>Isto é uma imagem. Nada foi importado dela. Mande reconhecer o texto por um programa de digitalização, ou peça o documento em texto ao seu autor.</translation>
+    </message>
+    <message>
+        <source>This is an old Word or Office file. Nothing was imported from it. Please save it as DOCX and import that copy.</source>
+        <translation>Este é um ficheiro antigo do Word ou do Office. Nada foi importado dele. Guarde-o como DOCX e importe essa cópia.</translation>
+    </message>
+    <message>
+        <source>This mail is encrypted. Nothing was imported from it. Open it in your mail program, save what it says as text or PDF and import that copy.</source>
+        <translation>Esta mensagem está cifrada. Nada foi importado dela. Abra-a no seu programa de correio, guarde o que diz como texto ou PDF e importe essa cópia.</translation>
+    </message>
+    <message>
+        <source>This pattern is too long. Please write more letters and fewer * and ?.</source>
+        <translation>Este padrão é demasiado longo. Escreva mais letras e menos sinais * e ?.</translation>
+    </message>
+    <message>
+        <source>This query has more than {count} words with * or ~. Please use fewer.</source>
+        <translation>Esta pesquisa tem mais de {count} palavras com * ou ~. Use menos.</translation>
+    </message>
+    <message>
+        <source>This query has more than {count} words. Please shorten it.</source>
+        <translation>Esta pesquisa tem mais de {count} palavras. Encurte-a.</translation>
+    </message>
+    <message>
+        <source>This query has too many brackets inside each other. Please use fewer.</source>
+        <translation>Esta pesquisa tem demasiados parênteses uns dentro dos outros. Use menos.</translation>
+    </message>
+    <message>
+        <source>This query is longer than {count} characters. Please shorten it.</source>
+        <translation>Esta pesquisa tem mais de {count} caracteres. Encurte-a.</translation>
+    </message>
+    <message>
+        <source>Undo all repairs</source>
+        <translation>Anular todas as reparações</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>não é possível descomprimir uma das suas partes</translation>
+    </message>
+    <message>
+        <source>it does not follow the PDF format</source>
+        <translation>não segue o formato PDF</translation>
+    </message>
+    <message>
+        <source>it has the name of a Word, OpenDocument or PDF document but is none</source>
+        <translation>tem o nome de um documento Word, OpenDocument ou PDF, mas não o é</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 200 times its size</source>
+        <translation>descomprime-se em mais de 200 vezes o seu tamanho</translation>
+    </message>
+    <message>
+        <source>its parts cannot be told apart</source>
+        <translation>não é possível distinguir as suas partes</translation>
+    </message>
+    <message>
+        <source>its text is not valid XML</source>
+        <translation>o seu texto não é XML válido</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). The archive is as it was; choose another place.</source>
+        <translation>Não é possível escrever {file} ({reason}). O arquivo está como estava; escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened ({reason}). Nothing was stored of it; check the file and try again.</source>
+        <translation>Não é possível abrir {name} ({reason}). Nada foi guardado dele; verifique o ficheiro e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 200 MB, so it was left out. Import the text of it instead.</source>
+        <translation>{name} tem mais de 200 MB, por isso ficou de fora. Importe antes o seu texto.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year. Write year:2021, or year:2019..2022 for several years.</source>
+        <translation>“{text}” não é um ano. Escreva year:2021, ou year:2019..2022 para vários anos.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date, so nothing was changed. Write 2022, 2022-11 or 2022-11-05.</source>
+        <translation>“{value}” não é uma data, por isso nada foi alterado. Escreva 2022, 2022-11 ou 2022-11-05.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a meeting, so nothing was changed. Write for example: 2022 plenary, Gaborone, BW.</source>
+        <translation>“{value}” não é uma reunião, por isso nada foi alterado. Escreva por exemplo: 2022 plenary, Gaborone, BW.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year that {field} can hold, so nothing was changed. Write four digits from 1900 to 2100, such as 2022.</source>
+        <translation>“{value}” não é um ano que {field} possa ter, por isso nada foi alterado. Escreva quatro algarismos de 1900 a 2100, por exemplo 2022.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the code of a language, so nothing was changed. Write two or three small letters, such as fr.</source>
+        <translation>“{value}” não é o código de uma língua, por isso nada foi alterado. Escreva duas ou três letras minúsculas, por exemplo fr.</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +2177,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>
             <numerusform>%n declaração está agora no lixo.</numerusform>
             <numerusform>%n declarações estão agora no lixo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) corrected. One undo takes it back in all of them.</source>
+        <translation>
+            <numerusform>%n declaração corrigida. Anular uma vez repõe-na.</numerusform>
+            <numerusform>%n declarações corrigidas. Anular uma vez repõe todas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1334,6 +2311,79 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>no meeting</source>
         <translation>sem reunião</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) from {author}</source>
+        <translation>
+            <numerusform>%n nota de {author}</numerusform>
+            <numerusform>%n notas de {author}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait until their statement is imported.</source>
+        <translation>
+            <numerusform>%n nota espera que a sua declaração seja importada.</numerusform>
+            <numerusform>%n notas esperam que a sua declaração seja importada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Tudo o que contém já está aqui.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fundir</translation>
+    </message>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>Fundir um pacote</translation>
+    </message>
+    <message>
+        <source>Merged: {new} new, {changed} changed, {conflicts} in conflict, {to_place} to place.</source>
+        <translation>Fundido: {new} novas, {changed} alteradas, {conflicts} em conflito, {to_place} por colocar.</translation>
+    </message>
+    <message>
+        <source>Merging, behind a backup…</source>
+        <translation>A fundir, após uma cópia de segurança…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>A ler {file}…</translation>
+    </message>
+    <message>
+        <source>Statements with notes in this bundle</source>
+        <translation>Declarações com notas neste pacote</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>para {name}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguém</translation>
+    </message>
+    <message>
+        <source>with notes by {names}</source>
+        <translation>com notas de {names}</translation>
+    </message>
+    <message>
+        <source>{file}, written {made}, as it says</source>
+        <translation>{file}, escrito em {made}, segundo ele próprio</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +2585,73 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>NoteHistory</name>
+    <message>
+        <source>History of the note</source>
+        <translation>Histórico da nota</translation>
+    </message>
+    <message>
+        <source>It became</source>
+        <translation>Passou a ser</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Era</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>its passage</source>
+        <translation>a sua passagem</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>parágrafo</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>palavras-chave</translation>
+    </message>
+    <message>
+        <source>trash</source>
+        <translation>lixo</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versão</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>quem a pode ver</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrita</translation>
+    </message>
+</context>
+<context>
     <name>NoteWriting</name>
     <message>
         <source>A newer version of this statement is in the archive, and these words may stand elsewhere in it. Nothing was written. Open the statement again and select the words there.</source>
@@ -1603,6 +2720,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Por lugar</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Filter notes…</source>
         <translation>Filtrar notas…</translation>
     </message>
@@ -1629,6 +2750,14 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Tag</source>
         <translation>Palavra-chave</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>Por colocar</translation>
+    </message>
+    <message>
+        <source>To place ({n})</source>
+        <translation>Por colocar ({n})</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1678,6 +2807,14 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Alterar	F2</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Histórico…</translation>
+    </message>
+    <message>
         <source>Move to the trash	Del</source>
         <translation>Mover para o lixo	Del</translation>
     </message>
@@ -1722,6 +2859,63 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message numerus="yes">
+        <source>%n statement(s) were searched, all of them.</source>
+        <translation>
+            <numerusform>Foi pesquisada %n declaração, a única.</numerusform>
+            <numerusform>Foram pesquisadas %n declarações, todas as que há.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a passage</source>
+        <translation>Encontrar uma passagem</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Procurar “{words}”</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt; not all statements are searched yet.</source>
+        <translation>O índice de pesquisa está a ser reconstruído; ainda não são pesquisadas todas as declarações.</translation>
+    </message>
+    <message>
+        <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out. F1 tells it all.</source>
+        <translation>Escreva palavras na caixa acima. As “aspas” mantêm as palavras juntas, certif* encontra todas as terminações, year:2019..2022 e org:, kind:, lang:, speaker: restringem a pesquisa, NOT exclui. F1 explica tudo.</translation>
+    </message>
+    <message>
+        <source>Without the filter {value}</source>
+        <translation>Sem o filtro {value}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Next page (→)</source>
+        <translation>Página seguinte (→)</translation>
+    </message>
+    <message>
+        <source>Only the text (Esc)</source>
+        <translation>Só o texto (Esc)</translation>
+    </message>
+    <message>
+        <source>Page before (←)</source>
+        <translation>Página anterior (←)</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all} of the original</source>
+        <translation>Página {n} de {all} do original</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>A página está a ser desenhada…</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>In this statement</source>
@@ -1751,7 +2945,26 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>PlacingPanel</name>
+    <message>
+        <source>Nothing in the newest version is like these words. Open the text and select others.</source>
+        <translation>Nada na versão mais recente se parece com estas palavras. Abra o texto e selecione outras.</translation>
+    </message>
+    <message>
+        <source>Place {n}: paragraph {p}, {words}</source>
+        <translation>Lugar {n}: parágrafo {p}, {words}</translation>
+    </message>
+    <message>
+        <source>These words are not in the newest version. Press 1, 2 or 3 to place the note:</source>
+        <translation>Estas palavras não constam da versão mais recente. Prima 1, 2 ou 3 para colocar a nota:</translation>
+    </message>
+</context>
+<context>
     <name>ProposalModel</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Ficheiro</translation>
@@ -1786,6 +2999,20 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <source>&amp;Open the place</source>
         <translation>Abrir o &amp;lugar</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n bracket(s)</source>
+        <translation>
+            <numerusform>, %n parêntese reto</numerusform>
+            <numerusform>, %n parênteses retos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ellipsis(es)</source>
+        <translation>
+            <numerusform>, %n elipse</numerusform>
+            <numerusform>, %n elipses</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Check a &amp;draft…</source>
         <translation>Verificar um ras&amp;cunho…</translation>
@@ -1805,6 +3032,37 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Copy the &amp;exact words</source>
         <translation>Copiar as palavras &amp;exatas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs in %n word(s)</source>
+        <translation>
+            <numerusform>Difere em %n palavra</numerusform>
+            <numerusform>Difere em %n palavras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs in its signs only</source>
+        <translation>Difere só nos sinais</translation>
+    </message>
+    <message>
+        <source>Equivalent: only quotes, dashes or spaces differ</source>
+        <translation>Equivalente: só diferem aspas, travessões ou espaços</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exata</translation>
+    </message>
+    <message>
+        <source>Joined from {places}</source>
+        <translation>Reunida a partir de {places}</translation>
+    </message>
+    <message>
+        <source>Joined from {places} of several statements</source>
+        <translation>Reunida a partir de {places} de várias declarações</translation>
+    </message>
+    <message>
+        <source>Not found in this archive</source>
+        <translation>Não encontrada neste arquivo</translation>
     </message>
     <message>
         <source>Paste a quotation here, or drop a draft to check all its quotations</source>
@@ -1893,6 +3151,17 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept among the backups.</source>
+        <translation>A cópia de segurança foi restaurada. O que lá estava antes é mantido entre as cópias de segurança.</translation>
+    </message>
+</context>
+<context>
     <name>ResultDelegate</name>
     <message>
         <source>Note</source>
@@ -1915,13 +3184,6 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
             <numerusform>%n passagens</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s) searched</source>
-        <translation>
-            <numerusform>%n declaração pesquisada</numerusform>
-            <numerusform>%n declarações pesquisadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Newest first</source>
         <translation>Mais recentes primeiro</translation>
@@ -1935,8 +3197,30 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Relevância</translation>
     </message>
     <message>
+        <source>Relevance, newer first</source>
+        <translation>Relevância, mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>searched {done} of {all} statements</source>
+        <translation>pesquisadas {done} de {all} declarações</translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n of them shown</source>
+        <translation>
+            <numerusform>mostrada a %n melhor</numerusform>
+            <numerusform>mostradas as %n melhores</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{ms} ms</source>
         <translation>{ms} ms</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados da pesquisa</translation>
     </message>
 </context>
 <context>
@@ -1955,33 +3239,103 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>SavedSearches</name>
     <message numerus="yes">
-        <source>%n statement(s) were searched, all of them.</source>
+        <source>%n new</source>
         <translation>
-            <numerusform>Foi pesquisada %n declaração, a única.</numerusform>
-            <numerusform>Foram pesquisadas %n declarações, todas as que há.</numerusform>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Find a passage</source>
-        <translation>Encontrar uma passagem</translation>
+        <source>Keep no longer</source>
+        <translation>Deixar de guardar</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Nada encontrado</translation>
+        <source>Kept searches</source>
+        <translation>Pesquisas guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n passage(s)</source>
+        <translation>
+            <numerusform>{name}: %n passagem</numerusform>
+            <numerusform>{name}: %n passagens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoices</name>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
     </message>
     <message>
-        <source>Search for “{words}”</source>
-        <translation>Procurar “{words}”</translation>
+        <source>Contexts</source>
+        <translation>Contextos</translation>
     </message>
     <message>
-        <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out.</source>
-        <translation>Escreva palavras na caixa acima. As “aspas” mantêm as palavras juntas, certif* encontra todas as terminações, year:2019..2022 e org:, kind:, lang:, speaker: restringem a pesquisa, NOT exclui.</translation>
+        <source>Exact</source>
+        <translation>Exata</translation>
     </message>
     <message>
-        <source>Without the filter {value}</source>
-        <translation>Sem o filtro {value}</translation>
+        <source>Find words only in the form that is typed</source>
+        <translation>Encontrar as palavras só na forma escrita</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep this search in the list at the side</source>
+        <translation>Guardar esta pesquisa na lista ao lado</translation>
+    </message>
+    <message>
+        <source>Look through texts and notes</source>
+        <translation>Procurar em textos e notas</translation>
+    </message>
+    <message>
+        <source>Look through the notes only</source>
+        <translation>Procurar só nas notas</translation>
+    </message>
+    <message>
+        <source>Look through the texts only</source>
+        <translation>Procurar só nos textos</translation>
+    </message>
+    <message>
+        <source>Look through the titles only</source>
+        <translation>Procurar só nos títulos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passagens</translation>
+    </message>
+    <message>
+        <source>Show every place with the words before and after it</source>
+        <translation>Mostrar cada lugar com as palavras antes e depois</translation>
+    </message>
+    <message>
+        <source>Show how often it was said in each year</source>
+        <translation>Mostrar quantas vezes foi dito em cada ano</translation>
+    </message>
+    <message>
+        <source>Show the passages, best first</source>
+        <translation>Mostrar as passagens, as melhores primeiro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Anos</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +3347,74 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Write a note</source>
         <translation>Escrever uma nota</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) are in {file}; it was read again and is whole.</source>
+        <translation>
+            <numerusform>%n nota está em {file}; foi relido e está inteiro.</numerusform>
+            <numerusform>%n notas estão em {file}; foi relido e está inteiro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) go into the bundle</source>
+        <translation>
+            <numerusform>%n nota entra no pacote</numerusform>
+            <numerusform>%n notas entram no pacote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay here.</source>
+        <translation>
+            <numerusform>%n nota privada fica aqui.</numerusform>
+            <numerusform>%n notas privadas ficam aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Private notes stay here. Tick those that may leave:</source>
+        <translation>As notas privadas ficam aqui. Marque as que podem sair:</translation>
+    </message>
+    <message>
+        <source>Private notes that may leave</source>
+        <translation>Notas privadas que podem sair</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Guardar o pacote</translation>
+    </message>
+    <message>
+        <source>Save the bundle…</source>
+        <translation>Guardar o pacote…</translation>
+    </message>
+    <message>
+        <source>Share notes</source>
+        <translation>Partilhar notas</translation>
+    </message>
+    <message>
+        <source>The statements go along, with their files</source>
+        <translation>As declarações vão também, com os seus ficheiros</translation>
+    </message>
+    <message>
+        <source>a name or a delegation; stands in the bundle</source>
+        <translation>um nome ou uma delegação; consta do pacote</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +3436,20 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Years and statements</source>
         <translation>Anos e declarações</translation>
+    </message>
+</context>
+<context>
+    <name>SideOffers</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n declaração</numerusform>
+            <numerusform>%n declarações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All plenaries of {speaker}</source>
+        <translation>Todas as plenárias de {speaker}</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +3481,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>ToPlace</name>
+    <message>
+        <source>The note stands in ¶{n} now.</source>
+        <translation>A nota está agora em ¶{n}.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -2063,6 +3506,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>{statements} and {notes}</source>
         <translation>{statements} e {notes}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>Times per 1,000 words said in the year</source>
+        <translation>Vezes por 1000 palavras ditas no ano</translation>
     </message>
 </context>
 <context>
@@ -2092,11 +3542,19 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation>C&amp;ores</translation>
+        <translation>Co&amp;res</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
         <translation>Lín&amp;gua</translation>
+    </message>
+    <message>
+        <source>Private notes are hidden on this screen. F8 shows them again.</source>
+        <translation>As notas privadas estão ocultas neste ecrã. F8 volta a mostrá-las.</translation>
+    </message>
+    <message>
+        <source>Private notes can be seen again.</source>
+        <translation>As notas privadas são visíveis de novo.</translation>
     </message>
     <message>
         <source>The window speaks this language from the next start on.</source>
@@ -2110,12 +3568,20 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Clique numa passagem: a sua correspondência fica ao mesmo nível, e aqui se diz porque estão ligadas.</translation>
     </message>
     <message>
+        <source>Confirmed by a reader</source>
+        <translation>Confirmado por um leitor</translation>
+    </message>
+    <message>
         <source>Link {place} of {count} · Space: next</source>
         <translation>Ligação {place} de {count} · Space: seguinte</translation>
     </message>
     <message>
         <source>On the same theme</source>
         <translation>Sobre o mesmo tema</translation>
+    </message>
+    <message>
+        <source>Pinned by a reader</source>
+        <translation>Fixado por um leitor</translation>
     </message>
     <message>
         <source>Related</source>
@@ -2171,13 +3637,6 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
-    <name>_ResultList</name>
-    <message>
-        <source>Search results</source>
-        <translation>Resultados da pesquisa</translation>
-    </message>
-</context>
-<context>
     <name>_SearchBox</name>
     <message>
         <source>Search</source>
@@ -2190,6 +3649,16 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Type words to find in all statements and notes</source>
         <translation>Escreva palavras para procurar em todas as declarações e notas</translation>
+    </message>
+</context>
+<context>
+    <name>_YearBar</name>
+    <message numerus="yes">
+        <source>{year}: {rate} per 1,000 words, %n time(s)</source>
+        <translation>
+            <numerusform>{year}: {rate} por 1000 palavras, %n vez</numerusform>
+            <numerusform>{year}: {rate} por 1000 palavras, %n vezes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -20,8 +20,12 @@
         <translation>&amp;Сравнение</translation>
     </message>
     <message>
+        <source>&amp;Confirm this link</source>
+        <translation>&amp;Подтвердить эту связь</translation>
+    </message>
+    <message>
         <source>&amp;Copy with citation</source>
-        <translation>&amp;Копировать со ссылкой</translation>
+        <translation>Копировать &amp;со ссылкой</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -65,11 +69,19 @@
     </message>
     <message>
         <source>&amp;Leave the paragraph out, or bring it back</source>
-        <translation>И&amp;сключить абзац или вернуть его</translation>
+        <translation>&amp;Исключить абзац или вернуть его</translation>
     </message>
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Библиотека</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a bundle…</source>
+        <translation>В&amp;лить пакет…</translation>
+    </message>
+    <message>
+        <source>&amp;More like this passage</source>
+        <translation>Бо&amp;льше похожего на этот фрагмент</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -86,6 +98,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>В&amp;ернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Reject this link</source>
+        <translation>&amp;Отклонить эту связь</translation>
     </message>
     <message>
         <source>&amp;Restore from the trash</source>
@@ -108,12 +124,24 @@
         <translation>&amp;Вид</translation>
     </message>
     <message>
+        <source>&amp;Watch a folder for new files…</source>
+        <translation>Сле&amp;дить за новыми файлами в папке…</translation>
+    </message>
+    <message>
+        <source>&amp;Where else this was said</source>
+        <translation>Где &amp;ещё это сказано</translation>
+    </message>
+    <message>
         <source>&amp;Work of others in kpdesk</source>
         <translation>&amp;Чужие работы в kpdesk</translation>
     </message>
     <message>
         <source>Across to the other column</source>
         <translation>Перейти в другой столбец</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just the passage of a note</source>
+        <translation>Уто&amp;чнить фрагмент заметки</translation>
     </message>
     <message>
         <source>All paragraphs as i&amp;mported</source>
@@ -132,8 +160,16 @@
         <translation>Назад к предыдущему месту</translation>
     </message>
     <message>
+        <source>Backups and &amp;health…</source>
+        <translation>Р&amp;езервные копии и исправность…</translation>
+    </message>
+    <message>
         <source>Bring files into the archive</source>
         <translation>Добавить файлы в архив</translation>
+    </message>
+    <message>
+        <source>C&amp;onflicts and bundles…</source>
+        <translation>Ко&amp;нфликты и пакеты…</translation>
     </message>
     <message>
         <source>Change the chosen note</source>
@@ -208,6 +244,10 @@
         <translation>Вперёд к следующему месту</translation>
     </message>
     <message>
+        <source>Give a theme &amp;code…</source>
+        <translation>Дать &amp;код темы…</translation>
+    </message>
+    <message>
         <source>Go from a note to its passage</source>
         <translation>Перейти от заметки к её фрагменту</translation>
     </message>
@@ -218,6 +258,10 @@
     <message>
         <source>Go to &amp;paragraph…</source>
         <translation>Перейти к &amp;абзацу…</translation>
+    </message>
+    <message>
+        <source>Hide &amp;private notes</source>
+        <translation>Скрыть &amp;личные заметки</translation>
     </message>
     <message>
         <source>Highlight with label %1</source>
@@ -276,12 +320,16 @@
         <translation>Сделать одним абзацем то, что разделил конец страницы</translation>
     </message>
     <message>
+        <source>Make the screen safe to be seen by others</source>
+        <translation>Сделать экран безопасным для чужих глаз</translation>
+    </message>
+    <message>
         <source>Move the chosen statements to the trash</source>
         <translation>Переместить выбранные заявления в корзину</translation>
     </message>
     <message>
         <source>Move the note to the &amp;trash</source>
-        <translation>Переместить заметку в корз&amp;ину</translation>
+        <translation>&amp;Переместить заметку в корзину</translation>
     </message>
     <message>
         <source>Move to the &amp;trash</source>
@@ -297,11 +345,15 @@
     </message>
     <message>
         <source>Next part of the &amp;window</source>
-        <translation>Следующая часть &amp;окна</translation>
+        <translation>Следующая &amp;часть окна</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Offer what arrives in a folder, such as a stick or Downloads</source>
+        <translation>Предлагать то, что появляется в папке, например на флешке или в «Загрузках»</translation>
     </message>
     <message>
         <source>Open the place of a quotation</source>
@@ -314,6 +366,18 @@
     <message>
         <source>P&amp;revious change</source>
         <translation>П&amp;редыдущее изменение</translation>
+    </message>
+    <message>
+        <source>Page of the &amp;original</source>
+        <translation>Страница ори&amp;гинала</translation>
+    </message>
+    <message>
+        <source>Pin two passages</source>
+        <translation>Скрепить два фрагмента</translation>
+    </message>
+    <message>
+        <source>Place a note that lost its words</source>
+        <translation>Разместить заметку, потерявшую свои слова</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -348,8 +412,16 @@
         <translation>Выделить &amp;абзац</translation>
     </message>
     <message>
+        <source>Share &amp;notes…</source>
+        <translation>Поделиться &amp;заметками…</translation>
+    </message>
+    <message>
         <source>Show the note in its text</source>
         <translation>Показать заметку в тексте</translation>
+    </message>
+    <message>
+        <source>Show the page of the PDF that the words at the caret were taken from</source>
+        <translation>Показать страницу PDF, с которой взяты слова у курсора</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -358,6 +430,10 @@
     <message>
         <source>Spl&amp;it the paragraph here</source>
         <translation>Раздели&amp;ть абзац здесь</translation>
+    </message>
+    <message>
+        <source>Stop watc&amp;hing the folder</source>
+        <translation>&amp;Больше не следить за папкой</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -393,6 +469,37 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Few passages hold all of these words; these hold most of them.</source>
+        <translation>Все эти слова есть лишь в немногих фрагментах; в этих — большинство из них.</translation>
+    </message>
+    <message>
+        <source>In no passage: {words}.</source>
+        <translation>Ни в одном фрагменте: {words}.</translation>
+    </message>
+    <message>
+        <source>The answer is probably not here: even the best passage holds little of it.</source>
+        <translation>Ответа здесь, вероятно, нет: даже в лучшем фрагменте его мало.</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt: {done} of {all} statements are searched so far.</source>
+        <translation>Поисковый указатель перестраивается: пока просмотрено заявлений: {done} из {all}.</translation>
+    </message>
+    <message>
+        <source>also:</source>
+        <translation>также:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}, {language}: %n passage(s)</source>
+        <translation>
+            <numerusform>{words}, {language}: %n фрагмент</numerusform>
+            <numerusform>{words}, {language}: %n фрагмента</numerusform>
+            <numerusform>{words}, {language}: %n фрагментов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <source>The highlight on ¶{n} is gone.</source>
@@ -409,6 +516,20 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>The text begins: {words}</source>
+        <translation>Текст начинается так: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>This text was not taken from a PDF, so there is no page to show beside it.</source>
+        <translation>Этот текст взят не из PDF, поэтому показать рядом нечего.</translation>
     </message>
 </context>
 <context>
@@ -473,6 +594,32 @@
     </message>
 </context>
 <context>
+    <name>CodeBox</name>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Theme code</source>
+        <translation>Код темы</translation>
+    </message>
+    <message>
+        <source>Theme code…</source>
+        <translation>Код темы…</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>Change the selection with Shift and the arrows or the mouse, then press A again.</source>
+        <translation>Измените выделение клавишей Shift со стрелками или мышью, затем снова нажмите A.</translation>
+    </message>
+    <message>
+        <source>There is no note here whose passage could be adjusted.</source>
+        <translation>Здесь нет заметки, фрагмент которой можно уточнить.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -495,12 +642,12 @@
         <translation>Выберите год или заявление</translation>
     </message>
     <message>
-        <source>Left side: {title}</source>
-        <translation>Левая сторона: {title}</translation>
+        <source>Side {n}: {title}</source>
+        <translation>Сторона {n}: {title}</translation>
     </message>
     <message>
-        <source>Right side: {title}</source>
-        <translation>Правая сторона: {title}</translation>
+        <source>Take away {title}</source>
+        <translation>Убрать {title}</translation>
     </message>
 </context>
 <context>
@@ -572,12 +719,12 @@
         <translation>Сравнивать нечего</translation>
     </message>
     <message>
-        <source>The passage was copied with its source.</source>
-        <translation>Фрагмент скопирован с указанием источника.</translation>
+        <source>Six sides stand beside one another at a time. Choose another one at the head of a column.</source>
+        <translation>Рядом стоят шесть сторон. Другую можно выбрать в заголовке столбца.</translation>
     </message>
     <message>
-        <source>Two sides stand beside each other at a time. Choose another one at the head of a column.</source>
-        <translation>Рядом стоят две стороны. Другую можно выбрать в заголовке столбца.</translation>
+        <source>The passage was copied with its source.</source>
+        <translation>Фрагмент скопирован с указанием источника.</translation>
     </message>
     <message>
         <source>What was said again, what changed, what stands alone.</source>
@@ -586,6 +733,18 @@
 </context>
 <context>
     <name>ComparisonTop</name>
+    <message>
+        <source>+ Side</source>
+        <translation>+ Сторона</translation>
+    </message>
+    <message>
+        <source>Across languages passages are compared by themes and acronyms only, which is weaker.</source>
+        <translation>Между языками фрагменты сравниваются только по темам и сокращениям, а это слабее.</translation>
+    </message>
+    <message>
+        <source>Also show passages that share a theme but do not say the same thing</source>
+        <translation>Показывать и фрагменты, у которых общая тема, но говорится в них не одно и то же</translation>
+    </message>
     <message>
         <source>Any kind</source>
         <translation>Любой вид</translation>
@@ -599,8 +758,28 @@
         <translation>Любая тема</translation>
     </message>
     <message>
+        <source>Compare one more year or statement</source>
+        <translation>Сравнить ещё один год или заявление</translation>
+    </message>
+    <message>
+        <source>Compare one more year or statement (Y)</source>
+        <translation>Сравнить ещё один год или заявление (Y)</translation>
+    </message>
+    <message>
+        <source>Same theme  {count}</source>
+        <translation>Та же тема  {count}</translation>
+    </message>
+    <message>
+        <source>Show passages that only share a theme: {count}</source>
+        <translation>Показать фрагменты, у которых общая только тема: {count}</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Тема</translation>
+    </message>
+    <message>
+        <source>{count} of {side}</source>
+        <translation>{count} в {side}</translation>
     </message>
     <message>
         <source>{left} and {right}: nothing in common was found; they stand side by side</source>
@@ -609,6 +788,131 @@
     <message>
         <source>{left} and {right}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
         <translation>{left} и {right}: одинаковых — {same}, перефразированных — {reworded}, близких — {related}; без соответствия: {alone_left} в {left}, {alone_right} в {right}</translation>
+    </message>
+    <message>
+        <source>{sides}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone}</source>
+        <translation>{sides}: одинаковых — {same}, перефразированных — {reworded}, близких — {related}; без соответствия: {alone}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) from {author}, merged {time}</source>
+        <translation>
+            <numerusform>%n заметка от {author}, влита {time}</numerusform>
+            <numerusform>%n заметки от {author}, влиты {time}</numerusform>
+            <numerusform>%n заметок от {author}, влито {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As {author} has it</source>
+        <translation>Как у {author}</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Конфликты</translation>
+    </message>
+    <message>
+        <source>Conflicts ({n})</source>
+        <translation>Конфликты ({n})</translation>
+    </message>
+    <message>
+        <source>Conflicts and bundles</source>
+        <translation>Конфликты и пакеты</translation>
+    </message>
+    <message>
+        <source>Keep both texts</source>
+        <translation>Оставить оба текста</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Оставить это</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation>Решать нечего.</translation>
+    </message>
+    <message>
+        <source>Remove what came from it</source>
+        <translation>Убрать то, что пришло с ним</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Waiting for their statement</source>
+        <translation>Ждут своего заявления</translation>
+    </message>
+    <message>
+        <source>Waiting for their statement ({n})</source>
+        <translation>Ждут своего заявления ({n})</translation>
+    </message>
+    <message>
+        <source>What came from {author} is in the trash.</source>
+        <translation>То, что пришло от {author}, в корзине.</translation>
+    </message>
+    <message>
+        <source>{bundle} – taken out again</source>
+        <translation>{bundle} – снова убран</translation>
+    </message>
+    <message>
+        <source>{field}: changed in two archives. Until you choose, the first is shown and all are kept.</source>
+        <translation>{field}: изменено в двух архивах. Пока вы не выберете, показан первый вариант, а хранятся все.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextsView</name>
+    <message>
+        <source>By speaker</source>
+        <translation>По оратору</translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation>По словам после</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>По словам перед</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>По году</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Порядок строк</translation>
+    </message>
+    <message>
+        <source>Places with their contexts</source>
+        <translation>Места с контекстами</translation>
+    </message>
+    <message>
+        <source>{year}: {before} {found} {after}</source>
+        <translation>{year}: {before} {found} {after}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectButton</name>
+    <message numerus="yes">
+        <source>%n file(s): what you set here is set in all</source>
+        <translation>
+            <numerusform>%n файл: заданное здесь задаётся во всех</numerusform>
+            <numerusform>%n файла: заданное здесь задаётся во всех</numerusform>
+            <numerusform>%n файлов: заданное здесь задаётся во всех</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct the selected…</source>
+        <translation>&amp;Исправить выделенное…</translation>
+    </message>
+    <message>
+        <source>Set the meeting, the organisation and the like in all selected rows at once</source>
+        <translation>Задать встречу, организацию и прочее сразу во всех выделенных строках</translation>
     </message>
 </context>
 <context>
@@ -620,6 +924,44 @@
     <message>
         <source>The archive is not open</source>
         <translation>Архив не открыт</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Correct details</source>
+        <translation>Исправить сведения</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>2022, 2022-11 or 2022-11-05</source>
+        <translation>2022, 2022-11 или 2022-11-05</translation>
+    </message>
+    <message>
+        <source>Several names: with ; between them</source>
+        <translation>Несколько имён — через точку с запятой</translation>
+    </message>
+    <message>
+        <source>different meetings</source>
+        <translation>разные встречи</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>they differ; left as they are</source>
+        <translation>различаются; оставлены как есть</translation>
     </message>
 </context>
 <context>
@@ -694,29 +1036,79 @@
 </context>
 <context>
     <name>EditDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s): what you set is set in all</source>
+        <translation>
+            <numerusform>%n заявление: заданное задаётся во всех</numerusform>
+            <numerusform>%n заявления: заданное задаётся во всех</numerusform>
+            <numerusform>%n заявлений: заданное задаётся во всех</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
     <message>
-        <source>2022, 2022-11 or 2022-11-05</source>
-        <translation>2022, 2022-11 или 2022-11-05</translation>
+        <source>In the trash or not</source>
+        <translation>В корзине или нет</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <source>The label</source>
+        <translation>Метка</translation>
     </message>
     <message>
-        <source>Correct details</source>
-        <translation>Исправить сведения</translation>
+        <source>The tags</source>
+        <translation>Теги</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
+        <source>The words of the note</source>
+        <translation>Текст заметки</translation>
     </message>
     <message>
-        <source>Several names: with ; between them</source>
-        <translation>Несколько имён — через точку с запятой</translation>
+        <source>Who may see it</source>
+        <translation>Кто может видеть</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>неизвестно</translation>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>в конфликте</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новые</translation>
+    </message>
+    <message>
+        <source>new statements or versions</source>
+        <translation>новые заявления или версии</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not in the trash</source>
+        <translation>не в корзине</translation>
+    </message>
+    <message>
+        <source>to place</source>
+        <translation>разместить</translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation>в корзину</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeVerbs</name>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>Влить пакет</translation>
     </message>
 </context>
 <context>
@@ -753,12 +1145,8 @@
 <context>
     <name>FacingColumns</name>
     <message>
-        <source>Left column</source>
-        <translation>Левый столбец</translation>
-    </message>
-    <message>
-        <source>Right column</source>
-        <translation>Правый столбец</translation>
+        <source>Column {n}</source>
+        <translation>Столбец {n}</translation>
     </message>
 </context>
 <context>
@@ -837,6 +1225,10 @@
     <message>
         <source>No counterpart in {side}</source>
         <translation>Без соответствия в {side}</translation>
+    </message>
+    <message>
+        <source>Only {side}</source>
+        <translation>Только {side}</translation>
     </message>
     <message>
         <source>Passages of {here} for which no counterpart was found in {there}</source>
@@ -956,6 +1348,163 @@
     </message>
 </context>
 <context>
+    <name>HandingOn</name>
+    <message numerus="yes">
+        <source>%n note(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n заметка записана в {file}.</numerusform>
+            <numerusform>%n заметки записаны в {file}.</numerusform>
+            <numerusform>%n заметок записано в {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stayed here.</source>
+        <translation>
+            <numerusform>%n личная заметка осталась здесь.</numerusform>
+            <numerusform>%n личные заметки остались здесь.</numerusform>
+            <numerusform>%n личных заметок осталось здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Экспорт заметок</translation>
+    </message>
+    <message>
+        <source>Export these too</source>
+        <translation>Экспортировать и эти</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>after changes</source>
+        <translation>после изменений</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>при запуске</translation>
+    </message>
+    <message>
+        <source>because you asked</source>
+        <translation>по вашей просьбе</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>перед восстановлением копии</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>перед слиянием</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>перед обновлением</translation>
+    </message>
+    <message>
+        <source>before many changes</source>
+        <translation>перед многими изменениями</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждена</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Backups and health</source>
+        <translation>Резервные копии и исправность</translation>
+    </message>
+    <message>
+        <source>Check the archive</source>
+        <translation>Проверить архив</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Do not restore</source>
+        <translation>Не восстанавливать</translation>
+    </message>
+    <message>
+        <source>Making a copy and reading it again…</source>
+        <translation>Копия создаётся и перечитывается…</translation>
+    </message>
+    <message>
+        <source>Notes, the latest first:</source>
+        <translation>Заметки, сначала последние:</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup.</source>
+        <translation>С последней резервной копии ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Put the archive of {time} in the place of the present one? The present one is kept as a backup.</source>
+        <translation>Поставить архив от {time} на место нынешнего? Нынешний сохранится как резервная копия.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Восстановить эту копию…</translation>
+    </message>
+    <message>
+        <source>Statements:</source>
+        <translation>Заявления:</translation>
+    </message>
+    <message>
+        <source>The archive was checked: everything is in order.</source>
+        <translation>Архив проверен: всё в порядке.</translation>
+    </message>
+    <message>
+        <source>The copy was made and read again.</source>
+        <translation>Копия создана и перечитана.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made at the start and after changes.</source>
+        <translation>Резервных копий пока нет. Копия создаётся при запуске и после изменений.</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Что внутри</translation>
+    </message>
+</context>
+<context>
     <name>HelpVerbs</name>
     <message>
         <source># kpdesk {version}
@@ -984,6 +1533,29 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>kpdesk help</source>
         <translation>Справка kpdesk</translation>
+    </message>
+</context>
+<context>
+    <name>IgnoreButton</name>
+    <message>
+        <source>Capitals, quotes and spaces</source>
+        <translation>Прописные, кавычки и пробелы</translation>
+    </message>
+    <message>
+        <source>Differences to mark faintly</source>
+        <translation>Различия, отмечаемые бледно</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Не учитывать</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Пунктуация</translation>
     </message>
 </context>
 <context>
@@ -1081,8 +1653,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Импорт заявлений</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
-        <translation>Ничего не сохраняется, пока вы не нажмёте «Импортировать». Жёлтую ячейку с вопросительным знаком следует проверить. Наведите указатель на значение, чтобы увидеть слова, из которых оно взято; исправьте его клавишей F2. Если выделено несколько строк, правка меняет их все.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected (Ctrl+A: all), an edit sets all of them.</source>
+        <translation>Ничего не сохраняется, пока вы не нажмёте «Импортировать». Жёлтую ячейку с вопросительным знаком следует проверить. Наведите указатель на значение, чтобы увидеть слова, из которых оно взято; исправьте его клавишей F2. Если выделено несколько строк (Ctrl+A: все), правка меняет их все.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -1114,10 +1686,72 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>Inbox</name>
+    <message numerus="yes">
+        <source>%n new file(s) in {folder}.</source>
+        <translation>
+            <numerusform>%n новый файл в {folder}.</numerusform>
+            <numerusform>%n новых файла в {folder}.</numerusform>
+            <numerusform>%n новых файлов в {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Посмотреть…</translation>
+    </message>
+    <message>
+        <source>New files in {folder} will be offered here. Nothing is imported by itself.</source>
+        <translation>Новые файлы из {folder} будут предложены здесь. Само ничего не импортируется.</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>Ни за одной папкой больше не следят.</translation>
+    </message>
+    <message>
+        <source>Watch a folder for new files</source>
+        <translation>Следить за новыми файлами в папке</translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Something in kpdesk went wrong. What was saved is safe; the details are in the log file.</source>
         <translation>В kpdesk произошла ошибка. Всё сохранённое в безопасности; подробности — в файле журнала.</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Ctrl+Z undoes it.</source>
+        <translation>Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
+        <source>Now go to its counterpart in another column and press P again.</source>
+        <translation>Теперь перейдите к соответствию в другом столбце и снова нажмите P.</translation>
+    </message>
+    <message>
+        <source>The link is confirmed.</source>
+        <translation>Связь подтверждена.</translation>
+    </message>
+    <message>
+        <source>The link is rejected.</source>
+        <translation>Связь отклонена.</translation>
+    </message>
+    <message>
+        <source>The passages are no longer pinned.</source>
+        <translation>Фрагменты больше не скреплены.</translation>
+    </message>
+    <message>
+        <source>The passages are pinned together.</source>
+        <translation>Фрагменты скреплены.</translation>
+    </message>
+    <message>
+        <source>This passage has no link to decide about. Pin it to its counterpart with P.</source>
+        <translation>У этого фрагмента нет связи, о которой можно решать. Скрепите его с соответствием клавишей P.</translation>
+    </message>
+    <message>
+        <source>What was decided is taken back.</source>
+        <translation>Решение отменено.</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1805,349 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Leave the import? Your corrections are lost.</source>
         <translation>Выйти из импорта? Ваши исправления пропадут.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>A range in brackets is only understood after year:, as in year:[2019 TO 2022].</source>
+        <translation>Диапазон в квадратных скобках понимается только после year:, например year:[2019 TO 2022].</translation>
+    </message>
+    <message>
+        <source>A word may hold at most {count} signs * and ?. Please write more letters.</source>
+        <translation>В слове может быть не больше {count} знаков * и ?. Напишите больше букв.</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Already here, but in the trash: {key}. Nothing will change; restore it there to have it back.</source>
+        <translation>Уже в архиве, но в корзине: {key}. Ничего не изменится; восстановите из корзины, чтобы вернуть.</translation>
+    </message>
+    <message>
+        <source>Already here: {key}. Nothing will change.</source>
+        <translation>Уже в архиве: {key}. Ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Another kpdesk is changing this archive, and its search index does not hold the newest changes yet: what was added or changed last may not be found. Nothing is lost; search again in a moment.</source>
+        <translation>Другой kpdesk изменяет этот архив, и в его поисковом указателе ещё нет новейших изменений: последнее добавленное или изменённое может не найтись. Ничего не потеряно; повторите поиск чуть позже.</translation>
+    </message>
+    <message>
+        <source>Another program is using the archive in {folder}, so nothing was changed. Try again in a moment.</source>
+        <translation>Архивом в {folder} пользуется другая программа, поэтому ничего не изменено. Попробуйте снова чуть позже.</translation>
+    </message>
+    <message>
+        <source>Bring back ¶{n}</source>
+        <translation>Вернуть ¶{n}</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Изменить метку</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation>Изменить теги</translation>
+    </message>
+    <message>
+        <source>Change visibility</source>
+        <translation>Изменить видимость</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Исправить сведения</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>Import 1 new version</source>
+        <translation>Импорт 1 новой версии</translation>
+    </message>
+    <message>
+        <source>Import 1 statement</source>
+        <translation>Импорт 1 заявления</translation>
+    </message>
+    <message>
+        <source>Import a new version</source>
+        <translation>Импорт новой версии</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Импорт заметок</translation>
+    </message>
+    <message>
+        <source>Import {count} statements</source>
+        <translation>Импорт заявлений ({count})</translation>
+    </message>
+    <message>
+        <source>Join ¶{n} with the next</source>
+        <translation>Объединить ¶{n} со следующим</translation>
+    </message>
+    <message>
+        <source>Leave out ¶{n}</source>
+        <translation>Исключить ¶{n}</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Переместить заметку</translation>
+    </message>
+    <message>
+        <source>New version of {key}: another file with the same text.</source>
+        <translation>Новая версия {key}: другой файл с тем же текстом.</translation>
+    </message>
+    <message>
+        <source>New version of {key}: {share} of the words are the same.</source>
+        <translation>Новая версия {key}: совпадает {share} слов.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to {file} ({reason}). The archive itself is untouched. Check that the disk is there and has room, and try again.</source>
+        <translation>Резервную копию не удалось записать в {file} ({reason}). Сам архив не тронут. Проверьте, на месте ли диск и есть ли на нём место, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
+        <translation>Резервная копия не записана: {file} уже существует и не является прежней копией этого архива. Ничего не изменено. Выберите для копии другое имя.</translation>
+    </message>
+    <message>
+        <source>No text in this file: {held}, probably a scan. Nothing was imported from it. Have the text recognised by a scanning program, or ask its author for the document as text.</source>
+        <translation>В этом файле нет текста: {held}, вероятно, скан. Из него ничего не импортировано. Распознайте текст программой сканирования или попросите у автора документ в виде текста.</translation>
+    </message>
+    <message>
+        <source>No text was found in this file, so nothing was imported from it.</source>
+        <translation>В этом файле не найдено текста, поэтому из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected there, so no note was written. Select some words and try again.</source>
+        <translation>Там ничего не выделено, поэтому заметка не записана. Выделите слова и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Remove 1 statement</source>
+        <translation>Удалить 1 заявление</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Remove {count} statements</source>
+        <translation>Удалить заявления ({count})</translation>
+    </message>
+    <message>
+        <source>Restore 1 statement</source>
+        <translation>Восстановить 1 заявление</translation>
+    </message>
+    <message>
+        <source>Restore note</source>
+        <translation>Восстановить заметку</translation>
+    </message>
+    <message>
+        <source>Restore {count} statements</source>
+        <translation>Восстановить заявления ({count})</translation>
+    </message>
+    <message>
+        <source>Split ¶{n}</source>
+        <translation>Разделить ¶{n}</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} cannot be opened. Nothing was changed. Check that its folder is there and may be read.</source>
+        <translation>Архив в {folder} не открывается. Ничего не изменено. Проверьте, на месте ли папка и можно ли её читать.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} is being used by {holder}, so it is open for reading only here. Close the other one and open the archive again to make changes.</source>
+        <translation>Архивом в {folder} пользуется {holder}, поэтому здесь он открыт только для чтения. Закройте другую программу и откройте архив снова, чтобы вносить изменения.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
+        <translation>Архив в {folder} повреждён. В нём ничего не изменено. Оставьте папку как есть, выполните `kpdesk check` и восстановите архив из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} may not be written to. Nothing was changed. Check the permissions of its folder.</source>
+        <translation>В архив в {folder} нельзя записывать. Ничего не изменено. Проверьте права доступа к его папке.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} may only be read by you, so nothing can be changed in it. Check the permissions of its folder, or copy it to a place of your own.</source>
+        <translation>Архив в {folder} доступен вам только для чтения, поэтому изменить в нём ничего нельзя. Проверьте права доступа к папке или скопируйте архив в своё место.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} was written by a newer kpdesk, so it is open for reading only. Install the newest kpdesk to make changes.</source>
+        <translation>Архив в {folder} записан более новым kpdesk, поэтому открыт только для чтения. Установите новейший kpdesk, чтобы вносить изменения.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved in {folder}. Everything saved before is safe. Free some space and try again.</source>
+        <translation>Диск заполнен, поэтому это не сохранено в {folder}. Всё сохранённое ранее в безопасности. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the archive in {folder} is full, so it is open for reading only. Everything saved before is safe. Free some space and open the archive again to make changes.</source>
+        <translation>Диск, на котором архив {folder}, заполнен, поэтому архив открыт только для чтения. Всё сохранённое ранее в безопасности. Освободите место и откройте архив снова, чтобы вносить изменения.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} could not be read or written. What was saved before is untouched. Check the disk and its connection, then try again.</source>
+        <translation>Диск, на котором {folder}, не удалось прочитать или записать. Сохранённое ранее не тронуто. Проверьте диск и его подключение, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The file {file} is a database of another program, not an archive of kpdesk. Nothing was changed in it. Choose another folder.</source>
+        <translation>Файл {file} — база данных другой программы, а не архив kpdesk. В нём ничего не изменено. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The same file as {first}, which is imported before it. It is stored once.</source>
+        <translation>Тот же файл, что и {first}, который импортируется раньше. Он сохраняется один раз.</translation>
+    </message>
+    <message>
+        <source>The text of this PDF cannot be read: its fonts do not tell which letters they draw. Nothing was imported from it. Ask its author for the document as DOCX, or have its text recognised by a scanning program.</source>
+        <translation>Текст этого PDF прочитать нельзя: его шрифты не сообщают, какие буквы они рисуют. Из него ничего не импортировано. Попросите у автора документ в формате DOCX или распознайте текст программой сканирования.</translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”. The fields are {known}. To look for the words themselves, leave out the colon.</source>
+        <translation>Поля «{name}» нет. Есть поля {known}. Чтобы искать сами слова, уберите двоеточие.</translation>
+    </message>
+    <message>
+        <source>There is no statement of {year} that fits. Choose another year or drop a filter.</source>
+        <translation>Подходящего заявления за {year} нет. Выберите другой год или снимите фильтр.</translation>
+    </message>
+    <message>
+        <source>There is no statement with the key {key}. `kpdesk list` shows the keys of all statements.</source>
+        <translation>Заявления с ключом {key} нет. `kpdesk list` показывает ключи всех заявлений.</translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”, so nothing was compared. Themes are: {known}.</source>
+        <translation>Темы «{theme}» нет, поэтому ничего не сравнено. Темы: {known}.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password. Nothing was imported from it. Open it with the password, save or print it to a new PDF without one and import that.</source>
+        <translation>Этот PDF защищён паролем. Из него ничего не импортировано. Откройте его с паролем, сохраните или напечатайте в новый PDF без пароля и импортируйте тот.</translation>
+    </message>
+    <message>
+        <source>This document is protected with a password. Nothing was imported from it. Open it with the password, save it without one and import that copy.</source>
+        <translation>Этот документ защищён паролем. Из него ничего не импортировано. Откройте его с паролем, сохраните без пароля и импортируйте эту копию.</translation>
+    </message>
+    <message>
+        <source>This file does not hold text that kpdesk can read. Nothing was imported from it. Open it in the program it came from and save it as DOCX, PDF or text.</source>
+        <translation>В этом файле нет текста, который kpdesk умеет читать. Из него ничего не импортировано. Откройте его в исходной программе и сохраните как DOCX, PDF или текст.</translation>
+    </message>
+    <message>
+        <source>This file holds slides, which kpdesk does not read. Nothing was imported from it. Save them as PDF and import that copy.</source>
+        <translation>В этом файле слайды, а их kpdesk не читает. Из него ничего не импортировано. Сохраните их как PDF и импортируйте эту копию.</translation>
+    </message>
+    <message>
+        <source>This file is a spreadsheet, which kpdesk does not read. Nothing was imported from it. Save it as PDF, or as CSV with a column named “text”, and import that copy.</source>
+        <translation>Этот файл — электронная таблица, а их kpdesk не читает. Из него ничего не импортировано. Сохраните его как PDF или как CSV со столбцом «text» и импортируйте эту копию.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {why}. Nothing was imported from it, and the file itself was not changed. Open it in the program it came from, save it again and import that copy.</source>
+        <translation>Этот файл повреждён: {why}. Из него ничего не импортировано, а сам файл не изменён. Откройте его в исходной программе, сохраните снова и импортируйте эту копию.</translation>
+    </message>
+    <message>
+        <source>This file is empty: it holds no text. Nothing was imported from it.</source>
+        <translation>Этот файл пуст: в нём нет текста. Из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>This file is protected with a password. Nothing was imported from it. Open it with the password, save it without one and import that copy.</source>
+        <translation>Этот файл защищён паролем. Из него ничего не импортировано. Откройте его с паролем, сохраните без пароля и импортируйте эту копию.</translation>
+    </message>
+    <message>
+        <source>This file was refused because {why}, as no honest document does. Nothing was imported from it. If you trust its sender, open it in the program it came from and save it as a new file.</source>
+        <translation>Этот файл отвергнут по причине, какой у честных документов не бывает: {why}. Из него ничего не импортировано. Если вы доверяете отправителю, откройте его в исходной программе и сохраните как новый файл.</translation>
+    </message>
+    <message>
+        <source>This is a packed folder of files. Nothing was imported from it. Unpack it and import the files in it.</source>
+        <translation>Это архивированная папка. Из неё ничего не импортировано. Распакуйте её и импортируйте файлы из неё.</translation>
+    </message>
+    <message>
+        <source>This is a picture. Nothing was imported from it. Have its text recognised by a scanning program, or ask its author for the document as text.</source>
+        <translation>Это изображение. Из него ничего не импортировано. Распознайте текст программой сканирования или попросите у автора документ в виде текста.</translation>
+    </message>
+    <message>
+        <source>This is an old Word or Office file. Nothing was imported from it. Please save it as DOCX and import that copy.</source>
+        <translation>Это старый файл Word или Office. Из него ничего не импортировано. Сохраните его как DOCX и импортируйте эту копию.</translation>
+    </message>
+    <message>
+        <source>This mail is encrypted. Nothing was imported from it. Open it in your mail program, save what it says as text or PDF and import that copy.</source>
+        <translation>Это письмо зашифровано. Из него ничего не импортировано. Откройте его в почтовой программе, сохраните содержание как текст или PDF и импортируйте эту копию.</translation>
+    </message>
+    <message>
+        <source>This pattern is too long. Please write more letters and fewer * and ?.</source>
+        <translation>Этот образец слишком длинный. Напишите больше букв и меньше знаков * и ?.</translation>
+    </message>
+    <message>
+        <source>This query has more than {count} words with * or ~. Please use fewer.</source>
+        <translation>В этом запросе больше {count} слов с * или ~. Используйте меньше.</translation>
+    </message>
+    <message>
+        <source>This query has more than {count} words. Please shorten it.</source>
+        <translation>В этом запросе больше {count} слов. Сократите его.</translation>
+    </message>
+    <message>
+        <source>This query has too many brackets inside each other. Please use fewer.</source>
+        <translation>В этом запросе слишком много вложенных скобок. Используйте меньше.</translation>
+    </message>
+    <message>
+        <source>This query is longer than {count} characters. Please shorten it.</source>
+        <translation>Этот запрос длиннее {count} знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>Undo all repairs</source>
+        <translation>Отменить все исправления</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be unpacked</source>
+        <translation>одну из его частей нельзя распаковать</translation>
+    </message>
+    <message>
+        <source>it does not follow the PDF format</source>
+        <translation>он не соответствует формату PDF</translation>
+    </message>
+    <message>
+        <source>it has the name of a Word, OpenDocument or PDF document but is none</source>
+        <translation>он назван как документ Word, OpenDocument или PDF, но не является им</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 200 times its size</source>
+        <translation>при распаковке он более чем в 200 раз больше</translation>
+    </message>
+    <message>
+        <source>its parts cannot be told apart</source>
+        <translation>его части нельзя отделить друг от друга</translation>
+    </message>
+    <message>
+        <source>its text is not valid XML</source>
+        <translation>его текст не является правильным XML</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({reason}). The archive is as it was; choose another place.</source>
+        <translation>Файл {file} нельзя записать ({reason}). Архив не изменён; выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened ({reason}). Nothing was stored of it; check the file and try again.</source>
+        <translation>Файл {name} не открывается ({reason}). Из него ничего не сохранено; проверьте файл и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 200 MB, so it was left out. Import the text of it instead.</source>
+        <translation>Файл {name} больше 200 МБ, поэтому он пропущен. Импортируйте вместо него текст.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no year. Write year:2021, or year:2019..2022 for several years.</source>
+        <translation>«{text}» — не год. Напишите year:2021 или year:2019..2022 для нескольких лет.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date, so nothing was changed. Write 2022, 2022-11 or 2022-11-05.</source>
+        <translation>«{value}» — не дата, поэтому ничего не изменено. Напишите 2022, 2022-11 или 2022-11-05.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a meeting, so nothing was changed. Write for example: 2022 plenary, Gaborone, BW.</source>
+        <translation>«{value}» — не встреча, поэтому ничего не изменено. Напишите, например: 2022 plenary, Gaborone, BW.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year that {field} can hold, so nothing was changed. Write four digits from 1900 to 2100, such as 2022.</source>
+        <translation>«{value}» — не год, возможный для {field}, поэтому ничего не изменено. Напишите четыре цифры от 1900 до 2100, например 2022.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the code of a language, so nothing was changed. Write two or three small letters, such as fr.</source>
+        <translation>«{value}» — не код языка, поэтому ничего не изменено. Напишите две или три строчные буквы, например fr.</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +2208,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>%n заявление теперь в корзине.</numerusform>
             <numerusform>%n заявления теперь в корзине.</numerusform>
             <numerusform>%n заявлений теперь в корзине.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) corrected. One undo takes it back in all of them.</source>
+        <translation>
+            <numerusform>%n заявление исправлено. Одна отмена вернёт его.</numerusform>
+            <numerusform>%n заявления исправлены. Одна отмена вернёт их все.</numerusform>
+            <numerusform>%n заявлений исправлено. Одна отмена вернёт их все.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1360,6 +2345,81 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>no meeting</source>
         <translation>без встречи</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) from {author}</source>
+        <translation>
+            <numerusform>%n заметка от {author}</numerusform>
+            <numerusform>%n заметки от {author}</numerusform>
+            <numerusform>%n заметок от {author}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) wait until their statement is imported.</source>
+        <translation>
+            <numerusform>%n заметка ждёт импорта своего заявления.</numerusform>
+            <numerusform>%n заметки ждут импорта своего заявления.</numerusform>
+            <numerusform>%n заметок ждут импорта своего заявления.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Всё, что в нём есть, уже в архиве.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Влить</translation>
+    </message>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>Влить пакет</translation>
+    </message>
+    <message>
+        <source>Merged: {new} new, {changed} changed, {conflicts} in conflict, {to_place} to place.</source>
+        <translation>Влито: новых — {new}, изменённых — {changed}, в конфликте — {conflicts}, к размещению — {to_place}.</translation>
+    </message>
+    <message>
+        <source>Merging, behind a backup…</source>
+        <translation>Слияние, после резервной копии…</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Чтение {file}…</translation>
+    </message>
+    <message>
+        <source>Statements with notes in this bundle</source>
+        <translation>Заявления, к которым в этом пакете есть заметки</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>for {name}</source>
+        <translation>для {name}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>with notes by {names}</source>
+        <translation>с заметками от {names}</translation>
+    </message>
+    <message>
+        <source>{file}, written {made}, as it says</source>
+        <translation>{file}, записан {made}, как в нём сказано</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2621,73 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>NoteHistory</name>
+    <message>
+        <source>History of the note</source>
+        <translation>История заметки</translation>
+    </message>
+    <message>
+        <source>It became</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>its passage</source>
+        <translation>её фрагмент</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>теги</translation>
+    </message>
+    <message>
+        <source>trash</source>
+        <translation>корзина</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>версия</translation>
+    </message>
+    <message>
+        <source>who may see it</source>
+        <translation>кто может видеть</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>написана</translation>
+    </message>
+</context>
+<context>
     <name>NoteWriting</name>
     <message>
         <source>A newer version of this statement is in the archive, and these words may stand elsewhere in it. Nothing was written. Open the statement again and select the words there.</source>
@@ -1629,6 +2756,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>По месту</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
         <source>Filter notes…</source>
         <translation>Фильтр заметок…</translation>
     </message>
@@ -1655,6 +2786,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Tag</source>
         <translation>Тег</translation>
+    </message>
+    <message>
+        <source>To place</source>
+        <translation>Разместить</translation>
+    </message>
+    <message>
+        <source>To place ({n})</source>
+        <translation>Разместить ({n})</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -1707,6 +2846,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Изменить	F2</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
         <source>Move to the trash	Del</source>
         <translation>Переместить в корзину	Del</translation>
     </message>
@@ -1752,6 +2899,64 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message numerus="yes">
+        <source>%n statement(s) were searched, all of them.</source>
+        <translation>
+            <numerusform>Просмотрено %n заявление — все, какие есть.</numerusform>
+            <numerusform>Просмотрено %n заявления — все, какие есть.</numerusform>
+            <numerusform>Просмотрено %n заявлений — все, какие есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a passage</source>
+        <translation>Найти фрагмент</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>Искать «{words}»</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt; not all statements are searched yet.</source>
+        <translation>Поисковый указатель перестраивается; просматриваются ещё не все заявления.</translation>
+    </message>
+    <message>
+        <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out. F1 tells it all.</source>
+        <translation>Введите слова в поле вверху. “Кавычки” держат слова вместе, certif* находит любые окончания, year:2019..2022 и org:, kind:, lang:, speaker: сужают поиск, NOT исключает. F1 расскажет всё.</translation>
+    </message>
+    <message>
+        <source>Without the filter {value}</source>
+        <translation>Без фильтра {value}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Next page (→)</source>
+        <translation>Следующая страница (→)</translation>
+    </message>
+    <message>
+        <source>Only the text (Esc)</source>
+        <translation>Только текст (Esc)</translation>
+    </message>
+    <message>
+        <source>Page before (←)</source>
+        <translation>Предыдущая страница (←)</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all} of the original</source>
+        <translation>Страница {n} из {all} оригинала</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>Страница рисуется…</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>In this statement</source>
@@ -1781,7 +2986,26 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>PlacingPanel</name>
+    <message>
+        <source>Nothing in the newest version is like these words. Open the text and select others.</source>
+        <translation>В новейшей версии нет ничего похожего на эти слова. Откройте текст и выделите другие.</translation>
+    </message>
+    <message>
+        <source>Place {n}: paragraph {p}, {words}</source>
+        <translation>Место {n}: абзац {p}, {words}</translation>
+    </message>
+    <message>
+        <source>These words are not in the newest version. Press 1, 2 or 3 to place the note:</source>
+        <translation>Этих слов нет в новейшей версии. Нажмите 1, 2 или 3, чтобы разместить заметку:</translation>
+    </message>
+</context>
+<context>
     <name>ProposalModel</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Файл</translation>
@@ -1816,6 +3040,22 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <source>&amp;Open the place</source>
         <translation>&amp;Открыть место</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n bracket(s)</source>
+        <translation>
+            <numerusform>, %n скобка</numerusform>
+            <numerusform>, %n скобки</numerusform>
+            <numerusform>, %n скобок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n ellipsis(es)</source>
+        <translation>
+            <numerusform>, %n пропуск</numerusform>
+            <numerusform>, %n пропуска</numerusform>
+            <numerusform>, %n пропусков</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Check a &amp;draft…</source>
         <translation>Проверить &amp;черновик…</translation>
@@ -1835,6 +3075,38 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Copy the &amp;exact words</source>
         <translation>Копировать &amp;точные слова</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs in %n word(s)</source>
+        <translation>
+            <numerusform>Отличается на %n слово</numerusform>
+            <numerusform>Отличается на %n слова</numerusform>
+            <numerusform>Отличается на %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs in its signs only</source>
+        <translation>Отличается только знаками</translation>
+    </message>
+    <message>
+        <source>Equivalent: only quotes, dashes or spaces differ</source>
+        <translation>Равнозначно: отличаются лишь кавычки, тире или пробелы</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Точно</translation>
+    </message>
+    <message>
+        <source>Joined from {places}</source>
+        <translation>Составлено из {places}</translation>
+    </message>
+    <message>
+        <source>Joined from {places} of several statements</source>
+        <translation>Составлено из {places} нескольких заявлений</translation>
+    </message>
+    <message>
+        <source>Not found in this archive</source>
+        <translation>В этом архиве не найдено</translation>
     </message>
     <message>
         <source>Paste a quotation here, or drop a draft to check all its quotations</source>
@@ -1923,6 +3195,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить резервную копию</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept among the backups.</source>
+        <translation>Резервная копия восстановлена. То, что было до этого, хранится среди резервных копий.</translation>
+    </message>
+</context>
+<context>
     <name>ResultDelegate</name>
     <message>
         <source>Note</source>
@@ -1947,14 +3230,6 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>%n фрагментов</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n statement(s) searched</source>
-        <translation>
-            <numerusform>просмотрено %n заявление</numerusform>
-            <numerusform>просмотрено %n заявления</numerusform>
-            <numerusform>просмотрено %n заявлений</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Newest first</source>
         <translation>Сначала новые</translation>
@@ -1968,8 +3243,31 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>По значимости</translation>
     </message>
     <message>
+        <source>Relevance, newer first</source>
+        <translation>По значимости, сначала новые</translation>
+    </message>
+    <message>
+        <source>searched {done} of {all} statements</source>
+        <translation>просмотрено заявлений: {done} из {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the best %n of them shown</source>
+        <translation>
+            <numerusform>показан лучший %n</numerusform>
+            <numerusform>показаны лучшие %n</numerusform>
+            <numerusform>показаны лучшие %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{ms} ms</source>
         <translation>{ms} мс</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Search results</source>
+        <translation>Результаты поиска</translation>
     </message>
 </context>
 <context>
@@ -1988,34 +3286,105 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
-    <name>SearchPane</name>
+    <name>SavedSearches</name>
     <message numerus="yes">
-        <source>%n statement(s) were searched, all of them.</source>
+        <source>%n new</source>
         <translation>
-            <numerusform>Просмотрено %n заявление — все, какие есть.</numerusform>
-            <numerusform>Просмотрено %n заявления — все, какие есть.</numerusform>
-            <numerusform>Просмотрено %n заявлений — все, какие есть.</numerusform>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
         </translation>
     </message>
     <message>
-        <source>Find a passage</source>
-        <translation>Найти фрагмент</translation>
+        <source>Keep no longer</source>
+        <translation>Больше не хранить</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
+        <source>Kept searches</source>
+        <translation>Сохранённые запросы</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n passage(s)</source>
+        <translation>
+            <numerusform>{name}: %n фрагмент</numerusform>
+            <numerusform>{name}: %n фрагмента</numerusform>
+            <numerusform>{name}: %n фрагментов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoices</name>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
     </message>
     <message>
-        <source>Search for “{words}”</source>
-        <translation>Искать «{words}»</translation>
+        <source>Contexts</source>
+        <translation>Контексты</translation>
     </message>
     <message>
-        <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out.</source>
-        <translation>Введите слова в поле вверху. “Кавычки” держат слова вместе, certif* находит любые окончания, year:2019..2022 и org:, kind:, lang:, speaker: сужают поиск, NOT исключает.</translation>
+        <source>Exact</source>
+        <translation>Точно</translation>
     </message>
     <message>
-        <source>Without the filter {value}</source>
-        <translation>Без фильтра {value}</translation>
+        <source>Find words only in the form that is typed</source>
+        <translation>Находить слова только в набранной форме</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep this search in the list at the side</source>
+        <translation>Сохранить этот запрос в списке сбоку</translation>
+    </message>
+    <message>
+        <source>Look through texts and notes</source>
+        <translation>Искать в текстах и заметках</translation>
+    </message>
+    <message>
+        <source>Look through the notes only</source>
+        <translation>Искать только в заметках</translation>
+    </message>
+    <message>
+        <source>Look through the texts only</source>
+        <translation>Искать только в текстах</translation>
+    </message>
+    <message>
+        <source>Look through the titles only</source>
+        <translation>Искать только в названиях</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>Show every place with the words before and after it</source>
+        <translation>Показать каждое место со словами до и после него</translation>
+    </message>
+    <message>
+        <source>Show how often it was said in each year</source>
+        <translation>Показать, как часто это говорилось в каждом году</translation>
+    </message>
+    <message>
+        <source>Show the passages, best first</source>
+        <translation>Показать фрагменты, сначала лучшие</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +3396,77 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Write a note</source>
         <translation>Написать заметку</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) are in {file}; it was read again and is whole.</source>
+        <translation>
+            <numerusform>%n заметка — в {file}; файл перечитан и цел.</numerusform>
+            <numerusform>%n заметки — в {file}; файл перечитан и цел.</numerusform>
+            <numerusform>%n заметок — в {file}; файл перечитан и цел.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) go into the bundle</source>
+        <translation>
+            <numerusform>%n заметка войдёт в пакет</numerusform>
+            <numerusform>%n заметки войдут в пакет</numerusform>
+            <numerusform>%n заметок войдут в пакет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) stay here.</source>
+        <translation>
+            <numerusform>%n личная заметка остаётся здесь.</numerusform>
+            <numerusform>%n личные заметки остаются здесь.</numerusform>
+            <numerusform>%n личных заметок остаются здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Private notes stay here. Tick those that may leave:</source>
+        <translation>Личные заметки остаются здесь. Отметьте те, которые можно передать:</translation>
+    </message>
+    <message>
+        <source>Private notes that may leave</source>
+        <translation>Личные заметки, которые можно передать</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Сохранить пакет</translation>
+    </message>
+    <message>
+        <source>Save the bundle…</source>
+        <translation>Сохранить пакет…</translation>
+    </message>
+    <message>
+        <source>Share notes</source>
+        <translation>Поделиться заметками</translation>
+    </message>
+    <message>
+        <source>The statements go along, with their files</source>
+        <translation>Заявления тоже передаются, вместе с файлами</translation>
+    </message>
+    <message>
+        <source>a name or a delegation; stands in the bundle</source>
+        <translation>имя или делегация; указывается в пакете</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>заметки</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +3489,21 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Years and statements</source>
         <translation>Годы и заявления</translation>
+    </message>
+</context>
+<context>
+    <name>SideOffers</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n заявление</numerusform>
+            <numerusform>%n заявления</numerusform>
+            <numerusform>%n заявлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All plenaries of {speaker}</source>
+        <translation>Все пленарные заседания: {speaker}</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +3538,13 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>ToPlace</name>
+    <message>
+        <source>The note stands in ¶{n} now.</source>
+        <translation>Заметка теперь в ¶{n}.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -2103,6 +3565,13 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>{statements} and {notes}</source>
         <translation>{statements} и {notes}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>Times per 1,000 words said in the year</source>
+        <translation>Раз на 1000 слов, сказанных за год</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +3608,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>&amp;Язык</translation>
     </message>
     <message>
+        <source>Private notes are hidden on this screen. F8 shows them again.</source>
+        <translation>Личные заметки на этом экране скрыты. F8 покажет их снова.</translation>
+    </message>
+    <message>
+        <source>Private notes can be seen again.</source>
+        <translation>Личные заметки снова видны.</translation>
+    </message>
+    <message>
         <source>The window speaks this language from the next start on.</source>
         <translation>Окно заговорит на этом языке со следующего запуска.</translation>
     </message>
@@ -2150,12 +3627,20 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Щёлкните фрагмент: его соответствие встанет на том же уровне, а здесь появится объяснение, почему они связаны.</translation>
     </message>
     <message>
+        <source>Confirmed by a reader</source>
+        <translation>Подтверждено читателем</translation>
+    </message>
+    <message>
         <source>Link {place} of {count} · Space: next</source>
         <translation>Связь {place} из {count} · Space: следующая</translation>
     </message>
     <message>
         <source>On the same theme</source>
         <translation>На ту же тему</translation>
+    </message>
+    <message>
+        <source>Pinned by a reader</source>
+        <translation>Скреплено читателем</translation>
     </message>
     <message>
         <source>Related</source>
@@ -2212,13 +3697,6 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
-    <name>_ResultList</name>
-    <message>
-        <source>Search results</source>
-        <translation>Результаты поиска</translation>
-    </message>
-</context>
-<context>
     <name>_SearchBox</name>
     <message>
         <source>Search</source>
@@ -2231,6 +3709,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Type words to find in all statements and notes</source>
         <translation>Введите слова, чтобы найти их во всех заявлениях и заметках</translation>
+    </message>
+</context>
+<context>
+    <name>_YearBar</name>
+    <message numerus="yes">
+        <source>{year}: {rate} per 1,000 words, %n time(s)</source>
+        <translation>
+            <numerusform>{year}: {rate} на 1000 слов, %n раз</numerusform>
+            <numerusform>{year}: {rate} на 1000 слов, %n раза</numerusform>
+            <numerusform>{year}: {rate} на 1000 слов, %n раз</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from kpdesk.gui.base.action_table import ACTIONS, MENUS, PLACES, QT_TRANSLATE_NOOP, ActionSpec
 from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.own_keys import OWN_KEYS
+from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.theme import Theme
 
 _WITH_WHAT = QT_TRANSLATE_NOOP("Actions", "{action}: {what}")
@@ -52,7 +53,7 @@ class Actions(QObject):
         """Say in the menu what an action would do, e.g. `describe("undo", "remove note")`; None greys it out."""
         text = _text(_SPECS[action_id])
         action = self._actions[action_id]
-        action.setText(_translated(_WITH_WHAT).format(action=text, what=what) if what else text)
+        action.setText(_translated(_WITH_WHAT).format(action=text, what=said(what)) if what else text)
         action.setEnabled(what is not None)
 
     def key_list(self) -> Iterator[tuple[str, str, str]]:

@@ -8,6 +8,8 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from kpdesk.gui.base.sentences import said
+
 MessageKind = Literal["info", "warning", "error"]
 
 
@@ -51,8 +53,13 @@ class Messages(QObject):
         stays: bool = False,
         put_away: Callable[[], None] | None = None,
     ) -> Message:
-        """Show a sentence, with a button named `action` that calls `act` once; errors stay until closed."""
-        message = Message(sentence, kind, action=action, act=act, stays=stays or kind == "error", put_away=put_away)
+        """Show a sentence, with a button named `action` that calls `act` once; errors stay until closed.
+
+        What the library says is shown in the language of the window.
+        """
+        message = Message(
+            said(sentence), kind, action=action, act=act, stays=stays or kind == "error", put_away=put_away
+        )
         self.told.emit(message)
         return message
 

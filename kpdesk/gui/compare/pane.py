@@ -11,6 +11,7 @@ from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.names import kind_name, theme_name
+from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.facing import FacingColumns
 from kpdesk.gui.compare.gathering import Gathered, gather
@@ -129,7 +130,7 @@ class ComparePane(QWidget):
         self._arrangement = None
         self._stack.setCurrentWidget(self._empty)
         self._why.hide()
-        self._empty.say(self.tr("Nothing to compare"), str(error), first=self.tr("Choose other sides"))
+        self._empty.say(self.tr("Nothing to compare"), said(error), first=self.tr("Choose other sides"))
 
     def _invite(self) -> None:
         self._arrangement = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kpdesk.gui.base.details_dialog import DetailsDialog
@@ -35,9 +35,7 @@ class CorrectButton(QPushButton):
 
     def _open(self) -> None:
         rows, proposals = self._rows(), self._table.proposals
-        title = QCoreApplication.translate(
-            "CorrectButton", "%n file(s): what you set here is set in all", "", len(rows)
-        )
+        title = self.tr("%n file(s): what you set here is set in all", "", len(rows))
         described = [proposals.row(number).description for number in rows]
         dialog = DetailsDialog(proposals.theme, described, title=title, parent=self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 
 from kpdesk.core.records import ImportReport, Proposal
 from kpdesk.gui.base.jobs import Handle
+from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.importing.beginning import Beginning
 from kpdesk.gui.importing.correcting import CorrectButton
@@ -123,7 +124,7 @@ class ImportDialog(QDialog):
         if report.cancelled:
             stored += " " + self.tr("You stopped the import; what was stored until then is kept.")
         self._workspace.messages.tell(stored)
-        troubles = [f"{Path(each.source).name}: {each.error}" for each in report.failed]
+        troubles = [f"{Path(each.source).name}: {said(each.error)}" for each in report.failed]
         if troubles:
             self._tell("\n".join(troubles))
             self._import.setEnabled(False)
@@ -143,7 +144,7 @@ class ImportDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._resting()
-        self._tell(str(error))
+        self._tell(said(error))
 
     def _step(self, done: int, total: int, what: str) -> None:
         self._progress.setRange(0, total)

@@ -15,6 +15,7 @@ from kpdesk.errors import FieldError
 from kpdesk.gui.base.certainty import DOUBT_SIGN, evidence_line, is_doubtful
 from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.names import field_name
+from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.importing.row import Row, read_again
 from kpdesk.gui.importing.wording import readable, understood
@@ -108,7 +109,7 @@ class ProposalModel(QAbstractTableModel):
         try:
             changed = {number: corrected(description, **fields(description)) for number, description in new}
         except FieldError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error))
             return False
         for number, description in changed.items():
             self._rows[number] = replace(self._rows[number], description=description)
@@ -211,10 +212,10 @@ class ProposalModel(QAbstractTableModel):
         if column == "as":
             return self._stored_as(row)
         if column == "encoding" and row.storable:
-            said = row.proposal.encoding or ""
-            return f"{said} {DOUBT_SIGN}" if self._doubtful(row, column) else said
+            named = row.proposal.encoding or ""
+            return f"{named} {DOUBT_SIGN}" if self._doubtful(row, column) else named
         if row.verdict != "new":
-            return row.proposal.message if column == "title" else ""
+            return said(row.proposal.message) if column == "title" else ""
         if column == "paragraphs":
             return str(row.proposal.paragraphs)
         unstated = self.tr("not stated") if column in _TO_STATE else "–"
@@ -233,7 +234,7 @@ class ProposalModel(QAbstractTableModel):
         if column == "encoding":
             return row.proposal.beginning
         if row.verdict != "new" or column == "as":
-            return row.proposal.message
+            return said(row.proposal.message)
         return evidence_line(row.description.evidence.get(column))
 
     def _doubtful(self, row: Row, column: str) -> bool:

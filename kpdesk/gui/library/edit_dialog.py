@@ -11,6 +11,7 @@ from kpdesk.core.records import Statement
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.details_dialog import DetailsDialog
 from kpdesk.gui.base.names import title_of
+from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 
 
@@ -21,11 +22,9 @@ class EditDialog(DetailsDialog):
     """The corrected statements, once they are in the archive."""
 
     def __init__(self, workspace: Workspace, statements: Sequence[Statement], parent: QWidget | None = None) -> None:
-        title = title_of(statements[0])
-        if len(statements) > 1:
-            title = QCoreApplication.translate(
-                "EditDialog", "%n statement(s): what you set here is set in all of them", "", len(statements)
-            )
+        title, many = title_of(statements[0]), len(statements)
+        if many > 1:
+            title = QCoreApplication.translate("EditDialog", "%n statement(s): what you set is set in all", "", many)
         super().__init__(workspace.theme, statements, title=title, parent=parent)
         self._workspace, self._keys = workspace, [each.key for each in statements]
         self.wanted.connect(self._store)
@@ -39,4 +38,4 @@ class EditDialog(DetailsDialog):
         self.done_with()
 
     def _refused(self, error: KpdeskError) -> None:
-        self.refuse(str(error))
+        self.refuse(said(error))

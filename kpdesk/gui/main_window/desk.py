@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from kpdesk import paths
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base import translation
+from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.single import Doorman
 from kpdesk.gui.base.theme import CHOICES, Theme
@@ -95,8 +96,8 @@ class Desk:
             self.window.import_files(self._start.files)
 
     def _not_opened(self, error: KpdeskError) -> None:
-        self.window.pages.say(QCoreApplication.translate("Desk", "The archive is not open"), str(error))
-        self.window.exchange.show_backups(self._folder, str(error))
+        self.window.pages.say(QCoreApplication.translate("Desk", "The archive is not open"), said(error))
+        self.window.exchange.show_backups(self._folder, said(error))
 
     def _called(self, files: list[Path]) -> None:
         self.window.raise_up()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 
 
@@ -46,4 +47,4 @@ class Undoing(QObject):
     def _tell(self, sentence: str, what: str | None) -> None:
         if what:
             self._workspace.messages.withdraw_offers()  # what they offer may be just what was done now
-            self._workspace.messages.tell(sentence.format(what=what))
+            self._workspace.messages.tell(sentence.format(what=said(what)))

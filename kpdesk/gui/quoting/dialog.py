@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from kpdesk.core.records import QuoteReport, Statement
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.jobs import Handle, Progress
+from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.quoting.delegate import VerdictDelegate
 from kpdesk.gui.quoting.model import VerdictsModel
@@ -222,7 +223,7 @@ class QuoteCheck(QDialog):
 
     def _failed(self, error: KpdeskError) -> None:
         self.model.show_results((), {})
-        self._said.setText(str(error))
+        self._said.setText(said(error))
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence or self.tr("↓ verdicts · Enter open the place · E copy the exact words"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kpdesk.core.records import QuoteMatch, QuoteResult, Statement
+from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
 from kpdesk.gui.base.names import title_of
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -72,27 +73,29 @@ class VerdictsModel(QAbstractListModel):
 
 def verdict_name(result: QuoteResult) -> str:
     """The verdict in words, with the number of words that differ and what the quoter left out or put in."""
-    said = _verdict(result)
-    if result.omitted:
-        said += _translated(", %n ellipsis(es)", result.omitted)
-    if result.brackets:
-        said += _translated(", %n bracket(s)", result.brackets)
+    said, omitted, brackets = _verdict(result), result.omitted, result.brackets
+    if omitted:
+        said += QCoreApplication.translate("QuoteCheck", ", %n ellipsis(es)", "", omitted)
+    if brackets:
+        said += QCoreApplication.translate("QuoteCheck", ", %n bracket(s)", "", brackets)
     return said
 
 
 def _verdict(result: QuoteResult) -> str:
+    words = result.words
     if result.verdict == "differs":
-        if not result.words:
-            return _translated("Differs in its signs only")
-        return _translated("Differs in %n word(s)", result.words)
+        if not words:
+            return QCoreApplication.translate("QuoteCheck", "Differs in its signs only")
+        return QCoreApplication.translate("QuoteCheck", "Differs in %n word(s)", "", words)
     if result.verdict == "joined":
         several = len({match.key for match in result.matches}) > 1
         places = " + ".join(dict.fromkeys(f"¶{match.paragraph}" for match in result.matches))
-        template = "Joined from {places} of several statements" if several else "Joined from {places}"
-        return _translated(template).format(places=places)
-    names = {"exact": "Exact", "equivalent": "Equivalent: only quotes, dashes or spaces differ"}
-    return _translated(names.get(result.verdict, "Not found in this archive"))
-
-
-def _translated(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("QuoteCheck", text, None, n)
+        one = QT_TRANSLATE_NOOP("QuoteCheck", "Joined from {places}")
+        more = QT_TRANSLATE_NOOP("QuoteCheck", "Joined from {places} of several statements")
+        return QCoreApplication.translate("QuoteCheck", more if several else one).format(places=places)
+    names = {
+        "exact": QT_TRANSLATE_NOOP("QuoteCheck", "Exact"),
+        "equivalent": QT_TRANSLATE_NOOP("QuoteCheck", "Equivalent: only quotes, dashes or spaces differ"),
+    }
+    none = QT_TRANSLATE_NOOP("QuoteCheck", "Not found in this archive")
+    return QCoreApplication.translate("QuoteCheck", names.get(result.verdict, none))

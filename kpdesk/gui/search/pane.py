@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from kpdesk.core.records import Asked, Change, Hit, Note, SearchPage
 from kpdesk.errors import KpdeskError, QueryError
+from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.search.advice import Advice
 from kpdesk.gui.search.choices import SearchChoices
@@ -193,7 +194,7 @@ class SearchPane(QWidget):
         if isinstance(error, QueryError):
             place = min(error.position, len(self._query))
             where = f"{self._query[:place]}▸{self._query[place:]}\n"
-        self._problem.setText(f"{where}{error}")
+        self._problem.setText(f"{where}{said(error)}")
         self._problem.show()
 
     def _invite(self) -> None:
