@@ -17,6 +17,8 @@ from dev_system import Stop
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("fr", "pt", "es", "ru", "ar")
 
+_WITH_CONTEXT = ("translate", "tr", "QT_TRANSLATE_NOOP")
+
 
 class Text(NamedTuple):
     """A text to be translated, where it stands, and whether it depends on a number."""
@@ -65,10 +67,11 @@ def _texts_in(node: ast.AST, within: str) -> Iterator[Text]:
     within = node.name if isinstance(node, ast.ClassDef) else within
     if isinstance(node, ast.Call):
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        of_class = name == "tr" and isinstance(node.func, ast.Attribute)  # a bare `tr` is `translate` in short
         words = [each.value for each in node.args[:2] if isinstance(each, ast.Constant) and isinstance(each.value, str)]
-        if name == "tr" and words:
+        if of_class and words:
             yield Text(within, words[0], counted=len(node.args) == 3)
-        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(words) == 2:
+        elif name in _WITH_CONTEXT and len(words) == 2:
             yield Text(words[0], words[1], counted=len(node.args) == 4)
     for each in ast.iter_child_nodes(node):
         yield from _texts_in(each, within)

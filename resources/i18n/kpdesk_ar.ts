@@ -113,7 +113,11 @@
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation>&amp;بحث في كل شيء</translation>
+        <translation>بحث &amp;في كل شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Themes by side</source>
+        <translation>ال&amp;مواضيع حسب الجانب</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -189,7 +193,7 @@
     </message>
     <message>
         <source>Compare with other &amp;years</source>
-        <translation>&amp;مقارنة بسنوات أخرى</translation>
+        <translation>مقارنة &amp;بسنوات أخرى</translation>
     </message>
     <message>
         <source>Copy the exact words with their source</source>
@@ -257,7 +261,7 @@
     </message>
     <message>
         <source>Go to &amp;paragraph…</source>
-        <translation>انتقال إلى ال&amp;فقرة…</translation>
+        <translation>&amp;انتقال إلى الفقرة…</translation>
     </message>
     <message>
         <source>Hide &amp;private notes</source>
@@ -345,7 +349,7 @@
     </message>
     <message>
         <source>Next part of the &amp;window</source>
-        <translation>&amp;الجزء التالي من النافذة</translation>
+        <translation>ا&amp;لجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -394,6 +398,10 @@
     <message>
         <source>Remove the &amp;sample collection</source>
         <translation>إزالة مجموعة ال&amp;عينات</translation>
+    </message>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>حفظ المقارنة…</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -1737,8 +1745,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>استيراد بيانات</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected (Ctrl+A: all), an edit sets all of them.</source>
-        <translation>لا يُحفظ شيء حتى تضغط «استيراد». الخلية الصفراء ذات علامة الاستفهام تحتاج إلى تحقق. أشر إلى قيمة لترى الكلمات التي أُخذت منها؛ وعدّلها بالمفتاح F2. إذا حُددت عدة صفوف (⁦Ctrl+A⁩: كلها) فالتعديل يشملها كلها.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
+        <translation>لا يُحفظ شيء حتى تضغط «استيراد». الخلية الصفراء ذات علامة الاستفهام تحتاج إلى تحقق. أشر إلى قيمة لترى الكلمات التي أُخذت منها؛ وعدّلها بالمفتاح F2. إذا حُددت عدة صفوف فالتعديل يشملها كلها.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -3427,6 +3435,37 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>SaveComparison</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>حفظ المقارنة</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparison is saved as {file}.</source>
+        <translation>حُفظت المقارنة باسم {file}.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (*.docx)</source>
+        <translation>‏Word مع تتبع التغييرات (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -3706,6 +3745,24 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Saved {time}</source>
         <translation>حُفظ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeGridView</name>
+    <message>
+        <source>Themes by side</source>
+        <translation>المواضيع حسب الجانب</translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme}, {side}: %n passage(s)</source>
+        <translation>
+            <numerusform>‏{theme}، {side}: لا مقاطع</numerusform>
+            <numerusform>‏{theme}، {side}: مقطع واحد</numerusform>
+            <numerusform>‏{theme}، {side}: مقطعان</numerusform>
+            <numerusform>‏{theme}، {side}: %n مقاطع</numerusform>
+            <numerusform>‏{theme}، {side}: %n مقطعًا</numerusform>
+            <numerusform>‏{theme}، {side}: %n مقطع</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Confirm this link</source>
-        <translation>&amp;Confirmar este enlace</translation>
+        <translation>Confirmar &amp;este enlace</translation>
     </message>
     <message>
         <source>&amp;Copy with citation</source>
@@ -114,6 +114,10 @@
     <message>
         <source>&amp;Search everything</source>
         <translation>&amp;Buscar en todo</translation>
+    </message>
+    <message>
+        <source>&amp;Themes by side</source>
+        <translation>&amp;Temas por lado</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -365,7 +369,7 @@
     </message>
     <message>
         <source>P&amp;revious change</source>
-        <translation>Cambio an&amp;terior</translation>
+        <translation>&amp;Cambio anterior</translation>
     </message>
     <message>
         <source>Page of the &amp;original</source>
@@ -394,6 +398,10 @@
     <message>
         <source>Remove the &amp;sample collection</source>
         <translation>Quitar la colección de &amp;ejemplos</translation>
+    </message>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>Guardar la comparación…</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -1625,8 +1633,8 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Importar declaraciones</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected (Ctrl+A: all), an edit sets all of them.</source>
-        <translation>Nada se guarda hasta que pulse Importar. Una celda amarilla con un signo de interrogación debe comprobarse. Señale un valor para ver las palabras de las que procede; modifíquelo con F2. Con varias filas seleccionadas (Ctrl+A: todas), una modificación las cambia todas.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
+        <translation>Nada se guarda hasta que pulse Importar. Una celda amarilla con un signo de interrogación debe comprobarse. Señale un valor para ver las palabras de las que procede; modifíquelo con F2. Con varias filas seleccionadas, una modificación las cambia todas.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -3239,6 +3247,37 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>SaveComparison</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Guardar la comparación</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparison is saved as {file}.</source>
+        <translation>La comparación se guardó como {file}.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (*.docx)</source>
+        <translation>Word, con control de cambios (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -3478,6 +3517,20 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Saved {time}</source>
         <translation>Guardado a las {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeGridView</name>
+    <message>
+        <source>Themes by side</source>
+        <translation>Temas por lado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme}, {side}: %n passage(s)</source>
+        <translation>
+            <numerusform>{theme}, {side}: %n pasaje</numerusform>
+            <numerusform>{theme}, {side}: %n pasajes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

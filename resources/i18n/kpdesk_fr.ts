@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Suivant</translation>
+        <translation>S&amp;uivant</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>&amp;More like this passage</source>
-        <translation>&amp;D’autres passages semblables</translation>
+        <translation>D’autres passages &amp;semblables</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
@@ -116,6 +116,10 @@
         <translation>&amp;Tout rechercher</translation>
     </message>
     <message>
+        <source>&amp;Themes by side</source>
+        <translation>Thèmes &amp;par côté</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -129,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Where else this was said</source>
-        <translation>Où cela a &amp;encore été dit</translation>
+        <translation>&amp;Où cela a encore été dit</translation>
     </message>
     <message>
         <source>&amp;Work of others in kpdesk</source>
@@ -189,7 +193,7 @@
     </message>
     <message>
         <source>Compare with other &amp;years</source>
-        <translation>Comparer avec d’autres &amp;années</translation>
+        <translation>&amp;Comparer avec d’autres années</translation>
     </message>
     <message>
         <source>Copy the exact words with their source</source>
@@ -257,7 +261,7 @@
     </message>
     <message>
         <source>Go to &amp;paragraph…</source>
-        <translation>Aller au &amp;paragraphe…</translation>
+        <translation>&amp;Aller au paragraphe…</translation>
     </message>
     <message>
         <source>Hide &amp;private notes</source>
@@ -365,7 +369,7 @@
     </message>
     <message>
         <source>P&amp;revious change</source>
-        <translation>Différence pré&amp;cédente</translation>
+        <translation>&amp;Différence précédente</translation>
     </message>
     <message>
         <source>Page of the &amp;original</source>
@@ -394,6 +398,10 @@
     <message>
         <source>Remove the &amp;sample collection</source>
         <translation>Retirer la collection d’&amp;exemples</translation>
+    </message>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>Enregistrer la comparaison…</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -441,7 +449,7 @@
     </message>
     <message>
         <source>This passage in &amp;other years</source>
-        <translation>Ce passage dans d’a&amp;utres années</translation>
+        <translation>Ce passa&amp;ge dans d’autres années</translation>
     </message>
     <message>
         <source>Was it said so, word for word, and where</source>
@@ -1625,8 +1633,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Importer des déclarations</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected (Ctrl+A: all), an edit sets all of them.</source>
-        <translation>Rien n’est enregistré avant que vous n’appuyiez sur Importer. Une cellule jaune avec un point d’interrogation est à vérifier. Pointez une valeur pour voir les mots dont elle provient&#x202f;; modifiez-la avec F2. Si plusieurs lignes sont sélectionnées (Ctrl+A&#xa0;: toutes), une modification les règle toutes.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
+        <translation>Rien n’est enregistré avant que vous n’appuyiez sur Importer. Une cellule jaune avec un point d’interrogation est à vérifier. Pointez une valeur pour voir les mots dont elle provient&#x202f;; modifiez-la avec F2. Si plusieurs lignes sont sélectionnées, une modification les règle toutes.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -3239,6 +3247,37 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>SaveComparison</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparison is saved as {file}.</source>
+        <translation>La comparaison est enregistrée sous {file}.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (*.docx)</source>
+        <translation>Word, avec suivi des modifications (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -3478,6 +3517,20 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Saved {time}</source>
         <translation>Enregistré à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeGridView</name>
+    <message>
+        <source>Themes by side</source>
+        <translation>Thèmes par côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme}, {side}: %n passage(s)</source>
+        <translation>
+            <numerusform>{theme}, {side}&#xa0;: %n passage</numerusform>
+            <numerusform>{theme}, {side}&#xa0;: %n passages</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,10 @@
         <translation>&amp;Pesquisar em tudo</translation>
     </message>
     <message>
+        <source>&amp;Themes by side</source>
+        <translation>&amp;Temas por lado</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Anular</translation>
     </message>
@@ -257,7 +261,7 @@
     </message>
     <message>
         <source>Go to &amp;paragraph…</source>
-        <translation>Ir para o pará&amp;grafo…</translation>
+        <translation>&amp;Ir para o parágrafo…</translation>
     </message>
     <message>
         <source>Hide &amp;private notes</source>
@@ -394,6 +398,10 @@
     <message>
         <source>Remove the &amp;sample collection</source>
         <translation>Remover a coleção de &amp;exemplos</translation>
+    </message>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>Guardar a comparação…</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -1625,8 +1633,8 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Importar declarações</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected (Ctrl+A: all), an edit sets all of them.</source>
-        <translation>Nada é guardado até premir Importar. Uma célula amarela com um ponto de interrogação deve ser verificada. Aponte para um valor para ver as palavras de onde vem; altere-o com F2. Com várias linhas selecionadas (Ctrl+A: todas), uma alteração aplica-se a todas.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
+        <translation>Nada é guardado até premir Importar. Uma célula amarela com um ponto de interrogação deve ser verificada. Aponte para um valor para ver as palavras de onde vem; altere-o com F2. Com várias linhas selecionadas, uma alteração aplica-se a todas.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -3239,6 +3247,37 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>SaveComparison</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Guardar a comparação</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparison is saved as {file}.</source>
+        <translation>A comparação está guardada como {file}.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página Web (*.html)</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (*.docx)</source>
+        <translation>Word, com alterações registadas (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -3478,6 +3517,20 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Saved {time}</source>
         <translation>Guardado às {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeGridView</name>
+    <message>
+        <source>Themes by side</source>
+        <translation>Temas por lado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme}, {side}: %n passage(s)</source>
+        <translation>
+            <numerusform>{theme}, {side}: %n passagem</numerusform>
+            <numerusform>{theme}, {side}: %n passagens</numerusform>
+        </translation>
     </message>
 </context>
 <context>

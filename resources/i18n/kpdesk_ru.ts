@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Confirm this link</source>
-        <translation>&amp;Подтвердить эту связь</translation>
+        <translation>Подтвердить &amp;эту связь</translation>
     </message>
     <message>
         <source>&amp;Copy with citation</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Вперёд</translation>
+        <translation>В&amp;перёд</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation>&amp;Следующее изменение</translation>
+        <translation>Следующее &amp;изменение</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -113,7 +113,11 @@
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation>&amp;Искать везде</translation>
+        <translation>Искать &amp;везде</translation>
+    </message>
+    <message>
+        <source>&amp;Themes by side</source>
+        <translation>&amp;Темы по сторонам</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -394,6 +398,10 @@
     <message>
         <source>Remove the &amp;sample collection</source>
         <translation>&amp;Убрать собрание примеров</translation>
+    </message>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>Сохранить сравнение…</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -1653,8 +1661,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Импорт заявлений</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected (Ctrl+A: all), an edit sets all of them.</source>
-        <translation>Ничего не сохраняется, пока вы не нажмёте «Импортировать». Жёлтую ячейку с вопросительным знаком следует проверить. Наведите указатель на значение, чтобы увидеть слова, из которых оно взято; исправьте его клавишей F2. Если выделено несколько строк (Ctrl+A: все), правка меняет их все.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
+        <translation>Ничего не сохраняется, пока вы не нажмёте «Импортировать». Жёлтую ячейку с вопросительным знаком следует проверить. Наведите указатель на значение, чтобы увидеть слова, из которых оно взято; исправьте его клавишей F2. Если выделено несколько строк, правка меняет их все.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -3286,6 +3294,37 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>SaveComparison</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Сохранить сравнение</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>The comparison is saved as {file}.</source>
+        <translation>Сравнение сохранено как {file}.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Word, with tracked changes (*.docx)</source>
+        <translation>Word, с исправлениями (*.docx)</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -3535,6 +3574,21 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Saved {time}</source>
         <translation>Сохранено в {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeGridView</name>
+    <message>
+        <source>Themes by side</source>
+        <translation>Темы по сторонам</translation>
+    </message>
+    <message numerus="yes">
+        <source>{theme}, {side}: %n passage(s)</source>
+        <translation>
+            <numerusform>{theme}, {side}: %n фрагмент</numerusform>
+            <numerusform>{theme}, {side}: %n фрагмента</numerusform>
+            <numerusform>{theme}, {side}: %n фрагментов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kpdesk.core.records import OtherWords, SearchPage
 from kpdesk.gui.base.names import language_name
 from kpdesk.gui.search.delegate import numbered
 
 _MOST = 4
+_IN_A_ROW = 2  # more would be cut in a narrow list, in Russian first
 
 
 class Advice(QFrame):
@@ -27,14 +28,11 @@ class Advice(QFrame):
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._also = QWidget(self)
-        self._chips = QHBoxLayout(self._also)
-        self._chips.setContentsMargins(0, 0, 0, 0)
-        self._chips.setSpacing(4)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 2, 12, 4)
-        column.setSpacing(4)
-        column.addWidget(self._said)
-        column.addWidget(self._also)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 2, 12, 4)
+        self._column.setSpacing(4)
+        self._column.addWidget(self._said)
+        self._column.addWidget(self._also)
         self._also.hide()
         self.hide()
 
@@ -47,16 +45,19 @@ class Advice(QFrame):
 
     def offer(self, others: Sequence[OtherWords]) -> None:
         """Offers the same in other languages, each with its number of passages."""
-        while (item := self._chips.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        if others:
-            also = QLabel(self.tr("also:"), self._also)
-            also.setProperty("role", "soft")
-            self._chips.addWidget(also)
-        for other in others[:_MOST]:
-            self._chips.addWidget(self._chip(other))
-        self._chips.addStretch(1)
+        self._also.setParent(None)
+        self._also.deleteLater()
+        self._also = QWidget(self)
+        self._column.addWidget(self._also)
+        also = QLabel(self.tr("also:"), self._also)
+        also.setProperty("role", "soft")
+        grid = QGridLayout(self._also)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        grid.addWidget(also, 0, 0)
+        for place, other in enumerate(others[:_MOST]):
+            grid.addWidget(self._chip(other), place // _IN_A_ROW, 1 + place % _IN_A_ROW)
+        grid.setColumnStretch(1 + _IN_A_ROW, 1)
         self._also.setVisible(bool(others))
         self._settle()
 
