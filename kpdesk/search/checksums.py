@@ -12,14 +12,29 @@ from pathlib import Path
 # Every segment file of tantivy ends with a footer in JSON, its length, and this number.
 _MAGIC = 1337
 _SEGMENT = re.compile(r"[0-9a-f]{32}\.")
+_ID = 32
 _END = struct.Struct("<II")
 
 
 def damaged_files(folder: Path) -> Iterator[str]:
-    """The names of the segment files whose content is not what was written."""
+    """The names of the segment files whose content is not what was written.
+
+    Files of a commit that was cut off are named by nothing and read by nobody; the next commit clears them away.
+    """
+    named = _named(folder / "meta.json")
     for path in sorted(folder.iterdir()):
-        if _SEGMENT.match(path.name) and not _sound(path.read_bytes()):
+        used = named is None or path.name[:_ID] in named
+        if _SEGMENT.match(path.name) and used and not _sound(path.read_bytes()):
             yield path.name
+
+
+def _named(meta: Path) -> frozenset[str] | None:
+    """The ids of the segments that the index consists of; None where that cannot be read."""
+    try:
+        segments = json.loads(meta.read_text("utf-8"))["segments"]
+        return frozenset(each["segment_id"].replace("-", "") for each in segments)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
 
 
 def _sound(content: bytes) -> bool:
