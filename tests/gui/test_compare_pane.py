@@ -440,6 +440,17 @@ def _is_laid_out(view: ColumnView) -> bool:
     return view.verticalScrollBar().maximum() + view.viewport().height() == view.full_height()
 
 
+def test_with_many_sides_and_little_room_the_chips_still_name_their_side(
+    pane: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    pane.resize(940, 640)
+    pane.compare(["2018", "2019", "2022"])
+    settle(workspace)
+    qtbot.waitUntil(lambda: "Reworded" not in button(pane, "compare_chip_reworded").text())
+    for side, name in enumerate(("2018", "2019", "2022")):
+        assert button(pane, f"compare_chip_alone_{side}").text().split()[1] == name
+
+
 def test_in_four_columns_the_partners_in_all_light_up_and_the_digest_names_every_side(
     pane: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
 ) -> None:

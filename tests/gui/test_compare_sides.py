@@ -53,10 +53,32 @@ def test_sides_of_one_year_are_called_by_who_speaks() -> None:
     )
 
 
-def test_sides_that_nothing_else_tells_apart_are_called_by_their_keys_cut_in_the_middle() -> None:
+def test_only_the_sides_that_share_a_year_say_more_than_their_year() -> None:
+    closing_2022 = statement("2022-coc-closing", year=2022, kind="closing speech")
+    names = short_names(("2019-coc-opening", "2022-coc-opening", closing_2022.key, "2022"), (*ALL, closing_2022))
+    assert names == ("2019", "2022 opening speech", "2022 closing speech", "2022")
+    three = (COC_2022, CHAIR_2022, closing_2022)
+    assert short_names([each.key for each in three], three) == (
+        "Coalition of the Confluence 2022 opening speech",
+        "Chair 2022 opening speech",
+        "Coalition of the Confluence 2022 closing speech",
+    )
+
+
+def test_the_kind_of_a_side_is_said_as_the_person_reads_it() -> None:
+    closing_2019 = statement("2019-coc-closing", year=2019, kind="closing speech")
+    names = short_names(
+        (COC_2019.key, closing_2019.key),
+        (COC_2019, closing_2019),
+        kind_name={"opening speech": "Ouverture", "closing speech": "Clôture"}.__getitem__,
+    )
+    assert names == ("2019 ouverture", "2019 clôture")
+
+
+def test_versions_are_called_by_their_number_and_what_nothing_else_tells_apart_by_its_key_cut_in_the_middle() -> None:
     assert short_names(("2019-coc-opening@1", "2019-coc-opening@2"), ALL) == (
-        "2019-coc-opening@1",
-        "2019-coc-opening@2",
+        "2019 opening speech@1",
+        "2019 opening speech@2",
     )
     long = ("a-very-long-key-of-a-statement-with-a-name", "letter")
     assert short_names(long, ALL) == ("a-very-long-k…nt-with-a-name", "letter")

@@ -28,7 +28,7 @@ class FilterChips(QWidget):
         super().__init__(parent)
         self.setObjectName("compare_chips")
         self._kept: Kept = frozenset()
-        self._texts: dict[str, tuple[str, str]] = {}
+        self._texts: dict[str, tuple[str, ...]] = {}
         self.setMinimumWidth(_NARROWEST)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -55,16 +55,18 @@ class FilterChips(QWidget):
         for side, name in enumerate(ALONE):
             self._chips[name].setVisible(side < len(names))
         total = QLocale().toString(sum(counts.values()))
-        self._texts = {"all": (self.tr("All {count}").format(count=total),) * 2}
+        self._texts = {"all": (self.tr("All {count}").format(count=total),) * 3}
         self._chips["all"].setAccessibleName(self.tr("Show everything: {count}").format(count=total))
         for name, label in labels.items():
             count = QLocale().toString(counts[name])
             chip = self._chips[name]
             sign, escaped = SIGNS[name], label.replace("&", "&&")
-            self._texts[name] = (f"{sign} {escaped}  {count}", f"{sign} {count}")
+            self._texts[name] = (f"{sign} {escaped}  {count}", f"{sign} {count}", f"{sign} {count}")
             chip.setAccessibleName(self.tr("Show {what}: {count}").format(what=label, count=count))
             chip.setEnabled(counts[name] > 0)
         for side, name in enumerate(names):
+            if len(names) > 2:
+                self._name_side(ALONE[side], name)
             others = ", ".join(each for n, each in enumerate(names) if n != side)
             self._chips[ALONE[side]].setToolTip(self._tip(name, others))
         self._write()
@@ -77,19 +79,24 @@ class FilterChips(QWidget):
             return [self.tr("No counterpart in {side}").format(side=names[1 - side]) for side in (0, 1)]
         return [self.tr("Only {side}").format(side=name) for name in names]
 
+    def _name_side(self, alone: str, name: str) -> None:
+        """Of more than two sides a sign does not tell which is meant: the name stays on the chip with the count."""
+        whole, short, shortest = self._texts[alone]
+        self._texts[alone] = (whole, short.replace(" ", f" {name.replace('&', '&&')}  ", 1), shortest)
+
     def reset(self) -> None:
         """Keeps everything again, without a word about it."""
         self._kept = frozenset()
         self._check()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
-        """Where there is little room, sign and count alone stand on a chip."""
+        """Where there is little room, sign and count alone stand on a chip, and of many sides the name as well."""
         super().resizeEvent(event)
         self._write()
 
     def _write(self) -> None:
-        """The long texts if they fit, else the short ones."""
-        for choice in (0, 1):
+        """The longest texts that fit, else the shortest."""
+        for choice in range(3):
             for name, texts in self._texts.items():
                 self._chips[name].setText(texts[choice])
             shown = [chip for chip in self._chips.values() if not chip.isHidden()]

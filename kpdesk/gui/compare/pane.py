@@ -98,7 +98,7 @@ class ComparePane(QWidget):
         if gathered.comparison is None:
             self._wait_for_sides()
             return
-        self._names = short_names(self._sides, gathered.statements)
+        self._names = short_names(self._sides, gathered.statements, kind_name=kind_name)
         self._top.offer_filters(gathered.comparison, gathered.statements)
         self._top.enable_year_filters(on=any(map(is_year, self._sides)))
         self._show_rows()

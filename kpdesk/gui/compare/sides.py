@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kpdesk.core.records import Statement
 
@@ -69,23 +69,39 @@ def by_age(sides: tuple[str, ...], statements: Sequence[Statement]) -> tuple[str
     return tuple(sorted(sides, key=lambda side: side if is_year(side) else dates.get(key_of(side), "9999")))
 
 
-def short_names(sides: Sequence[str], statements: Sequence[Statement]) -> tuple[str, ...]:
-    """Names for the sides that fit on a button: their years where these differ, else who or what, else the version."""
+def short_names(
+    sides: Sequence[str], statements: Sequence[Statement], *, kind_name: Callable[[str], str] = str
+) -> tuple[str, ...]:
+    """The shortest names that tell the sides apart: the year, and only where sides share one, what or who it is too.
+
+    `kind_name` says the kind of a statement as the person reads it.
+    """
     by_key = {each.key: each for each in statements}
-    named = [_names(side, by_key.get(key_of(side))) for side in sides]
-    for names in zip(*named, strict=True):
+    offered = [_names(side, by_key.get(key_of(side)), kind_name) for side in sides]
+    found = list(sides)
+    for year in {names[0] for names in offered}:
+        alike = [n for n, names in enumerate(offered) if names[0] == year]
+        for n, name in zip(alike, _telling_apart([(*offered[n], _shortened(sides[n])) for n in alike]), strict=True):
+            found[n] = name or sides[n]
+    return tuple(found)
+
+
+def _telling_apart(offered: Sequence[Sequence[str]]) -> Sequence[str]:
+    """The first names of several sides of one year that differ in all of them; empty where none do."""
+    for names in zip(*offered, strict=True):
         if all(names) and len(set(names)) == len(names):
             return names
-    return tuple(_shortened(side) for side in sides)
+    return [""] * len(offered)
 
 
-def _names(side: str, statement: Statement | None) -> tuple[str, str, str]:
-    """The year of a side, its year with who speaks, and its year with what it is."""
+def _names(side: str, statement: Statement | None, kind_name: Callable[[str], str]) -> tuple[str, ...]:
+    """The year of a side, its year with what it is, with who speaks, with both, and with its version."""
     if is_year(side) or statement is None:
-        return (side, side, side) if is_year(side) else ("", "", "")
-    year = str(statement.year or "")
-    who = " ".join(part for part in (statement.organisation, year) if part)
-    return year, who, " ".join(part for part in (year, statement.kind) if part)
+        return (side if is_year(side) else "",) * 5
+    year, who, kind = str(statement.year or ""), statement.organisation or "", kind_name(statement.kind).lower()
+    version = side.removeprefix(statement.key)
+    parts = (year, kind), (who, year), (who, year, kind), (year, f"{kind}{version}")
+    return year, *(" ".join(filter(None, each)) for each in parts)
 
 
 def _year_companion(side: str, statements: Sequence[Statement]) -> tuple[str, bool] | None:
