@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpdesk.gui.base.direction import isolated, right_to_left
+from kpdesk.core.direction import isolated, right_to_left
 from kpdesk.gui.base.offsets import Offsets, utf16_length
 
 texts = st.text(st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("😀𝔸é ا")), max_size=60)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kpdesk.core.direction import isolated
 from kpdesk.gui.annotations.filtering import Entry
 from kpdesk.gui.annotations.model import ENTRY_ROLE
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.fonts import interface_font, line_height
 from kpdesk.gui.base.names import listed, quoted, title_of
 from kpdesk.gui.base.theme import Theme

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import Placing
-from kpdesk.gui.base.direction import isolated
 
 _MOST = 3
 _LETTERS = 150

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from kpdesk.core.direction import isolated
 from kpdesk.gui.base.action_table import ACTIONS, MENUS, PLACES, QT_TRANSLATE_NOOP, ActionSpec
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.own_keys import OWN_KEYS
 from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.theme import Theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
-from kpdesk.gui.base.direction import isolated
+from kpdesk.core.direction import isolated
 
 
 def local_time(utc: str) -> str:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from kpdesk.core.direction import isolated, right_to_left
 from kpdesk.core.records import Meeting, Statement
 from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
-from kpdesk.gui.base.direction import isolated, right_to_left
 
 if TYPE_CHECKING:
     from kpdesk import Archive

@@ -11,8 +11,8 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from kpdesk.core.direction import isolated
 from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
-from kpdesk.gui.base.direction import isolated
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Library", "Add note"),

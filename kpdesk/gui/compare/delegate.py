@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from kpdesk.gui.base.direction import isolated, right_to_left
+from kpdesk.core.direction import isolated, right_to_left
 from kpdesk.gui.base.fonts import interface_font, line_height
 from kpdesk.gui.base.names import delivery_badge, source_line, title_of
 from kpdesk.gui.base.theme import Theme

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import Statement
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.names import delivery_badge, source_line, title_of
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.compare.side_menu import Offer, SideMenu

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import Change, Link, Place, ThemePassage
 from kpdesk.errors import KpdeskError
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.names import kind_name, theme_name
 from kpdesk.gui.base.sentences import said

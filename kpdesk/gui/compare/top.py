@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import Comparison, Statement
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.named_box import name_box
 from kpdesk.gui.base.names import field_name, kind_name, theme_name
 from kpdesk.gui.base.workspace import Workspace

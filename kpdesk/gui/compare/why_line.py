@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import Link, Place
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.names import listed, source_line, title_of
 from kpdesk.gui.compare.delegate import SIGNS
 from kpdesk.gui.compare.rows import PassageRow, Row, TitleRow, same_words

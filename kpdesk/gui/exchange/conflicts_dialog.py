@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import Choice, Conflict, MergedBundle, WaitingNote
 from kpdesk.gui.base.clock import local_time
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.exchange.wording import field_name, value_words
 

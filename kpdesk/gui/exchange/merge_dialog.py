@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import BundlePreview
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.clock import local_time
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.exchange.wording import counts
 

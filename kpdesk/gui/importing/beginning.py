@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from kpdesk.gui.base.direction import isolated
+from kpdesk.core.direction import isolated
 from kpdesk.gui.base.elided import ElidedLabel
 from kpdesk.gui.importing.table import ProposalTable
 

@@ -10,10 +10,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from kpdesk.archive.fields import corrected, written
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import Description, Proposal
 from kpdesk.errors import FieldError
 from kpdesk.gui.base.certainty import DOUBT_SIGN, evidence_line, is_doubtful
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.names import field_name
 from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.theme import Theme

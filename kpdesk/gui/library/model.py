@@ -10,8 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import Statement
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.names import (
     country_name,
     date_name,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import Statement
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.names import title_of
 from kpdesk.gui.base.workspace import Workspace

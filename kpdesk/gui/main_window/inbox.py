@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kpdesk.archive.inbox import InboxLook, Waiting
-from kpdesk.gui.base.direction import isolated
+from kpdesk.core.direction import isolated
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
 

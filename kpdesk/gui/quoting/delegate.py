@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextDocument, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from kpdesk.gui.base.direction import isolated, right_to_left
+from kpdesk.core.direction import isolated, right_to_left
 from kpdesk.gui.base.fonts import interface_font
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.quoting.model import ROW_ROLE, Row, verdict_name

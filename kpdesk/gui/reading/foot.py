@@ -7,9 +7,9 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import Paragraph, StatementText
 from kpdesk.core.text import word_count
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.base.elided import ElidedLabel
 
 _WORDS_A_MINUTE = 120

@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import Hit
 from kpdesk.gui.base.actions import Actions
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.reading.page import Page
 from kpdesk.gui.reading.swatch import swatch
 

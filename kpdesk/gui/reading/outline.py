@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from kpdesk.core.direction import isolated, right_to_left
 from kpdesk.core.records import Paragraph
-from kpdesk.gui.base.direction import isolated, right_to_left
 
 WIDTH = 216
 _FEWEST = 2

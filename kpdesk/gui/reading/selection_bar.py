@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
+from kpdesk.core.direction import isolated
 from kpdesk.gui.base.actions import Actions
-from kpdesk.gui.base.direction import isolated
 from kpdesk.gui.reading.note_words import label_name
 from kpdesk.gui.reading.page import Page
 from kpdesk.gui.reading.swatch import SIZE, swatch

@@ -8,8 +8,8 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from kpdesk.core.direction import right_to_left
 from kpdesk.core.records import Paragraph, StatementText
-from kpdesk.gui.base.direction import right_to_left
 from kpdesk.gui.base.theme import Theme
 
 CHARACTERS = 68

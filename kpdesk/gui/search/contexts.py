@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kpdesk.core.direction import right_to_left
 from kpdesk.core.records import ContextLine
-from kpdesk.gui.base.direction import right_to_left
 from kpdesk.gui.base.named_box import name_box
 from kpdesk.gui.base.theme import Theme
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kpdesk.core.direction import right_to_left
 from kpdesk.core.records import Hit, Mark, Note
-from kpdesk.gui.base.direction import right_to_left
 from kpdesk.gui.base.fonts import interface_font, line_height
 from kpdesk.gui.base.names import kind_name, quoted
 from kpdesk.gui.base.offsets import Offsets
