@@ -15,13 +15,23 @@ COMMANDS = (
     "remove",
     "restore",
     "cite",
+    "repair",
     "search",
     "related",
+    "reused",
+    "recycled",
     "compare",
+    "judge",
     "note",
+    "export",
+    "quote",
+    "open",
     "check",
     "reindex",
     "backup",
+    "backups",
+    "restore-backup",
+    "bundle",
 )
 _FLAGS_OF_THE_COMMAND_LINE = ("--help", "-h", "--version", "--json", "--quiet")
 _WINDOW_OPTIONS_WITH_VALUE = ("--archive", "--json-file", "--grab", "--lang", "--theme")

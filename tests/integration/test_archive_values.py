@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kpdesk import Archive
+from kpdesk.core.records import Statement
 from kpdesk.errors import ArchiveError, FieldError, NotFoundError, QuoteError
 
 BROKEN = "half a sign \ud83d"
@@ -89,13 +90,16 @@ def test_an_edit_confirms_what_it_names_and_nothing_else(archive: Archive, key: 
 
 def test_an_edit_sends_only_the_evidence_it_names(archive: Archive, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     sent: list[dict[str, Any]] = []
-    real = archive._store.edit_statement
+    real = archive._store.edit_statements
 
-    def seen(key: str, values: dict[str, Any], label: str) -> object:
-        sent.append(values)
-        return real(key, values, label=label)
+    def seen(keys: list[str], change: Callable[[Statement], dict[str, Any]], label: str) -> object:
+        def watched(statement: Statement) -> dict[str, Any]:
+            sent.append(change(statement))
+            return sent[-1]
 
-    monkeypatch.setattr(archive._store, "edit_statement", seen)
+        return real(keys, watched, label=label)
+
+    monkeypatch.setattr(archive._store, "edit_statements", seen)
     archive.edit(key, title="A title of its own")
     assert [set(each["evidence"]) for each in sent] == [{"title"}]
 
