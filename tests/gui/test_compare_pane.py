@@ -28,6 +28,7 @@ from kpdesk.gui.compare.facing import FacingColumns
 from kpdesk.gui.compare.model import LIT_ROLE, MARKS_ROLE, ROW_ROLE
 from kpdesk.gui.compare.pane import ComparePane
 from kpdesk.gui.compare.rows import PassageRow, TitleRow
+from kpdesk.gui.compare.side_menu import SideMenu
 
 Settle = Callable[[Workspace], None]
 
@@ -449,6 +450,30 @@ def test_with_many_sides_and_little_room_the_chips_still_name_their_side(
     qtbot.waitUntil(lambda: "Reworded" not in button(pane, "compare_chip_reworded").text())
     for side, name in enumerate(("2018", "2019", "2022")):
         assert button(pane, f"compare_chip_alone_{side}").text().split()[1] == name
+
+
+def test_rows_are_as_high_as_their_words_when_a_further_side_makes_columns_narrower(
+    compared: ComparePane, qtbot: QtBot
+) -> None:
+    view = facing(compared).views[0]
+    qtbot.waitUntil(lambda: _rows_fit(view))
+    wide, height = view.width(), view.height()
+    view.setFixedSize(wide // 2, height)
+    qtbot.waitUntil(lambda: view.width() == wide // 2)
+    qtbot.waitUntil(lambda: _rows_fit(view))
+
+
+def _rows_fit(view: ColumnView) -> bool:
+    rects = [view.visualRect(view.column.index(row)) for row in range(view.column.rowCount())]
+    tops = [view.top_of(row) - view.verticalScrollBar().value() for row in range(len(rects))]
+    return [rect.top() for rect in rects] == tops
+
+
+def test_the_menu_of_sides_stays_within_the_window(compared: ComparePane) -> None:
+    compared.findChild(QToolButton, "compare_add").click()
+    menu = next(each for each in compared.findChildren(SideMenu) if each.isVisible())
+    assert menu.geometry().right() <= compared.window().geometry().right()
+    menu.close()
 
 
 def test_in_four_columns_the_partners_in_all_light_up_and_the_digest_names_every_side(

@@ -117,6 +117,8 @@ class ColumnView(QListView):
         """Words are set anew for another width."""
         self._delegate.fit(self.viewport().width())
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # Qt's list lays rows out again for another height only
         self._moved()
 
     def _lay_out(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 _VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
 _MOST_SHOWN = 200
+_MARGIN = 8
 _KEYS_OF_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -52,7 +53,7 @@ class SideMenu(QFrame):
         self._line.installEventFilter(self)
 
     def open_below(self, widget: QWidget, offers: Sequence[Offer], present: str) -> None:
-        """Shows what can be chosen, at the one that is chosen now."""
+        """Shows what can be chosen, at the one that is chosen now, and within the window."""
         self._offers = offers
         self._line.clear()
         self._fill("")
@@ -62,6 +63,8 @@ class SideMenu(QFrame):
         self.resize(max(widget.width(), 380), 360)
         corner = widget.rect().bottomRight() if self._mirrored() else widget.rect().bottomLeft()
         place = widget.mapToGlobal(corner) + QPoint(-self.width() if self._mirrored() else 0, 4)
+        window = widget.window().geometry()
+        place.setX(max(min(place.x(), window.right() - self.width() - _MARGIN), window.left() + _MARGIN))
         self.move(place)
         self.show()
         self._line.setFocus(Qt.FocusReason.PopupFocusReason)
