@@ -37,6 +37,7 @@ class _Chosen:
     with_notes: bool
     notes_only: bool
     everything: bool
+    private: bool
     bom: bool
 
 
@@ -91,7 +92,7 @@ class ExportVerbs(ArchiveBase):
         notes_only = note_ids is not None or not statements
         left_out = tuple(_left_out(found, going))
         everything = note_ids is None and not statements
-        return _Chosen(keys, entries, left_out, notes, notes_only, everything, bom)
+        return _Chosen(keys, entries, left_out, notes, notes_only, everything, private, bom)
 
     def _entries(self, notes: Sequence[Note]) -> Iterator[NoteEntry]:
         read: dict[tuple[str, int], StatementText] = {}
@@ -104,8 +105,17 @@ class ExportVerbs(ArchiveBase):
     def _annotations(self, wanted: _Chosen) -> Mapping[str, Any]:
         kept: dict[str, Any] = json.loads(self._store.fact(KEPT) or "{}")
         ours = [_annotation(entry, kept.pop(annotation_id(entry.note.id), None)) for entry in wanted.entries]
-        foreign = [each for each in kept.values() if wanted.everything and "target" in each]
+        foreign = self._foreign(kept, private=wanted.private) if wanted.everything else ()
         return collection([*ours, *foreign], "Notes of a kpdesk archive")
+
+    def _foreign(self, kept: Mapping[str, Any], *, private: bool) -> Iterator[Any]:
+        """What came from elsewhere and never became a note; what did stays where its note stays, also in the trash."""
+        heard = self._store.note_histories([name.removeprefix(annotation_id("")) for name in kept])
+        for name, whole in kept.items():
+            is_of_a_note = name != whole.get("id") or name.removeprefix(annotation_id("")) in heard
+            is_private = whole.get("kpdesk:visibility") == "private"
+            if "target" in whole and not is_of_a_note and (private or not is_private):
+                yield whole
 
 
 def _annotation(entry: NoteEntry, kept: Mapping[str, Any] | None) -> dict[str, Any]:

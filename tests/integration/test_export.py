@@ -234,6 +234,38 @@ def test_a_person_may_say_which_statement_an_annotation_is_on(archive: Archive, 
     assert item["body"][0]["value"] == "other words"
 
 
+@pytest.mark.parametrize("ending", ["jsonld", "zip"])
+@pytest.mark.parametrize("name", ["http://example.org/anno1", "urn:uuid:0d3b8b0a-1111-4222-8333-444455556666"])
+@pytest.mark.parametrize("then", ["stays private", "trash", "undone"])
+def test_an_annotation_that_became_a_note_stays_here_with_it(
+    archive: Archive, tmp_path: Path, ending: str, name: str, then: str
+) -> None:
+    target = {"source": "http://example.org/page", "selector": {"type": "TextQuoteSelector", "exact": "in March"}}
+    coming = _foreign(id=name, target=target, body={"type": "TextualBody", "value": "planted words"})
+    (tmp_path / "in.jsonld").write_text(json.dumps(coming), encoding="utf-8")
+    report = archive.import_annotations(tmp_path / "in.jsonld", key=key_of(archive, "keeper"))
+    assert [each.visibility for each in report.notes] == ["private"]
+    if then == "trash":
+        archive.remove_note(report.notes[0].id)
+    if then == "undone":
+        archive.undo()
+    file = tmp_path / f"out.{ending}"
+    assert archive.export(file, notes=True).notes == 0
+    assert "planted words" not in text_of(file)
+
+
+def test_a_private_note_that_found_no_statement_goes_on_only_where_private_ones_do(
+    archive: Archive, tmp_path: Path
+) -> None:
+    (tmp_path / "in.jsonld").write_text(json.dumps(_foreign(**{"kpdesk:visibility": "private"})), encoding="utf-8")
+    archive.import_annotations(tmp_path / "in.jsonld")
+    out = tmp_path / "out.jsonld"
+    archive.export(out, notes=True)
+    assert "example.org/anno1" not in text_of(out)
+    archive.export(out, notes=True, private=True)
+    assert "example.org/anno1" in text_of(out)
+
+
 def test_words_that_stand_nowhere_are_to_be_placed(archive: Archive, tmp_path: Path) -> None:
     target = {"source": "http://example.org/p", "selector": {"type": "TextQuoteSelector", "exact": "quite other words"}}
     (tmp_path / "in.jsonld").write_text(json.dumps(_foreign(target=target)), encoding="utf-8")
