@@ -99,6 +99,20 @@ def test_a_text_without_pages_says_so_and_one_that_is_opened_next_closes_it(
     assert "not taken from a PDF" in told[0]
 
 
+def test_beside_an_older_version_stands_the_page_of_that_version(
+    pane: ReadingPane, workspace: Workspace, keys: tuple[Archive, str, str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    changed = tmp_path / "changed.pdf"
+    changed.write_bytes(pages_of("The lamps burn half the night by the harbour."))
+    keys[0].import_files([changed], versions={str(changed): keys[1]})
+    pane.show_statement(keys[1], version=2)
+    qtbot.waitUntil(lambda: pane.shown is not None and pane.shown.statement.version == 2, timeout=LONG)
+    workspace.actions["show_original"].trigger()
+    qtbot.waitUntil(lambda: said(pane) == "Page 1 of 1 of the original", timeout=LONG)
+    pane.original.show_place(keys[0].show(keys[1], version=1), 1)
+    qtbot.waitUntil(lambda: said(pane) == "Page 1 of 2 of the original", timeout=LONG)
+
+
 def test_a_page_that_cannot_be_drawn_is_a_sentence_in_its_place(
     pane: ReadingPane,
     workspace: Workspace,

@@ -53,7 +53,7 @@ class OriginalPage(QFrame):
         """Show the page of a paragraph of this text."""
         if not self.isVisible():
             return
-        if self._text is None or text.statement.id != self._text.statement.id:
+        if self._text is None or _original_of(text) != _original_of(self._text):
             self._shown, self._wanted = None, (0, 0)
         self._text = text
         self._ask(page)
@@ -155,6 +155,10 @@ class OriginalPage(QFrame):
         button.setToolTip(text)
         button.setAccessibleName(text)
         return button
+
+
+def _original_of(text: StatementText) -> tuple[str, int]:
+    return text.statement.id, text.statement.version
 
 
 def _dimmed(image: QImage) -> QImage:
