@@ -5,13 +5,15 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import Note
 from kpdesk.errors import ReadOnlyError
+from kpdesk.gui.annotations import delegate as delegate_module
+from kpdesk.gui.annotations.delegate import NoteDelegate
 from kpdesk.gui.annotations.filtering import Entry, Filter, kept, tags_of
 from kpdesk.gui.annotations.model import ENTRY_ROLE, NotesModel
 from kpdesk.gui.annotations.pane import NotesPane
@@ -191,6 +193,23 @@ def test_rows_are_as_wide_as_the_list_when_only_its_width_changes(pane: NotesPan
         row = pane.list.notes.index(0)
         qtbot.waitUntil(lambda row=row: pane.list.visualRect(row).width() == pane.list.viewport().width())
     assert pane.list.viewport().width() < 500
+
+
+def test_a_row_has_room_for_its_head_its_note_its_quotation_and_its_foot(
+    pane: NotesPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heights = {True: 15, False: 30}  # the fonts of the window are the taller ones
+    serif = NoteDelegate._quote
+    monkeypatch.setattr(NoteDelegate, "_quote", lambda self: _marked(serif(self)))
+    monkeypatch.setattr(delegate_module, "line_height", lambda font, _: heights[font.italic()])
+    delegate = cast("NoteDelegate", pane.list.itemDelegate())
+    height = delegate.sizeHint(QStyleOptionViewItem(), pane.list.notes.index(0)).height()
+    assert height == 30 + 30 + 15 + 30 + 2 * (delegate_module._MARGIN + delegate_module._GAP)
+
+
+def _marked(font: QFont) -> QFont:
+    font.setItalic(True)
+    return font
 
 
 def test_the_filter_has_a_field_for_everything(pane: NotesPane) -> None:

@@ -34,7 +34,8 @@ class NoteDelegate(QStyledItemDelegate):
         del index
         sample = visibility_name("private")  # a word of the window, in its script
         small, quote = line_height(_small(), sample), line_height(self._quote(), sample)
-        return QSize(option.rect.width(), 2 * (small + quote + _MARGIN + _GAP))
+        first = max(quote, line_height(interface_font(), sample))  # the note's words, or else the quotation's
+        return QSize(option.rect.width(), 2 * (small + _MARGIN + _GAP) + first + quote)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row; the style paints the selection under it."""
