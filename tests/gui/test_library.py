@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt
@@ -255,6 +256,29 @@ def test_an_empty_library_offers_to_import_and_to_open_the_samples(
     second.click()
     qtbot.waitUntil(lambda: pane.tree.shown() > 10, timeout=30_000)
     assert not pane.details.isHidden()
+
+
+def test_a_library_that_is_being_filled_is_read_again_once_all_is_in(
+    pane: LibraryPane, workspace: Workspace, tmp_path: Path, qtbot: QtBot, settle: Settle
+) -> None:
+    before, stored, go_on = pane.tree.shown(), Event(), Event()
+    speech = tmp_path / "speech.txt"
+    speech.write_text("A speech of the lamp makers.\n\nThank you, Chair. We ask for more light.\n", "utf-8")
+
+    def work(_progress: object) -> None:
+        workspace.archive.import_files([speech])
+        stored.set()
+        go_on.wait(30)
+
+    with qtbot.waitSignal(workspace.changed, timeout=30_000):
+        workspace.jobs.slow(work, lambda _: None)
+    assert stored.wait(30)
+    assert workspace.jobs.slow_busy
+    assert pane.tree.shown() == before
+    go_on.set()
+    qtbot.waitUntil(lambda: pane.tree.shown() == before + 1, timeout=30_000)
+    settle(workspace)
+    assert not workspace.jobs.slow_busy
 
 
 def test_corrections_send_only_what_was_changed(

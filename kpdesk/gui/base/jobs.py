@@ -32,6 +32,7 @@ class _Job:
     owner: QObject | None = None
     tag: str | None = None
     progress: Callable[[int, int, str], None] | None = None
+    slow: bool = False
     cancelled: bool = False
     dropped: bool = False
     step: Step | None = None
@@ -103,6 +104,11 @@ class Jobs(QObject):
         """Whether anything is running, waiting or not delivered yet."""
         return bool(self._open)
 
+    @property
+    def slow_busy(self) -> bool:
+        """Whether anything slow is running, waiting or not delivered yet."""
+        return any(job.slow for job in self._open)
+
     def quick(
         self,
         work: Callable[[], T],
@@ -132,7 +138,7 @@ class Jobs(QObject):
         owner: QObject | None = None,
     ) -> Handle:
         """Run `work` in the slow lane; it gets a `Progress` to call, and `progress` hears it on the GUI thread."""
-        job = _Job(lambda: None, done, failed, owner, progress=progress)
+        job = _Job(lambda: None, done, failed, owner, progress=progress, slow=True)
         job.work = lambda: work(Progress(job, self._announce_progress))
         self._start(job, self._slow_lane)
         return Handle(job)
