@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
@@ -11,6 +13,8 @@ from kpdesk.core.records import WordMark
 ChangeKind = Literal["words", "case", "punctuation", "numbers"]
 CHANGE_KINDS: tuple[ChangeKind, ...] = ("case", "punctuation", "numbers")
 """The kinds that a reader may want to see faintly; words are never among them."""
+
+_FIGURES = re.compile(r"\d+")
 
 
 def changes(marks: Sequence[WordMark]) -> Iterator[tuple[WordMark, ChangeKind | None]]:
@@ -25,12 +29,17 @@ def changes(marks: Sequence[WordMark]) -> Iterator[tuple[WordMark, ChangeKind | 
 
 
 def kind_of_change(gone: str, come: str) -> ChangeKind:
-    """What two texts differ in; the least of it that explains the difference."""
+    """What two texts differ in; the least of it that explains the difference, where figures are never the least."""
+    if _FIGURES.findall(gone) != _FIGURES.findall(come):  # "1.5" and "15" differ in more than a point
+        return "numbers" if _signs(gone, str.isalpha) == _signs(come, str.isalpha) else "words"
     if "".join(plain(gone).casefold().split()) == "".join(plain(come).casefold().split()):
         return "case"
-    if _signs(gone, str.isalnum) == _signs(come, str.isalnum):
-        return "punctuation"
-    return "numbers" if _signs(gone, str.isalpha) == _signs(come, str.isalpha) else "words"
+    return "punctuation" if _signs(gone, _tells) == _signs(come, _tells) else "words"
+
+
+def _tells(sign: str) -> bool:
+    """Whether a sign says something: a letter, a figure, or what a figure counts, such as a currency."""
+    return sign.isalnum() or sign in "%‰§" or unicodedata.category(sign) in ("Sc", "Sm", "So")
 
 
 def _signs(text: str, kept: Callable[[str], bool]) -> str:
