@@ -10,6 +10,7 @@ import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
 from kpdesk.core.records import KINDS, Comparison, Decision, Hit, Recycling, Reuse, SearchPage
+from kpdesk.core.repair import closed
 from kpdesk.errors import FieldError
 
 _STYLES = ("json", "html", "docx", "pdf", "csv")
@@ -177,7 +178,7 @@ def _marked(hit: Hit) -> str:
     for start, end in hit.marks:
         parts += [hit.text[done:start], "*", hit.text[start:end], "*"]
         done = end
-    return "".join([*parts, hit.text[done:]])
+    return closed("".join([*parts, hit.text[done:]]))
 
 
 def _comparison_lines(comparison: Comparison, names: Mapping[str, str]) -> Iterator[str]:

@@ -193,6 +193,15 @@ def test_a_dry_run_shows_what_was_set_and_refuses_what_cannot_be(run: Run, tmp_p
     assert run("import", "--dry-run", "--set", "bogus=1", tmp_path / "new.txt")[0] == 2
 
 
+def test_a_found_passage_shows_no_gap_where_a_page_head_was_left_out(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "lamp.txt"
+    file.write_text("Lamps\n\nThe lamps of those who\n\nA head of the page\n\nwatched the harbour burn.", "utf-8")
+    key = json.loads(run("--json", "import", file)[1])["imported"][0]["key"]
+    for verb, n in (("drop", "3"), ("join", "2")):
+        assert run("repair", key, verb, n)[0] == 0
+    assert "The lamps of those *who* *watched* the harbour burn." in run("search", '"who watched"')[1]
+
+
 def test_output_is_utf8_wherever_it_goes(sample_folder: Path) -> None:
     command = [sys.executable, "-m", "kpdesk", "--archive", str(sample_folder), "show"]
     environment = {**os.environ, "PYTHONIOENCODING": "cp1252"}
