@@ -9,6 +9,7 @@ from itertools import groupby
 from kpdesk.core.citation import source_line
 from kpdesk.core.citation.code import code_of
 from kpdesk.core.records import Note, Paragraph, Statement, StatementText
+from kpdesk.core.repair import closed
 from kpdesk.exchange.documents import Block, Document, Heading, words
 
 
@@ -23,6 +24,15 @@ class NoteEntry:
     def statement(self) -> Statement:
         """The statement it stands on."""
         return self.text.statement
+
+    @property
+    def quoted(self) -> str:
+        """Its words as they are read: without what was left out between the first and the last of them."""
+        exact = self.note.selector.exact
+        read = self.text.text[self.note.selector.start : self.note.selector.end]
+        pairs = list(zip(read, exact, strict=False))
+        whole = len(read) == len(exact) and all(one == other or one.isspace() for one, other in pairs)
+        return closed(read) if whole and pairs and pairs[0][0] + pairs[-1][0] == exact[0] + exact[-1] else exact
 
 
 def notes_document(entries: Sequence[NoteEntry], *, title: str, left_out: Sequence[str], made: str) -> Document:
@@ -59,7 +69,7 @@ def note_blocks(entry: NoteEntry) -> Iterator[Block]:
     """The quotation, the words of the note, and where it stands and who wrote it."""
     note, about = entry.note, entry.statement
     language = next((p.language for p in entry.text.body if p.n == note.paragraph), None) or about.language
-    yield words(note.selector.exact, "quotation", language=language)
+    yield words(entry.quoted, "quotation", language=language)
     if note.text:
         yield words(note.text, "note")
     said = source_line(about, entry.text.body, note.selector.start, note.selector.end)

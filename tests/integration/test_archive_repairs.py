@@ -57,6 +57,18 @@ def test_a_sentence_that_a_page_cut_is_whole_again_and_stays_so(archive: Archive
         assert again.check().ok
 
 
+def test_a_note_over_what_was_left_out_is_handed_on_without_it(archive: Archive, tmp_path: Path) -> None:
+    mend(archive)
+    archive.annotate(KEY, quote="lit by the keeper alone", text="Who was it?", visibility="quotable")
+    archive.annotate(KEY, quote="every lamp before winter", text="And this one.", visibility="quotable")
+    for name in ("notes.md", "notes.csv"):
+        archive.export(tmp_path / name, notes=True)
+        written = (tmp_path / name).read_text("utf-8")
+        assert "lit by the keeper alone" in written
+        assert "every lamp before winter" in written
+        assert "Lamp League 3" not in written
+
+
 def test_search_comparison_citation_and_nearest_passages_follow_a_repair(archive: Archive) -> None:
     assert archive.search('"lit by the keeper"').total == 0
     assert archive.search('"Lamp League 3"').total == 1
