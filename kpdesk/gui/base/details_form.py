@@ -8,7 +8,6 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from kpdesk.archive.fields import written
 from kpdesk.core.records import DELIVERIES, KINDS, MEETING_TYPES, Description, Statement
 from kpdesk.gui.base.certainty import evidence_line, is_doubtful
 from kpdesk.gui.base.meeting_field import MeetingField
@@ -101,6 +100,8 @@ class DetailsForm(QScrollArea):
 
     def _common(self, name: str) -> str | None:
         """What all have in a field, as a person writes it; None where they differ."""
+        from kpdesk.archive.fields import written  # noqa: PLC0415 - the archive is loaded once the window is painted
+
         values = {written(each, name) for each in self._described}
         return values.pop() if len(values) == 1 else None
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kpdesk.archive.inbox import InboxLook, Waiting
 from kpdesk.core.direction import isolated
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
+
+if TYPE_CHECKING:  # the archive and all it needs are loaded once the window is painted
+    from kpdesk.archive.inbox import InboxLook, Waiting
 
 FOLDER = "inbox/folder"
 _KNOWN = "inbox/known"

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+HEAVY = ("sqlalchemy", "alembic", "tantivy", "whoosh", "numpy", "rapidfuzz", "docx", "fpdf", "selectolax", "py3langid")
+PROGRAM = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+import kpdesk.gui.app
+from kpdesk.gui.base.settings import Settings
+from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.main_window import MainWindow
+application = QApplication([])
+settings = Settings(Path(sys.argv[1]))
+window = MainWindow(Workspace(settings, Theme(settings)))
+window.show()
+print(*(name for name in sys.argv[2:] if name in sys.modules))
+"""
+
+
+def test_the_window_is_there_before_anything_heavy_is_loaded(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", PROGRAM, str(tmp_path / "settings.ini"), *HEAVY]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.strip() == ""
