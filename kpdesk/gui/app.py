@@ -29,7 +29,7 @@ def run(arguments: Sequence[str]) -> int:
     sys.setswitchinterval(0.0005)  # with the default, two busy lanes make the window 30 ms late, so 7 ms
     # A full collection of an archive's many objects held the window up for 230 ms, several times in an import.
     gc.freeze()
-    gc.set_threshold(700, 10, 1000)
+    gc.set_threshold(700, 10, 100)
     app = make_application()
     if given.smoke:
         from kpdesk.gui.smoke import prove  # noqa: PLC0415 - only here

@@ -58,7 +58,7 @@ class Ticks:
 def test_the_window_stays_live_while_703_speeches_come_in(qtbot: QtBot, tmp_path: Path, shared: Path) -> None:
     sys.setswitchinterval(0.0005)  # this and the next as the program does
     gc.freeze()
-    gc.set_threshold(700, 10, 1000)
+    gc.set_threshold(700, 10, 100)
     settings = Settings(tmp_path / "settings.ini")
     workspace = Workspace(settings, Theme(settings))
     window = MainWindow(workspace)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Iterator
@@ -290,9 +291,11 @@ def running(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Exe
     application = Exec(qapp)
     monkeypatch.setattr(app_module, "make_application", lambda: application)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    interval = sys.getswitchinterval()
+    interval, threshold = sys.getswitchinterval(), gc.get_threshold()
     yield application
     sys.setswitchinterval(interval)
+    gc.set_threshold(*threshold)
+    gc.unfreeze()
     logger = logging.getLogger("kpdesk")
     for handler in [each for each in logger.handlers if isinstance(each, RotatingFileHandler)]:
         logger.removeHandler(handler)
@@ -303,6 +306,7 @@ def test_run_shows_the_window_until_it_is_closed(running: Exec, tmp_path: Path) 
     assert app_module.run(["--archive", str(tmp_path / "archive")]) == 7
     assert running.ran == 1
     assert sys.getswitchinterval() < 0.001
+    assert gc.get_freeze_count() > 0
     assert paths.log_file().parent.is_dir()
 
 
