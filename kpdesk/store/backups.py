@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
 from kpdesk.core.records import Backup
@@ -26,22 +27,33 @@ from kpdesk.store.reading import ReadingStore
 from kpdesk.store.schema import VERSION
 
 FOLDER_NAME = "backups"
-_NAME = re.compile(r"(?P<reason>[a-z0-9-]+)-(?P<stamp>\d{8}T\d{6}Z)(-\d+)?\.db", re.ASCII)
+_NAME = re.compile(r"(?P<reason>[a-z0-9-]+)-(?P<stamp>\d{8}T\d{6}Z)(-(?P<number>\d+))?\.db", re.ASCII)
 _STAMP = "%Y%m%dT%H%M%SZ"
 _PARTS = ("", "-wal", "-shm", "-journal")
 
 
 def make(database: Database, folder: Path, reason: str) -> Path:
     """A verified copy among the archive's own backups, and older ones thinned out."""
-    copy = backup(database, folder / FOLDER_NAME / f"{reason}-{datetime.now(UTC).strftime(_STAMP)}.db")
+    copy = backup(database, _unused(folder / FOLDER_NAME, f"{reason}-{datetime.now(UTC).strftime(_STAMP)}"))
     thin_out(folder)
     return copy
+
+
+def _unused(home: Path, stem: str) -> Path:
+    """A name no backup has yet: two of one second are both kept, the later one with a number."""
+    names = chain([f"{stem}.db"], (f"{stem}-{number}.db" for number in count(2)))
+    return next(home / name for name in names if not (home / name).exists())
 
 
 def listed(folder: Path) -> list[Backup]:
     """The backups of the archive in `folder`, the latest first; damaged ones too, which say so."""
     files = sorted((folder / FOLDER_NAME).glob("*.db")) if (folder / FOLDER_NAME).is_dir() else []
-    return sorted(map(described, files), key=lambda each: (each.made, each.name), reverse=True)
+    return sorted(map(described, files), key=_order, reverse=True)
+
+
+def _order(each: Backup) -> tuple[str, int, str]:
+    named = _NAME.fullmatch(each.name)
+    return each.made, int((named and named["number"]) or 1), each.name
 
 
 def described(file: Path) -> Backup:
@@ -137,7 +149,7 @@ def set_aside(folder: Path) -> Path | None:
     stamp = datetime.now(UTC).strftime(_STAMP)
     home = folder / FOLDER_NAME
     home.mkdir(exist_ok=True)
-    kept = home / f"before-restore-{stamp}.db"
+    kept = _unused(home, f"before-restore-{stamp}")
     if is_whole(current):
         database = Database(current)
         try:

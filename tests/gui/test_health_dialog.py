@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTextBrowser, QTreeView
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTextBrowser, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.health.dialog import HealthDialog
 from kpdesk.gui.health.keeping import AutomaticBackups
 from kpdesk.gui.health.model import BackupsModel
 from kpdesk.gui.main_window.desk import Desk, Start
@@ -49,19 +50,19 @@ def choose(dialog: QDialog, name: str) -> None:
     backups.setCurrentIndex(next(row for row in rows if row.data(Qt.ItemDataRole.ToolTipRole) == name))
 
 
-def kept_with_a_note(folder: Path) -> str:
+def kept_with_a_note(archive: Archive) -> str:
     """The name of a backup with a note in it."""
-    with Archive.open(folder) as archive:
-        archive.annotate(archive.statements()[0].key, start=0, end=9, text="kept")
-        kept = archive.keep_safe("asked")
-        assert kept is not None
-        return kept.name
+    archive.annotate(archive.statements()[0].key, start=0, end=9, text="kept")
+    kept = archive.keep_safe("asked")
+    assert kept is not None
+    return kept.name
 
 
 def test_an_archive_that_does_not_open_comes_up_with_its_backups_and_one_is_restored(
     open_desk: Callable[[], Desk], sample_folder: Path, qtbot: QtBot
 ) -> None:
-    kept_with_a_note(sample_folder)
+    with Archive.open(sample_folder) as archive:
+        kept_with_a_note(archive)
     (sample_folder / "archive.db").write_bytes(b"\0" * 9000)
     desk = open_desk()
     dialog = health(desk, qtbot)
@@ -81,7 +82,8 @@ def test_an_archive_that_does_not_open_comes_up_with_its_backups_and_one_is_rest
 def test_an_open_archive_goes_back_to_a_backup_and_is_kept_itself(
     open_desk: Callable[[], Desk], sample_folder: Path, qtbot: QtBot
 ) -> None:
-    kept = kept_with_a_note(sample_folder)
+    with Archive.open(sample_folder) as archive:
+        kept = kept_with_a_note(archive)
     desk = open_desk()
     qtbot.waitUntil(lambda: desk.workspace.is_open and not desk.workspace.jobs.busy, timeout=20_000)
     desk.workspace.archive.annotate(desk.workspace.archive.statements()[0].key, start=0, end=9, text="later")
@@ -96,7 +98,6 @@ def test_an_open_archive_goes_back_to_a_backup_and_is_kept_itself(
     dialog.findChild(QPushButton, "health_restore_yes").click()
     told = desk.window.findChild(MessageStrip).sentences
     qtbot.waitUntil(lambda: any("was restored" in each for each in told()), timeout=20_000)
-    qtbot.waitUntil(lambda: not desk.workspace.jobs.busy, timeout=20_000)
     assert [note.text for note in desk.workspace.archive.notes()] == ["kept"]
     assert "before-restore" in {each.reason for each in desk.workspace.archive.backups()}
 
@@ -144,3 +145,25 @@ def test_the_model_of_backups_is_a_good_model(samples: Archive) -> None:
     assert row[1:4] == ["at the start", str(len(samples.statements())), "0"]
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Made"
     assert model.backup(7) is None
+
+
+def test_what_was_asked_about_is_restored_though_newer_backups_come_into_the_list(
+    workspace: Workspace, samples: Archive, settle: Callable[[Workspace], None], qtbot: QtBot
+) -> None:
+    kept = kept_with_a_note(samples)
+    owner = QWidget()  # the dialog deletes itself when it is accepted
+    qtbot.addWidget(owner)
+    dialog = HealthDialog(workspace, samples.folder, parent=owner)
+    dialog.show()
+    settle(workspace)
+    choose(dialog, kept)
+    dialog.findChild(QPushButton, "health_restore").click()
+    samples.annotate(samples.statements()[0].key, start=0, end=9, text="later")
+    dialog.findChild(QPushButton, "health_back_up").click()
+    backups = dialog.findChild(QTreeView, "backup_list")
+    qtbot.waitUntil(lambda: backups.model().rowCount() == 2, timeout=20_000)
+    assert backups.currentIndex().data(Qt.ItemDataRole.ToolTipRole) == kept
+    asked_for: list[Path] = []
+    dialog.restore_requested.connect(asked_for.append)
+    dialog.findChild(QPushButton, "health_restore_yes").click()
+    assert [each.name for each in asked_for] == [kept]

@@ -48,6 +48,7 @@ class HealthDialog(QDialog):
         self._workspace, self._folder = workspace, folder
         self._trouble, self._told = QLabel(trouble, self), QLabel(self)
         self._model = BackupsModel(self)
+        self._to_restore: Backup | None = None
         self._list, self._inside = QTreeView(self), QTextBrowser(self)
         self._buttons = {name: QPushButton(text, self) for name, text in self._texts().items()}
         self._question = self._made_question()
@@ -128,7 +129,7 @@ class HealthDialog(QDialog):
         self._buttons["check"].clicked.connect(self._check)
         self._buttons["close"].clicked.connect(self.reject)
         self._yes.clicked.connect(self._restore)
-        self._no.clicked.connect(self._question.hide)
+        self._no.clicked.connect(self._ask_no_more)
 
     def _load(self) -> None:
         folder = self._folder
@@ -141,11 +142,15 @@ class HealthDialog(QDialog):
         self._workspace.jobs.quick(read, self._show, replaces="backups", owner=self)
 
     def _show(self, backups: list[Backup]) -> None:
+        """Hold these backups; the one that was gone to stays the current one, wherever it stands now."""
+        current = self._chosen()
         self._model.show_backups(backups)
         self._buttons["restore"].setEnabled(bool(backups))
         if backups:
-            self._list.setCurrentIndex(self._model.index(0, 0))
-            self._list.setFocus()
+            row = next((row for row, each in enumerate(backups) if current and each.file == current.file), 0)
+            self._list.setCurrentIndex(self._model.index(row, 0))
+            if current is None:
+                self._list.setFocus()
         else:
             self._inside.setPlainText(self.tr("There is no backup yet. One is made at the start and after changes."))
 
@@ -153,10 +158,11 @@ class HealthDialog(QDialog):
         return self._model.backup(self._list.currentIndex().row())
 
     def _look_inside(self) -> None:
-        self._question.hide()
         backup = self._chosen()
         if backup is None:
             return
+        if self._to_restore is None or backup.file != self._to_restore.file:
+            self._ask_no_more()
         self._buttons["restore"].setEnabled(backup.problem is None)
         if backup.problem is not None:
             self._inside.setPlainText(backup.problem)
@@ -189,14 +195,19 @@ class HealthDialog(QDialog):
         said = self.tr(
             "Put the archive of {time} in the place of the present one? The present one is kept as a backup."
         )
+        self._to_restore = backup
         self._asked.setText(said.format(time=local_time(backup.made)))
         self._question.show()
         self._no.setFocus()
 
+    def _ask_no_more(self) -> None:
+        self._to_restore = None
+        self._question.hide()
+
     def _restore(self) -> None:
-        backup = self._chosen()
-        if backup is not None:
-            self.restore_requested.emit(Path(backup.file))
+        """Restore what was asked about, whatever row is current by now."""
+        if self._to_restore is not None:
+            self.restore_requested.emit(Path(self._to_restore.file))
             self.accept()
 
     def _back_up(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kpdesk.errors import ArchiveError, FileRefusedError
-from kpdesk.store import Store, backup
+from kpdesk.store import Store, backup, backups
 from kpdesk.store.database import Database
 from tests.unit.store.made import item, note_on
 
@@ -209,3 +209,11 @@ def test_a_place_that_cannot_be_written_to_is_told_in_a_sentence(filled: Store, 
 def test_an_archive_that_is_read_only_can_be_backed_up(filled: Store, folder: Path, tmp_path: Path) -> None:
     with Store.open(folder, read_only=True) as reader:
         assert reader.backup(tmp_path / "copy.db").exists()
+
+
+def test_backups_made_within_one_second_are_all_kept(store: Store) -> None:
+    store.add_statements([item("lamps")], "Import 1 statement")
+    for number in range(4):
+        note_on(store, "lamps", text=f"note {number}")
+        store.keep_safe("asked")
+    assert [each.notes for each in backups.listed(store.folder)] == [4, 3, 2, 1]
