@@ -7,12 +7,14 @@ from types import TracebackType
 
 from kpdesk import paths
 from kpdesk.archive.annotations_in import AnnotationVerbs
+from kpdesk.archive.carried import Carried
 from kpdesk.archive.codes import CodeVerbs
+from kpdesk.archive.comparison_files import ComparisonFileVerbs
 from kpdesk.archive.exporting import ExportVerbs
 from kpdesk.archive.finding import FindingVerbs
 from kpdesk.archive.inbox import InboxVerbs
-from kpdesk.archive.indexing import IndexKeeper
 from kpdesk.archive.judging import JudgeVerbs
+from kpdesk.archive.lexicon import LexiconVerbs
 from kpdesk.archive.likeness import Likeness
 from kpdesk.archive.notes import NoteVerbs
 from kpdesk.archive.originals import OriginalVerbs
@@ -35,6 +37,8 @@ __all__ = ["Archive"]
 class Archive(
     SampleVerbs,
     ThemeVerbs,
+    ComparisonFileVerbs,
+    LexiconVerbs,
     JudgeVerbs,
     RepairVerbs,
     OriginalVerbs,
@@ -53,8 +57,9 @@ class Archive(
     """An open archive; every verb is one transaction, durable before it returns, from any thread."""
 
     def __init__(self, store: Store) -> None:
-        super().__init__(store, IndexKeeper(store))
-        self._likeness = Likeness(store)
+        super().__init__(store)
+        self._likeness = Likeness(store, self._lexicons)
+        self._carried = Carried(store)
         self._reuse = ReuseFinder(store)
         self._sketches = Sketches(store)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kpdesk.archive.indexing import IndexKeeper
+from kpdesk.archive.lexicons import Lexicons
 from kpdesk.core.records import Change
 from kpdesk.store import Store
 
@@ -17,9 +18,10 @@ Progress = Callable[[int, int, str], bool]
 class ArchiveBase:
     """An open archive without its verbs; may be used from any thread."""
 
-    def __init__(self, store: Store, index: IndexKeeper) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
-        self._index = index
+        self._lexicons = Lexicons(store)
+        self._index = IndexKeeper(store, self._lexicons)
         self._listener: Listener | None = None
 
     @property

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
+from kpdesk.archive.base import Progress
+from kpdesk.archive.carried import Carried
 from kpdesk.archive.knowledge import lexicon
 from kpdesk.archive.library import LibraryVerbs, versioned
 from kpdesk.archive.likeness import Likeness, passages_of
-from kpdesk.core.records import Comparison, StatementText
-from kpdesk.errors import FieldError, FileRefusedError, NotFoundError
-from kpdesk.exchange.comparison_html import comparison_page
-from kpdesk.exchange.comparison_table import comparison_table
-from kpdesk.exchange.comparison_texts import Texts
+from kpdesk.archive.resting import resting_on_edits
+from kpdesk.core.records import Comparison, Statement, StatementText
+from kpdesk.errors import CancelledError, FieldError, NotFoundError
+
+if TYPE_CHECKING:
+    from kpdesk.core.align import Judged
+
+Texts = Mapping[tuple[str, int], StatementText]
+"""The texts compared, by key and version; without their notes."""
 
 
 class CompareVerbs(LibraryVerbs):
     """What a person does to set statements side by side."""
 
     _likeness: Likeness
+    _carried: Carried
 
     def compare(
         self,
@@ -29,84 +34,82 @@ class CompareVerbs(LibraryVerbs):
         organisation: str | None = None,
         kind: str | None = None,
         theme: str | None = None,
+        progress: Progress | None = None,
     ) -> Comparison:
         """The sides with every link between their passages.
 
         A side is a statement's key, `KEY@VERSION`, or a year, which stands for every statement of that
         year that `organisation` and `kind` keep. With `theme`, only passages on that theme are compared.
+        Raises CancelledError where `progress` asks to stop; nothing is changed by comparing.
         """
+        return self.compared(*sides, organisation=organisation, kind=kind, theme=theme, progress=progress)[0]
+
+    def compared(
+        self,
+        *sides: str,
+        organisation: str | None = None,
+        kind: str | None = None,
+        theme: str | None = None,
+        progress: Progress | None = None,
+    ) -> tuple[Comparison, Texts]:
+        """What `compare` gives, with the texts it is about."""
         from kpdesk.core import align  # noqa: PLC0415 - numpy is a fifth of the start
 
         if len(sides) < 2:
             raise FieldError("A comparison needs two sides. Name two statements or years.")
         wanted = _theme_id(theme) if theme else None
-        columns = [self._side(side, organisation=organisation, kind=kind) for side in sides]
-        return align.compare(
-            [[passage for text in column for passage in passages_of(text)] for column in columns],
+        chosen = self._sides(sides, organisation=organisation, kind=kind)
+        told = _told(progress)
+        told(0, 0)
+        model = self._likeness.model()
+        comparison = align.compare(
+            [[passage for text in column for passage in passages_of(text)] for column in chosen],
             labels=list(sides),
-            similarity=self._likeness.model(),
+            similarity=model,
             theme=wanted,
-            judged={each.places: each.decision for each in self._store.judgements()},
+            judged=self._judged(chosen),
+            step=told,
         )
+        texts = {(text.statement.key, text.statement.version): text for column in chosen for text in column}
+        return resting_on_edits(comparison, texts, self._lexicons), texts
 
-    def comparison_page(self, comparison: Comparison) -> str:
-        """A comparison as one HTML page that opens anywhere."""
-        return comparison_page(comparison, self._compared(comparison), _theme_names())
+    def _judged(self, chosen: Sequence[Sequence[StatementText]]) -> Judged:
+        texts = [text for column in chosen for text in column]
+        return self._carried.judged(self._store.judgements(), texts)
 
-    def comparison_file(self, comparison: Comparison, style: str) -> bytes:
-        """A comparison as the content of a file: "json", "html", "docx", "pdf" or "csv".
-
-        The Word file holds the first two sides as one text with tracked changes: accepting them all gives the
-        second side, refusing them all the first.
-        """
-        texts, made = self._compared(comparison), datetime.now(UTC).isoformat(timespec="seconds")
-        if style == "docx":
-            from kpdesk.exchange.comparison_tracked import tracked_document  # noqa: PLC0415 - only where asked for
-            from kpdesk.exchange.documents.docx import docx_file  # noqa: PLC0415 - as above
-
-            return docx_file(tracked_document(comparison, texts, made=made))
-        if style == "pdf":
-            from kpdesk.exchange.comparison_print import printed_document  # noqa: PLC0415 - as above
-            from kpdesk.exchange.documents.pdf import pdf  # noqa: PLC0415 - as above
-
-            return pdf(printed_document(comparison, texts, _theme_names(), made=made))
-        if style == "csv":
-            # Excel takes a file for UTF-8 only when it begins with this mark.
-            return comparison_table(comparison, texts, _theme_names()).encode("utf-8-sig")
-        text = (
-            self.comparison_page(comparison)
-            if style == "html"
-            else json.dumps(comparison.to_json(), ensure_ascii=False)
-        )
-        return text.encode("utf-8", "backslashreplace")
-
-    def write_comparison(self, comparison: Comparison, file: Path, style: str) -> None:
-        """Write a comparison to a file in one of the styles of `comparison_file`."""
-        content = self.comparison_file(comparison, style)
-        try:
-            file.write_bytes(content)
-        except OSError as error:
-            why = f"{file} cannot be written ({error.strerror}). The archive is as it was; choose another place."
-            raise FileRefusedError(why) from error
-
-    def _compared(self, comparison: Comparison) -> Texts:
-        places = {(each.key, each.version) for side in comparison.sides for each in side.statements}
-        return {place: self._store.statement(place[0], version=place[1]) for place in places}
-
-    def _side(self, side: str, *, organisation: str | None, kind: str | None) -> Sequence[StatementText]:
-        if re.fullmatch(r"[12]\d{3}", side):
-            return self._year(int(side), organisation=organisation, kind=kind)
-        key, version = versioned(side)
-        return [self._store.statement(key, version=version)]
-
-    def _year(self, year: int, *, organisation: str | None, kind: str | None) -> Sequence[StatementText]:
-        keys = [each.key for each in self.statements(year=year, organisation=organisation, kind=kind)]
-        if not keys:
-            raise NotFoundError(f"There is no statement of {year} that fits. Choose another year or drop a filter.")
-        return [self._store.statement(key) for key in keys]
+    def _sides(
+        self, sides: Sequence[str], *, organisation: str | None, kind: str | None
+    ) -> list[Sequence[StatementText]]:
+        """The texts of each side, all read in one look."""
+        of_years = self.statements(organisation=organisation, kind=kind) if any(map(_is_year, sides)) else []
+        places = [_of_year(int(side), of_years) if _is_year(side) else [versioned(side)] for side in sides]
+        texts = iter(self._store.bare_texts([place for column in places for place in column]))
+        return [[next(texts) for _ in column] for column in places]
 
 
-def _theme_names() -> Mapping[str, str]:
+def _is_year(side: str) -> bool:
+    return re.fullmatch(r"[12]\d{3}", side) is not None
+
+
+def _of_year(year: int, statements: Sequence[Statement]) -> list[tuple[str, int | None]]:
+    found: list[tuple[str, int | None]] = [(each.key, None) for each in statements if each.year == year]
+    if not found:
+        raise NotFoundError(f"There is no statement of {year} that fits. Choose another year or drop a filter.")
+    return found
+
+
+def _told(progress: Progress | None) -> Callable[[int, int], None]:
+    """Tells how many pairs of sides are compared, and ends the comparison where that is asked for."""
+
+    def told(done: int, total: int) -> None:
+        if progress is not None and not progress(done, total, ""):
+            raise CancelledError("The comparison was stopped. Nothing was changed.")
+
+    return told
+
+
+def theme_names() -> Mapping[str, str]:
+    """The name of each theme, by its id."""
     return {each.id: lexicon().label(each.id) for each in lexicon().themes}
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from kpdesk.archive.knowledge import lexicon, names_of
+from typing import TYPE_CHECKING
+
+from kpdesk.archive.knowledge import names_of
 from kpdesk.core.records import Note, Paragraph, Statement
 from kpdesk.search import IndexedNote, IndexedStatement
+
+if TYPE_CHECKING:
+    from kpdesk.core.themes import Lexicon
 
 
 def indexed_note(note: Note, statement: Statement) -> IndexedNote:
@@ -21,9 +26,9 @@ def indexed_note(note: Note, statement: Statement) -> IndexedNote:
     )
 
 
-def indexed_statement(statement: Statement, body: tuple[Paragraph, ...]) -> IndexedStatement:
+def indexed_statement(statement: Statement, body: tuple[Paragraph, ...], lexicon: Lexicon) -> IndexedStatement:
     """The statement with its paragraphs and their themes."""
-    themes = tuple(lexicon().themes_of(p.text, p.language) for p in body)
+    themes = tuple(lexicon.themes_of(p.text, p.language) for p in body)
     return IndexedStatement(
         statement.id,
         statement.key,

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kpdesk.archive.indexed import indexed_note, indexed_statement
+from kpdesk.archive.lexicons import Lexicons
 from kpdesk.core.records import Asked, Note, SearchPage, Statement
 from kpdesk.errors import CancelledError, ReadOnlyError
 from kpdesk.search import (
@@ -49,8 +50,9 @@ class IndexKeeper:
     the index is in memory as well.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, lexicons: Lexicons) -> None:
         self._store = store
+        self._lexicons = lexicons
         self._folder = store.folder / "index"
         self._hash_file = self._folder / "log-hash"
         self._lock = threading.RLock()
@@ -171,11 +173,11 @@ class IndexKeeper:
         stale, notes = self._changed_notes(changed)
         index.apply((), (), notes=notes, remove_notes=stale, seq=changed.seq)
         if not self._in_memory:
-            self._keep_hash(self._store.log_hash(changed.seq) or "")
+            self._keep_hash(self._mark(self._store.log_hash(changed.seq) or ""))
 
     def _indexed(self, ids: Sequence[str]) -> Iterator[IndexedStatement]:
         for statement, body in self._store.texts(ids):
-            yield indexed_statement(statement, body)
+            yield indexed_statement(statement, body, self._lexicons.present)
 
     def _changed_notes(self, changed: Changed) -> tuple[list[str], list[IndexedNote]]:
         """The ids of notes that changed, or whose statement did, and those of them that can be found now."""
@@ -228,14 +230,19 @@ class IndexKeeper:
             return self._opened()
 
     def _knows_log(self, index: Index) -> bool:
-        """Whether the index saw this change log; a restored copy counts its changes anew."""
+        """Whether the index saw this change log, with this lexicon; a restored copy counts its changes anew."""
         try:
             known = self._hash_file.read_text("utf-8")
         except FileNotFoundError:
             known = ""
         except (OSError, ValueError):
             return False
-        return self._store.log_hash(index.seq) == known
+        log_hash = self._store.log_hash(index.seq)
+        return log_hash is not None and self._mark(log_hash) == known
+
+    def _mark(self, log_hash: str) -> str:
+        """What the index depends on: the change log, and the themes that passages touch."""
+        return f"{log_hash} {self._lexicons.present.fingerprint}" if self._lexicons.is_edited else log_hash
 
     def _keep_hash(self, known: str) -> None:
         """Written whole or not at all; where it cannot be written the index is built anew at the next start."""

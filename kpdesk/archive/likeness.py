@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kpdesk.archive.knowledge import lexicon
+from kpdesk.archive.lexicons import Lexicons
 from kpdesk.core.records import Paragraph, Statement, StatementText
 from kpdesk.store import Store
 
@@ -24,8 +24,9 @@ class Likeness:
     note or a new title leaves it standing. Its file may be deleted at any time.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, lexicons: Lexicons) -> None:
         self._store = store
+        self._lexicons = lexicons
         self._lock = threading.Lock()
         self._name = ""
         self._model: Similarity | None = None
@@ -34,7 +35,7 @@ class Likeness:
         """The model of the archive as it is now."""
         with self._lock:
             statements = self._store.statements()
-            name = _name_of(statements, self._store.repaired())
+            name = _name_of(statements, self._store.repaired(), self._lexicons.present.fingerprint)
             if self._model is None or name != self._name:
                 self._model, self._name = self._loaded(name) or self._built(name), name
             return self._model
@@ -44,14 +45,14 @@ class Likeness:
 
         file = self._store.folder / "index" / f"similarity-{name}.npz"
         try:
-            return from_bytes(file.read_bytes(), self._passages(), lexicon())
+            return from_bytes(file.read_bytes(), self._passages(), self._lexicons.present)
         except (OSError, ValueError):
             return None
 
     def _built(self, name: str) -> Similarity:
         from kpdesk.core.similarity import Similarity, to_bytes  # noqa: PLC0415 - as above
 
-        model = Similarity(self._passages(), lexicon())
+        model = Similarity(self._passages(), self._lexicons.present)
         folder = self._store.folder / "index"
         if not self._store.read_only and folder.is_dir():
             _keep(folder / f"similarity-{name}.npz", to_bytes(model))
@@ -92,6 +93,6 @@ def _passages(statement: Statement, body: Iterable[Paragraph]) -> list[Passage]:
     ]
 
 
-def _name_of(statements: list[Statement], repaired: Mapping[str, str]) -> str:
+def _name_of(statements: list[Statement], repaired: Mapping[str, str], lexicon: str) -> str:
     names = sorted(f"{each.key}@{each.version}{repaired.get(each.key, '')}" for each in statements)
-    return hashlib.sha256("\n".join([str(lexicon().version), *names]).encode()).hexdigest()[:16]
+    return hashlib.sha256("\n".join([lexicon, *names]).encode()).hexdigest()[:16]

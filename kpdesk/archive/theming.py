@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kpdesk.archive.comparing import CompareVerbs
 from kpdesk.archive.knowledge import lexicon
 from kpdesk.core.records import StatementText, ThemeGrid, ThemePassage, ThemeRow
+
+if TYPE_CHECKING:
+    from kpdesk.core.themes import Lexicon
 
 
 class ThemeVerbs(CompareVerbs):
@@ -20,7 +24,8 @@ class ThemeVerbs(CompareVerbs):
         named = sides or tuple(
             str(year) for year in self.years() if self.statements(year=year, organisation=organisation, kind=kind)
         )
-        columns = [_touched(self._side(side, organisation=organisation, kind=kind)) for side in named]
+        present = self._lexicons.present
+        columns = [_touched(side, present) for side in self._sides(named, organisation=organisation, kind=kind)]
         rows = [
             ThemeRow(theme.id, lexicon().label(theme.id), tuple(tuple(column.get(theme.id, ())) for column in columns))
             for theme in lexicon().themes
@@ -29,11 +34,11 @@ class ThemeVerbs(CompareVerbs):
         return ThemeGrid(named, tuple(spoken))
 
 
-def _touched(texts: Sequence[StatementText]) -> dict[str, list[ThemePassage]]:
+def _touched(texts: Sequence[StatementText], present: Lexicon) -> dict[str, list[ThemePassage]]:
     found: dict[str, list[ThemePassage]] = {}
     for text in texts:
         about = text.statement
         for paragraph in text.body:
-            for theme in lexicon().themes_of(paragraph.text, paragraph.language or about.language):
+            for theme in present.themes_of(paragraph.text, paragraph.language or about.language):
                 found.setdefault(theme, []).append(ThemePassage(about.key, about.version, paragraph.n))
     return found

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
+from hashlib import sha256
 
 from kpdesk.core.phrases import Phrases
+from kpdesk.core.records import TermEdit
 from kpdesk.core.words import Word, words
 
 Names = Mapping[str, Sequence[str]]
@@ -52,6 +55,34 @@ class Lexicon:
         themes = [_theme(each) for each in document["themes"]]
         return cls(themes, version=int(document["version"]), names=document.get("names"))
 
+    def edited(self, edits: Sequence[TermEdit]) -> Lexicon:
+        """The same lexicon with terms added and taken away; edits of unknown themes and languages do nothing."""
+        if not edits:
+            return self
+        made = {(each.theme, each.language): each for each in edits}
+        themes = [
+            replace(
+                theme,
+                triggers={name: _changed(terms, made.get((theme.id, name))) for name, terms in theme.triggers.items()},
+            )
+            for theme in self.themes
+        ]
+        return Lexicon(themes, version=self.version, names=self.names)
+
+    def triggers_of(self, theme_id: str, language: str) -> tuple[str, ...]:
+        """The terms that betray a theme in a language; none where either is unknown."""
+        theme = self._by_id.get(theme_id)
+        return theme.triggers.get(language, ()) if theme else ()
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """What tells this lexicon from every other, edited ones included."""
+        about = [
+            (theme.id, theme.weight, sorted((name, list(terms)) for name, terms in theme.triggers.items()))
+            for theme in self.themes
+        ]
+        return sha256(json.dumps([self.version, about]).encode()).hexdigest()[:16]
+
     def themes_of(self, text: str, language: str | None = None) -> frozenset[str]:
         """The ids of the themes the text touches; without a known language, in any language."""
         return frozenset(self.counts_of(text, language))
@@ -82,6 +113,12 @@ def _outside_names(met: Sequence[tuple[str, int, int]]) -> Iterator[str]:
         inside = (first <= start and end <= last and end - start < last - first for first, last in names)
         if value != _NAME and not any(inside):
             yield value
+
+
+def _changed(terms: Sequence[str], edit: TermEdit | None) -> tuple[str, ...]:
+    if edit is None:
+        return tuple(terms)
+    return tuple(dict.fromkeys((*(each for each in terms if each not in edit.removed), *edit.added)))
 
 
 def _written(word: Word) -> str:

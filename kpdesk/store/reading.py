@@ -47,6 +47,11 @@ class ReadingStore:
             found = texts.read(session, key, version)
             return found.with_notes(tuple(notes.listed(session, key=key, version=found.statement.version)))
 
+    def bare_texts(self, places: Iterable[tuple[str, int | None]]) -> list[StatementText]:
+        """Statements (key and version, None for the present one) with their texts and without notes, in one look."""
+        with self._reading() as session:
+            return [texts.read(session, key, version) for key, version in places]
+
     def original(self, key: str, version: int | None = None) -> bytes:
         """The bytes of the file that a version was made from."""
         with self._reading() as session:

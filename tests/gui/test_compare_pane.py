@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QProgressBar,
     QPushButton,
     QTableWidget,
     QToolButton,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
+from kpdesk.errors import CancelledError
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.column_view import ColumnView
 from kpdesk.gui.compare.facing import FacingColumns
@@ -329,7 +332,9 @@ def test_arrows_move_in_the_list_of_sides_while_one_types(compared: ComparePane,
     qtbot.keyClick(line, Qt.Key.Key_Down)
     assert offered.currentRow() == before + 1
     qtbot.keyClicks(line, "nothing is called so")
-    assert offered.count() == 0
+    assert [offered.item(n).text() for n in range(offered.count())] == [
+        "No year and no title has these words. Type fewer of them."
+    ]
     qtbot.keyClick(line, Qt.Key.Key_Return)
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert said(compared, "compare_digest").startswith("2019 and 2022: ")
@@ -800,3 +805,80 @@ def test_a_comparison_is_saved_by_the_ending_of_the_file_or_by_the_kind_that_was
     assert (tmp_path / "years.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     assert (tmp_path / "plain.html").read_bytes().startswith(b"<!doctype")
     assert told == ["The comparison is saved as years.csv.", "The comparison is saved as plain.html."]
+
+
+def test_a_menu_without_anything_to_choose_says_what_to_do(qtbot: QtBot) -> None:
+    menu = SideMenu(None)  # type: ignore[arg-type]  # a window of its own
+    qtbot.addWidget(menu)
+    menu.open_below(menu, [], "")
+    offered = menu.findChild(QListWidget)
+    assert offered.count() == 1
+    assert "Import further statements" in offered.item(0).text()
+    heard: list[str] = []
+    menu.chosen.connect(heard.append)
+    qtbot.keyClick(menu.findChild(QLineEdit), Qt.Key.Key_Return)
+    assert heard == []
+
+
+@pytest.fixture
+def slow(pane: ComparePane, workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Comparing takes until the event is set or somebody asks to stop, and tells meanwhile how far it is."""
+    let_go = threading.Event()
+    compared = workspace.archive.compared
+
+    def take_long(*sides: str, progress: Callable[[int, int, str], bool], **filters: Any) -> Any:
+        while not let_go.wait(0.005):
+            if not progress(1, 4, ""):
+                raise CancelledError("stopped")
+        return compared(*sides, progress=progress, **filters)
+
+    monkeypatch.setattr(workspace.archive, "compared", take_long)
+    yield let_go
+    let_go.set()
+
+
+def test_a_long_comparison_says_how_far_it_is_and_ends_by_itself(
+    pane: ComparePane, slow: threading.Event, qtbot: QtBot
+) -> None:
+    pane.compare(["2019", "2022"])
+    bar = pane.findChild(QProgressBar, "compare_progress")
+    qtbot.waitUntil(lambda: bar.isVisible() and (bar.value(), bar.maximum()) == (1, 4), timeout=20_000)
+    assert bar.accessibleName()
+    slow.set()
+    qtbot.waitUntil(lambda: pane.link_count() > 0 and not bar.isVisible(), timeout=20_000)
+
+
+def test_a_comparison_that_is_stopped_leaves_what_was_shown(
+    compared: ComparePane, workspace: Workspace, slow: threading.Event, qtbot: QtBot
+) -> None:
+    before = said(compared, "compare_digest")
+    compared.compare(["2019", "2021", "2022"])
+    stop = button(compared, "compare_stop")
+    qtbot.waitUntil(lambda: stop.isVisible() and stop.hasFocus(), timeout=20_000)
+    qtbot.keyClick(stop, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: facing(compared).isVisible(), timeout=20_000)
+    assert said(compared, "compare_digest") == before
+    assert not slow.is_set()
+    assert compared.link_count() > 0
+
+
+def test_a_newer_comparison_stops_the_one_before(pane: ComparePane, slow: threading.Event, qtbot: QtBot) -> None:
+    pane.compare(["2019", "2022"])
+    pane.compare(["2019", "2021"])
+    slow.set()
+    qtbot.waitUntil(lambda: said(pane, "compare_digest").startswith("2019 and 2021"), timeout=20_000)
+
+
+def test_what_was_undone_beside_a_comparison_takes_no_names(
+    pane: ComparePane, workspace: Workspace, settle: Settle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "new.txt"
+    file.write_text("Opening speech of the COC\n\n4 May 2026\n\n" + "The ferry waits for nobody. " * 9, "utf-8")
+    key = workspace.archive.import_files([file]).imported[0].key
+    pane.compare(["2022", key])
+    settle(workspace)
+    assert said(pane, "compare_digest").startswith("2022 and 2026")
+    workspace.archive.undo()
+    offered = facing(pane).heads[0]
+    qtbot.waitUntil(lambda: key not in [each.value for each in offered._offers], timeout=20_000)
+    assert said(pane, "compare_digest").startswith("2022 and 2026")

@@ -105,3 +105,42 @@ def test_what_somebody_wrote_into_the_journal_in_another_shape_is_passed_over(ar
 
     entries = {"1.3.1.3.key": "rejected", "1.3": "rejected", "a.3.1.3.key": "pinned", "1.3.1.4.key": "perhaps"}
     assert len(list(_read(A, entries))) == 1  # type: ignore[arg-type]
+
+
+def newer(archive: Archive, key: str, folder: Path) -> None:
+    """A further version of a statement, with a line before all others and one word changed."""
+    lines = archive.show(key).text.split("\n")
+    text = "\n\n".join(["A line that was not there before, and that nobody decided anything about.", *lines])
+    file = folder / "newer.txt"
+    file.write_text(text.replace("three pillars", "three old pillars"), "utf-8")
+    assert archive.import_files([file], versions={str(file): key}).new_versions[0].version == 2
+
+
+def test_what_was_decided_goes_along_to_a_newer_version(archive: Archive, tmp_path: Path) -> None:
+    words = {each.n: each.text for each in archive.show(A).body}
+    a, b = unlinked(archive.compare(A, B))
+    rejected = next(link for link in archive.compare(A, B).links if link.status == "related")
+    archive.judge(A, a, B, b, "pinned")
+    archive.judge(A, rejected.a.paragraph, B, rejected.b.paragraph, "rejected")
+    newer(archive, A, tmp_path)
+    now = {each.text: each.n for each in archive.show(A).body}
+    after = archive.compare(A, B)
+    link = link_at(after, now[words[a]], b)
+    assert link is not None
+    assert link.judged == "pinned"
+    assert link_at(after, now[words[rejected.a.paragraph]], rejected.b.paragraph) is None
+    assert {(each.version, each.decision) for each in archive.judgements()} == {(1, "pinned"), (1, "rejected")}
+    archive.judge(A, link.a.paragraph, B, b, "rejected")  # about the newer one: it counts more than what came along
+    assert link_at(archive.compare(A, B), link.a.paragraph, b) is None
+    old = link_at(archive.compare(f"{A}@1", B), a, b)
+    assert old is not None
+    assert old.judged == "pinned"
+
+
+def test_what_was_decided_about_a_version_that_was_undone_harms_nothing(archive: Archive, tmp_path: Path) -> None:
+    newer(archive, A, tmp_path)
+    archive.judge(A, 4, B, 3, "pinned")
+    archive.undo()
+    archive.undo()
+    archive.judge(A, 4, B, 5, "pinned")
+    assert link_at(archive.compare(A, B), 4, 5) is not None

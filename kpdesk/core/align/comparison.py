@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby
 
 from kpdesk.core.align.pairs import SAME, SAME_THING, Match, matches
@@ -17,6 +17,9 @@ PassagePlace = tuple[str, int, int]
 Judged = Mapping[tuple[PassagePlace, PassagePlace], Decision]
 """What readers decided, by the places (key, version, number) of two passages, in either order."""
 
+Step = Callable[[int, int], None]
+"""Hears how many pairs of sides are done of how many; what it raises ends the comparison."""
+
 
 def compare(
     sides: Sequence[Sequence[Passage]],
@@ -25,6 +28,7 @@ def compare(
     *,
     theme: str | None = None,
     judged: Judged | None = None,
+    step: Step | None = None,
 ) -> Comparison:
     """The links between every two sides; a side is the passages of whole statements, one statement after another.
 
@@ -33,12 +37,17 @@ def compare(
     """
     columns = [_Column(n, passages, similarity, theme) for n, passages in enumerate(sides)]
     codes = WordCodes()
-    links = tuple(link for a, b in combinations(columns, 2) for link in _links(a, b, similarity, codes, judged or {}))
+    links: list[Link] = []
+    pairs = list(combinations(columns, 2))
+    for done, (a, b) in enumerate(pairs):
+        if step is not None:
+            step(done, len(pairs))
+        links += _links(a, b, similarity, codes, judged or {})
     linked = {place for link in links for place in (link.a, link.b)}
     alone = tuple(place for column in columns for place in column.places if place not in linked)
     return Comparison(
         tuple(column.side(label) for column, label in zip(columns, labels, strict=True)),
-        links,
+        tuple(links),
         alone=alone,
         counts=_counts(links, alone, len(sides)),
     )
@@ -98,6 +107,8 @@ def _link(
         why=similarity.why(*passages),
         marks=None if status == "related" else word_marks(passages[0].text, passages[1].text),
         judged=decision,
+        moved=match.moved,
+        part=match.part,
     )
 
 

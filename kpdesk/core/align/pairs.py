@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kpdesk.core.align.tables import Table
-from kpdesk.core.records import Decision
+from kpdesk.core.records import Decision, Part
 
 SAME = 0.95
 # Below it passages share a theme rather than say one thing; about half of all links lie above it.
@@ -24,6 +24,8 @@ class Match(NamedTuple):
     j: int
     score: float
     ratio: float
+    moved: bool
+    part: Part | None
 
 
 def matches(table: Table, decided: Mapping[tuple[int, int], Decision] | None = None) -> Iterator[Match]:
@@ -34,11 +36,14 @@ def matches(table: Table, decided: Mapping[tuple[int, int], Decision] | None = N
     """
     rank = np.where(table.linkable, table.scores.astype(np.float64) + 1000 * table.ratios, -np.inf)
     rank -= np.abs(_places(rank.shape[0])[:, None] - _places(rank.shape[1]))
-    chosen = table.linkable & (_among_best(rank) | _among_best(rank.T).T)
+    chosen = table.linkable & (_among_best(rank) | _among_best(rank.T).T | table.split | table.merged)
     for at, decision in (decided or {}).items():
         chosen[at] = decision != "rejected"
     for i, j in np.argwhere(chosen).tolist():
-        yield Match(i, j, score=float(table.scores[i, j]), ratio=float(table.ratios[i, j]))
+        part: Part | None = "split" if table.split[i, j] else "merged" if table.merged[i, j] else None
+        yield Match(
+            i, j, float(table.scores[i, j]), float(table.ratios[i, j]), moved=bool(table.moved[i, j]), part=part
+        )
 
 
 def _among_best(rank: NDArray[np.float64]) -> NDArray[np.bool_]:

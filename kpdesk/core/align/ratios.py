@@ -20,22 +20,25 @@ Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
 
+class _Characters(dict[str, str]):
+    def __missing__(self, word: str) -> str:
+        self[word] = chr(_FIRST_CHARACTER + len(self))
+        return self[word]
+
+
 class WordCodes:
     """Texts as strings of one character for each word, the same for the same word in all of them."""
 
     def __init__(self) -> None:
-        self._characters: dict[str, str] = {}
+        self._characters = _Characters()
         self._coded: dict[str, str] = {}
 
     def __call__(self, text: str, said: Sequence[str] | None = None) -> str:
         """The words of a text, a character each; `said` are its words where they are at hand."""
         coded = self._coded.get(text)
         if coded is None:
-            coded = self._coded[text] = "".join(map(self._character, said or comparable_words(text)))
+            coded = self._coded[text] = "".join(map(self._characters.__getitem__, said or comparable_words(text)))
         return coded
-
-    def _character(self, word: str) -> str:
-        return self._characters.setdefault(word, chr(_FIRST_CHARACTER + len(self._characters)))
 
 
 def word_ratios(a: Sequence[str], b: Sequence[str], least: float, likely: Mask | None = None) -> Floats:

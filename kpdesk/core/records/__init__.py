@@ -12,6 +12,7 @@ from kpdesk.core.records.comparison import (
     Judgement,
     Link,
     LinkStatus,
+    Part,
     Place,
     Side,
     SideStatement,
@@ -71,7 +72,14 @@ from kpdesk.core.records.statement import (
     Statement,
     StatementText,
 )
-from kpdesk.core.records.themes import ThemeGrid, ThemePassage, ThemeRow
+from kpdesk.core.records.themes import (
+    LexiconEdition,
+    TermEdit,
+    ThemeGrid,
+    ThemePassage,
+    ThemeRow,
+    ThemeTerms,
+)
 
 __all__ = [
     "DELIVERIES",
@@ -109,6 +117,7 @@ __all__ = [
     "Hit",
     "ImportReport",
     "Judgement",
+    "LexiconEdition",
     "Link",
     "LinkStatus",
     "Mark",
@@ -123,6 +132,7 @@ __all__ = [
     "Paragraph",
     "ParagraphKind",
     "ParagraphReuse",
+    "Part",
     "Place",
     "Placing",
     "Problem",
@@ -141,9 +151,11 @@ __all__ = [
     "SideStatement",
     "Statement",
     "StatementText",
+    "TermEdit",
     "ThemeGrid",
     "ThemePassage",
     "ThemeRow",
+    "ThemeTerms",
     "TrendYear",
     "Verdict",
     "Visibility",

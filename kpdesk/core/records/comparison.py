@@ -9,6 +9,7 @@ from kpdesk.core.records.base import Record
 
 LinkStatus = Literal["same", "reworded", "related"]
 Band = Literal["thing", "theme"]
+Part = Literal["split", "merged"]
 Decision = Literal["confirmed", "rejected", "pinned"]
 VERDICTS: tuple[Decision, ...] = ("confirmed", "rejected", "pinned")
 WordMark = tuple[Literal["=", "-", "+"], str]
@@ -42,10 +43,14 @@ class Place(Record):
 
 @dataclass(frozen=True)
 class Why(Record):
-    """Why two passages are linked: the themes and the terms they share."""
+    """Why two passages are linked: the themes and the terms they share.
+
+    `edited` are those of the themes that both passages touch only because a reader changed the lexicon.
+    """
 
     themes: tuple[str, ...]
     terms: tuple[str, ...]
+    edited: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,8 @@ class Link(Record):
 
     Joining the `=` and `-` texts of `marks` gives the paragraph at `a` exactly, `=` and `+` the one
     at `b`; None for a related link, where word marks would be noise. `judged` is what a reader decided about it.
+    `moved` says that it crosses what else is nearly equal in both statements; `part` that the paragraph at `a` was
+    split and `b` is one of its pieces, or that the one at `b` was merged from `a` and others.
     """
 
     a: Place
@@ -64,6 +71,8 @@ class Link(Record):
     why: Why
     marks: tuple[WordMark, ...] | None
     judged: Decision | None = None
+    moved: bool = False
+    part: Part | None = None
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Records of themes over the years: which passages of which side touch which theme."""
+"""Records of themes: which passages of which side touch which, and the terms that a theme is known by."""
 
 from __future__ import annotations
 
@@ -31,3 +31,34 @@ class ThemeGrid(Record):
 
     sides: tuple[str, ...]
     rows: tuple[ThemeRow, ...]
+
+
+@dataclass(frozen=True)
+class TermEdit(Record):
+    """Terms that a reader gave to a theme or took from it, in one language (ISO 639-1)."""
+
+    theme: str
+    language: str
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LexiconEdition(Record):
+    """One state of the lexicon: all that differs from the shipped one, which is number 0 and has no author."""
+
+    n: int
+    author: str
+    time: str
+    edits: tuple[TermEdit, ...]
+
+
+@dataclass(frozen=True)
+class ThemeTerms(Record):
+    """The terms of a theme in one language: those it has now, and which of them a reader added or took away."""
+
+    theme: str
+    language: str
+    terms: tuple[str, ...]
+    added: tuple[str, ...]
+    removed: tuple[str, ...]

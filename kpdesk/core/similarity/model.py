@@ -49,8 +49,8 @@ class Near(NamedTuple):
 class Prepared:
     """What comparing needs of one passage.
 
-    `said` are its words as they are compared; `written` holds its stems as they are written, those that
-    tell most first.
+    `said` are its words as they are compared; `written` holds each of its stems with its rank, 0 for the one that
+    tells most, and as it is written.
     """
 
     words: Vector
@@ -59,20 +59,24 @@ class Prepared:
     telling: bool
     said: tuple[str, ...]
     runs: Runs
-    written: Mapping[str, str]
+    written: Mapping[str, tuple[int, str]]
 
 
 class Likeness(NamedTuple):
-    """Passages (rows) against passages (columns): scores, the plain cosine of their words, whether both tell."""
+    """Passages (rows) against passages (columns): scores, the plain cosine of their words, whether both tell.
+
+    `shared` are the pairs that seem to share a run of eight words.
+    """
 
     scores: Floats
     words: Floats
     telling: NDArray[np.bool_]
+    shared: Sequence[tuple[int, int]]
 
     @property
     def turned(self) -> Likeness:
         """The same with rows and columns swapped."""
-        return Likeness(self.scores.T, self.words.T, self.telling.T)
+        return Likeness(self.scores.T, self.words.T, self.telling.T, sorted((j, i) for i, j in self.shared))
 
 
 class Similarity:
@@ -133,16 +137,17 @@ class Similarity:
         scores = self.learned.by_themes.within(themes[telling]).z(themes)
         by_words = self.learned.by_words.within(usual(words[telling & comparable]))
         scores += np.where(comparable, by_words.z(words), _OTHER_LANGUAGE)
-        for i, j in sharing_a_run([each.runs for each in ours], [each.runs for each in theirs]):
+        shared = sharing_a_run([each.runs for each in ours], [each.runs for each in theirs])
+        for i, j in shared:
             scores[i, j] += self._lift(a[i], b[j])
-        return Likeness(scores, words, telling)
+        return Likeness(scores, words, telling, shared)
 
     def why(self, a: Passage, b: Passage) -> Why:
         """The themes both touch, and the words both hold that tell most, as they are written in `a`."""
         ours, theirs = self.prepared(a), self.prepared(b)
-        themes = tuple(theme.id for theme in self.lexicon.themes if theme.id in ours.touched & theirs.touched)
-        shared = (word for stem, word in ours.written.items() if stem in theirs.written)
-        return Why(themes, tuple(islice(shared, _SHOWN_TERMS)))
+        themes = tuple(sorted(ours.touched & theirs.touched, key=self._theme_order.__getitem__))
+        shared = sorted(ours.written[stem] for stem in ours.written.keys() & theirs.written.keys())
+        return Why(themes, tuple(word for _, word in shared[:_SHOWN_TERMS]))
 
     def themes_of(self, passage: Passage) -> frozenset[str]:
         """The ids of the themes that a passage touches."""
@@ -172,6 +177,7 @@ class Similarity:
         as_written = dict(reversed(written))
         themes = self.learned.themes
         said = tuple(comparable_words(passage.text))
+        ranked = sorted(as_written, key=lambda stem: (-weights.idf_of(stem), stem))
         return Prepared(
             words=weights.vector(stems) if number is None else weights.row(number),
             themes=self._vector(passage) if number is None else themes.vector_of_row(number),
@@ -179,7 +185,7 @@ class Similarity:
             telling=is_substantial(passage, stems),
             said=said,
             runs=runs_of(said),
-            written={stem: as_written[stem] for stem in sorted(as_written, key=lambda s: (-weights.idf_of(s), s))},
+            written={stem: (rank, as_written[stem]) for rank, stem in enumerate(ranked)},
         )
 
     def _vector(self, passage: Passage) -> Floats:
@@ -191,6 +197,10 @@ class Similarity:
         return np.asarray(
             (self._languages == (language or "")) | (self._languages == "") | (language is None), np.bool_
         )
+
+    @cached_property
+    def _theme_order(self) -> Mapping[str, int]:
+        return {theme.id: n for n, theme in enumerate(self.lexicon.themes)}
 
     @cached_property
     def _languages(self) -> NDArray[np.str_]:

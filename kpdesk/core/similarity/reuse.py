@@ -28,10 +28,10 @@ def runs_of(said: Sequence[str]) -> Runs:
 def sharing_a_run(a: Sequence[Runs], b: Sequence[Runs]) -> list[tuple[int, int]]:
     """Which texts of `a` seem to share a run of eight words with which of `b`."""
     (runs_a, texts_a), (runs_b, texts_b) = _joined(a), _joined(b)
-    shared = np.intersect1d(runs_a, runs_b)
-    if not len(shared):
+    held_a = np.isin(runs_a, runs_b)
+    if not held_a.any():
         return []
-    held_a, held_b = np.isin(runs_a, shared), np.isin(runs_b, shared)
+    held_b = np.isin(runs_b, runs_a[held_a])
     holders: defaultdict[int, set[int]] = defaultdict(set)
     for run, j in zip(runs_b[held_b].tolist(), texts_b[held_b].tolist(), strict=True):
         holders[run].add(j)

@@ -78,7 +78,7 @@ def _learned(arrays: Mapping[str, NDArray[Any]]) -> Learned:
 
 def _mark(passages: Sequence[Passage], lexicon: Lexicon) -> str:
     """What the model depends on, in short."""
-    digest = sha256(f"{_FORMAT} {lexicon.version} {len(lexicon.themes)}".encode())
+    digest = sha256(f"{_FORMAT} {lexicon.fingerprint}".encode())
     for passage in passages:
         digest.update(f"\n{passage.place} {passage.language} {passage.kind} {passage.text}".encode("utf-8", "replace"))
     return digest.hexdigest()

@@ -157,21 +157,24 @@ class Weights:
 def products(a: Sequence[Vector], b: Sequence[Vector]) -> Floats:
     """The cosine of every vector of one list with every vector of the other."""
     features_a, features_b = _all_features(a), _all_features(b)
-    shared = np.intersect1d(features_a, features_b)
-    return _dense(a, features_a, shared) @ _dense(b, features_b, shared).T
+    held_a, held_b = np.zeros((2, max(features_a.max(initial=0), features_b.max(initial=0)) + 1), np.bool_)
+    held_a[features_a], held_b[features_b] = True, True
+    shared = held_a & held_b
+    columns = np.cumsum(shared) - 1
+    return _dense(a, features_a, shared, columns=columns) @ _dense(b, features_b, shared, columns=columns).T
 
 
 def _all_features(vectors: Sequence[Vector]) -> Ints:
     return np.concatenate([np.empty(0, np.int64), *(vector.features for vector in vectors)])
 
 
-def _dense(vectors: Sequence[Vector], features: Ints, kept: Ints) -> Floats:
-    """The vectors as rows of a table whose columns are the features kept."""
-    table = np.zeros((len(vectors), len(kept)), np.float32)
+def _dense(vectors: Sequence[Vector], features: Ints, kept: NDArray[np.bool_], *, columns: Ints) -> Floats:
+    """The vectors as rows of a table; `kept` says of each feature whether it has a column, `columns` which."""
+    table = np.zeros((len(vectors), int(kept.sum())), np.float32)
     rows = np.repeat(np.arange(len(vectors)), [len(vector.features) for vector in vectors])
     weights = np.concatenate([np.empty(0, np.float32), *(vector.weights for vector in vectors)])
-    known = np.isin(features, kept)
-    table[rows[known], np.searchsorted(kept, features[known])] = weights[known]
+    known = kept[features]
+    table[rows[known], columns[features[known]]] = weights[known]
     return table
 
 

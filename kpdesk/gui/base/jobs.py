@@ -51,7 +51,7 @@ class _Job:
 
 
 class Handle:
-    """A slow job that is under way."""
+    """A job that is under way and can be stopped."""
 
     def __init__(self, job: _Job) -> None:
         self._job = job
@@ -67,7 +67,7 @@ class Handle:
 
 
 class Progress:
-    """What a slow job calls as it goes; may be handed to the archive's verbs as their `progress`."""
+    """What a job that can be stopped calls as it goes; may be handed to the archive's verbs as their `progress`."""
 
     def __init__(self, job: _Job, moved: Callable[[_Job], None]) -> None:
         self._job, self._moved = job, moved
@@ -128,6 +128,24 @@ class Jobs(QObject):
             self._drop(replaces)
         self._start(_Job(work, done, failed, owner, replaces), self._quick_lane)
 
+    def watched(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        *,
+        failed: Failed | None = None,
+        progress: Callable[[int, int, str], None] | None = None,
+        replaces: str | None = None,
+        owner: QObject | None = None,
+    ) -> Handle:
+        """Run `work` in the quick lane as `quick` does, with a `Progress` as in `slow`; what is replaced is stopped."""
+        if replaces is not None:
+            self._drop(replaces)
+        job = _Job(lambda: None, done, failed, owner, replaces, progress)
+        job.work = lambda: work(Progress(job, self._announce_progress))
+        self._start(job, self._quick_lane)
+        return Handle(job)
+
     def slow(
         self,
         work: Callable[[Progress], T],
@@ -176,7 +194,7 @@ class Jobs(QObject):
 
     def _drop(self, tag: str) -> None:
         for job in [each for each in self._open if each.tag == tag]:
-            job.dropped = True
+            job.dropped = job.cancelled = True
             if job.future is not None and job.future.cancel():
                 self._open.discard(job)
 

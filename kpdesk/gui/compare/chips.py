@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kpdesk.core.records import Comparison
+from kpdesk.gui.base.names import listed
 from kpdesk.gui.compare.delegate import SIGNS
 from kpdesk.gui.compare.rows import ALONE, KEPT, alone_places, shown_links
 
@@ -67,7 +68,7 @@ class FilterChips(QWidget):
         for side, name in enumerate(names):
             if len(names) > 2:
                 self._name_side(ALONE[side], name)
-            others = ", ".join(each for n, each in enumerate(names) if n != side)
+            others = listed(each for n, each in enumerate(names) if n != side)
             self._chips[ALONE[side]].setToolTip(self._tip(name, others))
         self._write()
         self._kept = self._sensible(self._kept)

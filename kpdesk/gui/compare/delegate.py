@@ -12,7 +12,7 @@ from kpdesk.core.direction import isolated, right_to_left
 from kpdesk.gui.base.fonts import interface_font, line_height
 from kpdesk.gui.base.names import delivery_badge, source_line, title_of
 from kpdesk.gui.base.theme import Theme
-from kpdesk.gui.compare.model import LIT_ROLE, MARKS_ROLE, QUIET_ROLE, ROW_ROLE
+from kpdesk.gui.compare.model import LIT_ROLE, MARKS_ROLE, QUIET_ROLE, REMARK_ROLE, ROW_ROLE
 from kpdesk.gui.compare.rows import ALONE, PassageRow, Row, TitleRow
 from kpdesk.gui.compare.set_text import SetText
 
@@ -32,6 +32,7 @@ _TITLE_TOP = 12
 _SCALES = {"title": 1.0, "heading": 0.94, "note": 0.8}
 _BOLD = ("title", "heading")
 _PLAIN = 0.9
+_REMARK = 0.85
 _QUIET = "quiet "
 _CACHED = 600
 
@@ -66,7 +67,9 @@ class PassageDelegate(QStyledItemDelegate):
             title = self._title(row, width)
             height = _TITLE_TOP + title.height + line_height(interface_font(0.9), source_line(row.statement)) + 8
         else:
-            height = self._height(row, width) + 2 * _PADDING + GAP
+            remark = index.data(REMARK_ROLE)
+            below = line_height(interface_font(_REMARK), remark) if remark else 0
+            height = self._height(row, width) + below + 2 * _PADDING + GAP
         return QSize(width, round(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -91,6 +94,21 @@ class PassageDelegate(QStyledItemDelegate):
         faint = row.paragraph.kind == "note"
         words.draw(painter, QPointF(left, top), self._theme, self._theme.color("text_soft" if faint else "text"))
         self._paint_gutter(painter, card, row, baseline=top + words.first_baseline, direction=direction)
+        remark = index.data(REMARK_ROLE)
+        if remark:
+            self._paint_remark(painter, card, remark, top=round(top + words.height), direction=direction)
+
+    def _paint_remark(
+        self, painter: QPainter, card: QRect, remark: str, *, top: int, direction: Qt.LayoutDirection
+    ) -> None:
+        font = interface_font(_REMARK)
+        start = _EDGE + _GUTTER
+        line = QRect(card.left() + start, top, card.width() - start - _TRAIL, line_height(font, remark))
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text_soft"))
+        shown = QFontMetrics(font).elidedText(remark, Qt.TextElideMode.ElideRight, line.width())
+        flags = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(QStyle.visualRect(direction, card, line), flags, shown)
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, card: QRect, *, edge: QRect, status: str, lit: bool

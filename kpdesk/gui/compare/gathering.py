@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,9 @@ from kpdesk.gui.compare.sides import expanded, with_companion
 
 if TYPE_CHECKING:
     from kpdesk.archive import Archive
+
+Told = Callable[[int, int, str], bool]
+"""Hears how much of a comparison is done; False asks to stop it."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,9 @@ class Gathered:
     texts: Texts
 
 
-def gather(archive: Archive, sides: Sequence[str], kept: Kept, *, by_age: bool = False) -> Gathered:
+def gather(
+    archive: Archive, sides: Sequence[str], kept: Kept, *, by_age: bool = False, progress: Told | None = None
+) -> Gathered:
     """The comparison of the sides, six at most; with `by_age` the oldest stand first.
 
     A single side is given the one it is best compared with; where a side is empty, it is waited for.
@@ -44,7 +49,7 @@ def gather(archive: Archive, sides: Sequence[str], kept: Kept, *, by_age: bool =
     asked = with_companion(oldest_first(named, statements) if by_age else named, statements)
     if len(asked) < 2 or not all(asked):
         return Gathered(asked, statements, comparison=None, texts={})
-    comparison = archive.compare(*asked, organisation=kept.organisation, kind=kept.kind, theme=kept.theme)
-    places = {(each.key, each.version) for side in comparison.sides for each in side.statements}
-    texts = {(key, version): archive.show(key, version=version) for key, version in places}
+    comparison, texts = archive.compared(
+        *asked, organisation=kept.organisation, kind=kept.kind, theme=kept.theme, progress=progress
+    )
     return Gathered(asked, statements, comparison=comparison, texts=texts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from kpdesk.core.records import Link
 from kpdesk.core.wording import ChangeKind, changes
 from kpdesk.gui.base.names import delivery_badge, listed, quoted, source_line, title_of
+from kpdesk.gui.compare.remarks import remark
 from kpdesk.gui.compare.rows import Arrangement, PassageRow, Row, TitleRow, same_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,6 +19,7 @@ MARKS_ROLE = Qt.ItemDataRole.UserRole + 2
 LIT_ROLE = Qt.ItemDataRole.UserRole + 3
 FAINT = "·"
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 4
+REMARK_ROLE = Qt.ItemDataRole.UserRole + 5
 _NO_PARENT = QModelIndex()
 
 
@@ -69,20 +71,23 @@ class ColumnModel(QAbstractListModel):
             return None
         if role == ROW_ROLE:
             return row
-        if role in (MARKS_ROLE, LIT_ROLE, QUIET_ROLE):
-            return {MARKS_ROLE: self._marks(row), LIT_ROLE: index.row() == self._lit, QUIET_ROLE: self._quiet(row)}[
-                role
-            ]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return title_of(row.statement) if isinstance(row, TitleRow) else row.paragraph.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row)
-        return self._described(row) if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
+        answers: dict[int, Callable[[], Any]] = {
+            LIT_ROLE: lambda: index.row() == self._lit,
+            MARKS_ROLE: lambda: self._marks(row),
+            QUIET_ROLE: lambda: self._quiet(row),
+            REMARK_ROLE: lambda: remark(row, self._names) if isinstance(row, PassageRow) else "",
+            Qt.ItemDataRole.DisplayRole: lambda: (
+                title_of(row.statement) if isinstance(row, TitleRow) else row.paragraph.text
+            ),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(row),
+            Qt.ItemDataRole.AccessibleDescriptionRole: lambda: self._described(row),
+        }
+        return answers[role]() if role in answers else None
 
     def status_name(self, status: str) -> str:
         """What a status is called, e.g. "reworded" or "no counterpart found in 2022"."""
         if status == "alone":
-            others = ", ".join(name for side, name in enumerate(self._names) if side != self.side)
+            others = listed(name for side, name in enumerate(self._names) if side != self.side)
             return self.tr("No counterpart found in {side}").format(side=others)
         return {"same": self.tr("The same"), "reworded": self.tr("Reworded"), "related": self.tr("Related")}[status]
 
@@ -92,11 +97,15 @@ class ColumnModel(QAbstractListModel):
             return ()
         link = self._link_of(row)
         mine = "=-" if link.a.side == self.side else "=+"
-        return tuple(
+        found = [
             (FAINT if kind in self._faint else sign, text)
             for (sign, text), kind in changes(link.marks or ())
             if sign in mine
-        )
+        ]
+        if link.part == ("split" if link.a.side == self.side else "merged"):
+            for end in {0, len(found) - 1} if len(found) > 1 else ():  # what stands there is in the other pieces
+                found[end] = ("=" if found[end][0] == "=" else FAINT, found[end][1])
+        return tuple(found)
 
     def _quiet(self, row: Row) -> bool:
         """Whether the marks are about capitals and punctuation only."""
@@ -121,6 +130,7 @@ class ColumnModel(QAbstractListModel):
         there = link.b if link.a.side == self.side else link.a
         side = self._names[there.side] if there.side < len(self._names) else ""
         said = [self.tr("Counterpart in {side}: {n}").format(side=side, n=there.paragraph)]
+        said += filter(None, [remark(row, self._names)])
         changed = [text.strip() for kind, text in self._marks(row) if kind not in ("=", FAINT) and text.strip()]
         if changed:
             said.append(self.tr("Only here: {words}").format(words="; ".join(map(quoted, changed))))

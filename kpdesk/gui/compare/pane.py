@@ -6,18 +6,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from kpdesk.core.direction import isolated
 from kpdesk.core.records import Change, Link, Place, ThemePassage
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.names import kind_name, theme_name
 from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.compare.asking import Asking, Waiting
 from kpdesk.gui.compare.facing import FacingColumns
-from kpdesk.gui.compare.gathering import Gathered, gather
+from kpdesk.gui.compare.gathering import Gathered
 from kpdesk.gui.compare.grid import ThemeGridView
 from kpdesk.gui.compare.heading import offer_sides, show_heads
 from kpdesk.gui.compare.judging import Judging
+from kpdesk.gui.compare.naming import place_name, versioned
 from kpdesk.gui.compare.rows import MOST_SIDES, Arrangement, Row
 from kpdesk.gui.compare.saving import save_comparison
 from kpdesk.gui.compare.sides import is_year, short_names, years_of
@@ -49,6 +50,7 @@ class ComparePane(QWidget):
         self._why = WhyLine(self._theme_name, self)
         self._grid = ThemeGridView(self)
         self._empty = EmptyState(workspace.theme, self)
+        self._asking = Asking(workspace, Waiting(self), self)
         self._stack = QStackedWidget(self)
         self._judging = Judging(workspace, self._facing, self._versioned)
         self._arrange()
@@ -78,14 +80,8 @@ class ComparePane(QWidget):
         self._refresh()
 
     def _ask(self, *, by_age: bool = False) -> None:
-        archive, sides, kept = self._workspace.archive, self._sides, self._top.kept
         self._stale = False
-        self._workspace.jobs.quick(
-            lambda: gather(archive, sides, kept, by_age=by_age),
-            self._answered,
-            failed=self._refused,
-            replaces="compare",
-        )
+        self._asking.ask(self._sides, self._top.kept, by_age=by_age)
 
     def _ask_again(self) -> None:
         self._ask()
@@ -98,7 +94,8 @@ class ComparePane(QWidget):
         if gathered.comparison is None:
             self._wait_for_sides()
             return
-        self._names = short_names(self._sides, gathered.statements, kind_name=kind_name)
+        compared = [each.statement for each in gathered.texts.values()]
+        self._names = short_names(self._sides, compared, kind_name=kind_name)
         self._top.offer_filters(gathered.comparison, gathered.statements)
         self._top.enable_year_filters(on=any(map(is_year, self._sides)))
         self._show_rows()
@@ -125,6 +122,18 @@ class ComparePane(QWidget):
         self._arrangement = Arrangement(comparison, texts, self._top.chips.kept, themes=self._top.themes)
         show_heads(self._facing, self._gathered, self._sides)
         self._facing.show_arrangement(self._arrangement, self._names)
+
+    def _wait(self) -> None:
+        self._stack.setCurrentWidget(self._asking.waiting)
+        self._asking.waiting.stop.setFocus()
+
+    def _stay(self) -> None:
+        """The person stopped a comparison: what was shown before stands, with its own sides and filters."""
+        if self._gathered is not None and self._gathered.comparison is not None:
+            self._sides = self._gathered.sides
+            self._stack.setCurrentWidget(self._facing)
+        else:
+            self._invite()
 
     def _refused(self, error: KpdeskError) -> None:
         self._arrangement = None
@@ -172,19 +181,10 @@ class ComparePane(QWidget):
         self._why.explain(row, link, self._names, self._place_name)
 
     def _place_name(self, place: Place) -> str:
-        """A passage by its side and number, and where a side holds several statements also by who said it where."""
-        statement = self._arrangement.statement_of(place) if self._arrangement else None
-        parts = [self._names[place.side]]
-        if statement is not None:
-            parts += [isolated(statement.organisation or ""), kind_name(statement.kind).lower()]
-        return " ".join([*filter(None, parts), f"¶ {place.paragraph}"])
+        return place_name(place, self._names, self._arrangement)
 
     def _versioned(self, place: Place) -> str:
-        """The statement of a passage with the version that is compared."""
-        comparison = self._gathered.comparison if self._gathered else None
-        statements = comparison.sides[place.side].statements if comparison else ()
-        version = next((each.version for each in statements if each.key == place.key), 1)
-        return f"{place.key}@{version}"
+        return versioned(place, self._gathered.comparison if self._gathered else None)
 
     def _first_pressed(self) -> None:
         years = list(years_of(self._gathered.statements))[:2] if self._gathered else []
@@ -263,6 +263,10 @@ class ComparePane(QWidget):
         actions["link_scrolling"].setChecked(True)
         actions["link_scrolling"].toggled.connect(self._follow)
         self._workspace.changed.connect(self._changed)
+        self._asking.answered.connect(self._answered)
+        self._asking.refused.connect(self._refused)
+        self._asking.stopped.connect(self._stay)
+        self._asking.patience.timeout.connect(self._wait)
         self._top.filters_changed.connect(self._ask_again)
         self._top.chips.changed.connect(lambda _: self._show_rows())
         self._top.ignored.changed.connect(self._facing.set_faint)
@@ -283,6 +287,7 @@ class ComparePane(QWidget):
         self._stack.addWidget(self._facing)
         self._stack.addWidget(self._grid)
         self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._asking.waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -41,6 +41,7 @@ class SideMenu(QFrame):
         self._list.setObjectName("side_menu_list")
         self._list.setAccessibleName(self.tr("Years and statements"))
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout(self)
@@ -87,10 +88,19 @@ class SideMenu(QFrame):
             item = QListWidgetItem(offer.shown, self._list)
             item.setData(_VALUE_ROLE, offer.value)
             item.setToolTip(offer.shown)
+        if not fitting:
+            self._say_why_nothing()
         self._list.setCurrentRow(0)
 
+    def _say_why_nothing(self) -> None:
+        nothing = self.tr("There is nothing to compare with yet. Import further statements first (Ctrl+I).")
+        unfitting = self.tr("No year and no title has these words. Type fewer of them.")
+        item = QListWidgetItem(unfitting if self._offers else nothing, self._list)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setToolTip(item.text())
+
     def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+        if item is not None and item.flags() & Qt.ItemFlag.ItemIsEnabled:
             self.close()
             self.chosen.emit(item.data(_VALUE_ROLE))
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Comparison, Statement
 from kpdesk.gui.base.named_box import name_box
-from kpdesk.gui.base.names import field_name, kind_name, theme_name
+from kpdesk.gui.base.names import field_name, kind_name, listed, theme_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.chips import FilterChips, counts_of
 from kpdesk.gui.compare.gathering import Kept
@@ -165,14 +165,14 @@ class ComparisonTop(QFrame):
         )
 
     def _long_sentence(self, counts: dict[str, str], names: tuple[str, ...]) -> str:
-        alone = ", ".join(
+        alone = listed(
             self.tr("{count} of {side}").format(count=counts[kept], side=name)
             for kept, name in zip(ALONE, names, strict=False)
         )
         return self.tr(
             "{sides}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone}"
         ).format(
-            sides=", ".join(names),
+            sides=listed(names),
             same=counts["same"],
             reworded=counts["reworded"],
             related=counts["related"],

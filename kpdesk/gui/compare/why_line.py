@@ -63,7 +63,7 @@ class WhyLine(QFrame):
         side = row.place.side
         said = self.tr("{sign} {here} · No counterpart found in {there}")
         sign = SIGNS[f"alone {side}"]
-        there = ", ".join(name for n, name in enumerate(names) if n != side)
+        there = listed(name for n, name in enumerate(names) if n != side)
         return said.format(sign=sign, here=named(row.place), there=there)
 
     def _linked(self, link: Link, named: Named) -> str:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kpdesk.core.align import compare
+from kpdesk.core.align import became, compare
 from kpdesk.core.align.ratios import WordCodes, word_ratios
 from kpdesk.core.records import Comparison, Link
 from kpdesk.core.similarity import Passage, Similarity
@@ -218,10 +218,14 @@ def test_ratios_of_a_few_likely_pairs_are_the_same_and_of_others_nothing() -> No
 DRAFT = ["Opening remarks", "Dear friends,", RIVER, WAGES, f"{CLINIC} {HARBOUR}", BORDER, SCHOOL, "Thank you.", WAGES]
 
 
-def links_between(draft: Sequence[str], final: Sequence[str]) -> dict[tuple[int, int], str]:
+def versions_compared(draft: Sequence[str], final: Sequence[str]) -> dict[tuple[int, int], Link]:
     sides = [passages("speech", draft), [Passage("speech", 2, p.n, p.text, "en", p.kind) for p in passages("x", final)]]
     model = Similarity([*sides[1], *SIDES["2020"], *SIDES["2021"]], LEXICON)
-    return {(link.a.paragraph, link.b.paragraph): link.status for link in compare(sides, ("1", "2"), model).links}
+    return {(link.a.paragraph, link.b.paragraph): link for link in compare(sides, ("1", "2"), model).links}
+
+
+def links_between(draft: Sequence[str], final: Sequence[str]) -> dict[tuple[int, int], str]:
+    return {pair: link.status for pair, link in versions_compared(draft, final).items()}
 
 
 def test_versions_are_paired_in_order_even_where_a_paragraph_recurs() -> None:
@@ -236,9 +240,52 @@ def test_a_paragraph_that_was_split_is_linked_to_both_parts() -> None:
     assert links_between(final, DRAFT).keys() == {(j, i) for i, j in links}
 
 
+def test_the_pieces_of_a_paragraph_say_that_they_are_and_so_does_a_merged_one() -> None:
+    final = [*DRAFT[:4], CLINIC, HARBOUR.replace("at last", "in the end"), *DRAFT[5:]]
+    split, merged = versions_compared(DRAFT, final), versions_compared(final, DRAFT)
+    assert {pair for pair, link in split.items() if link.part == "split"} == {(5, 5), (5, 6)}
+    assert {pair for pair, link in merged.items() if link.part == "merged"} == {(5, 5), (6, 5)}
+    assert split[5, 5].status == split[5, 6].status == "reworded"
+    whole = "".join(text for kind, text in split[5, 6].marks or () if kind in "=-")
+    assert whole == DRAFT[4]
+
+
+def test_neighbours_that_only_quote_a_paragraph_are_no_pieces_of_it() -> None:
+    final = [*DRAFT[:4], f"{CLINIC} {BORDER} {SCHOOL}", f"{HARBOUR} {RIVER}", *DRAFT[5:]]
+    assert {link.part for link in versions_compared(DRAFT, final).values()} == {None}
+
+
 def test_a_paragraph_that_moved_is_linked_where_it_went() -> None:
     final = [*DRAFT[:2], *DRAFT[3:8], RIVER]
     assert links_between(DRAFT, final)[3, 8] == "same"
+
+
+def test_what_moved_says_so_also_with_edits_and_what_only_made_way_does_not() -> None:
+    final = [*DRAFT[:2], *DRAFT[3:8], RIVER.replace("for years", "for many years")]
+    forth, back = versions_compared(DRAFT[:8], final), versions_compared(final, DRAFT[:8])
+    assert {pair for pair, link in forth.items() if link.moved} == {(3, 8)}
+    assert {pair for pair, link in back.items() if link.moved} == {(8, 3)}
+    assert forth[3, 8].marks != (("=", RIVER),)
+
+
+def test_what_became_of_each_paragraph_is_found_by_its_words() -> None:
+    final = [*DRAFT[:2], *DRAFT[3:8], RIVER.replace("for years", "for many years")]
+    found = became(DRAFT, final)
+    assert found == {0: 0, 1: 1, 2: 7, 3: 2, 4: 3, 5: 4, 6: 5, 7: 6}
+    assert became([], DRAFT) == became(DRAFT, []) == {}
+
+
+def test_a_comparison_tells_how_far_it_is_and_ends_where_that_is_asked_for() -> None:
+    heard: list[tuple[int, int]] = []
+    compare(list(SIDES.values()), list(SIDES), MODEL, step=lambda done, total: heard.append((done, total)))
+    assert heard == [(0, 3), (1, 3), (2, 3)]
+
+    def stop(done: int, _: int) -> None:
+        if done:
+            raise TimeoutError
+
+    with pytest.raises(TimeoutError):
+        compare(list(SIDES.values()), list(SIDES), MODEL, step=stop)
 
 
 def test_texts_that_share_a_few_sentences_are_no_versions() -> None:
