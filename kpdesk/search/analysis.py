@@ -27,6 +27,7 @@ from kpdesk.core.words import (
     fold,
     is_content,
     pieces,
+    stem,
     stemmer_for,
     words,
 )
@@ -118,6 +119,8 @@ def may_join(text: str) -> bool:
 @lru_cache(1 << 17)
 def entry_of(token: str, language: str | None) -> Entry:
     """What a token as `TOKEN` finds it is found by."""
+    if is_simple(token):
+        return _simple(token.lower(), language)
     found = pieces(token, language)
     standing = tuple(Standing(key_of(piece), piece.folded[:LONGEST], piece.acronym) for piece in found)
     also = [form for piece in found for form in piece.also]
@@ -126,6 +129,23 @@ def entry_of(token: str, language: str | None) -> Entry:
         tuple(keys_of_form(form, language) for form in also),
         tuple(form[:LONGEST] for form in also),
     )
+
+
+def is_simple(token: str) -> bool:
+    """Whether a token is one word of plain Latin letters that is no acronym, as four of five are in English."""
+    return token.isascii() and token.isalpha() and token[1:].islower()
+
+
+def simple_key(folded: str, language: str | None) -> str:
+    """The index key of a simple token, which is folded by making its letters small."""
+    return _LETTER[stemmer_for(folded, language)] + stem(folded, language)[:LONGEST]
+
+
+def _simple(folded: str, language: str | None) -> Entry:
+    """What `pieces` would lead to, in half the time: indexing does little else."""
+    form, key = folded[:LONGEST], simple_key(folded, language)
+    grams = frozenset((form[:1], form[:2], form[:GRAM]))
+    return Entry((key,), (form,), (), (), (), grams, frozenset((key,)), (Standing(key, form, ""),))
 
 
 @lru_cache(1 << 14)

@@ -18,7 +18,7 @@ from kpdesk.search.analysis import analysed
 from kpdesk.search.records import IndexedNote, IndexedStatement
 
 # To be raised whenever fields or analysis change, so that indexes of older programs are built anew.
-LAYOUT = 7
+LAYOUT = 8
 
 _FOUND_BY = (
     ("stem", "position"),
@@ -32,8 +32,12 @@ FACETS = ("year", "organisation", "kind", "meeting", "language", "theme")
 # Fields of statements that notes are filtered by as well, under these names.
 OF_NOTE = {name: f"note_{name}" for name in ("year", "organisation", "kind", "meeting", "language", "key")}
 PASSAGE, STATEMENT, NOTE, HEADING, FIRST = "passage", "statement", "note", "heading", "first"
-COUNTED = ("year", "organisation", "kind", "meeting", "language")
-"""The facets of which a passage has one value at most, in the order of its `counted`."""
+COUNTED = {"when": ("year", "meeting"), "who": ("organisation", "kind", "language")}
+"""Columns that hold the values of several facets side by side, for a passage has one value of each at most.
+
+A column for each facet takes twice the time, and one for all of them, which has as many values as there are
+statements, up to four times.
+"""
 COUNTED_SIGN = "\x1f"
 # Between an alias and the organisation that it stands for.
 ALIAS_SIGN = "\x1f"
@@ -67,8 +71,7 @@ def schema() -> Any:
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
     for name in FACETS[1:]:
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic", fast=name == "theme")
-    # What is counted is one column of values side by side: a fifth of the time of a column for each.
-    for name in ("place", "counted"):
+    for name in ("place", *COUNTED):
         builder.add_text_field(name, tokenizer_name="raw", index_option="basic", fast=True)
     builder.add_unsigned_field("year", indexed=True, fast=True)
     builder.add_unsigned_field("note_year", indexed=True, fast=True)
@@ -107,7 +110,8 @@ def _passage(statement: IndexedStatement, paragraph: Paragraph, themes: Iterable
     if statement.title:
         _add_found(document, "title", statement.title, statement.language)
     _add_values(document, statement, language=language)
-    document.add_text("counted", _counted(statement, language))
+    for column, values in _counted(statement, language).items():
+        document.add_text(column, values)
     for speaker in dict.fromkeys([*statement.speakers, *([paragraph.speaker] if paragraph.speaker else [])]):
         document.add_text("speaker", speaker)
     for theme in sorted(themes):
@@ -129,11 +133,20 @@ def _add_values(
             document.add_text(before + name, value)
 
 
-def _counted(statement: IndexedStatement, language: str | None) -> str:
-    """The values of all facets that a passage has one value of."""
+def _counted(statement: IndexedStatement, language: str | None) -> dict[str, str]:
+    """The values of the columns of `COUNTED`."""
     year = str(statement.year) if statement.year is not None and statement.year >= 0 else ""
-    values = (year, statement.organisation, statement.kind, statement.meeting, language)
-    return COUNTED_SIGN.join((value or "").replace(COUNTED_SIGN, " ") for value in values)
+    values = {
+        "year": year,
+        "meeting": statement.meeting,
+        "organisation": statement.organisation,
+        "kind": statement.kind,
+        "language": language,
+    }
+    return {
+        column: COUNTED_SIGN.join((values[facet] or "").replace(COUNTED_SIGN, " ") for facet in facets)
+        for column, facets in COUNTED.items()
+    }
 
 
 def _add_found(document: Any, space: str, text: str, language: str | None) -> None:

@@ -14,11 +14,12 @@ from kpdesk.errors import QueryError
 from kpdesk.search.analysis import QueryWord
 from kpdesk.search.clauses import And, Clause, Everything, Filter, Not, Noted, Or, Years
 from kpdesk.search.emit import Emitter
+from kpdesk.search.facets import facets_of
 from kpdesk.search.guard import guarded
 from kpdesk.search.hits import hits_of
 from kpdesk.search.index import Index
 from kpdesk.search.language import parse
-from kpdesk.search.layout import COUNTED, COUNTED_SIGN, FACETS, FIRST, HEADING, note_of
+from kpdesk.search.layout import FACETS, FIRST, HEADING, note_of
 from kpdesk.search.marks import Marker
 from kpdesk.search.question import FEW, WEAK, Weighing, question_of
 from kpdesk.search.snapshot import Snapshot
@@ -31,7 +32,6 @@ MOST_NOTES = 50
 # How much a word in the title, and a passage that is a heading, adds to a hit.
 _TITLE_WEIGHT = 0.3
 _HEADING_WEIGHT = 0.5
-_MOST_VALUES = 50_000
 
 
 def lookup(index: Index, query: str, **how: Any) -> SearchPage:
@@ -99,7 +99,7 @@ def _found(snapshot: Snapshot, clause: Clause, asked: Asked) -> _Found:
         loose = _loosely(snapshot, Weighing(snapshot, question), asked)
         if loose.total:
             return loose
-    facets = _facets(snapshot, query)
+    facets = facets_of(snapshot, query)
     # Filters alone leave nothing to weigh: then the newest come first as well.
     dated = asked.sort == "date" or not emitter.marks_words
     weighed = query if dated else _weighed(snapshot, query, emitter.words)
@@ -118,7 +118,7 @@ def _loosely(snapshot: Snapshot, weighing: Weighing, asked: Asked) -> _Found:
     return _Found(
         total,
         hits_of(snapshot, found, Marker(weighing.wanted())),
-        _facets(snapshot, query),
+        facets_of(snapshot, query),
         loose=True,
         weak=max((weighing.coverage(address) for _, address in best), default=0.0) < WEAK,
         missing=weighing.missing(),
@@ -147,20 +147,6 @@ def _weighed(snapshot: Snapshot, asked: Any, words: Sequence[QueryWord]) -> Any:
     return Query.boolean_query(
         [(Occur.Must, asked), (Occur.Should, Query.boost_query(in_title, _TITLE_WEIGHT)), (Occur.Should, heading)]
     )
-
-
-def _facets(snapshot: Snapshot, asked: Any) -> dict[str, dict[str, int]]:
-    wanted = {name: {"terms": {"field": name, "size": _MOST_VALUES}} for name in ("counted", "theme")}
-    counted = snapshot.searcher.aggregate(asked, wanted)
-    facets: dict[str, dict[str, int]] = {facet: {} for facet in FACETS}
-    for bucket in counted["counted"]["buckets"]:
-        count = int(bucket["doc_count"])
-        for facet, value in zip(COUNTED, bucket["key"].split(COUNTED_SIGN), strict=True):
-            if value:
-                counts = facets[facet]
-                counts[value] = counts.get(value, 0) + count
-    facets["theme"] = {each["key"]: int(each["doc_count"]) for each in counted["theme"]["buckets"]}
-    return facets
 
 
 def _notes(snapshot: Snapshot, clause: Clause | None, asked: Asked) -> tuple[int, tuple[Note, ...]]:

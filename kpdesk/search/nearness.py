@@ -69,7 +69,7 @@ def standing_near(snapshot: Snapshot, space: str, *, near: WantedNear, among: An
     found: list[str] = []
     for _, address in result.hits:
         text = found_text(space, bytes(searcher.doc(address).get_first("kept")))
-        if near.spans(standing_in(text.words, text.language)):
+        if near.spans(standing_in(text.words, text.language, near.wanted)):
             found.append(text.id)
     return found
 

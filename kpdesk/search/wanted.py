@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 
 from kpdesk.core.words import TOKEN
-from kpdesk.search.analysis import GRAM, Entry, Standing, entry_of
+from kpdesk.search.analysis import LONGEST, Entry, Standing, entry_of, is_simple, simple_key
 
 Test = Callable[[str], bool]
 Span = tuple[int, int]
@@ -40,21 +40,28 @@ class Wanted:
 
     def takes_form(self, form: str) -> bool:
         """Whether a folded form is meant by how it is written."""
-        return form in self.forms or form.startswith(self.prefixes) or any(test(form) for test in self.tests)
+        if form in self.forms or form.startswith(self.prefixes):
+            return True
+        return bool(self.tests) and any(test(form) for test in self.tests)
 
-    @property
+    def takes_simple(self, folded: str, language: str | None) -> bool:
+        """Whether a simple token in small letters is meant.
+
+        No stemmer changes its first letter, and stemming words that were never met is what costs time.
+        """
+        if folded[0] in self._initials and simple_key(folded, language) in self.keys:
+            return True
+        return self.unusual and self.takes_form(folded[:LONGEST])
+
+    @cached_property
+    def _initials(self) -> frozenset[str]:
+        # A key has the letter of its stemmer before its own first.
+        return frozenset(key[1:2] for key in self.keys)
+
+    @cached_property
     def unusual(self) -> bool:
         """Whether words are meant by how they are written, not only by what word they are."""
         return bool(self.forms or self.prefixes or self.tests)
-
-    def grams(self) -> frozenset[str]:
-        """The first letters of the forms and beginnings, as many as an index entry has."""
-        return frozenset(begun[:GRAM] for begun in (*self.prefixes, *self.forms))
-
-    def initials(self) -> frozenset[str]:
-        """The first letters of all that is meant; a key has the letter of its stemmer before its own first."""
-        begun = frozenset(form[:1] for form in (*self.prefixes, *self.forms))
-        return begun | frozenset(key[1:2] for key in self.keys)
 
     @classmethod
     def any_of(cls, all_wanted: Iterable[Wanted]) -> Wanted:
@@ -71,6 +78,8 @@ class Wanted:
 
 NOTHING = Wanted()
 """No word at all."""
+OTHER = Standing("\0", "", "")
+"""A word that nothing is wanted of."""
 
 
 @dataclass(frozen=True)
@@ -79,15 +88,26 @@ class WantedPhrase:
 
     words: tuple[Wanted, ...]
 
+    @cached_property
+    def wanted(self) -> Wanted:
+        """What any word of it may be."""
+        return Wanted.any_of(self.words)
+
+    def possible(self, words: Collection[Standing]) -> bool:
+        """Whether a text of these words, in whichever order, may hold the phrase."""
+        return all(any(map(word.takes_word, words)) for word in self.words)
+
     def spans(self, standing: Sequence[Standing]) -> list[Span]:
         """Where the phrase stands."""
-        starts: set[int] | None = None
-        for order, word in enumerate(self.words):
-            here = {place - order for place, each in enumerate(standing) if word.takes_word(each)}
-            starts = here if starts is None else starts & here
-            if not starts:
-                return []
-        return [(start, start + len(self.words) - 1) for start in sorted(starts or ())]
+        first, further = self.words[0], len(self.words) - 1
+        starts = (place for place, each in enumerate(standing) if each is not OTHER and first.takes_word(each))
+        return [(start, start + further) for start in starts if self._goes_on(standing, start)]
+
+    def _goes_on(self, standing: Sequence[Standing], start: int) -> bool:
+        following = standing[start + 1 : start + len(self.words)]
+        return len(following) == len(self.words) - 1 and all(
+            word.takes_word(each) for word, each in zip(self.words[1:], following, strict=True)
+        )
 
 
 @dataclass(frozen=True)
@@ -99,6 +119,15 @@ class WantedNear:
 
     parts: tuple[tuple[WantedPhrase, ...], ...]
     within: int
+
+    @cached_property
+    def wanted(self) -> Wanted:
+        """What any word of it may be."""
+        return Wanted.any_of(phrase.wanted for part in self.parts for phrase in part)
+
+    def possible(self, words: Collection[Standing]) -> bool:
+        """Whether a text of these words, in whichever order, may hold a phrase for each part."""
+        return all(any(phrase.possible(words) for phrase in part) for part in self.parts)
 
     def spans(self, standing: Sequence[Standing]) -> list[Span]:
         """Where phrases stand that are near enough to all others."""
@@ -133,7 +162,18 @@ class WantedNear:
 Sought = WantedPhrase | WantedNear
 
 
-@lru_cache(1 << 10)
-def standing_in(text: str, language: str | None) -> tuple[Standing, ...]:
-    """The words of a text in their places, as the index has them."""
-    return tuple(word for token in TOKEN.findall(text) for word in entry_of(token, language).standing)
+def standing_in(text: str, language: str | None, wanted: Wanted = NOTHING) -> list[Standing]:
+    """The words of a text in their places, as the index has them; with `wanted` only those that it may take.
+
+    In the place of other words is `OTHER`.
+    """
+    tokens = TOKEN.findall(text)
+    known = {token: found_by(token, language, wanted) for token in set(tokens)}
+    return [each for token in tokens for each in known[token]]
+
+
+def found_by(token: str, language: str | None, wanted: Wanted = NOTHING) -> tuple[Standing, ...]:
+    """What the words of a token are found by; `OTHER` for a simple word that `wanted` does not take."""
+    if wanted is not NOTHING and is_simple(token) and not wanted.takes_simple(token.lower(), language):
+        return (OTHER,)
+    return entry_of(token, language).standing

@@ -142,8 +142,10 @@ class ReadingStore:
 
     def last_seq(self) -> int:
         """The number of the change log's last line; 0 in an archive that was never written to."""
-        with self._reading() as session:
-            return last_place(session)[0]
+        # Every search asks twice: a session and a composed query took a third of its time.
+        with explained(self.folder), self._database.connected() as connection:
+            last = connection.execute(f"SELECT max(seq) FROM {ChangeRow.__tablename__}").fetchone()[0]
+        return int(last or 0)
 
     def log_hash(self, seq: int) -> str | None:
         """A hash over the change log up to a line, "" for 0, None where there is no such line.

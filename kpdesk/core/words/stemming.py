@@ -129,9 +129,17 @@ def stem(folded: str, language: str | None = None) -> str:
     return _STEMMERS.stem(_with_endings(folded, stemmer), stemmer).translate(_PLAIN)
 
 
+# Most words have none of these endings, and one look for all of them is cheaper than a try of each.
+_ANY_ENDING = {
+    language: re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in endings))
+    for language, endings in _ENDINGS.items()
+}
+
+
 def _with_endings(folded: str, stemmer: str) -> str:
-    for pattern, ending in _ENDINGS.get(stemmer, ()):
-        folded = pattern.sub(ending, folded)
+    if stemmer in _ANY_ENDING and _ANY_ENDING[stemmer].search(folded):
+        for pattern, ending in _ENDINGS[stemmer]:
+            folded = pattern.sub(ending, folded)
     return folded
 
 
