@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +14,8 @@ from hypothesis import strategies as st
 
 from kpdesk.core.words import fold, stem, words
 from kpdesk.search import Index, IndexedStatement, lookup
-from tests.unit.search.search_material import index_of, statement
+from kpdesk.search.layout import FACETS
+from tests.unit.search.search_material import index_of, paragraphs, statement
 
 # Few words, so that phrases and conjunctions often meet.
 VOCABULARY = {
@@ -35,6 +38,9 @@ VOCABULARY = {
     "ru": ["алмаз", "алмазы", "реки", "река", "КАР", "на", "решение", "решения", "CAR", "2021"],
 }
 ORGANISATIONS = [None, "River Front", "Trade Council", "Front of Trade"]
+MEETINGS = [None, "2019 plenary", "2020 plenary", "2020 intersessional"]
+# A passage has the themes whose word stands in it; several at once, and often none.
+THEMES = {"extraction": "mine", "waters": "rivers", "vehicles": "car", "peer_review": "review", "камни": "алмазы"}
 Passage = tuple[IndexedStatement, str]
 Scan = Callable[[IndexedStatement, str], bool]
 
@@ -47,16 +53,33 @@ def statements(draw: st.DrawFn) -> list[IndexedStatement]:
         language = draw(st.sampled_from(sorted(VOCABULARY)))
         sentence = st.lists(st.sampled_from(VOCABULARY[language]), min_size=1, max_size=9).map(" ".join)
         made.append(
-            statement(
+            of_themes(
                 f"s{number}",
                 *draw(st.lists(sentence, min_size=1, max_size=4)),
                 language=language,
                 year=draw(st.sampled_from([None, 2019, 2020, 2021])),
                 organisation=draw(st.sampled_from(ORGANISATIONS)),
                 kind=draw(st.sampled_from(["letter", "report"])),
+                meeting=draw(st.sampled_from(MEETINGS)),
             )
         )
     return made
+
+
+def of_themes(name: str, *texts: str, **facts: Any) -> IndexedStatement:
+    """A statement whose paragraphs have the themes of their words."""
+    return statement(name, *texts, **facts, paragraph_themes=tuple(frozenset(themes_of(text)) for text in texts))
+
+
+def themes_of(text: str) -> set[str]:
+    return {theme for theme, word in THEMES.items() if word in text.split()}
+
+
+def in_two_languages(of: IndexedStatement, other: str, *texts: str) -> IndexedStatement:
+    """The statement with paragraphs in another language than its own at the end."""
+    added = [replace(each, n=each.n + len(of.paragraphs), language=other) for each in paragraphs(*texts)]
+    themes = tuple(frozenset(themes_of(text)) for text in texts)
+    return replace(of, paragraphs=(*of.paragraphs, *added), paragraph_themes=(*of.paragraph_themes, *themes))
 
 
 def has_stem(word: str) -> Scan:
@@ -127,6 +150,10 @@ ATOMS: list[tuple[str, Scan]] = [
     ('org:"River Front"', lambda of, text: of.organisation == "River Front"),
     ("kind:letter", lambda of, text: of.kind == "letter"),
     ("lang:fr", lambda of, text: of.language == "fr"),
+    ("meeting:plenary", lambda of, text: "plenary" in (of.meeting or "")),
+    ('meeting:"2020 intersessional"', lambda of, text: of.meeting == "2020 intersessional"),
+    ("theme:waters", lambda of, text: "waters" in themes_of(text)),
+    ("theme:review", lambda of, text: "peer_review" in themes_of(text)),
 ]
 
 
@@ -149,23 +176,31 @@ QUERIES = st.recursive(
 )
 
 
-def counted(passages: list[Passage]) -> dict[str, Counter[str]]:
-    facets: dict[str, Counter[str]] = {"year": Counter(), "organisation": Counter(), "kind": Counter()}
-    for of, _ in passages:
+def counted(passages: list[Passage]) -> dict[str, dict[str, int]]:
+    facets: dict[str, Counter[str]] = {facet: Counter() for facet in FACETS}
+    for of, text in passages:
         values = {"year": of.year, "organisation": of.organisation, "kind": of.kind}
+        values |= {"meeting": of.meeting, "language": of.language}
         for facet, value in values.items():
             if value is not None:
                 facets[facet][str(value)] += 1
-    return facets
+        facets["theme"].update(themes_of(text))
+    return {facet: dict(counts) for facet, counts in facets.items()}
+
+
+def passages_of(archive: list[IndexedStatement]) -> Iterator[Passage]:
+    """Every passage with its statement, which has the language of the passage."""
+    for of in archive:
+        for each in of.paragraphs:
+            yield replace(of, language=each.language or of.language), each.text
 
 
 def check(index: Index, archive: list[IndexedStatement], query: str, scan: Scan) -> None:
-    meant = [(of, each.text) for of in archive for each in of.paragraphs if scan(of, each.text)]
+    meant = [(of, text) for of, text in passages_of(archive) if scan(of, text)]
     page = lookup(index, query, limit=100)
     assert page.total == len(page.hits) == len(meant), query
     assert Counter((hit.key, hit.text) for hit in page.hits) == Counter((of.key, text) for of, text in meant)
-    expected = counted(meant)
-    assert {facet: dict(page.facets[facet]) for facet in expected} == {k: dict(v) for k, v in expected.items()}
+    assert page.facets == counted(meant), query
 
 
 def random_query(chance: random.Random, depth: int = 3) -> tuple[str, Scan]:
@@ -181,16 +216,21 @@ def random_query(chance: random.Random, depth: int = 3) -> tuple[str, Scan]:
 def test_two_thousand_random_queries_count_what_a_scan_counts() -> None:
     chance = random.Random(4)
     archive = [
-        statement(
-            f"s{number}",
-            *(" ".join(chance.choices(VOCABULARY[language], k=chance.randint(1, 9))) for _ in range(3)),
-            language=language,
-            year=chance.choice([None, 2019, 2020, 2021]),
-            organisation=chance.choice(ORGANISATIONS),
-            kind=chance.choice(["letter", "report"]),
+        in_two_languages(
+            of_themes(
+                f"s{number}",
+                *(" ".join(chance.choices(VOCABULARY[language], k=chance.randint(1, 9))) for _ in range(3)),
+                language=language,
+                year=chance.choice([None, 2019, 2020, 2021]),
+                organisation=chance.choice(ORGANISATIONS),
+                kind=chance.choice(["letter", "report"]),
+                meeting=chance.choice(MEETINGS),
+            ),
+            other,
+            " ".join(chance.choices(VOCABULARY[other], k=chance.randint(1, 9))),
         )
         for number in range(12)
-        for language in [chance.choice(sorted(VOCABULARY))]
+        for language, other in [chance.choices(sorted(VOCABULARY), k=2)]
     ]
     index = index_of(*archive)
     for _ in range(2_000):
@@ -210,13 +250,14 @@ def test_generated_queries_count_what_a_scan_counts(
 @pytest.mark.parametrize("atom", ATOMS, ids=lambda atom: atom[0])
 def test_every_kind_of_query_counts_what_a_scan_counts(atom: tuple[str, Scan]) -> None:
     archive = [
-        statement(
+        of_themes(
             f"{language}-{number}",
             *(" ".join(vocabulary[start : start + 5]) for start in range(0, len(vocabulary), 2)),
             language=language,
             year=2018 + number,
             organisation=ORGANISATIONS[number],
             kind=["letter", "report"][number % 2],
+            meeting=MEETINGS[number],
         )
         for language, vocabulary in VOCABULARY.items()
         for number in range(4)
