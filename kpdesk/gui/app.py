@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import signal
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kpdesk import __version__, paths
 from kpdesk.gui.arguments import parse
+from kpdesk.gui.base.collecting import QuietCollecting
 from kpdesk.gui.base.fonts import load_shipped_fonts
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.single import hand_over
@@ -27,9 +27,6 @@ def run(arguments: Sequence[str]) -> int:
     """The exit code of the window, once it is closed."""
     given = parse(arguments)
     sys.setswitchinterval(0.0005)  # with the default, two busy lanes make the window 30 ms late, so 7 ms
-    # A full collection of an archive's many objects held the window up for 230 ms, several times in an import.
-    gc.freeze()
-    gc.set_threshold(700, 10, 100)
     app = make_application()
     if given.smoke:
         from kpdesk.gui.smoke import prove  # noqa: PLC0415 - only here
@@ -44,6 +41,7 @@ def run(arguments: Sequence[str]) -> int:
     shipped = shipped_collection() if own else None
     start = Start(given.files, given.language, given.theme, samples=own and shipped is None, collection=shipped)
     desk = Desk(folder, settings, start)
+    QuietCollecting(desk.workspace)
     sys.excepthook = desk.report_bug
     heed_termination(desk.window)
     desk.window.show()

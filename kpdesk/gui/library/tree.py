@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 from kpdesk.core.records import Statement
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.library.delegate import LibraryDelegate
-from kpdesk.gui.library.filtering import LibraryFilter
 from kpdesk.gui.library.model import STATEMENT_ROLE, Column, LibraryModel
 
 _WIDTHS = {Column.ORGANISATION: 150, Column.KIND: 116, Column.DATE: 104, Column.LANGUAGE: 86}
@@ -19,7 +18,7 @@ _TO_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LibraryTree(QTreeView):
-    """Holds the model and its filter; several statements can be chosen, groups cannot."""
+    """Holds the model; several statements can be chosen, groups cannot."""
 
     opened = Signal(object)
     """The `Statement` that was double-clicked, or Enter pressed on."""
@@ -31,9 +30,7 @@ class LibraryTree(QTreeView):
         self.setObjectName("library_tree")
         self.setAccessibleName(self.tr("Statements"))
         self._model = LibraryModel(self)
-        self._filter = LibraryFilter(self)
-        self._filter.setSourceModel(self._model)
-        self.setModel(self._filter)
+        self.setModel(self._model)
         self.setItemDelegate(LibraryDelegate(workspace.theme, self))
         self._set_up()
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
@@ -42,24 +39,26 @@ class LibraryTree(QTreeView):
 
     def show_statements(self, statements: Sequence[Statement]) -> None:
         """Show these statements; what was chosen stays chosen, and the tree stays where it was scrolled to."""
+        self._renew(lambda: self._model.show(statements))
+
+    def narrow(self, text: str) -> None:
+        """Show only statements that hold these words."""
+        self._renew(lambda: self._model.narrow(text))
+
+    def _renew(self, change: Callable[[], None]) -> None:
         chosen = [each.key for each in self.chosen()]
         current = self._statement_at(self.currentIndex())
         scrolled = self.verticalScrollBar().value()
-        self._model.show(statements)
+        change()
         self._open_groups()
         for key in chosen:
             self._choose(key, current=current is not None and key == current.key)
         self.verticalScrollBar().setValue(scrolled)
 
-    def narrow(self, text: str) -> None:
-        """Show only statements that hold these words."""
-        self._filter.narrow(text)
-        self._open_groups()
-
     def shown(self) -> int:
         """The number of statements that can be seen when all groups are open."""
-        groups = (self._filter.index(row, 0) for row in range(self._filter.rowCount()))
-        return sum(self._filter.rowCount(group) for group in groups)
+        groups = (self._model.index(row, 0) for row in range(self._model.rowCount()))
+        return sum(self._model.rowCount(group) for group in groups)
 
     def chosen(self) -> list[Statement]:
         """The chosen statements in their order."""
@@ -101,11 +100,11 @@ class LibraryTree(QTreeView):
 
     def _open_groups(self) -> None:
         self.expandAll()
-        for row in range(self._filter.rowCount()):
+        for row in range(self._model.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003 - Qt's own signature
 
     def _choose(self, key: str, *, current: bool) -> None:
-        index = self._filter.mapFromSource(self._model.index_of(key))
+        index = self._model.index_of(key)
         if not index.isValid():
             return
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
