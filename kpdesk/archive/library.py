@@ -114,7 +114,7 @@ class LibraryVerbs(ArchiveBase):
     def cite_selection(self, key: str, start: int, end: int, *, format: str = "plain") -> str:  # noqa: A002
         """The selected words (code points into the canonical text) as a quotation with its source."""
         shown = self._store.statement(key)
-        return citation.cite_selection(_spelled_out(shown.statement), shown.body, start, end, format=format)
+        return citation.cite_selection(_spelled_out(shown.statement), shown.standing, start, end, format=format)
 
 
 def versioned(name: str) -> tuple[str, int | None]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate
 from pathlib import Path
 
 from kpdesk.archive.base import ArchiveBase, Progress
 from kpdesk.archive.intake import load, take_in
 from kpdesk.archive.knowledge import fact_tables
 from kpdesk.core import quoting
-from kpdesk.core.records import QuoteReport, QuoteResult, StatementText
+from kpdesk.core.records import QuoteMatch, QuoteReport, QuoteResult, StatementText
+from kpdesk.core.repair import place_in
 from kpdesk.core.sentences import sentences
 from kpdesk.errors import CancelledError, FieldError
 
@@ -71,16 +75,19 @@ class _Search:
     def __init__(self, archive: QuoteVerbs) -> None:
         self._index = archive._index
         self._store = archive._store
-        self._sources: dict[str, quoting.Source] = {}
+        self._read: dict[str, _Read] = {}
 
     def check(self, text: str) -> QuoteResult:
         """The verdict: first among the passages with every word, then among those that are most like it."""
         for words in ("phrase", "all"):
             found = self._index.passages_with(text, words=words, limit=_PASSAGES)
-            sure = quoting.check(text, list(self._read(each.key for each in found)), nearly=False)
+            sure = quoting.check(text, list(self._sources(each.key for each in found)), nearly=False)
             if sure.verdict != "not found":
-                return sure
-        return quoting.check(text, self._those_near(text))
+                return self._placed(sure)
+        return self._placed(quoting.check(text, self._those_near(text)))
+
+    def _placed(self, result: QuoteResult) -> QuoteResult:
+        return replace(result, matches=tuple(self._read[each.key].placed(each) for each in result.matches))
 
     def _those_near(self, text: str) -> list[quoting.Source]:
         """The best statements for the whole and then for each of its sentences: it may be joined from several."""
@@ -89,15 +96,33 @@ class _Search:
         for start, end in sentences(text)[:_MOST_SENTENCES]:
             found = self._index.passages_with(text[start:end], words="some", limit=4)
             wanted += [each.key for each in found]
-        return list(self._read(wanted))
+        return list(self._sources(wanted))
 
-    def _read(self, keys: Iterable[str]) -> Iterator[quoting.Source]:
+    def _sources(self, keys: Iterable[str]) -> Iterator[quoting.Source]:
         for key in dict.fromkeys(keys):
-            if key not in self._sources:
-                self._sources[key] = _source(self._store.statement(key))
-            yield self._sources[key]
+            if key not in self._read:
+                self._read[key] = _Read(self._store.statement(key))
+            yield self._read[key].source
 
 
-def _source(statement: StatementText) -> quoting.Source:
-    about = statement.statement
-    return quoting.Source(about.key, about.version, statement.text, [each.start for each in statement.body])
+class _Read:
+    """The paragraphs of a statement that are read, as one text; and where that stands in the statement's own."""
+
+    def __init__(self, shown: StatementText) -> None:
+        self._shown, about = shown, shown.statement
+        lengths = (len(each.text) + 1 for each in shown.body)
+        self._starts = [0, *accumulate(lengths)][: len(shown.body)]
+        text = "\n".join(each.text for each in shown.body)
+        self.source = quoting.Source(about.key, about.version, text, self._starts)
+
+    def placed(self, match: QuoteMatch) -> QuoteMatch:
+        """The match with the number of its paragraph and its place in the text of the statement."""
+        n = self._shown.body[self._holding(match.start)].n
+        return replace(match, paragraph=n, start=self._place(match.start), end=self._place(match.end - 1) + 1)
+
+    def _place(self, at: int) -> int:
+        holding = self._holding(at)
+        return place_in(self._shown.text, self._shown.body[holding].start, at - self._starts[holding])
+
+    def _holding(self, at: int) -> int:
+        return max(0, bisect_right(self._starts, at) - 1)

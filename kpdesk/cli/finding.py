@@ -10,7 +10,6 @@ import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
 from kpdesk.core.records import KINDS, Comparison, Decision, Hit, Recycling, Reuse, SearchPage
-from kpdesk.core.repair import closed
 from kpdesk.errors import FieldError
 
 _STYLES = ("json", "html", "docx", "pdf", "csv")
@@ -151,7 +150,7 @@ def _page_lines(page: SearchPage) -> Iterator[str]:
         yield f"{hit.year or '----'}  {hit.key} ¶{hit.paragraph}"
         yield f"      {_marked(hit)}"
     for note in page.notes:
-        yield f"note  {note.key} ¶{note.paragraph}  “{note.selector.exact}”  {note.text}"
+        yield f"note  {note.key} ¶{note.paragraph}  “{note.quoted}”  {note.text}"
     if page.suggestion:
         yield f"Did you mean: {page.suggestion}"
 
@@ -178,7 +177,7 @@ def _marked(hit: Hit) -> str:
     for start, end in hit.marks:
         parts += [hit.text[done:start], "*", hit.text[start:end], "*"]
         done = end
-    return closed("".join([*parts, hit.text[done:]]))
+    return "".join([*parts, hit.text[done:]])
 
 
 def _comparison_lines(comparison: Comparison, names: Mapping[str, str]) -> Iterator[str]:

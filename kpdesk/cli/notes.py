@@ -117,7 +117,7 @@ def _one(desk: Desk, changed: Note) -> int:
 def _line(each: Note) -> str:
     tags = " ".join(f"#{tag}" for tag in each.tags)
     place = f"¶{each.paragraph}" + (f" of version {each.version}, to place" if each.state == "to place" else "")
-    parts = (each.id, f"{each.key} {place}", f"“{each.selector.exact}”", each.text, tags, each.visibility)
+    parts = (each.id, f"{each.key} {place}", f"“{each.quoted}”", each.text, tags, each.visibility)
     return "  ".join(part for part in parts if part)
 
 

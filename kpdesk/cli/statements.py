@@ -13,7 +13,6 @@ from kpdesk.archive.fields import corrected, written
 from kpdesk.cli.output import Desk, assignments, pass_desk, table
 from kpdesk.core.encodings import ENCODINGS
 from kpdesk.core.records import KINDS, Description, ImportReport, Proposal, Record, Statement, StatementText
-from kpdesk.core.repair import closed
 from kpdesk.errors import FieldError
 
 
@@ -235,10 +234,10 @@ def show_lines(shown: StatementText) -> Iterator[str]:
     yield from _described(shown.statement)
     yield ""
     for paragraph in shown.body:
-        yield f"{paragraph.n:>4}  {closed(paragraph.text)}"
+        yield f"{paragraph.n:>4}  {paragraph.text}"
     for paragraph in shown.left_out:
         yield f"left out: {paragraph.n:>4}  {paragraph.text}"
     for note in shown.notes:
         elsewhere = "" if note.version == shown.statement.version else f" of version {note.version}"
         waiting = "to place, from " if note.state == "to place" else ""
-        yield f"note {note.id}  {waiting}¶{note.paragraph}{elsewhere}  “{note.selector.exact}”  {note.text}"
+        yield f"note {note.id}  {waiting}¶{note.paragraph}{elsewhere}  “{note.quoted}”  {note.text}"

@@ -9,7 +9,6 @@ from itertools import groupby
 from kpdesk.core.citation import source_line
 from kpdesk.core.citation.code import code_of
 from kpdesk.core.records import Note, Paragraph, Statement, StatementText
-from kpdesk.core.repair import closed
 from kpdesk.exchange.documents import Block, Document, Heading, words
 
 
@@ -24,15 +23,6 @@ class NoteEntry:
     def statement(self) -> Statement:
         """The statement it stands on."""
         return self.text.statement
-
-    @property
-    def quoted(self) -> str:
-        """Its words as they are read: without what was left out between the first and the last of them."""
-        exact = self.note.selector.exact
-        read = self.text.text[self.note.selector.start : self.note.selector.end]
-        pairs = list(zip(read, exact, strict=False))
-        whole = len(read) == len(exact) and all(one == other or one.isspace() for one, other in pairs)
-        return closed(read) if whole and pairs and pairs[0][0] + pairs[-1][0] == exact[0] + exact[-1] else exact
 
 
 def notes_document(entries: Sequence[NoteEntry], *, title: str, left_out: Sequence[str], made: str) -> Document:
@@ -69,10 +59,10 @@ def note_blocks(entry: NoteEntry) -> Iterator[Block]:
     """The quotation, the words of the note, and where it stands and who wrote it."""
     note, about = entry.note, entry.statement
     language = next((p.language for p in entry.text.body if p.n == note.paragraph), None) or about.language
-    yield words(entry.quoted, "quotation", language=language)
+    yield words(note.quoted, "quotation", language=language)
     if note.text:
         yield words(note.text, "note")
-    said = source_line(about, entry.text.body, note.selector.start, note.selector.end)
+    said = source_line(about, entry.text.standing, note.selector.start, note.selector.end)
     placed = "" if note.state != "to place" else "these words are not in the newest version"
     tags = " ".join(f"#{tag}" for tag in note.tags)
     label = f"label {note.label}" if note.label else ""

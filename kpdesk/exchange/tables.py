@@ -36,7 +36,7 @@ def _note_row(entry: NoteEntry) -> Sequence[object]:
     note, about = entry.note, entry.statement
     return (
         note.id, note.key, about.title, about.year, _meeting(about), about.organisation, note.paragraph,
-        entry.quoted, note.text, note.label, ", ".join(note.tags), note.visibility, note.author, note.created,
+        note.quoted, note.text, note.label, ", ".join(note.tags), note.visibility, note.author, note.created,
         note.modified, note.state,
     )  # fmt: skip
 

@@ -209,7 +209,7 @@ def document_of_note(indexed: IndexedNote) -> Any:
 
 
 def _words_of(note: Note) -> str:
-    return "\n".join([note.text, *note.tags, note.selector.exact])
+    return "\n".join([note.text, *note.tags, note.quoted])
 
 
 class Kept(NamedTuple):

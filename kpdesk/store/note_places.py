@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from kpdesk.core.records import Note
-from kpdesk.core.repair import Structure
+from kpdesk.core.repair import Structure, as_read
 from kpdesk.errors import ArchiveError
 from kpdesk.store import fields, paragraphs, texts
 from kpdesk.store.rows import note_of
@@ -31,9 +31,11 @@ class Places:
         read = self._read(statement, row.version)
         if read is None or row.state not in fields.ON_THE_WORDS:
             return note_of(row, statement.key)
-        words = read.text[row.start : row.end]
-        exact = words if words.split() == row.exact.split() else row.exact
-        return note_of(row, statement.key, paragraph=read.holding(row.start).n, exact=exact)
+        stands = read.text[row.start : row.end]
+        paragraph, words = read.holding(row.start).n, as_read(stands, row.exact)
+        if words.split() == row.exact.split():  # nothing is left out between them
+            return note_of(row, statement.key, paragraph=paragraph, exact=words)
+        return note_of(row, statement.key, paragraph=paragraph, words=words)
 
     def _read(self, statement: StatementRow, version: int) -> Structure | None:
         place = (statement.id, version)

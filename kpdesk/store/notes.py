@@ -196,7 +196,7 @@ def _stands(row: NoteRow, text: str, paragraph: Paragraph) -> bool:
 def _fits(note: Note, tag: str | None, text: str | None) -> bool:
     if tag is not None and tag.casefold() not in (each.casefold() for each in note.tags):
         return False
-    return text is None or text.casefold() in f"{note.text}\n{note.selector.exact}".casefold()
+    return text is None or text.casefold() in f"{note.text}\n{note.quoted}".casefold()
 
 
 def _json(value: Any) -> Any:

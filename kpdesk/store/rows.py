@@ -48,7 +48,9 @@ def statement_of(row: StatementRow, version: VersionRow, *, paragraphs: int | No
     )
 
 
-def note_of(row: NoteRow, key: str, *, paragraph: int | None = None, exact: str | None = None) -> Note:
+def note_of(
+    row: NoteRow, key: str, *, paragraph: int | None = None, exact: str | None = None, words: str | None = None
+) -> Note:
     """The note on the statement of that key; its paragraph and words are given where those were repaired."""
     return Note(
         id=row.id,
@@ -66,6 +68,7 @@ def note_of(row: NoteRow, key: str, *, paragraph: int | None = None, exact: str 
         modified=row.modified,
         bundle=row.bundle,
         removed=row.removed,
+        words=words,
     )
 
 

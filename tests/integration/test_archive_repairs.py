@@ -69,6 +69,39 @@ def test_a_note_over_what_was_left_out_is_handed_on_without_it(archive: Archive,
         assert "Lamp League 3" not in written
 
 
+def test_a_note_over_what_was_left_out_says_what_is_read_and_one_in_it_keeps_its_words(archive: Archive) -> None:
+    across = archive.annotate(KEY, quote="were lit by the Lamp League 3 keeper", text="across")
+    head = archive.annotate(KEY, quote="League 3", text="on the head")
+    shown = mend(archive)
+    said = {note.id: note.quoted for note in shown.notes}
+    assert said == {across.id: "were lit by the keeper", head.id: "League 3"}
+    assert {note.id: note.quoted for note in archive.search("lit").notes} == {across.id: "were lit by the keeper"}
+    assert [note.id for note in archive.search("League").notes] == [head.id]
+    assert [note.id for note in archive.notes(text="lit by the keeper")] == [across.id]
+
+
+def test_a_quotation_over_what_was_left_out_is_exact_and_found_at_its_place(archive: Archive) -> None:
+    shown = mend(archive)
+    result = archive.check_quote("The lamps of the harbour were lit by the keeper alone")
+    assert result.verdict == "exact"
+    (match,) = result.matches
+    assert (match.paragraph, shown.text[match.start : match.end].split()[-1]) == (2, "alone")
+    assert archive.check_quote("We ask the council to count every lamp").matches[0].paragraph == 5
+    assert archive.check_quote("Lamp League 3").verdict != "exact"
+    assert archive.check_quote("lit by the Lamp League 3 keeper").verdict != "exact"
+
+
+def test_no_list_shows_the_gap_where_something_was_left_out(archive: Archive) -> None:
+    mend(archive)
+    said = "The lamps of the harbour were lit by the keeper alone, and nobody had counted them since the spring."
+    assert archive.search("keeper").hits[0].text == said
+    compared = archive.compare(KEY, f"{KEY}@1")
+    marks = next(link.marks for link in compared.links if link.a.paragraph == 2)
+    assert marks is not None
+    assert "".join(text for kind, text in marks if kind in "=-") == said
+    assert said in archive.comparison_file(compared, "html").decode()
+
+
 def test_search_comparison_citation_and_nearest_passages_follow_a_repair(archive: Archive) -> None:
     assert archive.search('"lit by the keeper"').total == 0
     assert archive.search('"Lamp League 3"').total == 1
@@ -146,7 +179,7 @@ def test_a_new_version_comes_as_it_is_and_takes_the_notes_of_the_repaired_one(ar
     assert [each.n for each in archive.show(KEY).body] == [1, 2, 3, 4]
     assert [(each.id, each.version, each.state) for each in archive.notes(key=KEY)] == [(note.id, 2, "exact")]
     assert [each.n for each in archive.show(f"{KEY}@1").body] == [1, 2, 5, 6]
-    assert [each.n for each in archive.bring_back_paragraphs(f"{KEY}@1", 3).body] == [1, 2, 3, 5, 6]
+    assert [each.n for each in archive.bring_back_paragraphs(f"{KEY}@1", 3).body] == [1, 2, 3, 4, 5, 6]
     assert archive.check().ok
 
 
@@ -179,7 +212,10 @@ def test_random_repairs_move_no_note_and_undo_gives_everything_back(archive: Arc
         shown = archive.show(KEY)
         assert {note.id: (note.selector.start, note.selector.end) for note in shown.notes} == places
         assert {note.id: note.selector.exact.split() for note in shown.notes} == said
-        assert all(shown.text[each.start : each.end] == each.text for each in shown.body)
+        assert [each["text"] for each in shown.to_json()["body"]] == [
+            shown.text[each.start : each.end] for each in shown.body
+        ]
+        assert all("\N{NO-BREAK SPACE}" not in each.text for each in shown.body)
         assert all(shown.paragraph(note.paragraph) is not None for note in shown.notes)
     assert steps > 20
     assert archive.check().ok

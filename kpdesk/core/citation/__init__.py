@@ -37,7 +37,7 @@ def cite_selection(
 ) -> str:
     """The selected characters of a statement's canonical text with their source.
 
-    `start` and `end` are code points; `body` holds at least the paragraphs that they touch.
+    `start` and `end` are code points; `body` holds at least the paragraphs that they touch, as they stand in it.
     """
     return _written(of_selection(statement, body, start, end), format)
 

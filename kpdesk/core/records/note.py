@@ -33,7 +33,8 @@ class Note(Record):
     """A highlight or a comment on a passage; a plain highlight has an empty `text`.
 
     `key` names the statement. `created` and `modified` are ISO times in UTC. `label` is "1" to "6"
-    or None. `removed` is the time it went to the trash, or None.
+    or None. `removed` is the time it went to the trash, or None. `words` are those it stands on as they are read, where
+    a repair left something out between them; else None.
     """
 
     id: str
@@ -51,6 +52,12 @@ class Note(Record):
     modified: str
     bundle: str | None = None
     removed: str | None = None
+    words: str | None = None
+
+    @property
+    def quoted(self) -> str:
+        """The words it stands on as they are read, for people; `selector.exact` is what finds them."""
+        return self.selector.exact if self.words is None else self.words
 
 
 @dataclass(frozen=True)

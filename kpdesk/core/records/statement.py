@@ -152,7 +152,12 @@ class StatementText(Record):
     def to_json(self) -> dict[str, Any]:
         """The statement's own fields with `text`, `body` and `notes` beside them."""
         rest = {name: value for name, value in super().to_json().items() if name != "statement"}
-        return {**self.statement.to_json(), **rest}
+        return {**self.statement.to_json(), **rest, "body": [each.to_json() for each in self.standing]}
+
+    @property
+    def standing(self) -> tuple[Paragraph, ...]:
+        """The paragraphs that are read, each with just what stands in `text` from its start to its end."""
+        return tuple(replace(each, text=self.text[each.start : each.end]) for each in self.body)
 
     def paragraph(self, n: int) -> Paragraph | None:
         """The paragraph of that number, or the one that it was joined to; None for a number that names nothing here."""

@@ -2,16 +2,18 @@
 
 from kpdesk.core.repair.changes import Changes, bringing_back, joining, leaving_out, splitting
 from kpdesk.core.repair.pieces import Repairable
-from kpdesk.core.repair.structure import Structure, closed, structure
+from kpdesk.core.repair.structure import Structure, as_read, closed, place_in, structure
 
 __all__ = [
     "Changes",
     "Repairable",
     "Structure",
+    "as_read",
     "bringing_back",
     "closed",
     "joining",
     "leaving_out",
+    "place_in",
     "splitting",
     "structure",
 ]

@@ -23,7 +23,8 @@ class Structure:
     """A text as it is read: as long as the stored one, every word at its place.
 
     It differs from the stored text in nothing but blanks: a space where two paragraphs are joined, a newline where one
-    is split, and a space with no-break spaces for what is left out in the middle of a paragraph; see `closed`.
+    is split, and a space with no-break spaces for what is left out in the middle of a paragraph. Only here do these
+    stand, so that places keep; the `text` of a paragraph has none of them.
     `joined` gives for the number of each paragraph that was joined to another the number of that one.
     """
 
@@ -64,6 +65,26 @@ def closed(words: str) -> str:
     return words.replace(_NOTHING, "")
 
 
+def as_read(read: str, stored: str) -> str:
+    """Stored words as they are read, `read` being what stands at their place now.
+
+    What was left out between the first and the last of them is gone; words that were left out themselves stay.
+    """
+    same = all(one == other or one.isspace() for one, other in zip(read, stored, strict=False))
+    ends = len(read) == len(stored) > 0 and (read[0], read[-1]) == (stored[0], stored[-1])
+    return closed(read) if same and ends else stored
+
+
+def place_in(text: str, start: int, count: int) -> int:
+    """Where in a text that is read the place stands that is so many characters after `start`, gaps not counted."""
+    for place in range(start, len(text)):
+        if text[place] != _NOTHING:
+            if not count:
+                return place
+            count -= 1
+    return len(text)
+
+
 def _whole(text: str, group: Sequence[Paragraph]) -> Paragraph:
     start, end = group[0].start, group[-1].end
-    return replace(group[0], end=end, text=text[start:end])
+    return replace(group[0], end=end, text=closed(text[start:end]))

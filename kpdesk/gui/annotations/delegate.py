@@ -75,7 +75,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, entry: Entry, room: QRect) -> None:
         top = room.top() + line_height(_small(), title_of(entry.statement) if entry.statement else "") + _GAP
-        words, quote = isolated(entry.note.text), isolated(quoted(entry.note.selector.exact))
+        words, quote = isolated(entry.note.text), isolated(quoted(entry.note.quoted))
         if entry.note.text:
             top = self._paint_lines(painter, words, interface_font(), "text", room, top, lines=1)
         self._paint_lines(painter, quote, self._quote(), "text_soft", room, top, lines=1 if entry.note.text else 2)

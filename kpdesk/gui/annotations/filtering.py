@@ -25,7 +25,7 @@ class Entry:
     def of(cls, note: Note, statement: Statement | None) -> Entry:
         """The entry of a note."""
         title = (statement.title or "") if statement else ""
-        said = (note.text, note.selector.exact, *note.tags, title, note.key, note.author)
+        said = (note.text, note.quoted, *note.tags, title, note.key, note.author)
         return cls(note, statement, fold(" ".join(said)))
 
 

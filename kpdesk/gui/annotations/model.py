@@ -70,7 +70,7 @@ class NotesModel(QAbstractListModel):
         if role == ENTRY_ROLE:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.note.text or entry.note.selector.exact
+            return entry.note.text or entry.note.quoted
         if role == Qt.ItemDataRole.AccessibleTextRole:
             title = title_of(entry.statement) if entry.statement else entry.note.key
             return f"{spoken(entry.note)}. {title}"

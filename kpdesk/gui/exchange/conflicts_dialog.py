@@ -102,7 +102,7 @@ class ConflictsDialog(QDialog):
         row = self._list.currentRow()
         self._list.clear()
         for conflict in self._conflicts:
-            words = conflict.note.selector.exact
+            words = conflict.note.quoted
             self._list.addItem(f"{field_name(conflict.field)}\n“{words[:60]}” – {conflict.note.key}")
         self._bundle_list.clear()
         for bundle in self._bundles:

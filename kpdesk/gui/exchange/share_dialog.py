@@ -90,7 +90,7 @@ class ShareDialog(QDialog):
         private = [note for note in notes if note.visibility == "private"]
         self._open = len(notes) - len(private)
         for note in private:
-            words = note.text or note.selector.exact
+            words = note.text or note.quoted
             item = QListWidgetItem(f"{words[:90]} – {note.key} ¶{note.paragraph}", self._private)
             item.setData(_ID, note.id)
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

@@ -181,7 +181,7 @@ class HealthDialog(QDialog):
     def _show_inside(self, found: tuple[list[Statement], list[Note]]) -> None:
         statements, notes = found
         lines = [self.tr("Notes, the latest first:")]
-        lines += [f"{local_time(note.modified)}  {note.text or note.selector.exact}" for note in notes[:_SHOWN]]
+        lines += [f"{local_time(note.modified)}  {note.text or note.quoted}" for note in notes[:_SHOWN]]
         lines += ["", self.tr("Statements:"), *(each.title or each.key for each in statements[:_SHOWN])]
         self._inside.setPlainText("\n".join(lines))
 

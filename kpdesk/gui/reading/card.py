@@ -64,7 +64,7 @@ class Card(QWidget):
         self._note = note
         self.setAccessibleName(spoken(note))
         said = self.tr("To place: these words are not in this version. “{quote}”")
-        self._quote.setText(said.format(quote=note.selector.exact[:160]) if lost else "")
+        self._quote.setText(said.format(quote=note.quoted[:160]) if lost else "")
         self._quote.setVisible(lost)
         self._tags.show_tags(note.tags)
         self._foot.setText(foot_of(note))

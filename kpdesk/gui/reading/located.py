@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kpdesk.core import anchor
 from kpdesk.core.records import Note, StatementText
+from kpdesk.core.repair import as_read
 
 
 def located(text: StatementText, notes: Sequence[Note]) -> tuple[list[Note], list[Note]]:
@@ -28,7 +29,8 @@ def _here(text: StatementText, note: Note) -> Note | None:
         return None
     if note.version == text.statement.version:
         stands = text.text[selector.start : selector.end]
-        return note if stands == selector.exact or (note.state == "changed" and stands.strip()) else None
+        whole = as_read(stands, selector.exact) == note.quoted
+        return note if whole or (note.state == "changed" and stands.strip()) else None
     found = anchor.find(text.text, quote=selector.exact, prefix=selector.prefix, suffix=selector.suffix)
     if len(found) != 1:
         return None

@@ -46,7 +46,7 @@ def spoken(note: Note) -> str:
     said = [_translated(kind).format(n=note.paragraph)]
     if note.label:
         said.append(_translated("label {n}").format(n=note.label))
-    words = note.text or quoted(note.selector.exact[:120])
+    words = note.text or quoted(note.quoted[:120])
     tags = _translated("tags {tags}").format(tags=listed(note.tags)) if note.tags else ""
     whole = _translated("{what}: {words}").format(what=listed(said), words=words)
     return ". ".join(part for part in (whole, tags, visibility_name(note.visibility)) if part)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Change, StatementText
+from kpdesk.core.repair import place_in
 from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.names import title_of
 from kpdesk.gui.base.workspace import Workspace
@@ -146,7 +147,7 @@ class ReadingPane(QWidget):
         if not paragraph:
             return
         start = paragraph_near(text, paragraph).start
-        spans = [(start + first, start + last) for first, last in marks]
+        spans = [(place_in(text.text, start, first), place_in(text.text, start, last)) for first, last in marks]
         self.marks.show_searched(spans)
         place = spans[0][0] if spans else start
         self.page.select(place, place)

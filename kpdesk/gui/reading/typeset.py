@@ -34,7 +34,7 @@ def set_paragraphs(text: StatementText) -> tuple[Paragraph, ...]:
     What is left out in the middle of a paragraph is not set: it is blanks there.
     """
     alone = [out for out in text.left_out if not any(each.start < out.start < each.end for each in text.body)]
-    return tuple(sorted((*text.body, *alone), key=lambda each: each.start))
+    return tuple(sorted((*text.standing, *alone), key=lambda each: each.start))
 
 
 def typeset(

@@ -74,7 +74,7 @@ class ReadingVerbs(QObject):
             return
         language, selected = text.statement.language, page.selected()
         if selected:
-            page.select(*grown_by_sentence(text.body, selected, language))
+            page.select(*grown_by_sentence(text.standing, selected, language))
         else:
             page.select(*sentence_at(page.paragraph_at(page.caret), page.caret, language))
 
@@ -85,7 +85,7 @@ class ReadingVerbs(QObject):
             return
         here = page.paragraph_at(page.caret)
         selected = page.selected()
-        page.select(*(grown_by_paragraph(text.body, selected) if selected else (here.start, here.end)))
+        page.select(*(grown_by_paragraph(text.standing, selected) if selected else (here.start, here.end)))
 
     def copy_with_citation(self) -> None:
         """Put the selection, or the sentence at the caret, on the clipboard with its source."""

@@ -92,7 +92,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _facts(self, entry: Hit | Note) -> tuple[str, str]:
         if isinstance(entry, Note):
             head = self.tr("Note")
-            return f"✎ {head}", quoted(entry.selector.exact)
+            return f"✎ {head}", quoted(entry.quoted)
         year = str(entry.year) if entry.year else "–"
         parts = (entry.title or entry.key, entry.organisation, kind_name(entry.kind))
         return year, " · ".join(part for part in parts if part)
@@ -103,7 +103,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _layout_of(self, entry: Hit | Note, width: int) -> QTextLayout:
         if isinstance(entry, Note):
-            text = entry.text or entry.selector.exact
+            text = entry.text or entry.quoted
             return self._laid_out(text, (), width, rtl=right_to_left(text))
         rtl = right_to_left(entry.snippet, entry.language)
         room = int(_LINES * width / QFontMetrics(self._words_font()).averageCharWidth() * 0.9)

@@ -81,7 +81,7 @@ class ResultsModel(QAbstractListModel):
     def _spoken(self, entry: Hit | Note) -> str:
         if isinstance(entry, Note):
             said = self.tr("Note on paragraph {n}: {text} “{quote}”")
-            return said.format(n=entry.paragraph, text=entry.text, quote=entry.selector.exact)
+            return said.format(n=entry.paragraph, text=entry.text, quote=entry.quoted)
         said = self.tr("{year}, {title}, paragraph {n}: {words}")
         title = entry.title or entry.key
         return said.format(year=entry.year or self.tr("no year"), title=title, n=entry.paragraph, words=entry.snippet)
