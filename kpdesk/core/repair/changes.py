@@ -6,6 +6,7 @@ Every place is a field of its own in the change log, so that the repairs of two 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from kpdesk.core.records import Paragraph
 from kpdesk.core.repair.pieces import JOIN, OUT, SPLIT, Repairable, same_voice
@@ -59,14 +60,28 @@ def leaving_out(source: Repairable, *, n: int) -> Changes:
 
 
 def bringing_back(source: Repairable, *, n: int | None = None) -> Changes:
-    """Paragraph `n` is read again; without a number, every paragraph is again as it was imported."""
+    """Paragraph `n` is read again; without a number, every paragraph is again as it was imported.
+
+    Where it stood between two that were joined over it, these are two again.
+    """
     if n is None:
         return dict.fromkeys(source.repairs)
-    _, out = source.groups()
+    kept, out = source.groups()
     group = next((group for group in out if n in {piece.n for piece in group}), None)
     if group is None:
         raise NotFoundError(f"¶{n} is not left out, so there is nothing to bring back.")
-    return {piece.start: _written(source.marks_at(piece.start) - {OUT}) for piece in group}
+    back = {piece.start: _written(source.marks_at(piece.start) - {OUT}) for piece in group}
+    return {**back, **_parted(source, kept, at=group[0].start)}
+
+
+def _parted(source: Repairable, kept: Sequence[Sequence[Paragraph]], *, at: int) -> Changes:
+    """What parts the halves of a paragraph that is read across a place."""
+    halves = ((first, second) for group in kept for first, second in pairwise(group))
+    return {
+        second.start: _written(source.marks_at(second.start) - {JOIN})
+        for first, second in halves
+        if first.start < at < second.start
+    }
 
 
 def _place_of(source: Repairable, kept: Sequence[Sequence[Paragraph]], *, n: int) -> int:
