@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -94,6 +95,7 @@ class Desk:
         self._folder = folder
         self.output = output
         self._archive: Archive | None = None
+        self._scratch: TemporaryDirectory[str] | None = None
 
     @property
     def folder(self) -> Path:
@@ -115,10 +117,19 @@ class Desk:
                 click.echo(self._archive.warning, err=True)
         return self._archive
 
+    def archive_or_empty(self) -> Archive:
+        """The archive; where there is none yet an empty one elsewhere, so that looking writes nothing."""
+        if not self.folder.exists() or (self.folder.is_dir() and not any(self.folder.iterdir())):
+            self._scratch = TemporaryDirectory(prefix="kpdesk-")
+            self._folder = self._scratch.name
+        return self.archive(read_only=True)
+
     def close(self) -> None:
         """Lets go of the archive."""
         if self._archive is not None:
             self._archive.close()
+        if self._scratch is not None:
+            self._scratch.cleanup()
 
 
 pass_desk = click.make_pass_decorator(Desk)

@@ -141,7 +141,7 @@ def _dry_run(
     fields: dict[str, str],
     encoding: str | None,
 ) -> int:
-    archive = desk.archive(read_only=True)
+    archive = desk.archive_or_empty()
     proposals = archive.propose(paths, versions=versions, encodings=encoding, progress=desk.output.progress())
     proposals = [_set(each, fields) for each in proposals]
     newest = {each.key: each.version for each in archive.statements()}

@@ -285,6 +285,20 @@ def test_a_dry_run_stores_nothing(ask: Callable[..., Any], tmp_path: Path) -> No
     assert len(ask("list")["statements"]) == before
 
 
+@pytest.mark.parametrize("made", [False, True])
+def test_a_dry_run_without_an_archive_proposes_and_makes_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], *, made: bool
+) -> None:
+    (tmp_path / "new.txt").write_text("A text of a few words, quite new.", "utf-8")
+    folder = tmp_path / "archive"
+    if made:
+        folder.mkdir()
+    code = cli.run(["--archive", str(folder), "--json", "import", "--dry-run", str(tmp_path / "new.txt")])
+    assert code == 0
+    assert json.loads(capsys.readouterr().out)["imported"][0]["language"] == "en"
+    assert not folder.exists() or not list(folder.iterdir())
+
+
 @pytest.fixture
 def revised(ask: Callable[..., Any], tmp_path: Path) -> tuple[str, Path]:
     """The key of a sample, and a file with its words but one."""
