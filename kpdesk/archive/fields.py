@@ -123,6 +123,8 @@ def _meeting(value: str) -> Meeting | None:
         raise FieldError(
             f"“{value}” is not a meeting, so nothing was changed. Write for example: 2022 plenary, Gaborone, BW."
         )
+    if len(place) == 1 and re.fullmatch("[A-Z]{2}", place[0] or ""):
+        place = [None, *place]  # a country alone, by its code
     city, country = [*place, None, None][:2]
     year = _whole_year("meeting", int(found[1]))
     return Meeting(year=year, type=found[2], city=city, country=country)  # type: ignore[arg-type]
@@ -196,10 +198,7 @@ def written(description: Description | Statement, name: str) -> str:
     """A field as a person writes it; `typed_fields` reads it back."""
     value = getattr(description, name)
     if isinstance(value, Meeting):
-        place = [value.city or "", value.country or ""]
-        while place and not place[-1]:
-            place.pop()
-        return ", ".join([f"{value.year} {value.type}", *place])
+        return ", ".join(part for part in (f"{value.year} {value.type}", value.city, value.country) if part)
     if isinstance(value, tuple):
         return "; ".join(value)
     return "" if value is None else str(value)

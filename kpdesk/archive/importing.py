@@ -226,7 +226,7 @@ def new_statement(intake: Intake, taken: set[str], *, key: str | None = None, sa
     from kpdesk.core.metadata import statement_key  # noqa: PLC0415 - see intake
 
     if key is None or key in taken:
-        key = statement_key(intake.description, taken)
+        key = statement_key(intake.description, taken, file_name=intake.source)
     taken.add(key)
     return new_version(intake, key, sample=sample)
 

@@ -66,14 +66,18 @@ _LATIN = str.maketrans(
 )
 
 
-def statement_key(description: Description, taken: Container[str]) -> str:
-    """A key of small Latin letters, digits and hyphens that `taken` does not hold; a number is added on a clash."""
+def statement_key(description: Description, taken: Container[str], *, file_name: str = "") -> str:
+    """A key of small Latin letters, digits and hyphens that `taken` does not hold; a number is added on a clash.
+
+    What has neither organisation, kind nor title is called as its file is.
+    """
     year = description.meeting.year if description.meeting else description.year
     parts = [str(year) if year else "", _meeting(description), slug(description.organisation or "")]
     parts.append(slug(description.kind) if description.kind != "other" else "")
     stem = "-".join(part for part in parts if part)
     if not description.organisation and description.kind == "other":
-        stem = "-".join(part for part in (stem, slug(description.title or "")) if part)
+        name = slug(description.title or "") or slug(re.sub(r"\.\w{1,5}$", "", file_name))
+        stem = "-".join(part for part in (stem, name.removeprefix(f"{stem}-")) if part)
     stem = stem or "statement"
     if stem not in taken:
         return stem

@@ -48,10 +48,8 @@ class MeetingField(QWidget):
         kind = self._type.currentData()
         if kind in ("", self.DIFFER):
             return str(kind)
-        place = [self._city.text().strip(), self._country.text().strip().upper()]
-        while place and not place[-1]:
-            place.pop()
-        return ", ".join([f"{self._year.text().strip()} {kind}", *place])
+        place = self._city.text().strip(), self._country.text().strip().upper()
+        return ", ".join(part for part in (f"{self._year.text().strip()} {kind}", *place) if part)
 
     def _line(self, name: str, title: str, text: str) -> QLineEdit:
         field = QLineEdit(text, self)

@@ -106,7 +106,7 @@ class OriginalPage(QFrame):
             self._paint()
 
     def _failed(self, error: KpdeskError) -> None:
-        self._shown = None
+        self._shown, self._wanted = None, (0, 0)  # so that it is tried again
         self._where.clear()
         self._image.setPixmap(QPixmap())
         self._image.setText(str(error))

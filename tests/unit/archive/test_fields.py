@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kpdesk.archive.fields import typed_fields
-from kpdesk.core.records import Meeting
+from kpdesk.archive.fields import typed_fields, written
+from kpdesk.core.records import Description, Meeting
 from kpdesk.errors import FieldError
 
 
@@ -14,6 +14,20 @@ def test_a_meeting_is_read_with_and_without_its_place() -> None:
         "meeting": Meeting(2022, "plenary", "Gaborone", "BW")
     }
     assert typed_fields({"meeting": "2021 intersessional"}) == {"meeting": Meeting(2021, "intersessional")}
+
+
+@pytest.mark.parametrize(
+    "meeting",
+    [
+        Meeting(2021, "plenary", None, "RU"),
+        Meeting(2021, "plenary", "Lirova"),
+        Meeting(2021, "plenary", "Lirova", "RU"),
+    ],
+)
+def test_a_meeting_is_written_as_it_is_read(meeting: Meeting) -> None:
+    line = written(Description(meeting=meeting), "meeting")
+    assert ", ," not in line
+    assert typed_fields({"meeting": line}) == {"meeting": meeting}
 
 
 def test_an_empty_text_means_not_stated() -> None:

@@ -39,6 +39,21 @@ def test_what_is_not_known_is_left_out(description: Description, key: str) -> No
     assert statement_key(description, ()) == key
 
 
+@pytest.mark.parametrize(
+    ("description", "file_name", "key"),
+    [
+        (Description(), "Notes from Lume (final).docx", "notes-from-lume-final"),
+        (Description(year=2003), "2003 notes.txt", "2003-notes"),
+        (Description(title="石の日"), "石の日.txt", "statement"),
+        (Description(year=2003, organisation="WDC"), "notes.txt", "2003-wdc"),
+    ],
+)
+def test_what_says_nothing_of_itself_is_called_as_its_file_is(
+    description: Description, file_name: str, key: str
+) -> None:
+    assert statement_key(description, (), file_name=file_name) == key
+
+
 def test_a_number_is_added_on_a_clash() -> None:
     letter = Description(year=2020, organisation="WDC", kind="letter")
     assert statement_key(letter, {"2020-wdc-letter"}) == "2020-wdc-letter-2"
