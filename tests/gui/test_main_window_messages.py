@@ -101,6 +101,21 @@ def test_an_undo_takes_away_what_earlier_messages_offered(
     assert any("invented sample" in each for each in sentences(window))
 
 
+def test_an_import_that_is_undone_can_be_had_again_with_the_button_beside_the_message(
+    window: MainWindow, samples: Archive, workspace: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "new.txt").write_text("A text of a few words, quite new.", "utf-8")
+    before = len(samples.statements())
+    samples.import_files([tmp_path / "new.txt"])
+    qtbot.waitUntil(lambda: "Import" in workspace.actions["undo"].text(), timeout=20_000)
+    workspace.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: any(each.startswith("Undone: Import") for each in sentences(window)), timeout=20_000)
+    assert len(samples.statements()) == before
+    buttons = window.findChild(MessageStrip).buttons()
+    next(each for each in buttons if each.text() == "Redo").click()
+    qtbot.waitUntil(lambda: len(samples.statements()) == before + 1, timeout=20_000)
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_enter_presses_the_button_of_an_empty_page(empty_workspace: Workspace, qtbot: QtBot, key: Qt.Key) -> None:
     empty = EmptyState(empty_workspace.theme)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.workspace import Workspace
@@ -39,12 +39,16 @@ class Undoing(QObject):
         self._workspace.jobs.quick(self._workspace.archive.redo, self._redone)
 
     def _undone(self, what: str | None) -> None:
-        self._tell(self.tr("Undone: {what}"), what)
+        # An import may have been made elsewhere, so that nobody sees its statements go.
+        self._tell(self.tr("Undone: {what}"), what, offer=(what or "").startswith("Import"))
 
     def _redone(self, what: str | None) -> None:
         self._tell(self.tr("Done again: {what}"), what)
 
-    def _tell(self, sentence: str, what: str | None) -> None:
+    def _tell(self, sentence: str, what: str | None, *, offer: bool = False) -> None:
         if what:
             self._workspace.messages.withdraw_offers()  # what they offer may be just what was done now
-            self._workspace.messages.tell(sentence.format(what=said(what)))
+            redo = QCoreApplication.translate("Actions", "&Redo").replace("&", "") if offer else ""
+            self._workspace.messages.tell(
+                sentence.format(what=said(what)), action=redo, act=self._redo if offer else None
+            )
