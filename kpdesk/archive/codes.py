@@ -15,9 +15,9 @@ _BEST_FIRST: tuple[CodeState, ...] = ("same", "text differs", "words differ")
 class CodeVerbs(ArchiveBase):
     """What a person does with the code of a quotation."""
 
-    def quote_code(self, key: str, start: int, end: int) -> str:
-        """The code of these words (code points into the newest version)."""
-        shown = self._store.statement(key)
+    def quote_code(self, key: str, start: int, end: int, *, version: int | None = None) -> str:
+        """The code of these words (code points into the text of a version, the newest if none is named)."""
+        shown = self._store.statement(key, version)
         if not 0 <= start < end <= len(shown.text):
             raise QuoteError("Nothing is selected there, so there is no code for it. Select some words and try again.")
         return str(code_of(shown, start, end))

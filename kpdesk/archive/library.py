@@ -111,9 +111,17 @@ class LibraryVerbs(ArchiveBase):
         quoted = [each for each in shown.body if each in meant.values()]
         return citation.cite(_spelled_out(shown.statement), quoted, format=format)
 
-    def cite_selection(self, key: str, start: int, end: int, *, format: str = "plain") -> str:  # noqa: A002
-        """The selected words (code points into the canonical text) as a quotation with its source."""
-        shown = self._store.statement(key)
+    def cite_selection(
+        self,
+        key: str,
+        start: int,
+        end: int,
+        *,
+        format: str = "plain",  # noqa: A002
+        version: int | None = None,
+    ) -> str:
+        """The selected words (code points into a version's text, the newest if none is named) with their source."""
+        shown = self._store.statement(key, version)
         return citation.cite_selection(_spelled_out(shown.statement), shown.standing, start, end, format=format)
 
 

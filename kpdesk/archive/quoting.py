@@ -30,7 +30,7 @@ class QuoteVerbs(ArchiveBase):
     """What a person does to be sure of a quotation."""
 
     def check_quote(self, text: str) -> QuoteResult:
-        """Whether these words stand in a statement outside the trash, and where; in its newest version."""
+        """Whether these words stand in a statement outside the trash, and where; an older version is named as such."""
         return self.check_quotes([text]).results[0]
 
     def check_quotes(self, texts: Sequence[str], progress: Progress | None = None) -> QuoteReport:
@@ -75,19 +75,34 @@ class _Search:
     def __init__(self, archive: QuoteVerbs) -> None:
         self._index = archive._index
         self._store = archive._store
-        self._read: dict[str, _Read] = {}
+        self._read: dict[tuple[str, int | None], _Read] = {}
+        self._earlier: list[quoting.Source] | None = None
 
     def check(self, text: str) -> QuoteResult:
         """The verdict: first among the passages with every word, then among those that are most like it."""
         for words in ("phrase", "all"):
             found = self._index.passages_with(text, words=words, limit=_PASSAGES)
-            sure = quoting.check(text, list(self._sources(each.key for each in found)), nearly=False)
+            sure = quoting.check(text, list(self._newest(each.key for each in found)), nearly=False)
             if sure.verdict != "not found":
                 return self._placed(sure)
+        before = quoting.check(text, self._older(), nearly=False)
+        if before.matches:
+            return self._placed(replace(before, older=True))
         return self._placed(quoting.check(text, self._those_near(text)))
 
     def _placed(self, result: QuoteResult) -> QuoteResult:
-        return replace(result, matches=tuple(self._read[each.key].placed(each) for each in result.matches))
+        places = ((each.key, each.version if result.older else None) for each in result.matches)
+        pairs = zip(places, result.matches, strict=True)
+        return replace(result, matches=tuple(self._read[place].placed(each) for place, each in pairs))
+
+    def _older(self) -> list[quoting.Source]:
+        """The versions that newer ones took the place of; newest first, so that the last to have the words is named."""
+        if self._earlier is None:
+            newest = {each.key: each.version for each in self._store.statements()}
+            hashes = sorted(self._store.version_hashes(), key=lambda each: (each.key, -each.version))
+            wanted = [(each.key, each.version) for each in hashes if each.version < newest.get(each.key, 0)]
+            self._earlier = list(self._sources(wanted))
+        return self._earlier
 
     def _those_near(self, text: str) -> list[quoting.Source]:
         """The best statements for the whole and then for each of its sentences: it may be joined from several."""
@@ -96,13 +111,16 @@ class _Search:
         for start, end in sentences(text)[:_MOST_SENTENCES]:
             found = self._index.passages_with(text[start:end], words="some", limit=4)
             wanted += [each.key for each in found]
-        return list(self._sources(wanted))
+        return list(self._newest(wanted))
 
-    def _sources(self, keys: Iterable[str]) -> Iterator[quoting.Source]:
-        for key in dict.fromkeys(keys):
-            if key not in self._read:
-                self._read[key] = _Read(self._store.statement(key))
-            yield self._read[key].source
+    def _newest(self, keys: Iterable[str]) -> Iterator[quoting.Source]:
+        return self._sources((key, None) for key in dict.fromkeys(keys))
+
+    def _sources(self, places: Iterable[tuple[str, int | None]]) -> Iterator[quoting.Source]:
+        for place in places:
+            if place not in self._read:
+                self._read[place] = _Read(self._store.statement(*place))
+            yield self._read[place].source
 
 
 class _Read:

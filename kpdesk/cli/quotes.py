@@ -11,6 +11,12 @@ from kpdesk.cli.output import Desk, counted, pass_desk
 from kpdesk.core.records import QuoteMatch, QuoteReport, QuoteResult
 from kpdesk.errors import FieldError
 
+_FLAWS = {
+    "dropped": "every word was said, but {words} between them were dropped without an ellipsis",
+    "order": "every word was said, but in another order",
+    "nothing left out": "every word was said, but an ellipsis stands where nothing is left out",
+}
+
 
 @click.group()
 def quote() -> None:
@@ -50,11 +56,16 @@ def _lines(report: QuoteReport) -> Iterator[str]:
     for result in report.results:
         yield f"{spoken(result)}: “{result.text}”"
         for match in result.matches:
-            yield f"    {match.key} ¶{match.paragraph}  {_marked(match)}"
+            version = f"@{match.version}" if result.older else ""
+            yield f"    {match.key}{version} ¶{match.paragraph}  {_marked(match)}"
 
 
 def spoken(result: QuoteResult) -> str:
     """The verdict in words."""
+    if result.flaw is not None:
+        return f"differs: {_FLAWS[result.flaw].format(words=counted(result.words, 'word'))}"
+    if result.older:
+        return f"{result.verdict} in an older version only"
     if result.verdict == "differs":
         return f"differs in {counted(result.words, 'word')}" if result.words else "differs in its signs only"
     if result.verdict == "joined":

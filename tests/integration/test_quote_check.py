@@ -48,6 +48,33 @@ def test_verdicts_of_an_archive(folder: Path, text: str, verdict: str) -> None:
         assert archive.check_quote(text).verdict == verdict
 
 
+def test_words_of_an_older_version_are_said_to_be_its_own(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    newer = (tmp_path / "mission.txt").read_text(encoding="utf-8").replace("every member", "each participant")
+    (tmp_path / "newer.txt").write_text(newer, encoding="utf-8")
+    with Archive.open(folder) as archive:
+        key = archive.check_quote("must be funded by every member").matches[0].key
+        archive.import_files([tmp_path / "newer.txt"], versions={str(tmp_path / "newer.txt"): key})
+        result = archive.check_quote("must be funded by every member")
+        assert (result.verdict, result.older, result.matches[0].version) == ("exact", True, 1)
+        assert not archive.check_quote("must be funded by each participant").older
+        match = result.matches[0]
+        said = archive.cite_selection(key, match.start, match.end, version=1)
+        assert said.startswith("“must be funded by every member”")
+        assert archive.open_code(archive.quote_code(key, match.start, match.end, version=1)).state == "same"
+    assert run(["--archive", str(folder), "quote", "check", "must be funded by every member"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("exact in an older version only")
+    assert f"{key}@1 ¶" in lines[1]
+
+
+def test_a_sentence_dropped_between_two_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = "The sorting house of Bahruna has never seen a forged certificate"
+    assert run(["--archive", str(folder), "quote", "check", said]) == 0
+    assert "5 words between them were dropped without an ellipsis" in capsys.readouterr().out
+
+
 def test_what_is_in_the_trash_is_not_quoted(folder: Path) -> None:
     with Archive.open(folder) as archive:
         archive.remove(*(each.key for each in archive.statements()))

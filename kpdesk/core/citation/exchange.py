@@ -9,8 +9,16 @@ from kpdesk.core.citation import source
 from kpdesk.core.citation.quotation import Quotation
 from kpdesk.core.records import Statement
 
-_CSL_TYPES = {"interview": "interview", "letter": "personal_communication", "report": "report"}
-_RIS_TYPES = {"interview": "PCOMM", "letter": "PCOMM", "report": "RPRT", "press release": "PRESS"}
+# What Zotero's importers read: they know no press release, and make a journal article of what has no type of theirs.
+# A report keeps its kind as the type of report, and who published it as the institution.
+_REPORTS = {"report", "press release", "communique", "statement"}
+_CSL_TYPES = {
+    "interview": "interview",
+    "letter": "personal_communication",
+    **dict.fromkeys(_REPORTS, "report"),
+    **dict.fromkeys(source.SPOKEN, "speech"),
+}
+_RIS_TYPES = {"interview": "PCOMM", "letter": "PCOMM", **dict.fromkeys(source.SPOKEN, "SLIDE")}
 _TEX = str.maketrans(
     {
         "\\": r"\textbackslash{}",
@@ -22,16 +30,23 @@ _TEX = str.maketrans(
 
 
 def bibtex(quotation: Quotation) -> str:
-    """A `@misc` entry; the words quoted stand in `annote`, kind, meeting and delivery in `howpublished` and `note`."""
+    """A `@misc` entry, for a report `@techreport` with its kind as `type`; the words quoted stand in `annote`.
+
+    Kind, meeting and delivery stand in `howpublished` and `note`. A date that was worked out is "circa".
+    """
     statement = quotation.statement
     year, month, day = (*source.date_parts(statement), None, None, None)[:3]
+    report = statement.kind in _REPORTS
+    institution = source.publisher(quotation) or source.organisation(quotation)
     fields = {
         "author": " and ".join(f"{{{_tex(name)}}}" for name in _authors(quotation)),
         "title": _braced(statement.title),
-        "organization": _braced(source.organisation(quotation)),
-        "publisher": _braced(source.publisher(quotation)),
+        "organization": "" if report else _braced(source.organisation(quotation)),
+        "publisher": "" if report else _braced(source.publisher(quotation)),
+        "institution": _braced(institution) if report else "",
+        "type": _tex(statement.kind) if report else "",
         "howpublished": _tex(", ".join(filter(None, (source.kind(statement), _event(statement))))),
-        "year": str(year or ""),
+        "year": f"{_circa(statement)}{year}" if year else "",
         "month": str(month or ""),
         "day": str(day or ""),
         "language": statement.language or "",
@@ -39,24 +54,26 @@ def bibtex(quotation: Quotation) -> str:
         "annote": _tex(_said(quotation)),
     }
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
-    return f"@misc{{{re.sub(r'[^A-Za-z0-9:-]', '-', statement.key)},\n{lines}}}"
+    return f"@{'techreport' if report else 'misc'}{{{re.sub(r'[^A-Za-z0-9:-]', '-', statement.key)},\n{lines}}}"
 
 
 def ris(quotation: Quotation) -> str:
     """One RIS record, a field to a line; the words quoted stand in `N1`."""
     statement = quotation.statement
     parts = source.date_parts(statement)
-    day = "/".join(f"{part:02}" for part in parts) + "/" * (3 - len(parts)) if parts else None
+    circa = _circa(statement)
+    day = circa + "/".join(f"{part:02}" for part in parts) + "/" * (3 - len(parts)) if parts else None
+    spoken = statement.kind in source.SPOKEN
     fields = [
-        ("TY", "SLIDE" if statement.kind in source.SPOKEN else _RIS_TYPES.get(statement.kind, "GEN")),
+        ("TY", _RIS_TYPES.get(statement.kind, "RPRT")),
         ("ID", statement.key),
         *(("AU", name) for name in _authors(quotation)),
         ("TI", statement.title),
         ("T2", source.meeting(statement)),
         ("CY", source.place(statement)),
-        ("A2", source.organisation(quotation) if quotation.people else None),
-        ("PB", source.publisher(quotation)),
-        ("PY", str(parts[0]) if parts else None),
+        ("AU", source.organisation(quotation) if quotation.people and spoken else None),
+        ("PB", source.publisher(quotation) or (None if spoken else source.organisation(quotation))),
+        ("PY", f"{circa}{parts[0]}" if parts else None),
         ("DA", day),
         ("M3", _genre(statement)),
         ("LA", statement.language),
@@ -73,7 +90,7 @@ def csl_json(quotation: Quotation) -> str:
     statement = quotation.statement
     fields = {
         "id": statement.key,
-        "type": "speech" if statement.kind in source.SPOKEN else _CSL_TYPES.get(statement.kind, "document"),
+        "type": _CSL_TYPES.get(statement.kind, "document"),
         "author": [{"literal": name} for name in _authors(quotation)],
         "title": statement.title,
         "genre": _genre(statement),
@@ -101,6 +118,11 @@ def _issued(statement: Statement) -> dict[str, object] | None:
     if not parts:
         return None
     return {"date-parts": [parts]} if source.is_certain(statement, "date") else {"date-parts": [parts], "circa": True}
+
+
+def _circa(statement: Statement) -> str:
+    """What stands before a date that the text does not state."""
+    return "" if source.is_certain(statement, "date") else "circa "
 
 
 def _event(statement: Statement) -> str | None:

@@ -26,6 +26,7 @@ def joined(quoted: Quoted, sources: Sequence[Source], *, at_least: int = 0) -> l
     """The places that the quotation was put together from, in its order; empty where it was not.
 
     It is not where one place alone differs from it in fewer than four words (`at_least`): then it is misquoted.
+    All of them may be in one paragraph, see `places`.
     """
     if at_least and at_least < _FEWEST_WORDS:
         return []
@@ -35,8 +36,12 @@ def joined(quoted: Quoted, sources: Sequence[Source], *, at_least: int = 0) -> l
         if not taken:
             return []
         matches += taken
-    places = {(match.key, match.version, match.paragraph) for match in matches}
-    return matches if len(places) > 1 and len(matches) <= _MOST_PIECES else []
+    return matches if 1 < len(matches) <= _MOST_PIECES else []
+
+
+def places(matches: Sequence[QuoteMatch]) -> set[tuple[str, int, int]]:
+    """The paragraphs that pieces are from."""
+    return {(match.key, match.version, match.paragraph) for match in matches}
 
 
 def _covered(text: str, sources: Sequence[Source], before: Sequence[QuoteMatch]) -> list[QuoteMatch]:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kpdesk.core.quoting.differing import Near, nearest
-from kpdesk.core.quoting.joining import joined
+from kpdesk.core.quoting.joining import joined, places
 from kpdesk.core.quoting.pieces import Piece, Quoted, taken_apart, unwrapped
 from kpdesk.core.quoting.sources import Source, Span
-from kpdesk.core.records import QuoteMatch, QuoteResult, QuoteVerdict, WordMark
-from kpdesk.core.wording import word_marks
+from kpdesk.core.records import QuoteFlaw, QuoteMatch, QuoteResult, QuoteVerdict, WordMark
+from kpdesk.core.wording import is_word, units, word_marks
 
 _MOST_MATCHES = 20
 _LINE_ENDS = re.compile(r"\s*\n\s*")
+_LAST_SIGNS = re.compile(r"[^\w\s]+\Z")
 
 
 def check(text: str, sources: Sequence[Source], *, nearly: bool = True) -> QuoteResult:
@@ -33,12 +35,41 @@ def check(text: str, sources: Sequence[Source], *, nearly: bool = True) -> Quote
     near = _nearest(quoted, sources)
     differing = sum(each.words for each in near)
     pieces = joined(quoted, sources, at_least=differing)
-    if pieces:
+    if len(places(pieces)) > 1:
         return QuoteResult(text, "joined", tuple(pieces), 0, quoted.omitted, quoted.brackets)
+    if pieces and not quoted.omitted:
+        return _of_one_paragraph(text, quoted, pieces, sources)
     if not near:
         return QuoteResult(text, "not found")
     matches = tuple(each.match for each in near)
-    return QuoteResult(text, "differs", matches, differing, quoted.omitted, quoted.brackets)
+    flaw = None if differing else _flaw(quoted, matches, sources)
+    return QuoteResult(text, "differs", matches, differing, quoted.omitted, quoted.brackets, flaw)
+
+
+def _of_one_paragraph(
+    text: str, quoted: Quoted, pieces: Sequence[QuoteMatch], sources: Sequence[Source]
+) -> QuoteResult:
+    """The verdict on pieces of one paragraph that were put together as if nothing stood between them."""
+    source = next(each for each in sources if (each.key, each.version) == (pieces[0].key, pieces[0].version))
+    if not _ascend(pieces):
+        return QuoteResult(text, "differs", tuple(pieces), 0, 0, quoted.brackets, "order")
+    end = pieces[-1].end
+    last = _LAST_SIGNS.search(quoted.text)
+    end += len(last.group()) if last and source.text.startswith(last.group(), end) else 0
+    whole = _match(source, pieces[0].start, end, quoted.text)
+    dropped = sum(is_word(unit) for kind, said in whole.marks if kind == "-" for unit in units(said))
+    return QuoteResult(text, "differs", (whole,), dropped, 0, quoted.brackets, "dropped")
+
+
+def _flaw(quoted: Quoted, matches: Sequence[QuoteMatch], sources: Sequence[Source]) -> QuoteFlaw | None:
+    """What is wrong with pieces whose words were all said."""
+    if quoted.omitted and any(source.closes(quoted.pieces) for source in sources):
+        return "nothing left out"
+    return None if _ascend(matches) else "order"
+
+
+def _ascend(matches: Sequence[QuoteMatch]) -> bool:
+    return all(one.end <= other.start for one, other in pairwise(matches))
 
 
 def _nearest(quoted: Quoted, sources: Sequence[Source]) -> list[Near]:

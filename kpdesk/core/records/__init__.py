@@ -40,7 +40,7 @@ from kpdesk.core.records.note import (
     Visibility,
 )
 from kpdesk.core.records.placing import Placing
-from kpdesk.core.records.quote import QuoteMatch, QuoteReport, QuoteResult, QuoteVerdict
+from kpdesk.core.records.quote import QuoteFlaw, QuoteMatch, QuoteReport, QuoteResult, QuoteVerdict
 from kpdesk.core.records.report import (
     Backup,
     Change,
@@ -137,6 +137,7 @@ __all__ = [
     "Placing",
     "Problem",
     "Proposal",
+    "QuoteFlaw",
     "QuoteMatch",
     "QuoteReport",
     "QuoteResult",

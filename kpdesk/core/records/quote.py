@@ -9,6 +9,9 @@ from kpdesk.core.records.base import Record
 from kpdesk.core.records.comparison import WordMark
 
 QuoteVerdict = Literal["exact", "equivalent", "differs", "joined", "not found"]
+QuoteFlaw = Literal["dropped", "order", "nothing left out"]
+"""What is wrong where each word was said: words between were dropped, the order is another, or an ellipsis stands
+where nothing is left out."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,8 @@ class QuoteResult(Record):
     """The verdict on one quotation; its matches are equally good places, or the pieces it was joined from, in order.
 
     `words` counts those that differ. `omitted` counts its ellipses, `brackets` what the one who quotes put in
-    brackets: exact then means that the words around them are.
+    brackets: exact then means that the words around them are. `flaw` tells why it differs though each word was said;
+    dropped words count as those that differ. An `older` one stands only in older versions of its statements.
     """
 
     text: str
@@ -41,6 +45,8 @@ class QuoteResult(Record):
     words: int = 0
     omitted: int = 0
     brackets: int = 0
+    flaw: QuoteFlaw | None = None
+    older: bool = False
 
 
 @dataclass(frozen=True)

@@ -125,23 +125,29 @@ class QuoteCheck(QDialog):
         row = self.model.row(self.list.currentIndex())
         if row is None or row.match is None:
             return
-        archive, match = self._workspace.archive, row.match
+        archive, match, older = self._workspace.archive, row.match, row.result.older
 
         def place() -> tuple[str, int, list[tuple[int, int]]]:
-            begins = archive.show(match.key, version=match.version).body[match.paragraph - 1].start
+            if older:  # the newest version is shown, where these code points are other words
+                return match.key, match.paragraph, []
+            body = archive.show(match.key, version=match.version).body
+            begins = next(each.start for each in body if each.n == match.paragraph)
             return match.key, match.paragraph, [(match.start - begins, match.end - begins)]
 
         self._workspace.jobs.quick(place, lambda found: self.open_requested.emit(*found), owner=self)
 
     def copy_exact(self) -> None:
-        """Put the words as they were said, with their source, on the clipboard."""
+        """Put the words as they were said, with their source and their code, on the clipboard."""
         row = self.model.row(self.list.currentIndex())
         if row is None or row.match is None:
             return
         archive, match = self._workspace.archive, row.match
-        self._workspace.jobs.quick(
-            lambda: archive.cite_selection(match.key, match.start, match.end), self._copied, owner=self
-        )
+
+        def cited() -> str:
+            words = archive.cite_selection(match.key, match.start, match.end, version=match.version)
+            return f"{words} {archive.quote_code(match.key, match.start, match.end, version=match.version)}"
+
+        self._workspace.jobs.quick(cited, self._copied, owner=self)
 
     def _arrange(self) -> None:
         self.field.setObjectName("quote_check_text")

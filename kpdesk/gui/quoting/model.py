@@ -13,6 +13,10 @@ from kpdesk.gui.base.names import title_of
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
+_FLAWS = {
+    "order": QT_TRANSLATE_NOOP("QuoteCheck", "The words were said, but in another order"),
+    "nothing left out": QT_TRANSLATE_NOOP("QuoteCheck", "An ellipsis stands where nothing is left out"),
+}
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,8 @@ class Row:
             return ""
         title = title_of(self.statement) if self.statement else self.match.key
         year = f"{self.statement.year} · " if self.statement and self.statement.year else ""
-        return f"{year}{title} · ¶ {self.match.paragraph}"
+        version = f" · {_version_name(self.match.version)}" if self.result.older else ""
+        return f"{year}{title}{version} · ¶ {self.match.paragraph}"
 
 
 class VerdictsModel(QAbstractListModel):
@@ -71,6 +76,10 @@ class VerdictsModel(QAbstractListModel):
         return None
 
 
+def _version_name(n: int) -> str:
+    return QCoreApplication.translate("QuoteCheck", "version {n}").format(n=n)
+
+
 def verdict_name(result: QuoteResult) -> str:
     """The verdict in words, with the number of words that differ and what the quoter left out or put in."""
     said, omitted, brackets = _verdict(result), result.omitted, result.brackets
@@ -83,6 +92,15 @@ def verdict_name(result: QuoteResult) -> str:
 
 def _verdict(result: QuoteResult) -> str:
     words = result.words
+    if result.flaw == "dropped":
+        return QCoreApplication.translate(
+            "QuoteCheck", "The words were said, but %n word(s) between them were dropped without an ellipsis", "", words
+        )
+    if result.flaw is not None:
+        return QCoreApplication.translate("QuoteCheck", _FLAWS[result.flaw])
+    if result.older:
+        one = QT_TRANSLATE_NOOP("QuoteCheck", "Said so only in an older version, not in the newest")
+        return QCoreApplication.translate("QuoteCheck", one)
     if result.verdict == "differs":
         if not words:
             return QCoreApplication.translate("QuoteCheck", "Differs in its signs only")

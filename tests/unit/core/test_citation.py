@@ -73,6 +73,11 @@ def test_a_date_that_was_worked_out_stands_in_brackets_and_is_circa() -> None:
     known = replace(SPEECH, evidence={"date": Evidence("the week of the 12th", "derived")})
     assert "[12 November 2021]" in cite(known, [])
     assert json.loads(cite(known, [], format="csl-json"))[0]["issued"]["circa"] is True
+    ris = cite(known, [], format="ris")
+    assert "\nPY  - circa 2021\n" in ris
+    assert "\nDA  - circa 2021/11/12\n" in ris
+    assert "  year = {circa 2021},\n" in cite(known, [], format="bibtex")
+    assert "circa" not in cite(SPEECH, [], format="ris") + cite(SPEECH, [], format="bibtex")
 
 
 def test_of_a_speech_it_is_said_that_its_delivery_is_not_known() -> None:
@@ -117,7 +122,7 @@ def test_what_is_not_known_is_left_out() -> None:
     assert cite(BARE, []) == ""
     assert json.loads(cite(BARE, [], format="csl-json")) == [{"id": "x y", "type": "document"}]
     assert cite(BARE, [], format="bibtex") == "@misc{x-y,\n}"
-    assert fields_of(cite(BARE, [], format="ris")) == {"TY": "GEN", "ID": "x y", "ER": ""}
+    assert fields_of(cite(BARE, [], format="ris")) == {"TY": "RPRT", "ID": "x y", "ER": ""}
     assert cite_passage(BARE, [], "Yes.") == "“Yes.”"
 
 
@@ -312,12 +317,30 @@ def test_ris_has_one_field_to_a_line() -> None:
     fields = fields_of(
         cite(replace(SPEECH, kind="press release", date="2021-11"), [paragraph(2, "Yes.")], format="ris")
     )
-    assert fields["TY"] == "PRESS"
+    assert fields["TY"] == "RPRT"
+    assert fields["M3"].startswith("press release")
     assert fields["DA"] == "2021/11/"
     assert fields["AU"] == "Ada Moyo"
-    assert fields["A2"] == "Rivers Coalition"
+    assert fields["PB"] == "Rivers Coalition"
     assert fields["N1"] == "“Yes.”"
     assert list(fields)[-1] == "ER"
+
+
+def test_ris_names_the_speaker_and_the_organisation_of_a_speech_as_its_authors() -> None:
+    authors = [line for line in cite(SPEECH, [], format="ris").splitlines() if line.startswith("AU")]
+    assert authors == ["AU  - Ada Moyo", "AU  - Rivers Coalition"]
+    assert "TY  - SLIDE" in cite(SPEECH, [], format="ris")
+
+
+@pytest.mark.parametrize("kind", ["report", "press release", "communique", "statement"])
+def test_a_report_keeps_its_kind_and_its_institution_in_every_reference_manager(kind: str) -> None:
+    known = replace(SPEECH, kind=kind)
+    entry = cite(known, [], format="bibtex")
+    assert entry.startswith("@techreport{")
+    assert "institution = {{Rivers Coalition}}" in entry
+    assert f"type = {{{kind}}}" in entry
+    [item] = json.loads(cite(known, [], format="csl-json"))
+    assert (item["type"], item["genre"].split(",")[0]) == ("report", kind)
 
 
 def test_bibtex_escapes_what_tex_would_take_for_its_own() -> None:

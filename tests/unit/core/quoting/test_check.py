@@ -133,6 +133,23 @@ def test_brackets_of_the_statement_itself_are_exact() -> None:
     assert (result.verdict, result.brackets) == ("exact", 0)
 
 
+@pytest.mark.parametrize(
+    ("text", "flaw", "words"),
+    [
+        ("to publish what they know […] We call upon all governments", "order", 0),
+        ("It hasn't paid a single digger. We call upon all governments to act", "order", 0),
+        ("We call … upon all governments", "nothing left out", 0),
+        ("to publish what they know. It hasn't paid a single digger.", "dropped", 8),
+        ("We thank the Chair; we will not wait any longer for the self-destructive committee", "dropped", 4),
+        ("We call upon all governments to act; and — at once", None, 0),
+        ("We call upon every government to act", None, 2),
+    ],
+)
+def test_what_is_wrong_though_each_word_was_said_is_told_as_what_it_is(text: str, flaw: str | None, words: int) -> None:
+    result = check(text, SOURCES)
+    assert (result.verdict, result.flaw, result.words) == ("differs", flaw, words)
+
+
 def test_sentences_of_two_paragraphs_are_joined_from_both() -> None:
     result = check("It hasn't paid a single digger. The review mission must be funded by every participant", SOURCES)
     assert result.verdict == "joined"
