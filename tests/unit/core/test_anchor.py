@@ -6,6 +6,8 @@ import json
 import os
 import random
 import re
+from html import unescape
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -335,24 +337,78 @@ def test_no_more_copies_are_weighed_than_needed(monkeypatch: pytest.MonkeyPatch)
     assert locate(Selector("peace", "", "", 0, 5), text).anchored is None
 
 
-# the suite of Apache Annotator, reduced to its texts
+# the suites of Apache Annotator and Hypothesis, reduced to their texts
+
+
+class _Body(HTMLParser):
+    """The text of a page's body as a browser gives it."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self._in_body, self._parts = False, list[str]()
+        self.feed(page)
+
+    @property
+    def text(self) -> str:
+        return "".join(self._parts)
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self._in_body = self._in_body or tag == "body"
+
+    def handle_data(self, data: str) -> None:
+        if self._in_body:
+            self._parts.append(data)
+
+
+def _suite(name: str) -> Path:
+    path = SHARED / "suites" / "anchoring" / name
+    if not path.exists():
+        pytest.skip(f"the anchoring suite is not at {path}; name the folder it is in with KPDESK_SHARED")
+    return path
 
 
 def _text_of(html: str) -> str:
-    return re.sub(r"<[^>]*>", "", html)
+    return unescape(re.sub(r"<[^>]*>", "", html))
+
+
+def _found(text: str, selector: dict[str, str]) -> list[tuple[int, int]]:
+    prefix, suffix = selector.get("prefix", ""), selector.get("suffix", "")
+    return find(text, quote=selector["exact"], prefix=prefix, suffix=suffix)
 
 
 @pytest.mark.shared
 def test_apache_annotators_quote_cases_are_found() -> None:
-    suite = SHARED / "suites" / "anchoring" / "apache_annotator_quote_match.json"
-    if not suite.exists():
-        pytest.skip(f"the anchoring suite is not at {suite}")
-    for name, case in json.loads(suite.read_text("utf-8"))["testCases"].items():
-        selector = case["selector"]
-        found = find(
-            _text_of(case["html"]),
-            quote=selector["exact"],
-            prefix=selector.get("prefix", ""),
-            suffix=selector.get("suffix", ""),
-        )
-        assert len(found) == len(case["expected"]), name
+    cases = json.loads(_suite("apache_annotator_quote_match.json").read_text("utf-8"))["testCases"]
+    for name, case in cases.items():
+        assert len(_found(_text_of(case["html"]), case["selector"])) == len(case["expected"]), name
+
+
+@pytest.mark.shared
+def test_apache_annotators_described_quotes_are_found_where_they_were_taken() -> None:
+    groups = json.loads(_suite("apache_annotator_quote_describe.json").read_text("utf-8"))
+    for name, case in [pair for group in groups.values() for pair in group.items()]:
+        selector, text = case["expected"], _text_of(case["html"])
+        places = _found(text, selector)
+        if selector["exact"]:
+            assert len(places) == 1, name
+            start, end = places[0]
+            assert text[start:end] == selector["exact"], name
+            again = describe(text, start, end)
+            assert find(text, quote=again.exact, prefix=again.prefix, suffix=again.suffix) == places, name
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("name", ["minimal", "wikipedia-regression-testing"])
+def test_hypothesis_annotations_of_a_page_are_found_on_their_words(name: str) -> None:
+    folder = _suite("hypothesis-html-baselines")
+    text = _Body((folder / f"{name}.html").read_text("utf-8")).text
+    rows = json.loads((folder / f"{name}.json").read_text("utf-8"))["rows"]
+    for target in [target for row in rows for target in row["target"]]:
+        by_type = {each["type"]: each for each in target["selector"]}
+        quote, position = by_type["TextQuoteSelector"], by_type["TextPositionSelector"]
+        selector = Selector(quote["exact"], quote["prefix"], quote["suffix"], position["start"], position["end"])
+        assert len(_found(text, quote)) == 1
+        anchored = locate(selector, text).anchored
+        assert anchored is not None
+        assert [(anchored.start, anchored.end)] == _found(text, quote)
+        assert text[anchored.start : anchored.end] == quote["exact"]
