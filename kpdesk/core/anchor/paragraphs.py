@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from rapidfuzz.distance import Indel
 
 from kpdesk.core.anchor.likeness import Place
 from kpdesk.core.anchor.mapping import WordMap
+from kpdesk.core.anchor.neighbours import Neighbours
 from kpdesk.core.wording import folded, units
 
 _LIKE = 0.55
@@ -23,20 +25,43 @@ class ParagraphPairs:
     """The paragraphs of two texts, paired by their words when asked for one."""
 
     def __init__(self, old: str, new: str) -> None:
-        self._old, self._new = _Paragraphs(old), _Paragraphs(new)
-        self._new_text = new
+        self._old_text, self._new_text = old, new
         self._pairs: dict[int, int | None] = {}
+        self._neighbours: dict[int, Neighbours] = {}
 
     def place_of(self, origin: Place) -> Place | None:
         """Where the words of a place stand in the paragraph that its own became; None where that is not sure."""
-        here = self._old.holding(origin.start)
-        there = self._pair(here)
-        start, line = self._old.starts[here], self._old.lines[here]
-        if there is None or origin.end > start + len(line):
+        here, there = self._pair_of(origin)
+        if there is None:
             return None
-        mapped = WordMap(line, self._new.lines[there]).span(origin.start - start, origin.end - start)
-        begins = self._new.starts[there]
+        start, begins = self._old.starts[here], self._new.starts[there]
+        words = WordMap(self._old.lines[here], self._new.lines[there])
+        mapped = words.span(origin.start - start, origin.end - start)
         return Place(self._new_text, begins + mapped[0], begins + mapped[1]) if mapped[0] < mapped[1] else None
+
+    def hold(self, origin: Place) -> bool:
+        """Whether `place_of` is sure of a place though few of its words may be left."""
+        here, there = self._pair_of(origin)
+        start = self._old.starts[here]
+        return there is not None and self._around(here, there).hold(origin.start - start, origin.end - start)
+
+    @cached_property
+    def _old(self) -> _Paragraphs:
+        return _Paragraphs(self._old_text)
+
+    @cached_property
+    def _new(self) -> _Paragraphs:
+        return _Paragraphs(self._new_text)
+
+    def _around(self, here: int, there: int) -> Neighbours:
+        if here not in self._neighbours:
+            self._neighbours[here] = Neighbours(self._old.lines[here], self._new.lines[there])
+        return self._neighbours[here]
+
+    def _pair_of(self, origin: Place) -> tuple[int, int | None]:
+        here = self._old.holding(origin.start)
+        inside = origin.end <= self._old.starts[here] + len(self._old.lines[here])
+        return here, self._pair(here) if inside else None
 
     def _pair(self, here: int) -> int | None:
         if here not in self._pairs:

@@ -60,7 +60,7 @@ class Transfers:
         self._old = old_text
         self._new = new_text
         self._map = WordMap(old_text, new_text)
-        self._paragraphs: ParagraphPairs | None = None
+        self._paragraphs = ParagraphPairs(old_text, new_text)
 
     def transfer(self, selector: Selector) -> Transfer:
         """The place of the selector's words in the new text.
@@ -91,6 +91,9 @@ class Transfers:
 
     def _sought(self, origin: Place, mapped: Place) -> Transfer:
         moved = self._in_its_paragraph(origin)
+        if moved and self._paragraphs.hold(origin):
+            held = _Candidate(alike(origin, moved[0]), moved[0])
+            return Transfer(_anchored(origin, held, moved=not held.place.overlaps(mapped)))
         candidates = _best_first(origin, places_like(origin, self._new), (mapped, *moved))
         if not candidates:
             return Transfer(None)
@@ -105,8 +108,6 @@ class Transfers:
 
     def _in_its_paragraph(self, origin: Place) -> tuple[Place, ...]:
         """The place in the paragraph that the origin's own became, where it can be told from all others."""
-        if self._paragraphs is None:
-            self._paragraphs = ParagraphPairs(self._old, self._new)
         place = self._paragraphs.place_of(origin)
         return () if place is None else (place.fitted_to(origin.words),)
 

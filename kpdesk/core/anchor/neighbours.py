@@ -1,0 +1,76 @@
+"""Whether the words on either side of a short passage tell where it is now, whatever became of its own words."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from kpdesk.core.wording import folded, is_word, steps, units
+from kpdesk.core.words import is_content, words
+
+# Longer passages are known by their own words. Of shorter ones two edits may leave nothing that can be sought.
+_MOST_WORDS = 6
+# So many words on either side are the neighbours of a passage; half of them have to be there still.
+_NEIGHBOURS = 6
+_FEWEST = 4
+_HALF = 0.5
+# How many letters of the passage have to be there where one of the words that stayed carries meaning.
+_LEAST = 0.25
+# Neighbours are like those of another place where half of the nearest four are the same on both sides.
+_NEAREST = 4
+
+
+class Neighbours:
+    """The words of a paragraph, of what it became, and which of them stayed."""
+
+    def __init__(self, old: str, new: str) -> None:
+        self._units = units(old)
+        self._starts = [0, *accumulate(map(len, self._units))]
+        self._old, self._new = ([folded(unit) for unit in units(text)] for text in (old, new))
+        runs = [run for run in steps(self._old, self._new) if run.equal]
+        self._stayed = {n for run in runs for n in range(run.a0, run.a1)}
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether `start:end` of the old paragraph is still between its neighbours, and no other place between such."""
+        first, last = bisect_right(self._starts, start) - 1, bisect_right(self._starts, end - 1)
+        if sum(map(is_word, self._units[first:last])) > _MOST_WORDS:
+            return False
+        before, after = range(max(0, first - _NEIGHBOURS), first), range(last, min(len(self._old), last + _NEIGHBOURS))
+        if len(before) + len(after) < _FEWEST or min(map(self._share, (before, after))) < _HALF:
+            return False
+        return self._survives(range(first, last)) and self._alone(first, last)
+
+    def _share(self, numbers: Sequence[int]) -> float:
+        return sum(n in self._stayed for n in numbers) / len(numbers) if numbers else 1.0
+
+    def _survives(self, numbers: Sequence[int]) -> bool:
+        """Whether half of the letters are there still, or fewer with a word that carries meaning."""
+        kept = [n for n in numbers if n in self._stayed]
+        letters = sum(len(self._old[n]) for n in kept) / sum(len(self._old[n]) for n in numbers)
+        tells = any(is_content(word) for n in kept for word in words(self._units[n]))
+        return letters >= _HALF or (letters >= _LEAST and tells)
+
+    def _alone(self, first: int, last: int) -> bool:
+        """Whether neither paragraph has another place between words like these."""
+        before, after = self._old[max(0, first - _NEAREST) : first], self._old[last : last + _NEAREST]
+        reach = 2 * (last - first) + _NEAREST
+        return max(_between(text, before, after, reach=reach) for text in (self._old, self._new)) <= 1
+
+
+def _between(text: Sequence[str], before: Sequence[str], after: Sequence[str], *, reach: int) -> int:
+    """How many places of a text stand between words like these, with no more than `reach` words in between."""
+    ends = [len(text) - n for n in _beginnings(text[::-1], before[::-1])]
+    beginnings = _beginnings(text, after)
+    return sum(any(0 <= begin - end <= reach for begin in beginnings) for end in ends)
+
+
+def _beginnings(text: Sequence[str], wanted: Sequence[str]) -> list[int]:
+    """Where so many of the next words are the wanted ones, each at its place; the very end where none are wanted."""
+    if not wanted:
+        return [len(text)]
+    hits = [0] * len(text)
+    for place, word in enumerate(wanted):
+        for n in range(place, len(text)):
+            hits[n - place] += text[n] == word
+    return [n for n, count in enumerate(hits) if count >= _HALF * len(wanted)]

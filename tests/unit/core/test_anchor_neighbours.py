@@ -1,0 +1,62 @@
+"""A short note stays between its neighbours though most of its words went, and goes nowhere where that is not sure."""
+
+from __future__ import annotations
+
+import pytest
+
+from kpdesk.core.anchor import Transfers, describe
+
+FIRST = "Nobody counted the stones of Kettle Ford, and a count costs far less than a mistake of that size would."
+SECOND = "The harbour accounts were promised two years ago, and the council still has not shown them to anybody."
+OLD = f"{FIRST}\n{SECOND}"
+
+
+def placed(quote: str, new: str, old: str = OLD) -> str | None:
+    start = old.index(quote)
+    anchored = Transfers(old, new).transfer(describe(old, start, start + len(quote))).anchored
+    return anchored and new[anchored.start : anchored.end]
+
+
+@pytest.mark.parametrize(
+    ("quote", "there", "found"),
+    [
+        ("a count costs", "a fee costs", "a fee costs"),
+        ("accounts were", "accounts are", "accounts are"),
+        ("were promised", "promised", "promised"),
+        ("counted the stones", "painted the big stones", "painted the big stones"),
+        ("Nobody counted", "Nobody numbered", "Nobody numbered"),
+        ("to anybody.", "to anyone.", "to anyone."),
+    ],
+)
+def test_words_between_their_neighbours_are_found_though_half_of_them_changed(
+    quote: str, there: str, found: str
+) -> None:
+    for new in (OLD.replace(quote, there), "\n".join(reversed(OLD.replace(quote, there).split("\n")))):
+        assert placed(quote, new) == found
+
+
+@pytest.mark.parametrize(
+    ("quote", "there"),
+    [
+        ("costs far less", "is no small matter"),  # nothing of it is left
+        ("a count costs far", "a lamp burns on"),  # only a word that says nothing is left
+        ("counted the stones of Kettle Ford, and a count", "asked who had been there, and nobody"),
+    ],
+)
+def test_words_that_were_exchanged_are_left_to_be_placed(quote: str, there: str) -> None:
+    assert placed(quote, OLD.replace(quote, there)) is None
+
+
+def test_where_too_few_neighbours_stayed_nothing_is_placed() -> None:
+    new = OLD.replace("of Kettle Ford, and a count costs far less", "at noon there; so a reckoning brings us more")
+    assert placed("a count", new) is None
+
+
+def test_of_two_places_between_like_words_none_is_taken_for_the_other() -> None:
+    line = "They asked for four more days of talks, and then they asked for nine more days of talks and left the hall."
+    assert placed("four more", line.replace("asked for four more days of talks, and then they ", ""), line) is None
+
+
+def test_a_note_on_almost_all_of_a_paragraph_has_too_few_neighbours() -> None:
+    old = "Alas, the gate was shut, we saw."
+    assert placed("the gate was shut", old.replace("the gate was shut", "the wall fell down"), old) is None
