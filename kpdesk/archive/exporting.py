@@ -110,7 +110,7 @@ class ExportVerbs(ArchiveBase):
 
     def _foreign(self, kept: Mapping[str, Any], *, private: bool) -> Iterator[Any]:
         """What came from elsewhere and never became a note; what did stays where its note stays, also in the trash."""
-        heard = self._store.note_histories([name.removeprefix(annotation_id("")) for name in kept])
+        heard = self._store.heard_of([name.removeprefix(annotation_id("")) for name in kept])
         for name, whole in kept.items():
             is_of_a_note = name != whole.get("id") or name.removeprefix(annotation_id("")) in heard
             is_private = whole.get("kpdesk:visibility") == "private"

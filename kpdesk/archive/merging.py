@@ -15,12 +15,12 @@ from kpdesk.archive.importing import new_statement, new_version
 from kpdesk.archive.intake import Intake, take_in
 from kpdesk.archive.knowledge import fact_tables
 from kpdesk.archive.versions import carry
-from kpdesk.core.merging import REMOVED, History
+from kpdesk.core.merging import REMOVED
 from kpdesk.core.records import EDITABLE_FIELDS, BundlePreview, Description
 from kpdesk.errors import CancelledError, FieldError, KpdeskError
 from kpdesk.exchange import bundle as bundles
 from kpdesk.exchange.bundle import Bundle, BundledStatement, note_of_line
-from kpdesk.store import Arriving, Store, Taken
+from kpdesk.store import Arriving, Meeting, Store, Taken
 
 if TYPE_CHECKING:
     from kpdesk.readers.child_process import ReaderProcess
@@ -92,13 +92,13 @@ class Merging:
         )
 
     def _counted(self, arriving: Sequence[Arriving]) -> dict[str, int]:
-        known = self._store.note_histories([each.id for each in arriving])
+        known = self._store.meetings(self.bundle.id, arriving)
         counts = dict.fromkeys(("new", "changed", "removed", "conflicts", "to_place", "waiting"), 0)
         waits = {note_of_line(entry)[0].id for _, entry in self._store.waiting()}
         coming = {note.id: bool(self._coming[note.statement]) for note in self.bundle.notes}
         for each in arriving:
             if each.id in known:
-                _count_known(counts, known[each.id], each)
+                _count_known(counts, known[each.id])
                 continue
             counts["new"] += each.id not in waits
             homeless = each.home is None and not coming[each.id]
@@ -159,13 +159,16 @@ def _missing(statement: BundledStatement, bundle: Bundle, homes: Homes) -> list[
     return [n for n in lacking if files[n] in bundle.originals and n > max(known, default=0)]
 
 
-def _count_known(counts: dict[str, int], history: History, each: Arriving) -> None:
-    before, rivals = history.value(REMOVED), history.rivals.keys()
-    lacking = history.lacks(each.operations)
-    changed = [history.add(operation) for operation in lacking]
-    counts["changed"] += any(changed)
-    counts["removed"] += before is None and history.value(REMOVED) is not None
-    counts["conflicts"] += len(history.rivals.keys() - rivals)
+def _count_known(counts: dict[str, int], meeting: Meeting) -> None:
+    before, after = meeting.before, meeting.after
+    if not before.begun:  # brought by a bundle that was taken out
+        counts["new"] += 1
+        return
+    counts["changed"] += any(
+        field not in before.fields or before.value(field) != after.value(field) for field in after.fields
+    )
+    counts["removed"] += before.value(REMOVED) is None and after.value(REMOVED) is not None
+    counts["conflicts"] += len(after.rivals.keys() - before.rivals.keys())
 
 
 def _description(intake: Intake, bundled: BundledStatement) -> Description:

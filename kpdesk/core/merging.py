@@ -1,15 +1,17 @@
 """What the change logs of several archives say together: the union of their operations, field by field.
 
-An operation sets one field of one thing. Its clock is higher than that of everything its author had seen, so of all
-operations on a field the one with the highest clock (of equal ones, the highest id) stands, in whatever order they
-came. `replaces` names what an operation was made upon; two that do not know of each other are rivals, and both are
-kept until a person chooses.
+An operation sets one field of one thing. `replaces` names what it was made upon, and that never changes: of all that
+count, those that nothing was made upon stand beside each other until a person chooses, and of these the one with the
+highest clock is shown (of equal ones, the highest id). Who takes something back says so with an operation that
+`undoes` the other: then everything is as if the other had not been made, here and wherever that is heard. So what is
+seen depends on which operations count and on nothing else, not on the order in which they came.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 CREATED = "created"
@@ -28,8 +30,9 @@ HIGHEST_CLOCK = 1 << 40
 class Operation:
     """One line of a change log about one thing.
 
-    `replaces` names the operations it was made upon; None, for one made in this archive, means the one that stood
-    at that moment. The first operation of a thing is `created`, with all its fields in `new`.
+    `replaces` names the operations it was made upon; None means the one that stood at that moment. The first
+    operation of a thing is `created`, with all its fields in `new`. One that `undoes` another brings back the value
+    of those in `replaces`, in case that was withheld.
     """
 
     id: str
@@ -40,11 +43,17 @@ class Operation:
     field: str
     new: Any
     replaces: tuple[str, ...] | None = None
+    undoes: str | None = None
 
     @property
     def rank(self) -> tuple[int, str]:
         """What decides which of two operations on a field stands."""
         return self.clock, self.id
+
+    @property
+    def fields(self) -> Sequence[str]:
+        """The fields that it gives a value."""
+        return tuple(self.new) if self.field == CREATED else (self.field,)
 
 
 @dataclass(frozen=True)
@@ -61,25 +70,22 @@ class History:
     """The operations on one thing, in the order in which an archive came to know them."""
 
     def __init__(self, operations: Iterable[Operation] = ()) -> None:
-        self._standing: dict[str, Operation] = {}
-        self._heads: dict[str, dict[str, Operation]] = {}
-        self._replaced: set[str] = set()
         self.operations: dict[str, Operation] = {}
+        self._latest: dict[str, Operation] = {}
         for operation in operations:
             self.add(operation)
 
-    def add(self, operation: Operation) -> bool:
-        """Take one more operation; whether any field has another value by it."""
-        made = replace(operation, replaces=self._seen(operation))
-        if made.id in self.operations:
-            return False
-        self.operations[made.id] = made
-        self._replaced.update(made.replaces or ())
-        if made.new == WITHHELD:
-            self._forget(made)
-            return False
-        changed = [self._set(field, made) for field in self._fields(made)]
-        return any(changed)
+    def add(self, operation: Operation) -> None:
+        """Take one more operation; nothing happens where it is known."""
+        if operation.id in self.operations:
+            return
+        if operation.replaces is None:
+            before = self._latest.get(operation.field)
+            operation = replace(operation, replaces=() if before is None else (before.id,))
+        self.operations[operation.id] = operation
+        for field in operation.fields:
+            self._latest[field] = max(operation, self._latest.get(field, operation), key=_rank)
+        self.__dict__.pop("_fields", None)
 
     def lacks(self, coming: Iterable[Operation]) -> list[Operation]:
         """The operations that are not here yet and can be true, in the order of their clocks.
@@ -89,81 +95,114 @@ class History:
         found: list[Operation] = []
         clocks = {each.id: each.clock for each in self.operations.values()}
         begun = any(each.field == CREATED for each in self.operations.values())
-        for each in sorted(coming, key=lambda one: one.rank):
+        for each in sorted(coming, key=_rank):
             is_first = each.field == CREATED
-            later = all(clocks.get(before, -1) < each.clock for before in each.replaces or ())
+            before = (*(each.replaces or ()), each.undoes)
+            later = all(clocks.get(one or "", -1) < each.clock for one in before)
             if each.id not in clocks and is_first != begun and later and 0 <= each.clock < HIGHEST_CLOCK:
                 found.append(each)
                 clocks[each.id] = each.clock
                 begun = True
         return found
 
+    @property
+    def begun(self) -> bool:
+        """Whether what made the thing is among the operations."""
+        return any(each.field == CREATED for each in self.operations.values())
+
     def value(self, field: str) -> Any:
         """The value that stands."""
-        return _value(self._standing[field], field)
+        return self._fields[field].value
 
-    def stands(self, operation: Operation) -> bool:
-        """Whether the operation is the one that its field has its value from."""
-        return self._standing.get(operation.field) is self.operations.get(operation.id)
+    def standing(self, field: str) -> str | None:
+        """The id of the operation that the value is from."""
+        return self._fields[field].standing if field in self._fields else None
 
     @property
     def fields(self) -> Sequence[str]:
         """The fields that have a value."""
-        return tuple(self._standing)
-
-    @property
-    def last_time(self) -> str:
-        """When anything but the way to the trash was done last, by the clocks."""
-        return max((each for each in self.operations.values() if each.field != REMOVED), key=lambda one: one.rank).time
+        return tuple(self._fields)
 
     def versions(self, field: str) -> tuple[Version, ...]:
         """The values that nobody has decided between, the one that stands first; only one where there is no doubt."""
-        heads = sorted(self._heads.get(field, {}).values(), key=lambda one: one.rank, reverse=True)
         seen: dict[str, Version] = {}
-        for each in heads:
-            value = _value(each, field)
-            seen.setdefault(repr(_compared(field, value)), Version(value, each.author, each.time, each.id))
+        for each in self._fields[field].heads if field in self._fields else ():
+            seen.setdefault(repr(_compared(field, each.value)), each)
         return tuple(seen.values())
 
     def heads(self, field: str) -> tuple[str, ...]:
-        """The ids of the operations that nothing was made upon yet."""
-        return tuple(self._heads.get(field, ()))
+        """The ids of the operations that nothing that counts was made upon, the one that stands first."""
+        return tuple(each.id for each in self._fields[field].heads) if field in self._fields else ()
 
     @property
     def rivals(self) -> dict[str, tuple[Version, ...]]:
         """For each field with more than one value to choose from, these."""
-        found = {field: self.versions(field) for field in self._heads if field not in _OWN}
+        found = {field: self.versions(field) for field in self._fields if field not in _OWN}
         return {field: versions for field, versions in found.items() if len(versions) > 1}
 
-    def _forget(self, withheld: Operation) -> None:
-        """Take what it was made upon from the heads; itself it can stand nowhere."""
-        heads = self._heads.get(withheld.field, {})
-        for before in withheld.replaces or ():
-            heads.pop(before, None)
+    @cached_property
+    def _fields(self) -> dict[str, _Field]:
+        undone = _undone(self.operations)
+        brought_back = {
+            (before, each.field): each.new
+            for each in self.operations.values()
+            if each.undoes is not None and each.new != WITHHELD
+            for before in each.replaces or ()
+        }
+        made = [each for each in self.operations.values() if each.undoes is None and each.id not in undone]
+        by_field: dict[str, list[Operation]] = {}
+        for each in made:
+            for field in each.fields:
+                by_field.setdefault(field, []).append(each)
+        found = {field: _field(field, some, self.operations, brought_back) for field, some in by_field.items()}
+        return {field: each for field, each in found.items() if each is not None}
 
-    def _seen(self, operation: Operation) -> tuple[str, ...]:
-        if operation.replaces is not None:
-            return operation.replaces
-        standing = self._standing.get(operation.field)
-        return () if standing is None else (standing.id,)
 
-    def _fields(self, operation: Operation) -> Sequence[str]:
-        return tuple(operation.new) if operation.field == CREATED else (operation.field,)
+@dataclass(frozen=True)
+class _Field:
+    """What operations say about one field."""
 
-    def _set(self, field: str, made: Operation) -> bool:
-        heads = self._heads.setdefault(field, {})
-        for before in made.replaces or ():
-            heads.pop(before, None)
-        if made.field == CREATED:
-            if not heads:
-                heads[made.id] = made
-        elif made.id not in self._replaced:
-            heads[made.id] = made
-        standing = self._standing.get(field)
-        if standing is not None and standing.rank > made.rank:
-            return False
-        self._standing[field] = made
-        return standing is None or _value(standing, field) != _value(made, field)
+    value: Any
+    standing: str
+    heads: tuple[Version, ...]
+
+
+def _field(
+    field: str,
+    made: Sequence[Operation],
+    known: Mapping[str, Operation],
+    brought_back: Mapping[tuple[str, str], Any],
+) -> _Field | None:
+    """What those operations on a field say that count; None where each of its values was withheld."""
+    values = {each.id: _value(each, field) for each in made}
+    hidden = [name for name, value in values.items() if value in (WITHHELD, _EMPTY.get(field, WITHHELD))]
+    values |= {name: brought_back[name, field] for name in hidden if (name, field) in brought_back}
+    told = sorted((each for each in made if values[each.id] != WITHHELD), key=_rank, reverse=True)
+    if not told:
+        return None
+    later = [each for each in made if each.field != CREATED]
+    upon = reached(later, known)
+    heads = [each for each in told if each.id not in upon and (each.field != CREATED or not later)]
+    versions = tuple(Version(values[each.id], each.author, each.time, each.id) for each in heads)
+    return _Field(values[told[0].id], told[0].id, versions)
+
+
+def reached(operations: Iterable[Operation], known: Mapping[str, Operation]) -> set[str]:
+    """All that the operations were made upon, directly or through others, whether these count or not."""
+    found: set[str] = set()
+    left = [before for each in operations for before in each.replaces or ()]
+    while left:
+        name = left.pop()
+        if name not in found:
+            found.add(name)
+            left += (known[name].replaces or ()) if name in known else ()
+    return found
+
+
+def counting(known: Mapping[str, Operation], absent: Set[str]) -> list[Operation]:
+    """The operations without the absent ones, each made also upon what the absent ones before it were made upon."""
+    passed = {name: each for name, each in known.items() if name in absent}
+    return [_without(each, passed) for each in known.values() if each.id not in passed]
 
 
 def shared(operations: Sequence[Operation]) -> list[Operation]:
@@ -185,13 +224,32 @@ def is_private(history: History) -> bool:
     return any(each.value == "private" for each in history.versions("visibility"))
 
 
+def _undone(known: Mapping[str, Operation]) -> set[str]:
+    """What was taken back by something that was not taken back itself; nothing can make a thing never begun."""
+    undone: set[str] = set()
+    for each in sorted(known.values(), key=_rank, reverse=True):
+        other = known.get(each.undoes or "")
+        if each.id not in undone and other is not None and other.field != CREATED:
+            undone.add(other.id)
+    return undone
+
+
+def _without(operation: Operation, absent: Mapping[str, Operation]) -> Operation:
+    if absent.keys().isdisjoint(operation.replaces or ()):
+        return operation
+    if operation.undoes is not None:  # what it would bring back does not count
+        return replace(operation, replaces=(), new=dict(WITHHELD))
+    return replace(operation, replaces=tuple(sorted(reached([operation], absent))))
+
+
 def _seen_now(history: History) -> set[tuple[str, str]]:
     """Every value that can be seen at present, as operation and field."""
     return {(head, field) for field in history.fields for head in history.heads(field)}
 
 
 def _as_shown(operation: Operation, shown: set[tuple[str, str]]) -> Operation:
-    hidden = {field: empty for field, empty in _EMPTY.items() if (operation.id, field) not in shown}
+    said = (operation.replaces or ()) if operation.undoes is not None else (operation.id,)
+    hidden = {field: empty for field, empty in _EMPTY.items() if not any((each, field) in shown for each in said)}
     if operation.field == CREATED:
         return replace(operation, new={**operation.new, **hidden})
     return replace(operation, new=dict(WITHHELD)) if operation.field in hidden else operation
@@ -204,3 +262,7 @@ def _value(operation: Operation, field: str) -> Any:
 def _compared(field: str, value: Any) -> Any:
     # When something went to the trash matters to nobody.
     return value is None if field == REMOVED else value
+
+
+def _rank(operation: Operation) -> tuple[int, str]:
+    return operation.rank

@@ -186,6 +186,7 @@ def _operation(value: Any) -> Operation:
         field=_text(value["field"]),
         new=value["new"],
         replaces=tuple(map(_id, value["replaces"])),
+        undoes=None if value.get("undoes") is None else _id(value["undoes"]),
     )
 
 

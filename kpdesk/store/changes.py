@@ -8,15 +8,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
-from kpdesk.core.merging import Operation
+from kpdesk.core.merging import HIGHEST_CLOCK, History, Operation
 from kpdesk.store import fields
 from kpdesk.store.database import compact_json
 from kpdesk.store.ids import new_id, now
+from kpdesk.store.logged import BROUGHT, MERGED, Exchanged, lines_of, made_upon, was_exchanged
 from kpdesk.store.schema import Base, ChangeRow, GroupRow, NoteRow, StatementRow
 
 GroupKind = Literal["do", "undo", "redo"]
@@ -56,7 +58,8 @@ class Group:
 class Step:
     """The changes of one verb inside one writing session; `finish` writes their lines to the log.
 
-    `waits` is set where the step also keeps something that is not in the log yet.
+    `waits` is set where the step also keeps something that is not in the log yet, `levels` where it only brings notes
+    in line with what bundles say: that is no change that others should hear of.
     """
 
     def __init__(self, session: Session, group: Group, *, author: str, device: str) -> None:
@@ -67,6 +70,7 @@ class Step:
         self.device = device
         self.time = now()
         self.waits = False
+        self.levels = group.bundle is not None
         self._lines: list[Line] = []
 
     def created(self, row: fields.Row, more: Mapping[str, Any]) -> None:
@@ -78,18 +82,24 @@ class Step:
         old = fields.get(row, field)
         if old == value:
             return
-        fields.put(row, field, value)
-        if isinstance(row, NoteRow) and field != fields.REMOVED:
-            row.modified = self.time
-        self._log(row, field, old=old, new=value)
+        self._put(row, field, value, upon=self._upon(row, field))
 
-    def settle(self, row: fields.Row, field: str, value: Any, *, replaces: Sequence[str]) -> None:
+    def settle(self, row: NoteRow, field: str, value: Any, *, replaces: Sequence[str]) -> None:
         """Log a value, also where the field has it, as made upon these changes."""
-        old = fields.get(row, field)
-        fields.put(row, field, value)
-        if isinstance(row, NoteRow) and field != fields.REMOVED:
-            row.modified = self.time
-        self._log(row, field, old=old, new=value, signed={**self._signature(), "replaces": compact_json([*replaces])})
+        self._put(row, field, value, upon=made_upon(replaces))
+
+    def take_back(self, row: NoteRow, line: ChangeRow, value: Any) -> None:
+        """Log that a change does not count any more, and the value that the field has without it."""
+        history = self._history(row)
+        history.add(Operation("", HIGHEST_CLOCK, "", "", "", line.field, None, (), undoes=line.id))
+        standing = history.standing(line.field)
+        again = [standing] if standing is not None and history.value(line.field) == value else []
+        self._put(row, line.field, value, upon=made_upon(again, undoes=line.id))
+
+    def bring(self, row: NoteRow, operations: Sequence[str]) -> None:
+        """Log that a bundle brought these operations, which are known, once more."""
+        row.modified = self.time
+        self._log(row, BROUGHT, old=None, new=[*operations])
 
     def take(self, row: fields.Row, operation: Operation, *, stands: bool) -> None:
         """Log a change of another archive as it was signed there, and make it where it stands."""
@@ -99,7 +109,7 @@ class Step:
             if stands:
                 fields.put(row, field, operation.new)
         signed = {name: getattr(operation, name) for name in ("id", "author", "device", "time", "clock")}
-        signed["replaces"] = compact_json([*(operation.replaces or ())])
+        signed["replaces"] = made_upon(operation.replaces or (), operation.undoes)
         self._log(row, field, old=old, new=operation.new, signed=signed)
 
     def again(self, row: fields.Row, line: Mapping[str, Any]) -> None:
@@ -152,6 +162,32 @@ class Step:
             return
         about = {name: getattr(self.group, name) for name in ("label", "kind", "of", "bundle", "outward")}
         self.session.execute(insert(GroupRow).values(id=self.id, time=self.time, **about))
+
+    def _put(self, row: fields.Row, field: str, value: Any, *, upon: str | None) -> None:
+        old = fields.get(row, field)
+        fields.put(row, field, value)
+        if isinstance(row, NoteRow) and field != fields.REMOVED:
+            row.modified = self.time
+        self._log(row, field, old=old, new=value, signed={**self._signature(), "replaces": upon})
+
+    def _upon(self, row: fields.Row, field: str) -> str | None:
+        """What a change of a note's field is made upon, where that has to be said: see `core.merging`."""
+        if not isinstance(row, NoteRow) or field not in MERGED or self.levels:
+            return None
+        earlier = [line["id"] for line in self._lines if line["target"] == row.id and line["field"] == field]
+        if earlier:
+            return made_upon(earlier[-1:])
+        if not was_exchanged(self.session, row.id):
+            return None
+        standing = self._history(row).standing(field)
+        return made_upon([] if standing is None else [standing])
+
+    @cached_property
+    def _exchanged(self) -> Exchanged:
+        return Exchanged.read(self.session)
+
+    def _history(self, row: NoteRow) -> History:
+        return self._exchanged.history(lines_of(self.session, [row.id])[row.id])
 
     def _log(self, row: fields.Row, field: str, *, old: Any, new: Any, signed: Line | None = None) -> None:
         self._lines.append(

@@ -68,8 +68,14 @@ def _is_change(value: dict[str, Any]) -> bool:
         and all(isinstance(value.get(name), str) for name in _TEXTS)
         and all(_is_number(value.get(name)) for name in _NUMBERS)
         and value["target_kind"] in ("statement", "note")
-        and _is_texts(value.get("replaces", []))
+        and _is_made_upon(value.get("replaces", []))
     )
+
+
+def _is_made_upon(value: object) -> bool:
+    if isinstance(value, dict):
+        return value.keys() == {"undoes", "upon"} and isinstance(value["undoes"], str) and _is_texts(value["upon"])
+    return _is_texts(value)
 
 
 def _is_texts(value: object) -> bool:

@@ -6,24 +6,25 @@ See `core.merging` for what stands. Every function works inside the session or t
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kpdesk.core.merging import PLACE, History, Operation
+from kpdesk.core.merging import PLACE, WITHHELD, History, Operation
 from kpdesk.core.records import AnchorState, Selector
 from kpdesk.store import fields
 from kpdesk.store.changes import Step
 from kpdesk.store.fitting import is_possible, is_whole_note
+from kpdesk.store.logged import MERGED, Exchanged, history_of, lines_of
 from kpdesk.store.note_places import as_stored
-from kpdesk.store.schema import ChangeRow, GroupRow, NoteRow, StatementRow, VersionRow, WaitingRow
+from kpdesk.store.schema import ChangeRow, NoteRow, StatementRow, VersionRow, WaitingRow
 
-DECISION = "decision "
-_MERGED = ("text", "label", "tags", "visibility", fields.REMOVED)
+Rank = tuple[int, str]
+
+_MODIFIED = "modified"
 
 
 @dataclass(frozen=True)
@@ -48,83 +49,31 @@ class Arriving:
 
 
 @dataclass(frozen=True)
-class Exchanged:
-    """Which groups of the log took bundles in or out: `about` all of them, `out` those that do not count at present.
+class Meeting:
+    """What counts about a note that is known, before and after a bundle is taken in: what it tells, and reminds of."""
 
-    A decision between several values counts as a bundle of one's own.
-    """
-
-    about: Mapping[str, str]
-    out: frozenset[str]
-
-    @classmethod
-    def read(cls, session: Session) -> Exchanged:
-        """What the log says; undoing a merge takes the bundle out, redoing it brings it in again."""
-        about: dict[str, tuple[str, bool]] = {}
-        inside: dict[str, bool] = {}
-        columns = select(GroupRow.id, GroupRow.kind, GroupRow.of, GroupRow.bundle, GroupRow.outward)
-        for row in session.execute(columns.order_by(GroupRow.n)):
-            if row.bundle is not None:
-                about[row.id] = row.bundle, not row.outward
-            elif row.of in about:
-                bundle, inward = about[row.of]
-                about[row.id] = bundle, inward if row.kind == "redo" else not inward
-            if row.id in about:
-                bundle, inside[bundle] = about[row.id]
-        out = {group for group, (bundle, _) in about.items() if not inside[bundle]}
-        return cls({group: bundle for group, (bundle, _) in about.items()}, frozenset(out))
-
-    def counts(self, line: ChangeRow) -> bool:
-        """Whether a line says what its author meant; taking a bundle in or out is a matter of this archive alone."""
-        if line.replaces is None:
-            return line.group_id not in self.about
-        return line.group_id not in self.out
-
-    def with_bundle(self, bundle: str) -> Exchanged:
-        """The same once a bundle counts again."""
-        return replace(self, out=frozenset(group for group in self.out if self.about[group] != bundle))
-
-    def without(self, bundle: str) -> Exchanged:
-        """The same once a bundle does not count any more."""
-        return replace(self, out=self.out | {group for group, each in self.about.items() if each == bundle})
+    before: History
+    after: History
+    lines: Sequence[ChangeRow]
+    told: Sequence[Operation]
+    again: tuple[str, ...]
 
 
-def operation_of(line: ChangeRow) -> Operation:
-    """A line of the log as an operation."""
-    return Operation(
-        id=line.id,
-        clock=line.clock,
-        author=line.author,
-        device=line.device,
-        time=line.time,
-        field=line.field,
-        new=json.loads(line.new),
-        replaces=None if line.replaces is None else tuple(json.loads(line.replaces)),
-    )
-
-
-def lines_of(session: Session, note_ids: Sequence[str]) -> dict[str, list[ChangeRow]]:
-    """The lines of the log about these notes, oldest first."""
-    wanted = select(func.json_each(json.dumps(list(note_ids))).table_valued("value"))
-    query = select(ChangeRow).where(ChangeRow.target_kind == "note", ChangeRow.target.in_(wanted))
-    found: defaultdict[str, list[ChangeRow]] = defaultdict(list)
-    for line in session.scalars(query.order_by(ChangeRow.seq)):
-        found[line.target].append(line)
-    return found
-
-
-def history_of(lines: Iterable[ChangeRow], exchanged: Exchanged | None = None) -> History:
-    """What all lines say, or only those that count."""
-    return History(operation_of(line) for line in lines if exchanged is None or exchanged.counts(line))
+def meetings(session: Session, bundle: str, arriving: Sequence[Arriving]) -> dict[str, Meeting]:
+    """For each of the arriving notes that is known here, what the bundle changes about it."""
+    now = Exchanged.read(session)
+    then = now.after(bundle, inside=True)
+    coming = {each.id: each.operations for each in arriving}
+    return {
+        note_id: _meeting(lines, coming[note_id], now, then) for note_id, lines in lines_of(session, [*coming]).items()
+    }
 
 
 def shareable(session: Session, note_ids: Sequence[str]) -> dict[str, list[Operation]]:
     """The operations on these notes that count, without where they stand."""
     exchanged = Exchanged.read(session)
     return {
-        note_id: [
-            operation_of(line) for line in lines if line.field not in (*PLACE, "bundle") and exchanged.counts(line)
-        ]
+        note_id: [each for each in exchanged.history(lines).operations.values() if each.field not in (*PLACE, "bundle")]
         for note_id, lines in lines_of(session, note_ids).items()
     }
 
@@ -134,24 +83,25 @@ def rivals(session: Session) -> dict[str, History]:
     foreign = select(ChangeRow.target).where(ChangeRow.replaces.is_not(None), ChangeRow.target_kind == "note")
     ids = session.scalars(foreign.distinct()).all()
     exchanged = Exchanged.read(session)
-    found = {note_id: history_of(lines, exchanged) for note_id, lines in lines_of(session, ids).items()}
-    return {note_id: history for note_id, history in found.items() if history.rivals}
+    found = {note_id: exchanged.history(lines) for note_id, lines in lines_of(session, ids).items()}
+    return {note_id: history for note_id, history in found.items() if history.begun and history.rivals}
 
 
 def settle(step: Step, note_id: str, field: str, value: Any) -> None:
     """Set a field to one of its values, or to any other, as the one that is meant by everybody from now on."""
-    history = history_of(lines_of(step.session, [note_id])[note_id], Exchanged.read(step.session))
-    step.settle(step.session.get_one(NoteRow, note_id), field, value, replaces=history.heads(field))
+    row = step.session.get_one(NoteRow, note_id)
+    step.settle(row, field, value, replaces=history_of(step.session, note_id).heads(field))
 
 
 def take_in(step: Step, bundle: str, arriving: Sequence[Arriving]) -> None:
     """Take notes in: new ones at their homes, of known ones what is not here yet; the homeless wait."""
+    # That the bundle is in is kept also where everything in it is known.
+    step.waits = not Exchanged.read(step.session).inside.get(bundle, False)
     waits = {(row.note_id, row.bundle) for row in waiting(step.session)}
-    exchanged = Exchanged.read(step.session).with_bundle(bundle)
-    known = lines_of(step.session, [each.id for each in arriving])
+    known = meetings(step.session, bundle, arriving)
     for each in arriving:
         if each.id in known:
-            _join(step, each, history_of(known[each.id]), history_of(known[each.id], exchanged))
+            _join(step, each, known[each.id])
         elif each.home is not None:
             _begin(step, each, each.home, bundle)
         elif (each.id, bundle) not in waits:
@@ -162,42 +112,76 @@ def take_in(step: Step, bundle: str, arriving: Sequence[Arriving]) -> None:
 def take_out(step: Step, bundle: str) -> None:
     """Take out what a bundle brought: its notes go to the trash, fields have the values they would have without it."""
     step.waits = True  # the log says that it was taken out, also where everything it brought was overwritten since
-    exchanged = Exchanged.read(step.session).without(bundle)
+    exchanged = Exchanged.read(step.session)
+    left = exchanged.after(bundle, inside=False)
     groups = [group for group, each in exchanged.about.items() if each == bundle]
     touched = select(ChangeRow.target).where(ChangeRow.group_id.in_(groups), ChangeRow.target_kind == "note")
     for note_id, lines in lines_of(step.session, step.session.scalars(touched.distinct()).all()).items():
-        row, left = step.session.get_one(NoteRow, note_id), history_of(lines, exchanged)
-        if fields.CREATED in (each.field for each in left.operations.values()):
-            _level(step, row, left)
+        row, history = step.session.get_one(NoteRow, note_id), left.history(lines)
+        if history.begun:
+            _level(step, row, history)
         elif row.removed is None:
             step.put(row, fields.REMOVED, step.time)
 
 
 def waiting(session: Session) -> list[WaitingRow]:
     """The notes that wait for their statements, of bundles that were not taken out."""
-    exchanged = Exchanged.read(session)
-    inside = {exchanged.about[group] for group in exchanged.about if group not in exchanged.out}
+    inside = Exchanged.read(session).inside
     here = select(NoteRow.id).where(NoteRow.id == WaitingRow.note_id).exists()
     query = select(WaitingRow).where(~here).order_by(WaitingRow.note_id)
-    return [row for row in session.scalars(query) if row.bundle in inside]
+    return [row for row in session.scalars(query) if inside.get(row.bundle, False)]
 
 
-def _join(step: Step, arriving: Arriving, full: History, counted: History) -> None:
+def _meeting(lines: Sequence[ChangeRow], coming: Sequence[Operation], now: Exchanged, then: Exchanged) -> Meeting:
+    known, counted = now.known(lines), then.history(lines).operations
+    again = tuple(each.id for each in coming if each.id in known.operations and each.id not in counted)
+    told = known.lacks(filter(_is_possible, coming))
+    after = then.history(lines, again)
+    for each in told:
+        after.add(each)
+    return Meeting(now.history(lines), after, lines, told, again)
+
+
+def _join(step: Step, arriving: Arriving, meeting: Meeting) -> None:
     row = step.session.get_one(NoteRow, arriving.id)
-    for each in full.lacks(filter(_is_possible, arriving.operations)):
-        full.add(each)
-        counted.add(each)
-        step.take(row, each, stands=full.stands(each))
-        row.modified = full.last_time
-    _level(step, row, counted)
+    _take(step, row, meeting.told, after=_newest(meeting.lines))
+    if meeting.again:
+        step.bring(row, meeting.again)
+    _level(step, row, meeting.after)
     home = arriving.home
     if row.state == "to place" and home is not None and home.state != "to place":
         _place(step, row, home)
 
 
+def _take(step: Step, row: NoteRow, operations: Iterable[Operation], *, after: dict[str, Rank]) -> None:
+    """Log operations of another archive; each sets its field where no line about that has a higher clock."""
+    for each in operations:
+        told = each.new != WITHHELD
+        step.take(row, each, stands=told and _heed(after, each.field, each.rank))
+        if told and each.field != fields.REMOVED and _heed(after, _MODIFIED, each.rank):
+            row.modified = each.time
+
+
+def _newest(lines: Iterable[ChangeRow]) -> dict[str, Rank]:
+    """The highest clock of the lines about each field of a note, as `replay` goes by it."""
+    found: dict[str, Rank] = {}
+    for line in lines:
+        if json.loads(line.new) != WITHHELD:
+            for field in fields.NOTE_FIELDS if line.field == fields.CREATED else (line.field,):
+                _heed(found, field, (line.clock, line.id))
+            if line.field != fields.REMOVED:
+                _heed(found, _MODIFIED, (line.clock, line.id))
+    return found
+
+
+def _heed(newest: dict[str, Rank], field: str, rank: Rank) -> bool:
+    newest[field] = max(rank, newest.get(field, rank))
+    return newest[field] == rank
+
+
 def _level(step: Step, row: NoteRow, wanted: History) -> None:
     """Give every field the value that stands among what counts; nothing is logged where it has that."""
-    for field in _MERGED:
+    for field in MERGED:
         if field in wanted.fields:
             step.put(row, field, wanted.value(field))
 
@@ -210,28 +194,25 @@ def _place(step: Step, row: NoteRow, home: Home) -> None:
 
 
 def _begin(step: Step, arriving: Arriving, home: Home, bundle: str) -> None:
-    history = History()
-    operations = history.lacks(arriving.operations)
+    operations = History().lacks(arriving.operations)
     if not operations:
         return
     first, *rest = operations
     statement = _statement(step.session, home.key)
-    about = {name: first.new.get(name) for name in (*_MERGED, "author")} | {"bundle": bundle}
+    about = {name: first.new.get(name) for name in (*MERGED, "author")} | {"bundle": bundle}
     about |= _place_of(step.session, statement, home)
     about |= {"statement": statement.id, "key": home.key, "sha256": _sha256(step.session, statement, home.version)}
-    if not is_whole_note(about) or not all(is_possible(field, about[field]) for field in _MERGED):
+    if not is_whole_note(about) or not all(is_possible(field, about[field]) for field in MERGED):
         return
     first = replace(first, new=about, replaces=())
     row = NoteRow(id=arriving.id, statement_id=statement.id, created=first.time, modified=first.time)
     for name in fields.NOTE_FIELDS:
         fields.put(row, name, about[name])
     step.session.add(row)
-    history.add(first)
     step.take(row, first, stands=True)
-    for each in filter(_is_possible, rest):
-        history.add(each)
-        step.take(row, each, stands=history.stands(each))
-    row.modified = history.last_time
+    possible = [*filter(_is_possible, rest)]
+    _take(step, row, possible, after=dict.fromkeys((*MERGED, _MODIFIED), first.rank))
+    _level(step, row, History([first, *possible]))
 
 
 def _place_of(session: Session, statement: StatementRow, home: Home) -> dict[str, Any]:
@@ -241,7 +222,7 @@ def _place_of(session: Session, statement: StatementRow, home: Home) -> dict[str
 
 
 def _is_possible(operation: Operation) -> bool:
-    return operation.field in _MERGED and is_possible(operation.field, operation.new)
+    return operation.field in MERGED and is_possible(operation.field, operation.new)
 
 
 def _statement(session: Session, key: str) -> StatementRow:

@@ -26,6 +26,7 @@ from kpdesk.errors import FieldError, NotFoundError, QuoteError
 from kpdesk.store import fields, paragraphs, statements, texts
 from kpdesk.store.changes import Step
 from kpdesk.store.ids import new_id
+from kpdesk.store.logged import BROUGHT
 from kpdesk.store.note_places import Places, as_stored
 from kpdesk.store.records import NoteFields
 from kpdesk.store.rows import note_of
@@ -150,7 +151,7 @@ def listed(
 def history(session: Session, note_id: str) -> list[NoteEvent]:
     """Everything that happened to a note, oldest first; values that are not text are given as JSON."""
     row_of(session, note_id)
-    query = select(ChangeRow).where(ChangeRow.target == note_id, ChangeRow.target_kind == "note")
+    query = select(ChangeRow).where(ChangeRow.target == note_id, ChangeRow.field != BROUGHT)
     return [_event(line) for line in session.scalars(query.order_by(ChangeRow.seq))]
 
 

@@ -15,6 +15,8 @@ from kpdesk.store import judging, merging, notes, statements, texts
 from kpdesk.store.changes import last_place
 from kpdesk.store.database import Database, compact_json
 from kpdesk.store.failures import explained
+from kpdesk.store.logged import Exchanged, lines_of
+from kpdesk.store.merging import Arriving, Meeting
 from kpdesk.store.records import Changed, VersionHash
 from kpdesk.store.schema import ChangeRow, MetaRow, StatementRow, VersionRow
 
@@ -108,10 +110,15 @@ class ReadingStore:
         with self._reading() as session:
             return merging.shareable(session, note_ids)
 
-    def note_histories(self, note_ids: Sequence[str]) -> dict[str, History]:
-        """Everything this archive ever heard about those of the notes that it has."""
+    def heard_of(self, note_ids: Sequence[str]) -> frozenset[str]:
+        """Those of the notes that the archive has or once had, in the trash or not."""
         with self._reading() as session:
-            return {each: merging.history_of(lines) for each, lines in merging.lines_of(session, note_ids).items()}
+            return frozenset(lines_of(session, note_ids))
+
+    def meetings(self, bundle: str, arriving: Sequence[Arriving]) -> dict[str, Meeting]:
+        """What taking the notes of a bundle in would change about those that are known."""
+        with self._reading() as session:
+            return merging.meetings(session, bundle, arriving)
 
     def rivals(self) -> list[tuple[Note, History]]:
         """The notes with a field that has more than one value to choose from."""
@@ -121,9 +128,7 @@ class ReadingStore:
     def bundles(self) -> dict[str, bool]:
         """The ids of the bundles that were merged, and whether what they brought is in the archive at present."""
         with self._reading() as session:
-            exchanged = merging.Exchanged.read(session)
-            found = {bundle: group not in exchanged.out for group, bundle in exchanged.about.items()}
-            return {bundle: inside for bundle, inside in found.items() if not bundle.startswith(merging.DECISION)}
+            return Exchanged.read(session).inside
 
     def waiting(self) -> list[tuple[str, str]]:
         """The notes of bundles whose statements are not here: id of the bundle, and the note as it came."""

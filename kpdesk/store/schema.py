@@ -170,7 +170,8 @@ class GroupRow(Base):
 class ChangeRow(Base):
     """One line of the change log; `old` and `new` are JSON, `chain` hashes this line and all before it.
 
-    `replaces` is the JSON list of the changes that one from another archive was made upon; none in one made here.
+    `replaces` says in JSON which changes one of a note was made upon and undoes (see `logged.made_upon`); none where
+    it was made here, upon the one that stood, before anybody else had a say.
     """
 
     __tablename__ = "change"

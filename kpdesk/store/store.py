@@ -224,9 +224,7 @@ class Store(ReadingStore):
 
     def settle(self, note_id: str, field: str, value: Any) -> Note:
         """Decide between several values of a field of a note; the others stay in its history."""
-        # Named like a bundle, so that taking it back leaves every value there is to choose from again.
-        group = Group("Decide between two versions", bundle=merging.DECISION + new_id())
-        with self._writer.step(group) as step:
+        with self._writer.step(Group("Decide between two versions")) as step:
             merging.settle(step, note_id, field, value)
             return notes.by_id(step.session, note_id)
 

@@ -186,6 +186,61 @@ def test_what_came_from_a_bundle_can_be_removed_later(make: Maker, tmp_path: Pat
     assert ben.check().ok
 
 
+def test_a_later_bundle_brings_back_what_an_earlier_one_had_brought_before_it_was_taken_out(
+    make: Maker, tmp_path: Path
+) -> None:
+    ana, ben = make("Ana", "lamps"), make("Ben", "lamps")
+    mine = annotate(ben, text="Ben's")
+    ana.merge_bundle(write(ben, tmp_path))
+    hers = annotate(ana, text="Ana's")
+    ana.edit_note(mine.id, text="changed by Ana")
+    first = ben.merge_bundle(write(ana, tmp_path))
+    ben.remove_bundle(first.id)
+    assert [note.text for note in ben.notes()] == ["Ben's"]
+    second = write(ana, tmp_path)
+    assert (ben.preview_bundle(second).new, ben.preview_bundle(second).changed) == (1, 1)
+    ben.merge_bundle(second)
+    assert {note.text for note in ben.notes()} == {"changed by Ana", "Ana's"}
+    assert ben.merge_bundle(second).changes_nothing
+    assert [event.new for event in ben.note_history(hers.id)][:1] == ["Ana's"]
+    ben.undo()
+    assert [note.text for note in ben.notes()] == ["Ben's"]
+    assert ben.check().ok
+
+
+def test_undoing_that_waiting_notes_were_placed_leaves_the_rest_of_their_bundle(make: Maker, tmp_path: Path) -> None:
+    ana, ben = make("Ana", "lamps", "oil"), make("Ben", "lamps")
+    annotate(ana, text="there at once")
+    annotate(ana, key="oil", text="later")
+    merged = ben.merge_bundle(write(ana, tmp_path))
+    ben._store.add_statements([item("oil")], "Import")
+    assert ben.place_waiting() == 1
+    ben.undo()
+    assert [note.text for note in ben.notes()] == ["there at once"]
+    assert [(each.id, each.present) for each in ben.merged_bundles()] == [(merged.id, True)]
+    ana.edit_note(ana.notes()[0].id, text="changed")
+    ben.merge_bundle(write(ana, tmp_path))
+    assert "changed" in {note.text for note in ben.notes()}
+    assert ben.check().ok
+
+
+def test_what_was_taken_back_is_taken_back_for_everybody_who_had_it(make: Maker, tmp_path: Path) -> None:
+    ana, ben = make("Ana", "lamps"), make("Ben", "lamps")
+    note = annotate(ana, text="as it was")
+    ana.edit_note(note.id, text="rashly said")
+    ben.merge_bundle(write(ana, tmp_path))
+    ana.undo()
+    ben.merge_bundle(write(ana, tmp_path))
+    assert [each.text for each in ben.notes()] == ["as it was"]
+    ana.redo()
+    ben.edit_note(note.id, label="1")
+    ben.merge_bundle(write(ana, tmp_path))
+    assert [each.text for each in ben.notes()] == ["rashly said"]
+    assert ben.conflicts() == []
+    assert ana.check().ok
+    assert ben.check().ok
+
+
 def test_a_note_finds_its_words_in_another_version_or_waits_and_never_stands_elsewhere(
     make: Maker, tmp_path: Path
 ) -> None:
