@@ -110,4 +110,4 @@ def test_the_journal_alone_rebuilds_every_note_after_any_history(history: list[D
         for note_id, note in notes.items():
             told = {field: value for field, value in rebuilt[note_id].items() if field in note}
             assert told == {field: note[field] for field in told}
-            assert note.keys() - told.keys() == {"id", "created", "modified"}
+            assert note.keys() - told.keys() == {"id", "created", "modified", "words"}
