@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
-from kpdesk.core.records import KINDS, Comparison, Decision, Hit, Recycling, Reuse, SearchPage
+from kpdesk.core.records import KINDS, Comparison, Decision, Hit, OtherWords, Recycling, Reuse, SearchPage
 from kpdesk.errors import FieldError
 
 _STYLES = ("json", "html", "docx", "pdf", "csv")
@@ -34,7 +34,7 @@ def search(desk: Desk, /, query: str, **how: Any) -> int:
     """Find passages: words, "phrases", AND OR NOT, prefix*, year:2019..2022 and other filters."""
     archive = desk.archive(read_only=True)
     page = archive.search(query, **how)
-    desk.output.document(page, lambda: _page_lines(page))
+    desk.output.document(page, lambda: (*_page_lines(page), *_also_lines(archive.also_called(query))))
     if archive.index_is_behind:
         click.echo(archive.index_is_behind, err=True)
     return 0
@@ -146,6 +146,9 @@ def _page_lines(page: SearchPage) -> Iterator[str]:
         yield "Low confidence: even the best of these hold little of what was asked."
     elif page.loose:
         yield "Few passages hold all the words; these hold most of them."
+    for each in page.unknown:
+        nearest = f"; nearest to it: {', '.join(each.nearest)}" if each.nearest else ""
+        yield f"Nothing here has {each.field}:{each.value}{nearest}."
     for hit in page.hits:
         yield f"{hit.year or '----'}  {hit.key} ¶{hit.paragraph}"
         yield f"      {_marked(hit)}"
@@ -153,6 +156,11 @@ def _page_lines(page: SearchPage) -> Iterator[str]:
         yield f"note  {note.key} ¶{note.paragraph}  “{note.quoted}”  {note.text}"
     if page.suggestion:
         yield f"Did you mean: {page.suggestion}"
+
+
+def _also_lines(others: Sequence[OtherWords]) -> Iterator[str]:
+    """What the glossary calls the same in other languages."""
+    yield from (f"Also ({each.language}): {each.words}, {counted(each.total, 'passage')}" for each in others)
 
 
 def _reuse_lines(found: Sequence[Reuse]) -> Iterator[str]:

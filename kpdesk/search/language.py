@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -34,6 +35,8 @@ from kpdesk.search.syntax import query as tree
 # An acronym that could be mistaken for a word is short and bare of accents; longer capitals are only loud.
 _LONGEST_ACRONYM = 4
 _LONGEST_QUIET = 6
+# Only an acronym of Latin consonants is never a word.
+_VOWEL = re.compile("[^bcdfghjklmnpqrstvwxz]")
 MOST_WORDS = 1000
 # More unknown letters than this make the engine's automaton too large.
 MOST_SIGNS = 10
@@ -153,7 +156,9 @@ class _Translation:
         return Or((phrase, Lexeme(joined))) if joined else phrase
 
     def _lexeme(self, word: QueryWord, *, exact: bool = False) -> Clause:
-        if self._loud or not 0 < len(word.acronym) <= _LONGEST_ACRONYM:
+        # Nobody takes KPCS for a word, in whichever letters it is written.
+        mistakable = 0 < len(word.acronym) <= _LONGEST_ACRONYM and _VOWEL.search(word.acronym)
+        if self._loud or not mistakable:
             return Lexeme(word, exact=exact or self._exact)
         return Acronym(word)
 

@@ -18,7 +18,7 @@ from kpdesk.search.analysis import analysed
 from kpdesk.search.records import IndexedNote, IndexedStatement
 
 # To be raised whenever fields or analysis change, so that indexes of older programs are built anew.
-LAYOUT = 8
+LAYOUT = 9
 
 _FOUND_BY = (
     ("stem", "position"),

@@ -9,7 +9,7 @@ from typing import Any
 
 from tantivy import Occur, Order, Query
 
-from kpdesk.core.records import Asked, Hit, Note, SearchPage
+from kpdesk.core.records import Asked, Hit, Note, SearchPage, UnknownValue
 from kpdesk.errors import QueryError
 from kpdesk.search.analysis import QueryWord
 from kpdesk.search.clauses import And, Clause, Everything, Filter, Not, Noted, Or, Years
@@ -25,6 +25,7 @@ from kpdesk.search.question import FEW, WEAK, Weighing, question_of
 from kpdesk.search.snapshot import Snapshot
 from kpdesk.search.suggest import suggestion
 from kpdesk.search.terms import Terms, doc, either, every
+from kpdesk.search.unknown import unknown_values, with_nearest
 
 SORTS = ("relevance", "date", "recent")
 SCOPES = ("all", "text", "notes", "titles")
@@ -55,7 +56,8 @@ def answer(index: Index, asked: Asked) -> SearchPage:
     with guarded():
         found = _found(snapshot, clause, asked) if clause is not None and asked.scope != "notes" else _Found()
         notes_total, notes = _notes(snapshot, clause, asked)
-        better = None if found.total or notes else suggestion(snapshot, asked.query, found.words)
+        unknown = unknown_values(snapshot, clause, of_notes=asked.scope == "notes")
+        better = None if found.total or notes else _better(snapshot, asked, found.words, unknown)
     return SearchPage(
         query=asked.query,
         total=found.total,
@@ -70,7 +72,20 @@ def answer(index: Index, asked: Asked) -> SearchPage:
         loose=found.loose,
         weak=found.weak,
         missing=found.missing,
+        unknown=unknown,
     )
+
+
+def _better(
+    snapshot: Snapshot, asked: Asked, words: Sequence[QueryWord], unknown: Sequence[UnknownValue]
+) -> str | None:
+    """The query set right, where that is likely meant and finds something."""
+    query = with_nearest(asked.query, unknown)
+    better = suggestion(snapshot, query, words) or query
+    clause = parse(better, exact=asked.exact) if better != asked.query else None
+    if clause is None or not snapshot.searcher.search(Emitter(snapshot).query(clause), 1).count:
+        return None
+    return better
 
 
 def _or(names: Sequence[str]) -> str:

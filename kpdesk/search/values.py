@@ -27,13 +27,13 @@ def matching_values(snapshot: Snapshot, field: str, index_field: str, text: str,
     """
     values = snapshot.values(index_field)
     asked = fold(text)
-    equal = [value for value in values if _folded(value) == asked]
+    equal = [value for value in values if folded_value(value) == asked]
     if equal and (quoted or field == "key"):
         return equal
     meant = set(equal) | {value for value in values if _means(field, value, asked)}
     if field == "organisation":
         meant |= _by_alias(snapshot, asked) & set(values)
-    return sorted(meant or {value for value in values if asked in _folded(value)})
+    return sorted(meant or {value for value in values if asked in folded_value(value)})
 
 
 def _by_alias(snapshot: Snapshot, asked: str) -> set[str]:
@@ -47,7 +47,7 @@ def _by_alias(snapshot: Snapshot, asked: str) -> set[str]:
 def _means(field: str, value: str, asked: str) -> bool:
     if field == "language":
         return value == asked or (any(name.startswith(asked) for name in _names(value)) and len(asked) > 2)
-    return _begins_words(_folded(value), asked) or (len(asked) > 1 and asked in _initials(value))
+    return _begins_words(folded_value(value), asked) or (len(asked) > 1 and asked in _initials(value))
 
 
 def _names(language: str) -> Iterable[str]:
@@ -60,11 +60,11 @@ def _begins_words(value: str, asked: str) -> bool:
 
 
 @lru_cache(1 << 14)
-def _folded(value: str) -> str:
-    # Theme ids are written with underscores.
+def folded_value(value: str) -> str:
+    """A value as it is compared; the ids of themes are written with underscores."""
     return fold(value.replace("_", " "))
 
 
 @lru_cache(1 << 12)
 def _initials(value: str) -> str:
-    return "".join(word[0] for word in _folded(value).split())
+    return "".join(word[0] for word in folded_value(value).split())

@@ -79,6 +79,18 @@ def test_search_gives_hits_with_marks_and_counts(ask: Callable[..., Any]) -> Non
     assert sum(page["facets"]["language"].values()) == page["total"]
 
 
+def test_a_search_for_what_nothing_has_says_what_there_is(ask: Callable[..., Any], run: Run) -> None:
+    assert ask("search", "theme:concensus")["unknown"][0]["nearest"][0] == "consensus"
+    _, out, _ = run("search", "theme:concensus")
+    assert "Nothing here has theme:concensus; nearest to it: consensus, " in out
+    assert "Did you mean: theme:consensus" in out
+
+
+def test_a_search_names_what_the_glossary_calls_the_same_in_other_languages(run: Run) -> None:
+    _, out, _ = run("search", "certificate")
+    assert "Also (pt): certificado, 6 passages" in out
+
+
 def test_a_bad_query_is_explained_with_its_place(run: Run) -> None:
     code, out, err = run("--json", "search", "year:abc")
     assert (code, out) == (2, "")

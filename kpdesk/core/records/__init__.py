@@ -29,6 +29,7 @@ from kpdesk.core.records.finding import (
     SavedSearch,
     SearchPage,
     TrendYear,
+    UnknownValue,
 )
 from kpdesk.core.records.note import (
     LABELS,
@@ -158,6 +159,7 @@ __all__ = [
     "ThemeRow",
     "ThemeTerms",
     "TrendYear",
+    "UnknownValue",
     "Verdict",
     "Visibility",
     "WaitingNote",

@@ -102,13 +102,23 @@ class OtherWords(Record):
 
 
 @dataclass(frozen=True)
+class UnknownValue(Record):
+    """A filter of a query whose value nothing in the archive has, and the values nearest to it, the nearest first."""
+
+    field: str
+    value: str
+    nearest: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class SearchPage(Record):
     """The answer to a query: one page of hits, exact counts, and the notes that match.
 
     `searched` counts the statements looked through and `statements` all there are: where they differ, the search
     index is still being built. `facets` maps a field to value and number of passages. `notes` are the best of
     `notes_total`. `loose` says that no passage holds all the words and these hold some, `weak` that even the best
-    holds little of what was asked; `missing` are the words that no passage holds.
+    holds little of what was asked; `missing` are the words that no passage holds, `unknown` the filters whose value
+    nothing has.
     """
 
     query: str
@@ -124,3 +134,4 @@ class SearchPage(Record):
     loose: bool = False
     weak: bool = False
     missing: tuple[str, ...] = ()
+    unknown: tuple[UnknownValue, ...] = ()

@@ -48,6 +48,13 @@ _APART = {
     "unites": "unite",
     "uniting": "unite",
 }
+# A chamber ends like a verb and would become a bed; works are the plural of work.
+_APART_OF: dict[str, dict[str, str]] = {
+    "en": _APART,
+    "fr": {"travaux": "travail"},
+    "pt": {"camara": "camara", "camaras": "camara"},
+    "es": {"camara": "camara", "camaras": "camara"},
+}
 
 # Snowball expects accents, folded words have none: these endings get back what its rules look for,
 # and plurals whose stem would differ from the singular become singular.
@@ -124,8 +131,9 @@ def stem(folded: str, language: str | None = None) -> str:
         return arabic_stem(folded)
     if not stemmer:
         return folded
-    if stemmer == "en" and folded in _APART:
-        return _APART[folded]
+    apart = _APART_OF.get(stemmer, {}).get(folded)
+    if apart is not None:
+        return apart
     return _STEMMERS.stem(_with_endings(folded, stemmer), stemmer).translate(_PLAIN)
 
 

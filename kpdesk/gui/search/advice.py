@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kpdesk.core.records import OtherWords, SearchPage
+from kpdesk.core.records import OtherWords, SearchPage, UnknownValue
 from kpdesk.gui.base.names import language_name
 from kpdesk.gui.search.delegate import numbered
 
@@ -76,6 +76,7 @@ class Advice(QFrame):
         if page.searched < page.statements:
             said = self.tr("The search index is being rebuilt: {done} of {all} statements are searched so far.")
             parts.append(said.format(done=numbered(page.searched), all=numbered(page.statements)))
+        parts += [self._unknown(each) for each in page.unknown]
         if page.weak:
             parts.append(self.tr("The answer is probably not here: even the best passage holds little of it."))
         elif page.loose:
@@ -83,6 +84,13 @@ class Advice(QFrame):
         if page.missing:
             parts.append(self.tr("In no passage: {words}.").format(words=", ".join(page.missing)))
         return " ".join(parts)
+
+    def _unknown(self, unknown: UnknownValue) -> str:
+        asked = f"{unknown.field}:{unknown.value}"
+        if not unknown.nearest:
+            return self.tr("Nothing here has {asked}.").format(asked=asked)
+        said = self.tr("Nothing here has {asked}; nearest to it: {values}.")
+        return said.format(asked=asked, values=", ".join(unknown.nearest))
 
     def _settle(self) -> None:
         self.setVisible(bool(self._said.text()) or not self._also.isHidden())

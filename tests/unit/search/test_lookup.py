@@ -277,9 +277,14 @@ def test_a_hit_tells_how_many_notes_stand_on_it(archive: Index) -> None:
     ("query", "expected"),
     [
         ("dregders", "dredgers"),
-        ("the promisse", "the promise"),
+        ("a promisse", "a promise"),
         ("DREGDERS", "dredgers"),
-        ("silt dregders year:2019", "silt dredgers year:2019"),
+        ("register dregders year:2019", "register dredgers year:2019"),
+        ("silt dregders year:2019", None),
+        ("theme:reforms", "theme:reform"),
+        ('register org:"Kimbra River Frond"', 'register org:"Kimbra River Front"'),
+        ("dregders theme:mixed_orign", "dredgers theme:mixed_origin"),
+        ("theme:nonsense", None),
         ("xqzw", None),
         ("siltt", "silt"),
         ("zz", None),
@@ -292,6 +297,46 @@ def test_a_hit_tells_how_many_notes_stand_on_it(archive: Index) -> None:
 )
 def test_a_query_without_an_answer_suggests_one(archive: Index, query: str, expected: str | None) -> None:
     assert lookup(archive, query).suggestion == expected
+
+
+@pytest.mark.parametrize("query", ["US", "NOT", "weather", "thier", "diamants"])
+def test_nothing_is_suggested_that_was_hardly_meant(query: str) -> None:
+    said = ["They asked us whether it is their diamond or not."] * 2
+    assert lookup(index_of(statement("a", *said)), query).suggestion is None
+
+
+def test_a_longer_word_may_be_two_letters_off_one_that_stands_often() -> None:
+    often = index_of(statement("a", *["A certificate."] * 3))
+    assert lookup(often, "certifikatte").suggestion == "certificate"
+    assert lookup(often, "sertifikatte").suggestion is None
+    assert lookup(index_of(statement("a", "A certificate.")), "certifikatte").suggestion is None
+
+
+@pytest.mark.parametrize(
+    ("query", "field", "value", "nearest"),
+    [
+        ("theme:nonsense", "theme", "nonsense", {"mixed_origin", "reform"}),
+        ("register OR theme:nonsense", "theme", "nonsense", {"mixed_origin", "reform"}),
+        ("NOT theme:nonsense", "theme", "nonsense", {"mixed_origin", "reform"}),
+        ("org:nobody", "org", "nobody", {"Kimbra River Front", "Trade Council of Kimbra"}),
+        ("lang:klingon", "lang", "klingon", {"en"}),
+        ("kind:poem", "kind", "poem", {"opening speech", "press release", "letter"}),
+        ("tag:nonsense", "tag", "nonsense", {"transport"}),
+        ("label:nonsense", "label", "nonsense", {"1"}),
+    ],
+)
+def test_a_value_that_nothing_has_is_named_with_the_values_there_are(
+    archive: Index, query: str, field: str, value: str, nearest: set[str]
+) -> None:
+    (unknown,) = lookup(archive, query).unknown
+    assert (unknown.field, unknown.value, set(unknown.nearest)) == (field, value, nearest)
+
+
+def test_of_notes_alone_the_values_of_notes_are_named(archive: Index) -> None:
+    (unknown,) = lookup(archive, "org:nobody", scope="notes").unknown
+    assert unknown.nearest == ()
+    assert lookup(archive, "tag:transport", scope="notes").unknown == ()
+    assert lookup(archive, "theme:reform org:trade lang:english label:1 year:1900 has:note").unknown == ()
 
 
 def test_a_suggestion_never_leads_to_nothing() -> None:

@@ -31,6 +31,7 @@ FINDS = {
         ("on 12 November 2021", "november 12"),
         ("the year 2021", "2021"),
         ("the KPCS rules", "kpcs"),
+        ("the kpcs rules", "KPCS"),
         ("conflict-free diamonds", "conflict free"),
         ("conflict free diamonds", "conflict-free"),
         ("decision-making", "decision making"),
@@ -98,6 +99,8 @@ FINDS = {
         ("certification scheme", "certificatio*"),
     ],
     "fr": [
+        ("Les travaux avancent.", "travail"),
+        ("Le travail avance.", "travaux"),
         ("l’examen par les pairs", "examen"),
         ("l'examen", "l’examen"),
         ("d’un pays", "un pays"),
@@ -357,8 +360,8 @@ MISSES = {
         ("il note", "notre"),
         ("la paix", "pays"),
     ],
-    "pt": [("a paz", "país"), ("o ano", "anos NOT o")],
-    "es": [("caro", "carro"), ("pena", "peinado"), ("la paz", "país"), ("cana", "canal")],
+    "pt": [("a cama", "câmara"), ("a câmara decidiu", "cama"), ("a paz", "país"), ("o ano", "anos NOT o")],
+    "es": [("la cama", "cámara"), ("caro", "carro"), ("pena", "peinado"), ("la paz", "país"), ("cana", "canal")],
     "ru": [
         ("мир", "мера"),
         ("стол", "столица"),
