@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 from kpdesk.core.text import clean
 from kpdesk.readers.document import Document
 from kpdesk.readers.docx_body import Body
+from kpdesk.readers.docx_drawings import DRAWN, drawn
 from kpdesk.readers.docx_lists import Lists
 from kpdesk.readers.docx_styles import Styles
 from kpdesk.readers.zipped import Zipped, damaged
@@ -20,7 +21,7 @@ _PROPERTIES = {
 
 
 def read_docx(content: bytes) -> Document:
-    """Headings, paragraphs, items with their numbers, table rows, text boxes, then footnotes and endnotes as notes.
+    """Headings, paragraphs, items with their numbers, table rows, text boxes, charts, formulas; then notes.
 
     Tracked changes are accepted: what was inserted is text, what was deleted is not. Hidden text stays out.
     """
@@ -31,7 +32,7 @@ def read_docx(content: bytes) -> Document:
         raise damaged("the part with the text is missing")
     related = _related(parts, main)
     styles = Styles(parts.tree(related.get("styles", "")))
-    body = Body(styles, Lists(parts.tree(related.get("numbering", ""))))
+    body = Body(styles, Lists(parts.tree(related.get("numbering", ""))), _drawings(parts, main))
     try:
         body.take(root)
         body.take_notes(parts.tree(related.get("footnotes", "")), parts.tree(related.get("endnotes", "")))
@@ -43,7 +44,7 @@ def read_docx(content: bytes) -> Document:
 
 def _main_part(parts: Zipped) -> str:
     """The part that holds the text; nearly always `word/document.xml`, but the relations decide."""
-    for target, kind in _relations(parts, ""):
+    for _, target, kind in _relations(parts, ""):
         if kind == "officeDocument" and target in parts:
             return target
     return _MAIN
@@ -51,16 +52,27 @@ def _main_part(parts: Zipped) -> str:
 
 def _related(parts: Zipped, main: str) -> dict[str, str]:
     """The parts that belong to the main one, by the last word of their relation, the same in strict documents."""
-    return {kind: target for target, kind in _relations(parts, main) if target in parts}
+    return {kind: target for _, target, kind in _relations(parts, main) if target in parts}
 
 
-def _relations(parts: Zipped, part: str) -> list[tuple[str, str]]:
+def _drawings(parts: Zipped, main: str) -> dict[str, Element]:
+    """The words of charts and diagrams, by the names that the drawings in the main part use for them."""
+    named = ((name, kind, parts.tree(target)) for name, target, kind in _relations(parts, main) if kind in DRAWN)
+    return {name: drawn(kind, root) for name, kind, root in named if root is not None}
+
+
+def _relations(parts: Zipped, part: str) -> list[tuple[str, str, str]]:
+    """Name, target and kind of every part that a part refers to."""
     folder, name = posixpath.split(part)
     root = parts.tree(posixpath.join(folder, "_rels", f"{name}.rels"))
     if root is None:
         return []
     return [
-        (posixpath.normpath(posixpath.join("/", folder, each.get("Target", ""))).lstrip("/"), _last(each))
+        (
+            each.get("Id", ""),
+            posixpath.normpath(posixpath.join("/", folder, each.get("Target", ""))).lstrip("/"),
+            _last(each),
+        )
         for each in root.iter("Relationship")
         if each.get("TargetMode") != "External"
     ]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from kpdesk.core.text import Block, BlockKind
 from kpdesk.readers.docx_lists import Lists
+from kpdesk.readers.docx_math import formula
 from kpdesk.readers.docx_styles import Numbering, Style, Styles, numbering_of, outline_of, switched, value
 from kpdesk.readers.flow import Flow
 from kpdesk.readers.numbers import roman, symbol
@@ -25,9 +26,9 @@ _SEPARATORS = ("separator", "continuationSeparator", "continuationNotice")
 class Body:
     """Takes the parts of a document; `blocks` is the text so far, `title` what is set in the style "Title"."""
 
-    def __init__(self, styles: Styles, lists: Lists) -> None:
+    def __init__(self, styles: Styles, lists: Lists, drawn: Mapping[str, Element]) -> None:
         self.title: str | None = None
-        self._styles, self._lists = styles, lists
+        self._styles, self._lists, self._drawn = styles, lists, drawn
         self._flow = Flow()
         self._pieces: list[str] = []
         self._light = 0
@@ -129,7 +130,10 @@ class Body:
             if child.tag == "r":
                 self._take_run(child, style)
             elif child.tag in _DRAWINGS:
-                self._boxes.extend(_boxes(child))
+                self._boxes.extend(self._words_in(child))
+            elif child.tag == "oMath":
+                self._pieces.append(formula(child))
+                self._light += 1
             elif child.tag == "AlternateContent":
                 self._take_runs(_alternative(child), style)
             elif child.tag not in _SILENT and not _is_placeholder(child):
@@ -146,12 +150,23 @@ class Body:
         if not (own.bold or style.bold if bold is None else bold):
             self._light += sum(1 for piece in self._pieces[before:] if piece.strip())
 
+    def _words_in(self, drawing: Element) -> Iterator[Element]:
+        """Text boxes, charts and diagrams of a drawing, each once although it may be written in two ways."""
+        if drawing.tag == "txbxContent":
+            yield drawing
+        elif drawing.tag in ("chart", "relIds"):
+            named = drawing.get("id") or drawing.get("dm") or ""
+            yield from [self._drawn[named]] if named in self._drawn else []
+        else:
+            for child in drawing:
+                yield from self._words_in(_alternative(child) if child.tag == "AlternateContent" else child)
+
     def _take_characters(self, run: Element) -> None:
         for child in run:
             if child.tag == "AlternateContent":
                 self._take_characters(_alternative(child))
             elif child.tag in _DRAWINGS:
-                self._boxes.extend(_boxes(child))
+                self._boxes.extend(self._words_in(child))
             elif child.tag in ("footnoteReference", "endnoteReference"):
                 self._refer(child)
             elif child.tag not in _SILENT:
@@ -166,15 +181,6 @@ class Body:
             mark = f"[{number if kind == 'footnote' else roman(number)}]"
             self._pieces.append(mark)
         self._notes.append((kind, reference.get("id", ""), f"{mark} " if mark else ""))
-
-
-def _boxes(drawing: Element) -> Iterator[Element]:
-    """The text boxes of a drawing, each once although it may be written in two ways."""
-    if drawing.tag == "txbxContent":
-        yield drawing
-        return
-    for child in drawing:
-        yield from _boxes(_alternative(child) if child.tag == "AlternateContent" else child)
 
 
 def _alternative(element: Element) -> Element:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 import docx
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from kpdesk.core.text import canonical
 from kpdesk.errors import ReadError
 from kpdesk.readers import read
+from kpdesk.readers.docx_drawings import drawn
 from tests.unit.readers.word_parts import STRICT, level, numbered, p, r, word_file, zipped
 
 
@@ -153,6 +156,86 @@ def test_text_boxes_come_once_after_their_paragraph() -> None:
         ("paragraph", "x")
     ]
     assert found(p("y") + "<mc:AlternateContent/>") == [("paragraph", "y")]
+
+
+def maths(inner: str) -> str:
+    return p(f'<m:oMath xmlns:m="urn:m">{inner}</m:oMath>')
+
+
+def letters(text: str) -> str:
+    return f"<m:r><m:t>{text}</m:t></m:r>"
+
+
+def part(name: str, *inner: str) -> str:
+    return f"<m:{name}>{''.join(inner)}</m:{name}>"
+
+
+X, ONE = part("e", letters("x")), part("num", letters("1"))
+
+
+@pytest.mark.parametrize(
+    ("inner", "line"),
+    [
+        (letters("A=π") + part("sSup", part("e", letters("r")), part("sup", letters("2"))), "A=πr^2"),
+        (part("f", ONE, part("den", letters("a+b"))), "1/(a+b)"),
+        (part("f", '<m:fPr><m:type m:val="noBar"/></m:fPr>', ONE, part("den", letters("k"))), "1¦k"),
+        (part("rad", part("radPr"), part("deg"), X), "√(x)"),
+        (part("rad", part("deg", letters("3")), X), "√(3&x)"),
+        (
+            part("nary", '<m:naryPr><m:chr m:val="∑"/></m:naryPr>', part("sub", letters("n=1")), part("sup"), X),
+            "∑_(n=1) x",
+        ),
+        (part("nary", part("sup", letters("∞")), X), "∫^∞ x"),
+        (part("d", '<m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr>', X, X), "[x|x]"),
+        (part("func", part("fName", letters("sin")), X), "sin x"),
+        (part("limLow", part("e", letters("lim")), part("lim", letters("n→0"))), "lim_(n→0)"),
+        (part("limUpp", part("e", letters("a")), part("lim", letters("n"))), "a^n"),
+        (part("m", part("mr", X, X), part("mr", X)), "x, x; x"),
+        (part("eqArr", X, X), "x; x"),
+        (part("sPre", part("sub", letters("a")), part("sup", letters("b")), X), "_a^b x"),
+        (part("acc", part("accPr"), X), "x"),
+    ],
+)
+def test_formulas_are_one_line(inner: str, line: str) -> None:
+    assert found(maths(inner)) == [("paragraph", line)]
+
+
+CHART = """<c:chartSpace xmlns:c="urn:c" xmlns:a="urn:a"><c:chart>
+<c:title><c:tx><c:rich><a:p><a:r><a:t>Stones by year</a:t></a:r></a:p></c:rich></c:tx></c:title>
+<c:plotArea><c:lineChart>
+<c:ser><c:tx><c:strRef><c:pt idx="0"><c:v>Rough</c:v></c:pt></c:strRef></c:tx>
+<c:cat><c:pt idx="0"><c:v>2019</c:v></c:pt><c:pt idx="1"><c:v>2020</c:v></c:pt></c:cat>
+<c:val><c:pt idx="0"><c:v>4.4000000000000004</c:v></c:pt><c:pt idx="1"><c:v>7</c:v></c:pt></c:val></c:ser>
+<c:ser><c:tx><c:strRef><c:pt idx="0"><c:v>Cut</c:v></c:pt></c:strRef></c:tx>
+<c:val><c:pt idx="1"><c:v>2</c:v></c:pt></c:val></c:ser>
+</c:lineChart></c:plotArea></c:chart></c:chartSpace>"""
+DIAGRAM = """<d:dataModel xmlns:d="urn:d" xmlns:a="urn:a"><d:ptLst><d:pt><d:t><a:p><a:r><a:t>Mine, then market</a:t>
+</a:r></a:p></d:t></d:pt></d:ptLst></d:dataModel>"""
+DRAWN = """<w:p><w:r><w:drawing><x:chart xmlns:x="urn:x" x:id="c1"/></w:drawing><w:drawing><x:relIds xmlns:x="urn:x"
+x:dm="d1" x:lo="d2"/></w:drawing><w:drawing><x:chart xmlns:x="urn:x" x:id="gone"/></w:drawing>
+<w:t>Figure 1</w:t></w:r></w:p>"""
+
+
+def test_charts_and_diagrams_give_their_words_after_their_paragraph() -> None:
+    relation = '<Relationship Id="{}" Type="x/{}" Target="{}"/>'
+    related = relation.format("c1", "chart", "charts/1.xml") + relation.format("d1", "diagramData", "diagrams/1.xml")
+    made = word_file(DRAWN)
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        parts: dict[str, str | bytes] = {name: archive.read(name) for name in archive.namelist()}
+    parts["word/_rels/document.xml.rels"] = f"<Relationships>{related}</Relationships>"
+    parts |= {"word/charts/1.xml": CHART, "word/diagrams/1.xml": DIAGRAM}
+    assert [block.text for block in read(Path("a.docx"), zipped(parts)).blocks] == [
+        "Figure 1",
+        "Stones by year",
+        "Rough | Cut",
+        "2019 | 4.4",
+        "2020 | 7 | 2",
+        "Mine, then market",
+    ]
+
+
+def test_a_chart_without_series_gives_nothing() -> None:
+    assert len(drawn("chart", Element("chartSpace")).findall("tbl/tr")) == 1
 
 
 def test_hidden_text_and_field_codes_stay_out() -> None:
