@@ -21,6 +21,7 @@ _CELL_GAP = 1.5
 _EVEN = 1.25
 _WIDEST_SPACE = 8.0
 _WORD_GAP = 0.22
+_TOUCH = 0.12
 _FEWEST_TRACKED = 6
 _MOSTLY_LETTERS = 0.8
 _TRACKED_GAP = 1.6
@@ -87,7 +88,7 @@ def together(pieces: Sequence[Line]) -> Line:
         else [_is_wide(*pair, gap) for pair, gap in zip(pairwise(ordered), gaps, strict=True)]
     )
     return Line(
-        " ".join(piece.text for piece in ordered),
+        _joined(ordered, rightward=rightward),
         min(piece.left for piece in ordered),
         right=max(piece.right for piece in ordered),
         bottom=min(piece.bottom for piece in ordered),
@@ -98,6 +99,15 @@ def together(pieces: Sequence[Line]) -> Line:
         page=ordered[0].page,
         parts=1 + sum(wide),
     )
+
+
+def _joined(pieces: Sequence[Line], *, rightward: bool) -> str:
+    """The text of pieces in their order; an Arabic word may be drawn in two, with nothing between them."""
+    text = pieces[0].text
+    for before, after in pairwise(pieces):
+        touch = not rightward and abs(before.left - after.right) < _TOUCH * after.size
+        text += after.text if touch else f" {after.text}"
+    return text
 
 
 def _gap(before: Line, after: Line, *, rightward: bool) -> float:

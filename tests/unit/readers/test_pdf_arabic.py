@@ -61,3 +61,53 @@ def test_a_word_half_turned_with_its_mark_is_put_in_order() -> None:
 def test_a_page_of_nothing_but_marks_is_left_alone() -> None:
     marks = [Letter("ً", 80.0, 1.0, 82.0, 11.0, bold=False, apart=True)] * 501
     assert in_written_order(marks) == marks
+
+
+def told_twice(*, off_line: float) -> list[Letter]:
+    """A word of five letters whose fourth has a mark: its two glyphs are each said to stand for both."""
+    word = [
+        Letter(char, left, 0.0, left + 4, 10.0, bold=False, apart=left == 90)
+        for char, left in zip(  # noqa: B905
+            "أحر", (90, 86, 82)
+        )
+    ]
+    copy = [Letter("ر", 78.5, off_line, 80, off_line + 10, bold=False, apart=True)]
+    copy += [Letter("ً", 77.0, off_line, 78.5, off_line + 10, bold=False, apart=False)]
+    both = [Letter("ر", 78.0, 0.0, 81, 10.0, bold=False, apart=False)]
+    both += [Letter("ً", 76.0, 0.0, 78, 10.0, bold=False, apart=False)]
+    end = [Letter("ا", 72.0, 0.0, 76, 10.0, bold=False, apart=False)]
+    return [*word, *copy, *both, *end]
+
+
+def test_what_the_glyph_of_a_mark_tells_besides_itself_is_told_once() -> None:
+    assert told(in_written_order(told_twice(off_line=-2.0))) == "أحررًا"
+    assert told(in_written_order(told_twice(off_line=30.0))) != "أحررًا"
+
+
+def test_a_word_whose_copy_begins_it_stays_apart_from_the_word_before() -> None:
+    before = drawn("لا", [120, 116])
+    word = told_twice(off_line=-2.0)
+    mark = [
+        Letter("ع", 90, -2.0, 94, 8.0, bold=False, apart=True),
+        Letter("ُ", 90, -2.0, 94, 8.0, bold=False, apart=False),
+    ]
+    first = Letter("ع", 96.0, 0.0, 100, 10.0, bold=False, apart=False)
+    over = Letter("ُ", 96.0, 0.0, 100, 10.0, bold=False, apart=False)
+    letters = [*before, *mark, over, first, *(each._replace(apart=False) for each in word[:3])]
+    assert told(in_written_order(letters)) == "لا عُأحر"
+
+
+def test_an_ending_that_only_its_mark_tells_is_no_word_of_its_own() -> None:
+    word = drawn("قع", [80, 84])
+    ending = [
+        Letter(char, left, 1.6, left + 1, 11.6, bold=False, apart=char == "ا")
+        for char, left in zip("الً", (74, 75, 73), strict=True)
+    ]
+    assert told(in_written_order([*word, *ending])) == "عقلاً"
+    alone = [each._replace(bottom=0.0, top=10.0) for each in ending]
+    assert " " in told(in_written_order([*word, *alone]))
+
+
+def test_a_mark_and_its_letter_in_one_glyph_stand_in_the_order_of_writing() -> None:
+    letters = drawn("عُتم", [90, 86, 86, 82])
+    assert told(in_written_order(letters)) == "عتُم"
