@@ -70,9 +70,13 @@ class NoteVerbs(ArchiveBase):
         """The notes that fit, oldest first; `text` is looked for in words, quotation and tags, in any case."""
         return self._store.notes(key=key, label=label, tag=tag, text=text, removed=removed)
 
-    def codes(self, language: str = "en") -> tuple[str, ...]:
-        """What passages may be tagged with: the tags used last first, then the names of the themes."""
-        newest_first = sorted(self._store.notes(), key=lambda note: note.modified, reverse=True)
+    def codes(self, language: str = "en", *, private: bool = True) -> tuple[str, ...]:
+        """What passages may be tagged with: the tags used last first, then the names of the themes.
+
+        Without `private`, tags that only private notes have are left out.
+        """
+        notes = [note for note in self._store.notes() if private or note.visibility != "private"]
+        newest_first = sorted(notes, key=lambda note: note.modified, reverse=True)
         used = [tag for note in newest_first for tag in note.tags]
         return tuple(dict.fromkeys((*used, *(lexicon().label(each.id, language) for each in lexicon().themes))))
 

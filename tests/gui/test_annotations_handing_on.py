@@ -15,6 +15,7 @@ from kpdesk.gui.annotations.history import NoteHistory
 from kpdesk.gui.annotations.pane import NotesPane
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.reading.kept_drafts import FILE
 from kpdesk.gui.reading.pane import ReadingPane
 
 Settle = Callable[[Workspace], None]
@@ -82,6 +83,52 @@ def test_private_notes_are_not_seen_while_others_look_on(
     settle(workspace)
     assert sorted(shown(pane)) == ["for all", "mine alone"]
     assert len(reading.marks.notes) == 2
+
+
+def test_what_is_typed_into_a_note_is_in_a_file_soon_and_offered_in_the_text_too(
+    pane: NotesPane, workspace: Workspace, notes: list[Note], qtbot: QtBot, settle: Settle
+) -> None:
+    file = workspace.archive.folder / FILE
+    pane.list.choose([notes[0].id])
+    pane.list.edit_note()
+    pane.list.editor.text.setPlainText("mine, and more")
+    qtbot.waitUntil(lambda: file.exists() and "mine, and more" in file.read_text("utf-8"), timeout=20_000)
+    qtbot.keyClick(pane.list.editor.text, Qt.Key.Key_Escape)
+    reading = ReadingPane(workspace)
+    qtbot.addWidget(reading)
+    reading.show()
+    reading.show_statement(notes[0].key)
+    settle(workspace)
+    reading.verbs.annotating.edit(notes[0].id)
+    assert reading.notes.cards.editor.draft().text == "mine, and more"
+    reading.verbs.annotating.put_aside()
+    pane.list.choose([notes[0].id])
+    pane.list.edit_note()
+    qtbot.keyClick(pane.list.editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not file.exists(), timeout=20_000)
+    assert "mine, and more" in [note.text for note in workspace.archive.notes()]
+
+
+def test_no_count_tag_or_draft_tells_of_a_private_note_while_others_look_on(
+    pane: NotesPane, workspace: Workspace, notes: list[Note], qtbot: QtBot
+) -> None:
+    archive = workspace.archive
+    archive.edit_note(notes[0].id, tags=("secret plan",))
+    archive.edit_note(notes[1].id, tags=("open",))
+    gone = archive.annotate(notes[0].key, start=0, end=4, text="gone")
+    archive.remove_note(gone.id)
+    qtbot.waitUntil(lambda: pane.head.trash.text() == "Trash (1)", timeout=20_000)
+    pane.list.choose([notes[0].id])
+    pane.list.edit_note()
+    workspace.discretion.turn(on=True)
+    qtbot.waitUntil(lambda: shown(pane) == ["for all"] and pane.head.trash.text() == "Trash", timeout=20_000)
+    assert not pane.list.editor.isVisible()
+    assert pane.list.notes.tags() == ["open"]
+    assert pane._said == "1 note"
+    assert "secret plan" not in archive.codes(private=False)
+    assert "open" in archive.codes(private=False)
+    workspace.discretion.turn(on=False)
+    qtbot.waitUntil(lambda: pane.head.trash.text() == "Trash (1)", timeout=20_000)
 
 
 def test_a_lost_note_is_listed_with_places_and_one_key_places_it(

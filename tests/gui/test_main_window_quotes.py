@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kpdesk.gui.base.messages import Message
@@ -70,6 +71,20 @@ def test_the_quote_check_opens_with_what_was_copied_and_leads_to_the_place(
     qtbot.waitUntil(lambda: window.pages.reading.key == key)
     settle(workspace)
     dialog.close()
+
+
+def test_f8_hides_how_many_notes_there_are(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot, passage: tuple[str, int, int]
+) -> None:
+    key, start, end = passage
+    counts = window.status_line.findChild(QLabel, "status_counts")
+    assert counts is not None
+    workspace.archive.annotate(key, start=start, end=end, text="mine")
+    qtbot.waitUntil(lambda: "1 note" in counts.text(), timeout=20_000)
+    workspace.actions["hide_private"].trigger()
+    qtbot.waitUntil(lambda: "note" not in counts.text() + window.top_bar.box.placeholderText(), timeout=20_000)
+    workspace.actions["hide_private"].trigger()
+    qtbot.waitUntil(lambda: "1 note" in counts.text(), timeout=20_000)
 
 
 def test_f8_hides_private_notes_and_says_so(window: MainWindow, workspace: Workspace) -> None:

@@ -11,12 +11,13 @@ from kpdesk.gui.annotations.delegate import NoteDelegate
 from kpdesk.gui.annotations.model import NotesModel
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.reading.editor import Draft, NoteEditor
+from kpdesk.gui.reading.kept_drafts import KeptDrafts
 
 _INSET = 6
 
 
 class NotesList(QListView):
-    """Enter opens the passage, F2 edits in place; what was typed and left is there again the next time."""
+    """Enter opens the passage, F2 edits in place; what was typed and left is there again, here and in the text."""
 
     opened = Signal(object)
     """The `Note` of the row."""
@@ -28,7 +29,7 @@ class NotesList(QListView):
     menu_requested = Signal(object)
     """A place on the screen."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, kept: KeptDrafts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notes_list")
         self.setAccessibleName(self.tr("Notes"))
@@ -44,7 +45,9 @@ class NotesList(QListView):
         self.editor.saved.connect(self._save)
         self.editor.left.connect(self.put_aside)
         self._edited: Note | None = None
-        self._aside: dict[str, Draft] = {}
+        self._kept = kept
+        self._typed_here: set[str] = set()
+        self.editor.changed.connect(self._type)
         self.clicked.connect(self._open)
         theme.changed.connect(self._tint)
 
@@ -73,26 +76,20 @@ class NotesList(QListView):
             return
         self._edited = self.notes.entry(index.row()).note
         self.scrollTo(index)
-        self.editor.begin(self._aside.get(self._edited.id, Draft.of(self._edited)))
+        self._typed_here.add(self._edited.id)
+        self.editor.begin(self._kept.take(self._edited.id) or Draft.of(self._edited))
         self._place_editor()
 
     def put_aside(self) -> None:
         """Close the editor and remember what was typed."""
         if self._edited is not None:
-            draft = self.editor.draft()
-            if draft != Draft.of(self._edited):
-                self._aside[self._edited.id] = draft
+            self._kept.put_aside(self._edited.id, self._changed())
         self._close()
 
     def unsaved(self) -> dict[str, Draft]:
-        """Everything that was typed and not saved, by note; it is forgotten here."""
+        """Everything that was typed here and not saved, by note."""
         self.put_aside()
-        aside, self._aside = self._aside, {}
-        return aside
-
-    def keep(self, note_id: str, draft: Draft) -> None:
-        """Remember what could not be saved."""
-        self._aside[note_id] = draft
+        return {note_id: draft for note_id in self._typed_here if (draft := self._kept.aside.get(note_id)) is not None}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter opens, F2 edits."""
@@ -126,12 +123,21 @@ class NotesList(QListView):
         self.opened.emit(self.notes.entry(index.row()).note)
 
     def _save(self) -> None:
-        note, draft = self._edited, self.editor.draft()
+        note, draft = self._edited, self._changed()
         if note is not None:
-            self._aside.pop(note.id, None)
-            if draft != Draft.of(note):
+            self._kept.type(note.id, draft)  # until it is durable
+            if draft is not None:
                 self.edited.emit(note.id, draft)
         self._close()
+
+    def _type(self) -> None:
+        if self._edited is not None:
+            self._kept.type(self._edited.id, self._changed())
+
+    def _changed(self) -> Draft | None:
+        """What stands in the editor, where that is not what the note says."""
+        draft = self.editor.draft()
+        return None if self._edited is None or draft == Draft.of(self._edited) else draft
 
     def _close(self) -> None:
         if self._edited is not None:

@@ -22,6 +22,7 @@ from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.drafts import CloseWatch
 from kpdesk.gui.reading.editor import Draft
+from kpdesk.gui.reading.kept_drafts import KeptDrafts
 
 Loaded = tuple[dict[str, Entry], int]
 """The entries of the notes by their ids, in order, and how many notes are in the trash."""
@@ -43,7 +44,8 @@ class NotesPane(QWidget):
         self._said = ""
         self._known: dict[str, Entry] = {}
         self.head = NotesHead(workspace.theme, self)
-        self.list = NotesList(workspace.theme, self)
+        self._kept = KeptDrafts.of(workspace)
+        self.list = NotesList(workspace.theme, self._kept, self)
         self._empty = EmptyState(workspace.theme, self)
         self.placing = PlacingPanel(self)
         self._handing_on = HandingOn(workspace, self)
@@ -76,7 +78,7 @@ class NotesPane(QWidget):
         actions.attach(self.list, "notes")
         actions["remove_note"].triggered.connect(self._remove_here)
         self._workspace.changed.connect(self._load)
-        self._workspace.discretion.changed.connect(self._load)
+        self._workspace.discretion.changed.connect(self._be_discreet)
         self.head.export_requested.connect(self._export)
         self.head.filter_changed.connect(self._narrow)
         self.head.trash_toggled.connect(self._show_trash)
@@ -94,24 +96,29 @@ class NotesPane(QWidget):
             self._stale = True
             return
         archive, removed, known = self._workspace.archive, self._in_trash, self._known
+        hides = self._workspace.discretion.hides
 
         def read() -> Loaded:
             statements = [*archive.statements(), *archive.statements(removed=True)]
-            trash = archive.notes(removed=True)
+            trash = [note for note in archive.notes(removed=True) if not hides(note)]
             by_key = {each.key: each for each in statements}
-            notes = trash if removed else archive.notes()
+            notes = trash if removed else [note for note in archive.notes() if not hides(note)]
             # What did not change is folded once: a hundred thousand notes take five seconds.
             return {note.id: entry_of(note, by_key.get(note.key), known.get(note.id)) for note in notes}, len(trash)
 
         self._workspace.jobs.quick(read, self._show, replaces="notes page")
+
+    def _be_discreet(self) -> None:
+        if self._workspace.discretion.on:  # what is being typed may be private
+            self.list.put_aside()
+        self._load()
 
     def _show(self, loaded: Loaded) -> None:
         self._known, removed = loaded
         chosen = [note.id for note in self.list.chosen()]
         row = self.list.currentIndex().row()
         place = self.list.verticalScrollBar().value()
-        hides = self._workspace.discretion.hides
-        self.list.notes.show_entries([entry for entry in self._known.values() if not hides(entry.note)])
+        self.list.notes.show_entries(list(self._known.values()))
         self.list.choose(chosen, otherwise=row)
         self.list.verticalScrollBar().setValue(place)
         self.head.count_trash(removed)
@@ -163,10 +170,11 @@ class NotesPane(QWidget):
 
     def _keep(self, note_id: str, draft: Draft) -> None:
         edit = self._edit_of(note_id, draft)
-        self._workspace.jobs.quick(edit, lambda _: None, failed=partial(self._refused, note_id, draft), owner=self)
+        kept = partial(self._kept.forget, note_id, draft)
+        self._workspace.jobs.quick(edit, lambda _: kept(), failed=partial(self._refused, note_id, draft), owner=self)
 
     def _refused(self, note_id: str, draft: Draft, error: KpdeskError) -> None:
-        self.list.keep(note_id, draft)
+        self._kept.put_aside(note_id, draft)
         self._workspace.messages.tell(str(error), "error")
 
     def _edit_of(self, note_id: str, draft: Draft) -> partial[Note]:
@@ -186,6 +194,8 @@ class NotesPane(QWidget):
                     self._edit_of(note_id, draft)()
                 except KpdeskError as error:
                     self._workspace.messages.tell(str(error), "error")
+                else:
+                    self._kept.forget(note_id, draft)
 
     def _catch_up(self) -> None:
         if self._stale:

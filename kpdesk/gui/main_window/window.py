@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         self.inbox.import_requested.connect(self.files.import_files)
         workspace.opened.connect(self._fill)
         workspace.changed.connect(self._count)
+        workspace.discretion.changed.connect(self._count)
         workspace.actions["quit"].triggered.connect(self.close)
 
     def _connect_wishes(self, pane: Any) -> None:
@@ -175,8 +176,10 @@ class MainWindow(QMainWindow):
         self._workspace.jobs.quick(self._workspace.archive.counts, self._show_counts, replaces="counts")
 
     def _show_counts(self, counts: Counts) -> None:
-        self.status_line.count(counts)
-        self.top_bar.invite(counts[0], counts[2])
+        statements, passages, notes = counts
+        seen = 0 if self._workspace.discretion.on else notes  # on a projector the number of notes is private, too
+        self.status_line.count((statements, passages, seen))
+        self.top_bar.invite(statements, seen)
 
     def _page_shown(self, page: str, whole_text: bool) -> None:  # noqa: FBT001 - a slot of Pages.shown
         self.rail.show_page(page)

@@ -34,6 +34,7 @@ class Annotating(QObject):
         self._drafts = Drafts(workspace, shown.cards, self)
         self._drafts.finished.connect(self._save)
         self._drafts.closed.connect(page.setFocus)
+        workspace.discretion.changed.connect(self._be_discreet)
         self.coding = Coding(workspace, page, shown, self)
         self.watch = CloseWatch(page)
         self.watch.closing.connect(self.save_drafts)
@@ -104,6 +105,10 @@ class Annotating(QObject):
         """Close the editor, because another text is shown, and remember what stands in it."""
         if self._drafts.put_aside():
             self._workspace.messages.tell(self.tr("The note you began is kept: press N at its words to go on."))
+
+    def _be_discreet(self) -> None:
+        if self._workspace.discretion.on:  # what is being typed may be private
+            self.put_aside()
 
     def save_drafts(self) -> None:
         """Write every note that was begun and not saved as a private one with the tag "draft": the window closes."""

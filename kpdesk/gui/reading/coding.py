@@ -40,8 +40,10 @@ class Coding(QObject):
         language = text.statement.language
         noted = (there.selector.start, there.selector.end) if there else None
         self._span = page.selected() or noted or sentence_at(page.paragraph_at(page.caret), page.caret, language)
-        archive = self._workspace.archive
-        self._workspace.jobs.quick(archive.codes, lambda codes: self.box.ask(codes[:_MOST]), owner=self)
+        archive, private = self._workspace.archive, not self._workspace.discretion.on
+        self._workspace.jobs.quick(
+            lambda: archive.codes(private=private), lambda codes: self.box.ask(codes[:_MOST]), owner=self
+        )
 
     def adjust(self) -> None:
         """Select the words of a note, to be changed with Shift and the arrows or the mouse; once more keeps them."""

@@ -15,7 +15,7 @@ from kpdesk.gui.reading.editor import Draft
 from kpdesk.gui.reading.note_writing import Passage
 
 FILE, DAMAGED = "drafts.json", "drafts.damaged.json"
-_WAIT = 600  # milliseconds from a key to the file; a key that follows does not put it off
+_WAIT = 400  # milliseconds from a key to the file, half a second with the writing; no later key puts it off
 
 Place = Passage | str
 """Where a draft belongs: to words that have no note yet, or to the note of an id."""
