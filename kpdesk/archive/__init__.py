@@ -26,6 +26,7 @@ from kpdesk.archive.repairing import RepairVerbs
 from kpdesk.archive.reusing import ReuseVerbs
 from kpdesk.archive.samples import SampleVerbs
 from kpdesk.archive.theming import ThemeVerbs
+from kpdesk.archive.trash import TrashVerbs
 from kpdesk.archive.upkeep import UpkeepVerbs
 from kpdesk.archive.versions import Sketches
 from kpdesk.errors import ArchiveError
@@ -49,6 +50,7 @@ class Archive(
     NoteVerbs,
     AnnotationVerbs,
     PlacingVerbs,
+    TrashVerbs,
     CodeVerbs,
     ExportVerbs,
     QuoteVerbs,

@@ -81,6 +81,16 @@ def restore(desk: Desk, note_id: str) -> int:
 
 
 @note.command()
+@click.option("--dry-run", is_flag=True, help="Only say which notes these are.")
+@pass_desk
+def purge(desk: Desk, *, dry_run: bool) -> int:
+    """Empty the notes that have been in the trash for more than 90 days."""
+    gone = desk.archive(read_only=True).overdue_notes() if dry_run else desk.archive().purge_notes()
+    desk.output.document({"notes": [each.to_json() for each in gone]}, lambda: _purge_lines(gone, dry_run=dry_run))
+    return 0
+
+
+@note.command()
 @click.argument("note_id", metavar="ID")
 @pass_desk
 def history(desk: Desk, note_id: str) -> int:
@@ -107,6 +117,12 @@ def _import_lines(report: AnnotationReport) -> Iterator[str]:
         yield f"kept       {each}: it stands on nothing in this archive; an export holds it again"
     for failure in report.failed:
         yield f"failed     {failure.source}: {failure.error}"
+
+
+def _purge_lines(gone: Sequence[Note], *, dry_run: bool) -> Iterator[str]:
+    what = "would be emptied" if dry_run else "emptied; `kpdesk note history ID` still tells what each said"
+    yield f"{counted(len(gone), 'note')} in the trash for more than 90 days {what}"
+    yield from map(_line, gone)
 
 
 def _one(desk: Desk, changed: Note) -> int:

@@ -14,7 +14,8 @@ from kpdesk.store.schema import NoteRow, StatementRow
 Row = StatementRow | NoteRow
 
 CREATED = "created"  # the first line of every target: its whole state, with nothing before it
-REMOVED = "removed"
+REMOVED = "removed"  # the time something went to the trash; of a note that was purged with that word before it
+PURGED = "purged "
 EVIDENCE = "evidence."
 REPAIRS = "repairs."
 JUDGED = "judged."

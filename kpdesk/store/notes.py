@@ -95,9 +95,29 @@ def name_of_edit(values: Mapping[str, Any]) -> str:
 def set_removed(step: Step, note_id: str, *, removed: bool) -> Note:
     """Put a note into the trash, or take it out."""
     row, statement = row_of(step.session, note_id)
+    if row.removed is not None and row.removed.startswith(fields.PURGED):
+        raise NotFoundError(
+            f"The note {note_id!r} is no longer in the trash: it was emptied after its time there. "
+            "Its history still tells what it said: `kpdesk note history`."
+        )
     if removed != (row.removed is not None):
         step.put(row, fields.REMOVED, step.time if removed else None)
     return Places(step.session).note(row, statement)
+
+
+def overdue(session: Session, before: str) -> list[Note]:
+    """The notes that went to the trash before that time, in the order of their statements."""
+    return [note for note in listed(session, removed=True) if note.removed is not None and note.removed < before]
+
+
+def purge(step: Step, note_ids: Sequence[str]) -> None:
+    """Take notes out of the trash for good: what they said is emptied, and only their history has it still."""
+    for note_id in note_ids:
+        row, _ = row_of(step.session, note_id)
+        for name, value in _PLAIN.items():
+            if name != "visibility":
+                step.put(row, name, _json(value))
+        step.put(row, fields.REMOVED, f"{fields.PURGED}{step.time}")
 
 
 def row_of(session: Session, note_id: str) -> tuple[NoteRow, StatementRow]:
@@ -163,8 +183,9 @@ def count(session: Session) -> int:
 
 def _ordered(*, removed: bool) -> Select[NoteRow, str]:
     query = select(NoteRow, StatementRow.key).join(StatementRow, StatementRow.id == NoteRow.statement_id)
-    trash = NoteRow.removed.is_not(None) if removed else NoteRow.removed.is_(None)
-    return query.where(trash).order_by(*statements.oldest_first(), NoteRow.version, NoteRow.start, NoteRow.id)
+    in_trash = NoteRow.removed.is_not(None) & ~NoteRow.removed.startswith(fields.PURGED)
+    query = query.where(in_trash if removed else NoteRow.removed.is_(None))
+    return query.order_by(*statements.oldest_first(), NoteRow.version, NoteRow.start, NoteRow.id)
 
 
 def _verify_choices(values: Mapping[str, Any]) -> None:

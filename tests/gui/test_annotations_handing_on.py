@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,25 @@ def test_no_count_tag_or_draft_tells_of_a_private_note_while_others_look_on(
     assert "open" in archive.codes(private=False)
     workspace.discretion.turn(on=False)
     qtbot.waitUntil(lambda: pane.head.trash.text() == "Trash (1)", timeout=20_000)
+
+
+def test_the_trash_names_what_is_to_be_emptied_and_waits_for_a_word(
+    pane: NotesPane, workspace: Workspace, notes: list[Note], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Message] = []
+    workspace.messages.told.connect(told.append)
+    archive = workspace.archive
+    overdue, later = archive.overdue_notes, datetime.now(UTC) + timedelta(days=91)
+    monkeypatch.setattr(archive, "overdue_notes", lambda _=None: overdue(later))
+    archive.remove_note(notes[1].id)
+    qtbot.waitUntil(pane.head.trash.isVisible, timeout=20_000)
+    pane.head.trash.click()
+    qtbot.waitUntil(lambda: any("90 days: “for all”." in each.sentence for each in told), timeout=20_000)
+    assert len(archive.notes(removed=True)) == 1
+    act = told[-1].act
+    assert act is not None
+    act()
+    qtbot.waitUntil(lambda: archive.notes(removed=True) == [], timeout=20_000)
 
 
 def test_a_lost_note_is_listed_with_places_and_one_key_places_it(

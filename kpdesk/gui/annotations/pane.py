@@ -19,6 +19,7 @@ from kpdesk.gui.annotations.notes_list import NotesList
 from kpdesk.gui.annotations.placing import PlacingPanel
 from kpdesk.gui.annotations.to_place import ToPlace
 from kpdesk.gui.base.empty_state import EmptyState
+from kpdesk.gui.base.names import listed, quoted
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.drafts import CloseWatch
 from kpdesk.gui.reading.editor import Draft
@@ -167,6 +168,22 @@ class NotesPane(QWidget):
         self.list.put_aside()
         self._in_trash = trash
         self._load()
+        if trash:
+            self._workspace.jobs.quick(self._workspace.archive.overdue_notes, self._offer_purge, owner=self)
+
+    def _offer_purge(self, overdue: list[Note]) -> None:
+        """Say which notes have been in the trash for their time; they stay until somebody says so."""
+        seen = [note for note in overdue if not self._workspace.discretion.hides(note)]
+        if not seen or not self._in_trash or self._workspace.archive.read_only:
+            return
+        archive, jobs = self._workspace.archive, self._workspace.jobs
+        said = self.tr("%n note(s) have been in the trash for more than 90 days: {notes}.", "", len(seen))
+        self._workspace.messages.tell(
+            said.format(notes=listed([quoted((each.text or each.selector.exact)[:30]) for each in seen[:3]])),
+            action=self.tr("Empty these for good"),
+            act=lambda: jobs.quick(archive.purge_notes, lambda _: None),
+            stays=True,
+        )
 
     def _keep(self, note_id: str, draft: Draft) -> None:
         edit = self._edit_of(note_id, draft)
