@@ -43,7 +43,10 @@ class ParagraphPairs:
         """Whether `place_of` is sure of a place though few of its words may be left."""
         here, there = self._pair_of(origin)
         start = self._old.starts[here]
-        return there is not None and self._around(here, there).hold(origin.start - start, origin.end - start)
+        return there is not None and (
+            self._old.lines[here] == self._new.lines[there]
+            or self._around(here, there).hold(origin.start - start, origin.end - start)
+        )
 
     @cached_property
     def _old(self) -> _Paragraphs:
@@ -65,10 +68,20 @@ class ParagraphPairs:
 
     def _pair(self, here: int) -> int | None:
         if here not in self._pairs:
-            there = _only_like(self._old.words[here], self._new.words)
-            back = None if there is None else _only_like(self._new.words[there], self._old.words)
-            self._pairs[here] = there if back == here else None
+            same = self._unchanged(here)
+            self._pairs[here] = self._alike(here) if same is None else same
         return self._pairs[here]
+
+    def _unchanged(self, here: int) -> int | None:
+        """The paragraph that is the same, letter for letter, where it stands once in either text."""
+        line = self._old.lines[here]
+        once = self._old.lines.count(line) == self._new.lines.count(line) == 1
+        return self._new.lines.index(line) if once else None
+
+    def _alike(self, here: int) -> int | None:
+        there = _only_like(self._old.words[here], self._new.words)
+        back = None if there is None else _only_like(self._new.words[there], self._old.words)
+        return there if back == here else None
 
 
 class _Paragraphs:

@@ -57,6 +57,13 @@ def test_of_two_places_between_like_words_none_is_taken_for_the_other() -> None:
     assert placed("four more", line.replace("asked for four more days of talks, and then they ", ""), line) is None
 
 
+def test_a_heading_that_only_moved_takes_its_note_along() -> None:
+    old = f"Decision making\n{FIRST}\nOpen questions\n{SECOND}"
+    new = f"Open questions\n{SECOND}\nDecision making\n{FIRST}"
+    assert placed("Decision making", new, old) == "Decision making"
+    assert placed("questions", new, old) == "questions"
+
+
 def test_a_note_on_almost_all_of_a_paragraph_has_too_few_neighbours() -> None:
     old = "Alas, the gate was shut, we saw."
     assert placed("the gate was shut", old.replace("the gate was shut", "the wall fell down"), old) is None
