@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -9,13 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kpdesk.errors import ReadOnlyError
+from kpdesk.errors import ArchiveError, ReadOnlyError
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.reading.draft_file import FILE
 from kpdesk.gui.reading.editor import NoteEditor
-from kpdesk.gui.reading.kept_drafts import DAMAGED, FILE
+from kpdesk.gui.reading.not_saved import NotSaved
 from kpdesk.gui.reading.pane import ReadingPane
 from tests.gui.reading_made import ENGLISH, Shelf, text_of
 
@@ -107,7 +109,7 @@ def test_a_saved_draft_is_kept_until_the_note_is_durable_and_no_longer(
     qtbot.waitUntil(lambda: _texts(shelf) == ["done"])
     shelf.refuse = ReadOnlyError("Not now.")
     editor.saved.emit()
-    qtbot.waitUntil(lambda: any(each.sentence == "Not now." for each in TOLD))
+    qtbot.waitUntil(lambda: any("Not now." in each.sentence for each in TOLD), timeout=20_000)
     assert _texts(shelf) == ["done"]
     shelf.refuse = None
     pane = start()
@@ -155,7 +157,7 @@ def test_a_damaged_file_is_set_aside_and_told(start: Start, shelf: Shelf, qtbot:
     (shelf.folder / FILE).write_text(written, encoding="utf-8")
     start()
     qtbot.waitUntil(lambda: any("cannot be read" in each.sentence for each in TOLD))
-    assert (shelf.folder / DAMAGED).read_text(encoding="utf-8") == written
+    assert (shelf.folder / "drafts.damaged.json").read_text(encoding="utf-8") == written
     assert not (shelf.folder / FILE).exists()
 
 
@@ -167,7 +169,7 @@ def test_a_disk_that_refuses_is_told_once(
     def refuse(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("kpdesk.gui.reading.kept_drafts.os.replace", refuse)
+    monkeypatch.setattr("kpdesk.gui.reading.draft_file.os.replace", refuse)
     for text in ("one", "two"):
         editor = _begin(pane, "counted")
         editor.text.setPlainText(text)
@@ -175,6 +177,100 @@ def test_a_disk_that_refuses_is_told_once(
     qtbot.waitUntil(lambda: any("No space left" in each.sentence for each in TOLD))
     assert len([each for each in TOLD if "No space left" in each.sentence]) == 1
     assert _begin(pane, "counted").draft().text == "two"
+
+
+@pytest.fixture
+def full(tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Fills the disk of the archive, or frees it; another disk is at hand."""
+    home = tmp_path / "home"
+    monkeypatch.setattr("kpdesk.paths.data_folder", lambda: home)
+    replace = os.replace
+
+    def fill(*, full: bool) -> None:
+        def refuse(new: str, file: Path) -> None:
+            if full and file.parent == shelf.folder:
+                raise OSError(28, "No space left on device")
+            replace(new, file)
+
+        shelf.refuse = ArchiveError("The disk is full.") if full else None
+        monkeypatch.setattr("kpdesk.gui.reading.draft_file.os.replace", refuse)
+
+    return fill
+
+
+def rescued(tmp_path: Path) -> list[str]:
+    return [
+        each["draft"]["text"]
+        for file in (tmp_path / "home").glob("kpdesk-not-saved-*.json")
+        for each in json.loads(file.read_text(encoding="utf-8"))
+    ]
+
+
+def test_what_a_full_disk_refuses_is_in_a_rescue_file_and_a_banner_until_there_is_space_again(
+    start: Start, shelf: Shelf, full: Callable[..., None], tmp_path: Path, qtbot: QtBot
+) -> None:
+    pane = start()
+    withdrawn: list[Message] = []
+    workspace = pane._workspace
+    workspace.messages.withdrawn.connect(withdrawn.append)
+    full(full=True)
+    for words, text in (("counted", "one"), ("A visit", "two")):
+        editor = _begin(pane, words)
+        editor.text.setPlainText(text)
+        editor.saved.emit()
+    qtbot.waitUntil(lambda: sorted(rescued(tmp_path)) == ["one", "two"], timeout=20_000)
+    qtbot.waitUntil(lambda: "Not saved: 2 notes" in TOLD[-1].sentence, timeout=20_000)
+    banner = TOLD[-1]
+    assert banner.stays
+    assert str(tmp_path / "home") in banner.sentence
+    assert "The disk is full." in banner.sentence
+    editor = _begin(pane, "A purse")
+    editor.text.setPlainText("three, being typed")
+    qtbot.waitUntil(lambda: "three, being typed" in rescued(tmp_path), timeout=20_000)
+    NotSaved.of(workspace).try_again()  # still full: the banner stays as it is
+    editor.left.emit()
+    qtbot.waitUntil(lambda: not workspace.jobs.busy, timeout=20_000)
+    full(full=False)
+    NotSaved.of(workspace).try_again()
+    NotSaved.of(workspace).try_again()  # while it is being tried
+    qtbot.waitUntil(lambda: sorted(note.text for note in shelf.notes()) == ["one", "two"], timeout=20_000)
+    qtbot.waitUntil(lambda: banner in withdrawn, timeout=20_000)
+    qtbot.waitUntil(lambda: rescued(tmp_path) == [], timeout=20_000)
+    assert _texts(shelf) == ["three, being typed"]
+
+
+def test_a_rescue_file_is_read_again_after_a_sudden_end(
+    start: Start, shelf: Shelf, full: Callable[..., None], tmp_path: Path, qtbot: QtBot
+) -> None:
+    full(full=True)
+    editor = _begin(start(), "counted")
+    editor.text.setPlainText("kept elsewhere")
+    editor.left.emit()
+    assert rescued(tmp_path) == ["kept elsewhere"]
+    full(full=False)
+    again = start()
+    assert _begin(again, "counted").draft().text == "kept elsewhere"
+    assert rescued(tmp_path) == []
+    assert _texts(shelf) == ["kept elsewhere"]
+
+
+def test_a_draft_that_waits_for_the_disk_is_left_to_whoever_opens_it_again(
+    start: Start, shelf: Shelf, full: Callable[..., None], qtbot: QtBot
+) -> None:
+    pane = start()
+    workspace = pane._workspace
+    full(full=True)
+    editor = _begin(pane, "counted")
+    editor.text.setPlainText("first")
+    editor.saved.emit()
+    qtbot.waitUntil(lambda: any("Not saved: 1 note" in each.sentence for each in TOLD), timeout=20_000)
+    again = _begin(pane, "counted")
+    assert again.draft().text == "first"
+    full(full=False)
+    NotSaved.of(workspace).try_again()
+    again.text.setPlainText("first, and more")
+    again.saved.emit()
+    qtbot.waitUntil(lambda: [note.text for note in shelf.notes()] == ["first, and more"], timeout=20_000)
 
 
 def test_an_archive_that_is_only_read_is_not_written(start: Start, shelf: Shelf) -> None:

@@ -11,7 +11,8 @@ from kpdesk.gui.reading.coding import Coding
 from kpdesk.gui.reading.drafts import CloseWatch, Drafts
 from kpdesk.gui.reading.editor import Draft
 from kpdesk.gui.reading.kept_drafts import Place
-from kpdesk.gui.reading.note_writing import Passage, moved_sentence, write
+from kpdesk.gui.reading.not_saved import NotSaved
+from kpdesk.gui.reading.note_writing import Passage, moved_sentence, save, write
 from kpdesk.gui.reading.notes_shown import NotesShown
 from kpdesk.gui.reading.page import Page
 from kpdesk.gui.reading.selecting import sentence_at
@@ -130,9 +131,7 @@ class Annotating(QObject):
             return
         archive = self._workspace.archive
         self._workspace.jobs.quick(
-            lambda: archive.edit_note(
-                at, text=draft.text, label=draft.label, tags=draft.tags, visibility=draft.visibility
-            ),
+            lambda: save(archive, at, draft, moved=""),
             lambda note: self._edited(at, draft, note),
             failed=lambda error: self._refused(at, draft, error),
             owner=self,
@@ -164,7 +163,7 @@ class Annotating(QObject):
         if isinstance(at, Passage):
             self._page.marks.drop_pending((at.start, at.end))
         self._drafts.keep(at, draft)
-        self._workspace.messages.tell(str(error), "error")
+        NotSaved.of(self._workspace).refused(at, draft, error)
 
     def _removed(self, note: Note) -> None:
         self._shown.put(note)

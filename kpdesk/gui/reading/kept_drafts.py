@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from kpdesk.core.records import LABELS, VISIBILITIES
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.reading.draft_file import DraftFile, set_aside
 from kpdesk.gui.reading.editor import Draft
 from kpdesk.gui.reading.note_writing import Passage
 
-FILE, DAMAGED = "drafts.json", "drafts.damaged.json"
 _WAIT = 400  # milliseconds from a key to the file, half a second with the writing; no later key puts it off
 
 Place = Passage | str
@@ -22,7 +22,10 @@ Place = Passage | str
 
 
 class KeptDrafts(QObject):
-    """The drafts of every pane; nothing is written where the archive is open for reading only."""
+    """The drafts of every pane; nothing is written where the archive is open for reading only.
+
+    Where the disk of the archive takes nothing they are kept on another: see `DraftFile`.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -31,6 +34,7 @@ class KeptDrafts(QObject):
         self._typed: dict[Place, Draft] = {}
         self._written = ""
         self._warned = False
+        self._file = DraftFile(workspace.archive.folder) if self._writable(workspace) else None
         self._timer = QTimer(self, singleShot=True, interval=_WAIT)
         self._timer.timeout.connect(self.write)
         self._read()
@@ -40,6 +44,11 @@ class KeptDrafts(QObject):
         """The one object of a workspace, made and read from its file where it is not there yet."""
         known = workspace.findChild(cls, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return known if isinstance(known, cls) else cls(workspace)
+
+    @property
+    def place(self) -> Path | None:
+        """The file that holds all of them at present."""
+        return None if self._file is None else self._file.place
 
     def take(self, at: Place) -> Draft | None:
         """What was put aside at a place; from now on it counts as being typed."""
@@ -78,68 +87,51 @@ class KeptDrafts(QObject):
         self._timer.stop()
         drafts = {**self.aside, **self._typed}
         text = json.dumps([_plain(*each) for each in drafts.items()], ensure_ascii=False, indent=1) if drafts else ""
-        if text == self._written or not self._writable:
+        if text == self._written or self._file is None or not self._workspace.is_open:
             return
         try:
-            self._replace(text)
+            self._file.write(text)
         except OSError as error:
             self._warn(error)
         else:
             self._written, self._warned = text, False
 
-    @property
-    def _writable(self) -> bool:
-        workspace = self._workspace
+    @staticmethod
+    def _writable(workspace: Workspace) -> bool:
         return workspace.is_open and not workspace.archive.read_only and workspace.archive.folder.is_dir()
 
-    def _replace(self, text: str) -> None:
-        """Never a half-written file: the new one is complete on the disk before it takes the place of the old."""
-        file = self._workspace.archive.folder / FILE
-        if not text:
-            file.unlink(missing_ok=True)
-            return
-        new = file.with_suffix(".new")
-        with new.open("w", encoding="utf-8") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(new, file)  # noqa: PTH105 - said as it is meant: in one step
-
     def _read(self) -> None:
-        if not self._writable:
+        if self._file is None:
             return
-        file = self._workspace.archive.folder / FILE
         try:
-            self._written = file.read_text(encoding="utf-8")
-            self.aside = dict(_draft(each) for each in json.loads(self._written))
-        except FileNotFoundError:
-            return
+            for file, text in self._file.texts():
+                self._take_in(file, text)
         except OSError as error:
             self._warn(error)
-            return
+        if self._file.rescue is not None:
+            self.write()
+        if self.aside:
+            QTimer.singleShot(0, self, self._tell_kept)
+
+    def _take_in(self, file: Path, text: str) -> None:
+        try:
+            self.aside |= dict(_draft(each) for each in json.loads(text))
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            self._set_damaged_aside()
-            return
-        QTimer.singleShot(0, self, self._tell_kept)
+            self._set_damaged_aside(file)
+        else:
+            self._written = "" if self._file is None or self._file.rescue else text
 
     def _tell_kept(self) -> None:
         if self.aside:
             said = self.tr("%n draft(s) kept from last time: press N at the words to go on.", "", len(self.aside))
             self._workspace.messages.tell(said, stays=True)
 
-    def _set_damaged_aside(self) -> None:
-        folder, self._written = self._workspace.archive.folder, ""
-        try:
-            (folder / FILE).replace(folder / DAMAGED)
-        except OSError as error:
-            self._warn(error)
-            return
+    def _set_damaged_aside(self, file: Path) -> None:
+        kept = set_aside(file)
         said = self.tr(
             "The drafts of notes from last time cannot be read. Your notes are safe. The file is kept: {file}"
         )
-        QTimer.singleShot(
-            0, self, lambda: self._workspace.messages.tell(said.format(file=folder / DAMAGED), "warning", stays=True)
-        )
+        QTimer.singleShot(0, self, lambda: self._workspace.messages.tell(said.format(file=kept), "warning", stays=True))
 
     def _warn(self, error: OSError) -> None:
         if self._warned:

@@ -32,6 +32,13 @@ class Passage:
         return cls(about.key, about.version, start=start, end=end, exact=text.text[start:end])
 
 
+def save(archive: Archive, at: Passage | str, draft: Draft, *, moved: str) -> Note:
+    """The new note on a passage, or the one of an id as it is changed."""
+    if isinstance(at, Passage):
+        return write(archive, at, draft, moved)
+    return archive.edit_note(at, text=draft.text, label=draft.label, tags=draft.tags, visibility=draft.visibility)
+
+
 def write(archive: Archive, passage: Passage, draft: Draft, moved: str) -> Note:
     """The new note on a passage.
 
