@@ -12,6 +12,10 @@ from kpdesk.cli.output import Desk, counted, pass_desk
 from kpdesk.core.records import BundlePreview, BundleWritten, Conflict
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
+_ONLY = (
+    "A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs and "
+    "decisions about links stay with their author."
+)
 
 
 @click.group()
@@ -135,6 +139,7 @@ def _preview_lines(found: BundlePreview) -> Iterator[str]:
     )
     if found.new_statements or found.new_versions:
         yield f"{counted(found.new_statements, 'new statement')}, {counted(found.new_versions, 'new version')}"
+    yield _ONLY
     yield from found.warnings
     yield from found.failed
 

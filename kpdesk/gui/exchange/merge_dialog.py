@@ -86,7 +86,7 @@ class MergeDialog(QDialog):
         others = [isolated(each) for each in found.authors if each != found.author]
         parts = [origin, self.tr("for {name}").format(name=isolated(found.recipient)) if found.recipient else ""]
         parts.append(self.tr("with notes by {names}").format(names=", ".join(others)) if others else "")
-        self._origin.setText("; ".join(filter(None, parts)) + ".")
+        self._origin.setText("; ".join(filter(None, parts)) + ".\n" + self._only())
         self._count(found)
         warnings = list(found.warnings)
         if found.waiting:
@@ -97,6 +97,12 @@ class MergeDialog(QDialog):
         self._titles.addItems(list(found.titles))
         self._merge.setEnabled(not found.changes_nothing or bool(found.warnings))
         (self._merge if self._merge.isEnabled() else self._cancel).setFocus()
+
+    def _only(self) -> str:
+        return self.tr(
+            "A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs "
+            "and decisions about links stay with their author."
+        )
 
     def _count(self, found: BundlePreview) -> None:
         grid = QGridLayout(self._numbers)
