@@ -143,6 +143,21 @@ def test_import_stores_what_is_ticked_and_closes(
     assert not dialog.isVisible()
 
 
+def test_nothing_can_be_corrected_while_the_files_are_stored(
+    qtbot: QtBot, dialog: ImportDialog, workspace: Workspace
+) -> None:
+    table = dialog.findChild(QTableView, "import_table")
+    assert table is not None
+    table.selectRow(0)
+    cell, correct = table.model().index(0, COLUMNS.index("title")), _button(dialog, "import_correct")
+    assert cell.flags() & Qt.ItemFlag.ItemIsEditable
+    assert correct.isEnabled()
+    dialog.accept()
+    assert not cell.flags() & Qt.ItemFlag.ItemIsEditable
+    assert not correct.isEnabled()
+    qtbot.waitUntil(lambda: len(workspace.archive.statements()) == 2, timeout=20_000)
+
+
 def test_cancel_closes_and_stores_nothing(qtbot: QtBot, dialog: ImportDialog, workspace: Workspace) -> None:
     qtbot.mouseClick(_button(dialog, "import_cancel"), Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()

@@ -20,17 +20,18 @@ class CorrectButton(QPushButton):
         self.setAutoDefault(False)
         self._table = table
         self.clicked.connect(self._open)
-        table.selectionModel().selectionChanged.connect(self._allow)
-        table.proposals.modelReset.connect(self._allow)
-        table.proposals.dataChanged.connect(self._allow)
-        self._allow()
+        table.selectionModel().selectionChanged.connect(self.allow)
+        table.proposals.modelReset.connect(self.allow)
+        table.proposals.dataChanged.connect(self.allow)
+        self.allow()
 
     def _rows(self) -> list[int]:
         proposals = self._table.proposals
         selected = sorted({index.row() for index in self._table.selectionModel().selectedRows()})
-        return [number for number in selected if proposals.row(number).verdict == "new"]
+        return [n for n in selected if proposals.row(n).verdict == "new" and not proposals.storing]
 
-    def _allow(self) -> None:
+    def allow(self) -> None:
+        """Say anew whether there is anything to be corrected."""
         self.setEnabled(bool(self._rows()))
 
     def _open(self) -> None:

@@ -66,6 +66,8 @@ class ImportDialog(QDialog):
             return
         archive, versions, encodings = self._workspace.archive, self._model.versions(), self._model.encodings()
         self._question.hide()
+        self._model.storing = True
+        self._correct.allow()
         self._working(self.tr("Storing…"))
         self._job = self._workspace.jobs.slow(
             lambda progress: archive.import_files(
@@ -160,6 +162,8 @@ class ImportDialog(QDialog):
 
     def _resting(self) -> None:
         self._job = None
+        self._model.storing = False
+        self._correct.allow()
         self._progress.hide()
         self._cancel.setEnabled(True)
         self._cancel.setText(self.tr("Cancel"))
@@ -216,6 +220,7 @@ class ImportDialog(QDialog):
         self._import.setObjectName("import_store")
         self._import.setDefault(True)
         self._import.clicked.connect(self.accept)
+        self._correct = CorrectButton(self._table, self)
         self._question = LeavingQuestion(self)
         self._question.leave.connect(self._leave)
         self._question.stay.connect(self._table.setFocus)
@@ -229,7 +234,7 @@ class ImportDialog(QDialog):
         foot.addWidget(self._status)
         foot.addWidget(self._progress, 1)
         foot.addStretch()
-        foot.addWidget(CorrectButton(self._table, self))
+        foot.addWidget(self._correct)
         foot.addWidget(self._cancel)
         foot.addWidget(self._import)
         for widget in (self._heading, self._advice):

@@ -34,7 +34,7 @@ _NEEDED = ("title", "date")
 class ProposalModel(QAbstractTableModel):
     """The rows of the table; a correction is checked as the archive would check it.
 
-    `unsaved` says whether there are corrections that no import has stored.
+    `unsaved` says whether there are corrections that no import has stored. While `storing` nothing can be corrected.
     """
 
     refused = Signal(str)
@@ -51,6 +51,7 @@ class ProposalModel(QAbstractTableModel):
         self.theme = theme
         self._rows: list[Row] = []
         self.unsaved = False
+        self.storing = False
         self.corrected.connect(self._note_correction)
 
     def fill(self, proposals: Sequence[Proposal]) -> None:
@@ -162,6 +163,8 @@ class ProposalModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         row, column = self._rows[index.row()], COLUMNS[index.column()]
+        if self.storing:
+            return flags
         if column == "file" and row.storable:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         if self._can_edit(row, column):
