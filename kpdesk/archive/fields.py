@@ -184,8 +184,14 @@ _UNSTATED: Mapping[str, None] = dict.fromkeys(
 
 def corrected(description: Description, **fields: Any) -> Description:
     """A description with other values, which count as confirmed by a person; raises FieldError."""
-    values = typed_fields(fields)
+    values = with_year_of_meeting(typed_fields(fields), description.year)
     return replace(description, **values, evidence=confirmed(description.evidence, values))
+
+
+def with_year_of_meeting(values: Mapping[str, Any], year: int | None) -> dict[str, Any]:
+    """The values with the year of a new meeting, unless a year is known or given: in the library it leads the group."""
+    meeting = values.get("meeting")
+    return dict(values) if meeting is None or year else {"year": meeting.year, **values}
 
 
 def confirmed(evidence: Mapping[str, Evidence], names: Iterable[str]) -> dict[str, Evidence]:

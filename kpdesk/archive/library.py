@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from kpdesk.archive.base import ArchiveBase
-from kpdesk.archive.fields import confirmed, typed_fields
+from kpdesk.archive.fields import confirmed, typed_fields, with_year_of_meeting
 from kpdesk.archive.knowledge import full_name, names_of
 from kpdesk.core import citation
 from kpdesk.core.records import Paragraph, Statement, StatementText
@@ -70,8 +70,9 @@ class LibraryVerbs(ArchiveBase):
         label = "Edit details" if len(keys) == 1 else f"Edit details of {len(keys)} statements"
 
         def change(statement: Statement) -> dict[str, Any]:
-            evidence = confirmed(statement.evidence, values)
-            return {**values, "evidence": {name: evidence[name] for name in values if name in evidence}}
+            new = with_year_of_meeting(values, statement.year)
+            evidence = confirmed(statement.evidence, new)
+            return {**new, "evidence": {name: evidence[name] for name in new if name in evidence}}
 
         edited = self._store.edit_statements(keys, change, label=label)
         self._announce(label, statements=tuple(each.id for each in edited))

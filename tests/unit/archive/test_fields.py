@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kpdesk.archive.fields import typed_fields, written
+from kpdesk.archive.fields import corrected, typed_fields, written
 from kpdesk.core.records import Description, Meeting
 from kpdesk.errors import FieldError
 
@@ -28,6 +28,15 @@ def test_a_meeting_is_written_as_it_is_read(meeting: Meeting) -> None:
     line = written(Description(meeting=meeting), "meeting")
     assert ", ," not in line
     assert typed_fields({"meeting": line}) == {"meeting": meeting}
+
+
+def test_a_meeting_gives_its_year_where_none_is_known() -> None:
+    meeting = {"meeting": Meeting(2022, "plenary")}
+    assert corrected(Description(), **meeting).year == 2022
+    assert corrected(Description(), **meeting).evidence["year"].certainty == "confirmed"
+    assert corrected(Description(year=2021), **meeting).year == 2021
+    assert corrected(Description(), **meeting, year="").year is None
+    assert corrected(Description(), meeting="").year is None
 
 
 def test_an_empty_text_means_not_stated() -> None:
