@@ -12,13 +12,18 @@ from kpdesk.store import Store
 from kpdesk.store.shingles import Held, ShingleFile, ShinglesDamagedError
 
 if TYPE_CHECKING:
-    from kpdesk.core.reuse import Shared, Spoken
+    from kpdesk.core.reuse import Shared, Spoken, Usage
     from kpdesk.core.reuse.shingles import Shingles
 
 # A run of five words is a formula when more organisations than these say it.
 _LEAST_SPEAKERS = 2
 _SHARE_OF_SPEAKERS = 0.02
 _IN_ONE_GO = 100
+# How much a run of words has to tell, see `core.reuse.usage`: on UN speeches nearly all below is formulas that two
+# speakers happen to use. Those who repeat themselves need less.
+_LEAST_BITS = 54.0
+_LEAST_BITS_OF_OWN = 45.0
+_LEARNED_FROM = 150
 _KEPT_TEXTS = 400
 
 At = tuple[str, int]
@@ -37,6 +42,7 @@ class ReuseFinder:
         self._file = ShingleFile(None if store.read_only else folder)
         self._bodies: dict[At, dict[int, Spoken]] = {}
         self._texts: dict[At, dict[int, str]] = {}
+        self._usage: Usage | None = None
 
     def close(self) -> None:
         """Let go of the file."""
@@ -49,15 +55,16 @@ class ReuseFinder:
         from kpdesk.core.reuse import shingles  # noqa: PLC0415 - numpy is a fifth of the start
 
         statements = {(each.key, each.version): each for each in self._store.statements()}
+        speaker = next((_speaker(each) for each in statements.values() if each.key == without), None)
         numbers = [shingles(each.words) for each in said]
         held = self._held({number for each in numbers for number in each.tolist()}, statements)
-        common = frozenset[int]() if formulas else _formulas(held, statements)
+        common = None if formulas else _formulas(held, statements)
         places: defaultdict[int, set[Place]] = defaultdict(set)
         for number, key, version, n in held:
-            if number not in common and key != without:
+            if number not in (common or ()) and key != without:
                 places[number].add((key, version, n))
         return [
-            list(self._proved(each, own, places, common=common, statements=statements, least=least))
+            list(self._proved(each, own, places, common=common, statements=statements, least=least, speaker=speaker))
             for each, own in zip(said, numbers, strict=True)
         ]
 
@@ -67,18 +74,38 @@ class ReuseFinder:
         numbers: Shingles,
         places: Mapping[int, set[Place]],
         *,
-        common: frozenset[int],
+        common: frozenset[int] | None,
         statements: Mapping[At, Statement],
         least: int,
+        speaker: str | None,
     ) -> Iterator[Reuse]:
         from kpdesk.core.reuse import shared_words, told  # noqa: PLC0415 - as above
 
-        counted = told(len(said.words), numbers, common)
+        counted = told(len(said.words), numbers, common or frozenset())
         likely: set[Place] = set().union(*(places[number] for number in numbers.tolist() if number in places))
         for key, version, n in sorted(likely):
             there, text = self._spoken(key, version, n)
-            for shared in shared_words(said, there, least=least, told=counted):
+            theirs = _speaker(statements[key, version])
+            known = self._usage_of(statements).bits(said.words, filter(None, (speaker, theirs)))
+            bits = [each if is_told else 0.0 for each, is_told in zip(known, counted, strict=True)]
+            enough = 0.0 if common is None else _LEAST_BITS if theirs != speaker else _LEAST_BITS_OF_OWN
+            for shared in shared_words(said, there, least=least, bits=bits, least_bits=enough):
                 yield _reuse(statements[key, version], n, shared, said=said, there=there, text=text)
+
+    def _usage_of(self, statements: Mapping[At, Statement]) -> Usage:
+        """How usual words are after one another, learned from statements spread evenly over the archive."""
+        from kpdesk.core.reuse import Usage  # noqa: PLC0415 - as above
+        from kpdesk.core.wording.units import comparable_words  # noqa: PLC0415
+
+        if self._usage is None:
+            every = -(-len(statements) // _LEARNED_FROM)
+            ids = [each.id for each in statements.values()][:: max(1, every)]
+            self._usage = Usage(
+                (_speaker(statement), comparable_words(paragraph.text))
+                for statement, body in self._store.texts(ids)
+                for paragraph in body
+            )
+        return self._usage
 
     def _spoken(self, key: str, version: int, n: int) -> tuple[Spoken, str]:
         from kpdesk.core.reuse import spoken  # noqa: PLC0415 - as above
@@ -108,10 +135,15 @@ class ReuseFinder:
         if missing:
             self._texts.clear()
             self._bodies.clear()
+            self._usage = None
         ids = iter([each.id for place, each in statements.items() if place in missing])
         while batch := list(islice(ids, _IN_ONE_GO)):
             self._file.add(_shingled(self._store.texts(batch)), repaired)
         return self._file.holding(numbers)
+
+
+def _speaker(statement: Statement) -> str:
+    return statement.organisation or statement.key
 
 
 def _shingled(

@@ -3,5 +3,6 @@
 from kpdesk.core.reuse.proof import LEAST_WORDS, Shared, shared_words
 from kpdesk.core.reuse.shingles import chosen, shingles, told
 from kpdesk.core.reuse.spoken import Spoken, spoken
+from kpdesk.core.reuse.usage import Usage
 
-__all__ = ["LEAST_WORDS", "Shared", "Spoken", "chosen", "shared_words", "shingles", "spoken", "told"]
+__all__ = ["LEAST_WORDS", "Shared", "Spoken", "Usage", "chosen", "shared_words", "shingles", "spoken", "told"]

@@ -37,15 +37,17 @@ class Shared(NamedTuple):
         return self.equal == self.a1 - self.a0 == self.b1 - self.b0
 
 
-def shared_words(a: Spoken, b: Spoken, *, least: int = LEAST_WORDS, told: Sequence[bool] | None = None) -> list[Shared]:
+def shared_words(
+    a: Spoken, b: Spoken, *, least: int = LEAST_WORDS, bits: Sequence[float] | None = None, least_bits: float = 0.0
+) -> list[Shared]:
     """The stretches of `a` that are said again in `b`, in the order of `a`, no word in two of them.
 
-    `told` says which words of `a` stand in more than formulas that everybody uses; others do not count, and
-    stretches that are hardly more than a name do not either.
+    `bits` says how much each word of `a` tells, nothing where it only stands in a formula that everybody uses. A
+    stretch that tells less than `least_bits` is no reuse, nor is one that is hardly more than a name.
     """
-    told = told or [True] * len(a.words)
+    bits = bits or [1.0] * len(a.words)
     joined = _joined(_runs(a.words, b.words))
-    good = [each for each in joined if _is_reuse(each, a, told, least)]
+    good = [each for each in joined if _is_reuse(each, a, bits, least, least_bits)]
     kept: list[Shared] = []
     for each in sorted(good, key=lambda one: (-one.equal, one)):
         if all(each.a1 <= other.a0 or other.a1 <= each.a0 for other in kept):
@@ -53,12 +55,15 @@ def shared_words(a: Spoken, b: Spoken, *, least: int = LEAST_WORDS, told: Sequen
     return sorted(kept)
 
 
-def _is_reuse(shared: Shared, a: Spoken, told: Sequence[bool], least: int) -> bool:
+def _is_reuse(shared: Shared, a: Spoken, bits: Sequence[float], least: int, least_bits: float) -> bool:
     longer = max(shared.a1 - shared.a0, shared.b1 - shared.b0)
-    lost = told[shared.a0 : shared.a1].count(False)
+    lost = list(bits[shared.a0 : shared.a1]).count(0.0)
     if shared.equal - lost < least or shared.equal < _DENSITY * longer:
         return False
-    return len({a.words[n] for n in range(shared.a0, shared.a1) if a.telling[n] and told[n]}) >= _LEAST_TELLING
+    equal = shared.equal / (shared.a1 - shared.a0)
+    if sum(bits[shared.a0 : shared.a1]) * equal < least_bits:
+        return False
+    return len({a.words[n] for n in range(shared.a0, shared.a1) if a.telling[n] and bits[n]}) >= _LEAST_TELLING
 
 
 def _runs(a: Sequence[str], b: Sequence[str]) -> list[Shared]:

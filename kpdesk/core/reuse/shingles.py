@@ -25,7 +25,7 @@ def shingles(words: Sequence[str]) -> Shingles:
     """A number for every run of five neighbouring words, the same on every machine; equal runs have equal numbers."""
     if len(words) < LENGTH:
         return np.empty(0, np.int64)
-    codes = np.fromiter(map(_code, words), np.uint64, len(words))
+    codes = np.fromiter(map(code_of, words), np.uint64, len(words))
     count = len(words) - LENGTH + 1
     total = np.zeros(count, np.uint64)
     for place in range(LENGTH):
@@ -59,5 +59,6 @@ def told(words: int, numbers: Shingles, common: frozenset[int]) -> list[bool]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _code(word: str) -> int:
+def code_of(word: str) -> int:
+    """A number for a word, the same on every machine."""
     return crc32(word.encode("utf-8", "surrogatepass"))

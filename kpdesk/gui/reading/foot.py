@@ -24,16 +24,18 @@ class Foot(QFrame):
         self.setObjectName("reading_foot")
         self.setProperty("surface", "side")
         self._place = self._label(QLabel(self), "place")
-        names = ("size", "selection", "source")
-        self._size, self._selection, self._source = (self._label(ElidedLabel(self), name) for name in names)
+        names = ("size", "heat", "selection", "source")
+        labels = (self._label(ElidedLabel(self), name) for name in names)
+        self._size, self._heat, self._selection, self._source = labels
         self._source.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 14, 3)
         row.setSpacing(18)
         row.addWidget(self._place)
-        for label, part in ((self._size, 3), (self._selection, 3), (self._source, 2)):
+        for label, part in ((self._size, 3), (self._heat, 3), (self._selection, 3), (self._source, 2)):
             row.addWidget(label, part)
         self._selection.hide()
+        self._heat.hide()
 
     def show_text(self, text: StatementText, newest: int) -> None:
         """Show the size of a statement and where it comes from, and which version it is where it is not the newest."""
@@ -53,6 +55,13 @@ class Foot(QFrame):
         elif text.joined or text.left_out or paragraph.n > len(text.body):
             said = self.tr("¶ {n} · {all} paragraphs")
         self._place.setText(said.format(n=paragraph.n, all=len(text.body)))
+
+    def show_heat(self, whole: str, here: str) -> None:
+        """Show how much of the text was said before, and where else the paragraph of the caret stands."""
+        said = " · ".join(filter(None, (whole, here)))
+        self._heat.setVisible(bool(said))
+        self._heat.setText(said)
+        self._heat.setToolTip(said)
 
     def show_selection(self, words: str) -> None:
         """Show how long the selected words are; hidden where there are none."""

@@ -6,13 +6,23 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from kpdesk.core.records import Paragraph, StatementText
 from kpdesk.gui.base.offsets import Offsets
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.reading.column import Column, divide
+from kpdesk.gui.reading.heat_bars import Stretch, paint_heat, tip_at
 from kpdesk.gui.reading.margin import paint_margin
 from kpdesk.gui.reading.spans import span_rects
 from kpdesk.gui.reading.typeset import line_width, mirrored, names_speaker, set_paragraphs, typeset
@@ -55,6 +65,7 @@ class Page(QTextEdit):
         self.body: tuple[Paragraph, ...] = ()
         self.left_out: frozenset[int] = frozenset()
         self.shown: StatementText | None = None
+        self.heat: tuple[Stretch, ...] = ()
         self.text = ""
         self.column = Column(0, 0, cards_left=0, cards_width=0)
         self._offsets = Offsets("")
@@ -179,7 +190,15 @@ class Page(QTextEdit):
         painter.begin(self.viewport())
         painter.translate(0, -scrolled)
         paint_margin(painter, self, area)
+        paint_heat(painter, self, area)
         painter.end()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Over a bar in the margin say where else its words stand."""
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), tip_at(self, event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the column in the middle and the same line at the top."""

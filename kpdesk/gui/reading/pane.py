@@ -17,6 +17,7 @@ from kpdesk.gui.reading.beside import Beside
 from kpdesk.gui.reading.find_bar import FindBar, GoBar
 from kpdesk.gui.reading.finder import Finder
 from kpdesk.gui.reading.foot import Foot
+from kpdesk.gui.reading.heat import Heat
 from kpdesk.gui.reading.marks import Marks
 from kpdesk.gui.reading.notes_shown import NotesShown
 from kpdesk.gui.reading.opening import Opened, paragraph_near, read
@@ -63,6 +64,7 @@ class ReadingPane(QWidget):
         self.find_bar, self._go_bar = FindBar(workspace.theme, self), GoBar(workspace.theme, self)
         self._finder = Finder(self.page, self.find_bar)
         self._foot = Foot(self)
+        self._heat = Heat(workspace, self.page, self._foot, self)
         self._empty = EmptyState(workspace.theme, self)
         self._empty.say(self.tr("No statement is open"), self.tr("Choose one in the library, or search for words."))
         self._arrange()
@@ -130,6 +132,7 @@ class ReadingPane(QWidget):
     def _turn_to(self, text: StatementText) -> None:
         self.verbs.repairing.text = text
         self.outline.show_body(text.body)
+        self._heat.turn_to(text)
         self._finder.turn_to(text.text)
         self._go_bar.set_last(max((each.n for each in text.body), default=0))
 
@@ -247,6 +250,7 @@ class ReadingPane(QWidget):
         if (text.statement.id, here.n) == self._place:
             return
         self._place, self._paragraph = (text.statement.id, here.n), here.n
+        self._heat.show_place(here.n)
         self.page.viewport().update()  # the number of the present paragraph stands out
         self.outline.show_place(here)
         self.place_changed.emit(text.statement.key, here.n)

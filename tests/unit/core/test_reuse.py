@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpdesk.core.reuse import chosen, shared_words, shingles, spoken, told
+from kpdesk.core.reuse import Usage, chosen, shared_words, shingles, spoken, told
 
 OLD = "We ask the council to repair the sluice gate before the spring floods come again. Nothing else matters."
 WORDS = [f"word{n}" for n in range(400)]
@@ -86,7 +86,7 @@ def test_words_that_stand_in_formulas_only_do_not_count() -> None:
     assert told(len(said.words), numbers, everything) == [False] * len(said.words)
     assert told(len(said.words), numbers, frozenset()) == [True] * len(said.words)
     assert shared_words(said, said)
-    assert shared_words(said, said, told=told(len(said.words), numbers, everything)) == []
+    assert shared_words(said, said, bits=[float(each) for each in told(len(said.words), numbers, everything)]) == []
     part = told(len(said.words), numbers, frozenset(numbers[:1].tolist()))
     assert part[5:] == [True] * (len(said.words) - 5)
 
@@ -118,3 +118,34 @@ def test_other_scripts_are_found_too(noise: str) -> None:
         "ثم": "نطلب من المجلس إصلاح بوابة السد قبل أن تأتي فيضانات الربيع مرة أخرى",
     }[noise]
     assert stretches(f"{noise} {said}", f"{said} {noise}") == [said]
+
+
+USAGE = Usage(
+    [
+        *((f"speaker {n}", ["we", "look", "forward", "to", "the", "outcome", "of", "the", "talks"]) for n in range(9)),
+        ("the miller", ["the", "sluice", "gate", "rusts", "while", "the", "council", "counts", "its", "barrels"]),
+        ("the miller", ["the", "sluice", "gate", "rusts", "again"]),
+    ]
+)
+
+
+def test_what_everybody_says_tells_little_and_what_one_says_tells_much() -> None:
+    usual, own = ["we", "look", "forward", "to", "the", "outcome"], ["the", "sluice", "gate", "rusts", "while", "the"]
+    assert sum(USAGE.bits(usual, ["speaker 1"])) < sum(USAGE.bits(own, ["the miller"])) / 2
+
+
+def test_how_often_the_speakers_themselves_say_it_does_not_count() -> None:
+    said = ["the", "sluice", "gate", "rusts"]
+    without, asked = USAGE.bits(said, ["the miller"]), USAGE.bits(said, ["somebody"])
+    assert all(a > b for a, b in zip(without[1:], asked[1:], strict=True))
+
+
+def test_a_usage_that_learned_nothing_takes_every_word_for_telling() -> None:
+    assert Usage([]).bits([], []) == []
+    assert all(each >= 0 for each in Usage([]).bits(["sluice", "gate"], ["somebody"]))
+
+
+def test_a_stretch_that_tells_too_little_is_no_reuse() -> None:
+    said = spoken("and so we look forward to the outcome of the talks")
+    assert shared_words(said, said, bits=[5.0] * len(said.words), least_bits=50)
+    assert shared_words(said, said, bits=[4.0] * len(said.words), least_bits=50) == []
