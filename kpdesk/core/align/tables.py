@@ -12,7 +12,7 @@ from kpdesk.core.align.moves import crossing
 from kpdesk.core.align.pieces import pieces
 from kpdesk.core.align.ratios import WordCodes, word_ratios
 from kpdesk.core.align.versions import are_versions, in_order
-from kpdesk.core.similarity import Passage, Similarity
+from kpdesk.core.similarity import Passage, Similarity, alike_in_language
 
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -27,6 +27,8 @@ _SHORT = 24
 # Tuned on UN speeches of a country in consecutive years and on reading, not on labels: of all pairs of
 # passages of two statements some three in a hundred lie above it.
 _RELATED = 3.6
+# Between two languages the themes speak alone; as large a share of all pairs lies above this.
+_RELATED_ACROSS = 2.0
 
 
 class Table(NamedTuple):
@@ -80,7 +82,8 @@ def table_of(a: Sequence[Passage], b: Sequence[Passage], similarity: Similarity,
     shorter = np.minimum(*lengths)
     reworded = ratios >= np.where(telling, REWORDED, np.where(shorter >= _SHORTEST_REWORDED, _SHORT_REWORDED, 1))
     ratios = np.where(reworded, ratios, np.float32(0))
-    linkable = reworded | (telling & (scores >= _RELATED))
+    related = scores >= np.where(alike_in_language(a, b), _RELATED, _RELATED_ACROSS)
+    linkable = reworded | (telling & related)
     if are_versions(a, b, similarity, codes):
         linkable = in_order(ratios, linkable)
     split = pieces(words_a, words_b, ratios, shared)

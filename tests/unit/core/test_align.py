@@ -308,3 +308,39 @@ def test_what_a_reader_judged_holds_from_both_sides_whatever_is_computed() -> No
     assert pairs.keys() - {(i, j)} == taken - {(linked.a.paragraph, linked.b.paragraph)}
     turned = compare([theirs, ours], [second, first], MODEL, judged={rejected: "rejected", pinned: "pinned"})
     assert {(link.b.paragraph, link.a.paragraph) for link in turned.links} == pairs.keys()
+
+
+def test_across_languages_a_shared_theme_links_also_where_no_word_is_shared() -> None:
+    lexicon = Lexicon.from_json(
+        json.dumps(
+            {
+                "version": 1,
+                "themes": [
+                    {
+                        "id": name,
+                        "labels": {"en": name},
+                        "description": name,
+                        "triggers": {"en": [english], "fr": [french]},
+                    }
+                    for name, english, french in (
+                        ("water", "clean water", "eau potable"),
+                        ("wages", "wages", "salaires"),
+                        ("clinic", "clinic", "dispensaire"),
+                        ("certificate", "certificate", "certificat"),
+                    )
+                ],
+            }
+        )
+    )
+    french = [
+        "Les villages en aval demandent depuis des années de l'eau potable à un conseil qui ne leur répond jamais.",
+        "Personne ne dit combien de tonneaux ont passé le gué cette nuit, ni qui tenait la lampe au bord du fleuve.",
+        "L'ambre qui passe la frontière de nuit n'a aucun certificat et ne profite qu'à ceux qui le transportent.",
+    ]
+    sides = [
+        passages("speech", [RIVER, SCHOOL, BORDER, WAGES, CLINIC]),
+        [Passage("discours", 1, n, text, "fr") for n, text in enumerate(french, 1)],
+    ]
+    model = Similarity([*sides[0], *sides[1], *SIDES["2020"], *SIDES["2021"]], lexicon)
+    pairs = {(link.a.paragraph, link.b.paragraph) for link in compare(sides, ("en", "fr"), model).links}
+    assert pairs == {(1, 1), (3, 3)}
