@@ -16,7 +16,6 @@ from kpdesk.archive.inbox import InboxVerbs
 from kpdesk.archive.judging import JudgeVerbs
 from kpdesk.archive.lexicon import LexiconVerbs
 from kpdesk.archive.likeness import Likeness
-from kpdesk.archive.notes import NoteVerbs
 from kpdesk.archive.originals import OriginalVerbs
 from kpdesk.archive.overview import OverviewVerbs
 from kpdesk.archive.placing import PlacingVerbs
@@ -29,6 +28,7 @@ from kpdesk.archive.theming import ThemeVerbs
 from kpdesk.archive.trash import TrashVerbs
 from kpdesk.archive.upkeep import UpkeepVerbs
 from kpdesk.archive.versions import Sketches
+from kpdesk.archive.wide_notes import WideNoteVerbs
 from kpdesk.errors import ArchiveError
 from kpdesk.store import Store
 
@@ -47,7 +47,7 @@ class Archive(
     ReuseVerbs,
     FindingVerbs,
     OverviewVerbs,
-    NoteVerbs,
+    WideNoteVerbs,
     AnnotationVerbs,
     PlacingVerbs,
     TrashVerbs,

@@ -59,16 +59,16 @@ class AnnotationVerbs(ArchiveBase):
 
     def _note(self, each: Incoming, key: str | None) -> Note | None:
         statement = self._statement_of(each, key)
-        if statement is None or not each.exact:
+        if statement is None or not (each.exact or (each.on_all and key is None)):
             return None
         place = _placed(each, statement)
         now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         created = each.created or each.modified or now
         return Note(
             id=each.note_id, key=statement.statement.key, version=statement.statement.version,
-            paragraph=_paragraph(statement, place[0].start), selector=place[0], state=place[1], text=each.text,
-            label=each.label, tags=each.tags, visibility=each.visibility, author=each.author, created=created,
-            modified=max(created, each.modified or created),
+            paragraph=_paragraph(statement, place[0].start) if each.exact else 0, selector=place[0], state=place[1],
+            text=each.text, label=each.label, tags=each.tags, visibility=each.visibility, author=each.author,
+            created=created, modified=max(created, each.modified or created),
         )  # fmt: skip
 
     def _statement_of(self, each: Incoming, key: str | None) -> StatementText | None:
@@ -93,6 +93,8 @@ def _is_ours(each: Incoming) -> bool:
 def _placed(each: Incoming, statement: StatementText) -> tuple[Selector, AnchorState]:
     """Its place in the newest version, or its own words, to be placed by a person."""
     text, state = statement.text, str(each.whole.get("kpdesk:state", "exact"))
+    if not each.exact:
+        return Selector("", "", "", 0, 0), "meeting" if state == "meeting" else "statement"
     start = each.start or 0
     end = start + len(each.exact)
     if text[start:end] == each.exact and anchor.describe(text, start, end).prefix.endswith(each.prefix[-16:]):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kpdesk.archive.versions import worse_of
 from kpdesk.core.overlap import likeness, sketch, words_of
-from kpdesk.core.records import AnchorState, Selector, StatementText
+from kpdesk.core.records import WHOLE, AnchorState, Selector, StatementText
 from kpdesk.errors import KpdeskError
 from kpdesk.store import Home, Store, VersionHash
 
@@ -55,6 +55,8 @@ class Homes:
             return None
 
     def _home(self, note: BundledNote, statement: BundledStatement) -> Home | None:
+        if note.place.state in WHOLE:
+            return self._whole(note.place, statement)
         version = next(each for each in statement.versions if each.n == note.place.version)
         same = self._by_text.get(version.text_sha256)
         if same is not None:
@@ -67,6 +69,15 @@ class Homes:
             if likeness(statement.sketch, sketch(words_of(shown.text))) >= _SAME_TEXT:
                 return self._by_words(note.place, shown)
         return None
+
+    def _whole(self, place: BundledPlace, statement: BundledStatement) -> Home | None:
+        """A note on a statement or its meeting needs no words, only the statement."""
+        key = self.statement(statement)
+        if key is None:
+            return None
+        state: AnchorState = place.state  # type: ignore[assignment]  # compared before
+        newest = self._text(key).statement.version
+        return Home(key, newest, 0, selector=Selector("", "", "", 0, 0), state=state)
 
     def _on_its_text(self, place: BundledPlace, same: VersionHash) -> Home:
         shown, newest = self._text(same.key, same.version), self._text(same.key)

@@ -38,7 +38,7 @@ class NoteVerbs(ArchiveBase):
         The passage is `start` to `end` (code points into the canonical text) or, without them, the
         words of `quote`. Raises QuoteError where the quote stands nowhere or more than once.
         """
-        values = _checked({"text": text, "label": label, "tags": tags, "visibility": visibility})
+        values = checked({"text": text, "label": label, "tags": tags, "visibility": visibility})
         for name, words in (("quote", quote), ("prefix", prefix), ("suffix", suffix)):
             plain(words, name)
         for place in (start, end):
@@ -77,12 +77,12 @@ class NoteVerbs(ArchiveBase):
         """
         notes = [note for note in self._store.notes() if private or note.visibility != "private"]
         newest_first = sorted(notes, key=lambda note: note.modified, reverse=True)
-        used = [tag for note in newest_first for tag in note.tags]
+        used = [tag for note in newest_first for tag in note.themes]
         return tuple(dict.fromkeys((*used, *(lexicon().label(each.id, language) for each in lexicon().themes))))
 
     def edit_note(self, note_id: str, /, **fields: Any) -> Note:
         """The note with other words, label, tags or visibility."""
-        note = self._store.edit_note(note_id, **_checked(fields))
+        note = self._store.edit_note(note_id, **checked(fields))
         self._announce("Edit note", notes=(note.id,))
         return note
 
@@ -127,7 +127,7 @@ class NoteVerbs(ArchiveBase):
         return step.label
 
 
-def _checked(fields: dict[str, Any]) -> dict[str, Any]:
+def checked(fields: dict[str, Any]) -> dict[str, Any]:
     """The fields of a note, once each is one that a note has and holds what it may hold."""
     for name in fields:
         if name not in _EDITABLE:

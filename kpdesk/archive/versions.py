@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kpdesk.archive.knowledge import facts
 from kpdesk.core.overlap import likeness, overlap, sketch, words_of
-from kpdesk.core.records import AnchorState, Description, Note, Paragraph, Statement, StatementText
+from kpdesk.core.records import WHOLE, AnchorState, Description, Note, Paragraph, Statement, StatementText
 from kpdesk.errors import ArchiveError, NotFoundError
 from kpdesk.store import NoteChanges, Store
 
@@ -191,7 +191,12 @@ def carry(new: CanonicalText) -> Callable[[Sequence[Note], Mapping[int, str]], d
         from kpdesk.core.anchor import Transfers  # noqa: PLC0415 - only a new version needs it
 
         transfers = {version: Transfers(text, new.text) for version, text in texts.items()}
-        return {note.id: _change(note, transfers[note.version].transfer(note.selector).anchored, new) for note in notes}
+        return {
+            note.id: {"selector": note.selector}  # with it goes the number of the version
+            if note.state in WHOLE
+            else _change(note, transfers[note.version].transfer(note.selector).anchored, new)
+            for note in notes
+        }
 
     return changes
 

@@ -9,7 +9,8 @@ from typing import Any
 import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
-from kpdesk.core.records import LABELS, VISIBILITIES, AnnotationReport, Note, NoteEvent
+from kpdesk.core.records import LABELS, VISIBILITIES, WHOLE, AnnotationReport, Note, NoteEvent, WholeState
+from kpdesk.errors import FieldError
 
 
 @click.group()
@@ -19,7 +20,8 @@ def note() -> None:
 
 @note.command()
 @click.argument("key")
-@click.option("--quote", required=True, metavar="TEXT", help="The words the note stands on.")
+@click.option("--quote", default="", metavar="TEXT", help="The words the note stands on.")
+@click.option("--on", type=click.Choice(WHOLE), help="On the whole statement, or on its meeting, instead of words.")
 @click.option("--prefix", default="", help="The words before, where the quote stands more than once.")
 @click.option("--suffix", default="", help="The words after, where the quote stands more than once.")
 @click.option("--text", default="", help="What the note says; without it, a highlight.")
@@ -27,9 +29,29 @@ def note() -> None:
 @click.option("--tag", "tags", multiple=True, help="A tag; may be given more than once.")
 @click.option("--visibility", default="private", type=click.Choice(VISIBILITIES), help="Who may see it.")
 @pass_desk
-def add(desk: Desk, /, key: str, **fields: Any) -> int:
-    """Write a note on a passage."""
-    return _one(desk, desk.archive().annotate(key, **fields))
+def add(desk: Desk, /, key: str, on: WholeState | None, **fields: Any) -> int:
+    """Write a note on a passage, on a whole statement or on its meeting."""
+    if on is None:
+        return _one(desk, desk.archive().annotate(key, **fields))
+    words = [fields.pop(name) for name in ("quote", "prefix", "suffix")]
+    if any(words):
+        raise FieldError("A note is either on words (--quote) or on the whole (--on). Nothing was written.")
+    return _one(desk, desk.archive().annotate_whole(key, on, **fields))
+
+
+@note.command()
+@click.argument("key")
+@click.argument("paragraph", type=int)
+@click.argument("other")
+@click.argument("other_paragraph", type=int)
+@click.option("--text", default="", help="What the note says.")
+@click.option("--label", type=click.Choice(LABELS), help="A label from 1 to 6.")
+@click.option("--tag", "tags", multiple=True, help="A tag; may be given more than once.")
+@click.option("--visibility", default="private", type=click.Choice(VISIBILITIES), help="Who may see it.")
+@pass_desk
+def link(desk: Desk, /, key: str, paragraph: int, other: str, other_paragraph: int, **fields: Any) -> int:
+    """Write a note on two passages together: PARAGRAPH of KEY and OTHER_PARAGRAPH of OTHER."""
+    return _one(desk, desk.archive().annotate_link(key, paragraph, other, other_paragraph, **fields))
 
 
 @note.command("list")
@@ -133,7 +155,9 @@ def _one(desk: Desk, changed: Note) -> int:
 def _line(each: Note) -> str:
     tags = " ".join(f"#{tag}" for tag in each.tags)
     place = f"¶{each.paragraph}" + (f" of version {each.version}, to place" if each.state == "to place" else "")
-    parts = (each.id, f"{each.key} {place}", f"“{each.quoted}”", each.text, tags, each.visibility)
+    where = {"statement": "the whole statement", "meeting": "its meeting"}.get(each.state, place)
+    quoted = f"“{each.quoted}”" if each.quoted else ""
+    parts = (each.id, f"{each.key} {where}", quoted, each.text, tags, each.visibility)
     return "  ".join(part for part in parts if part)
 
 

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from kpdesk.core.citation import source_line
 from kpdesk.core.citation.code import code_of
-from kpdesk.core.records import Note, Paragraph, Statement, StatementText
+from kpdesk.core.records import WHOLE, Note, Paragraph, Statement, StatementText
 from kpdesk.exchange.documents import Block, Document, Heading, words
 
 
@@ -47,6 +47,7 @@ def texts_document(
         blocks.append(Heading(about.title or about.key, 1, about.language))
         blocks.append(words(source_line(about), "source"))
         mine = [entry for entry in notes if entry.note.key == about.key]
+        blocks += (block for entry in mine if entry.note.state in WHOLE for block in note_blocks(entry))
         for paragraph in text.body:
             blocks += _paragraph(paragraph, about.language)
             for entry in mine:
@@ -59,16 +60,21 @@ def note_blocks(entry: NoteEntry) -> Iterator[Block]:
     """The quotation, the words of the note, and where it stands and who wrote it."""
     note, about = entry.note, entry.statement
     language = next((p.language for p in entry.text.body if p.n == note.paragraph), None) or about.language
-    yield words(note.quoted, "quotation", language=language)
+    if note.state not in WHOLE:
+        yield words(note.quoted, "quotation", language=language)
     if note.text:
         yield words(note.text, "note")
     said = source_line(about, entry.text.standing, note.selector.start, note.selector.end)
+    on = {"statement": "on the whole of ", "meeting": "on the meeting of "}.get(note.state, "")
     placed = "" if note.state != "to place" else "these words are not in the newest version"
-    tags = " ".join(f"#{tag}" for tag in note.tags)
+    tags = " ".join(f"#{tag}" for tag in note.themes)
+    linked = f"linked with {note.linked}" if note.linked else ""
     label = f"label {note.label}" if note.label else ""
-    own = ", ".join(part for part in (note.author, note.modified[:10], label, note.visibility, tags, placed) if part)
-    code = "" if note.state == "to place" else f"  {code_of(entry.text, note.selector.start, note.selector.end)}"
-    yield words(f"{said} — {own}{code}", "source")
+    parts = (note.author, note.modified[:10], label, note.visibility, tags, linked, placed)
+    own = ", ".join(part for part in parts if part)
+    nowhere = note.state in ("to place", *WHOLE)
+    code = "" if nowhere else f"  {code_of(entry.text, note.selector.start, note.selector.end)}"
+    yield words(f"{on}{said} — {own}{code}", "source")
 
 
 def _paragraph(paragraph: Paragraph, language: str | None) -> Iterator[Block]:

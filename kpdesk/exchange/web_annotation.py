@@ -7,7 +7,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from kpdesk.core.direction import right_to_left
-from kpdesk.core.records import Note, StatementText
+from kpdesk.core.records import WHOLE, Note, StatementText
 from kpdesk.exchange.notes_document import NoteEntry
 
 ANNOTATION = "http://www.w3.org/ns/anno.jsonld"
@@ -108,6 +108,8 @@ def _target(note: Note, text: StatementText) -> Json:
     language = next((p.language for p in text.body if p.n == note.paragraph), None) or about.language
     if language:
         source["language"] = language
+    if note.state in WHOLE:  # the target is the statement itself
+        return {"type": "SpecificResource", "source": source}
     source["textDirection"] = "rtl" if right_to_left(selector.exact, language) else "ltr"
     return {
         "type": "SpecificResource",

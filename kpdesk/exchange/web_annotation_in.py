@@ -21,7 +21,7 @@ class Incoming:
     """One annotation: what it says, where it stands, and all of it as it came (`whole`).
 
     `key` and `version` name the statement where it is one of ours, `sha256` its file. Without `exact` it stands on
-    no words that could be found.
+    no words that could be found; `on_all` tells that it names none, since it is on the whole of something.
     """
 
     id: str
@@ -30,6 +30,7 @@ class Incoming:
     key: str | None
     version: int
     sha256: str | None
+    on_all: bool
     exact: str
     prefix: str
     suffix: str
@@ -85,6 +86,7 @@ def incoming(item: Mapping[str, Any]) -> Incoming:
         key=key,
         version=version,
         sha256=sha256,
+        on_all="selector" not in target and "state" not in target,
         exact=quote.get("exact", ""),
         prefix=quote.get("prefix", ""),
         suffix=quote.get("suffix", ""),

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, get_args
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, String, cast, func, or_, select, true
 from sqlalchemy.orm import Session
 
+from kpdesk.core.citation.code import key_hash
 from kpdesk.core.records import (
     LABELS,
     VISIBILITIES,
+    WHOLE,
     AnchorState,
     Note,
     NoteEvent,
@@ -35,7 +37,7 @@ from kpdesk.store.schema import ChangeRow, NoteRow, StatementRow
 _CHOICES: Mapping[str, Sequence[Any]] = {
     "label": (None, *LABELS),
     "visibility": VISIBILITIES,
-    "state": ("exact", "moved", "changed", "to place"),
+    "state": get_args(AnchorState),
 }
 _PLACE = ("version", "paragraph", "selector", "state")
 EDITABLE = ("text", "label", "tags", "visibility", *_PLACE)
@@ -152,7 +154,8 @@ def listed(
     """
     query = _ordered(removed=removed)
     if key is not None:
-        query = query.where(NoteRow.statement_id == statements.row_of(session, key).id)
+        query = query.where(_seen_from(statements.row_of(session, key), version))
+        version = None
     elif ids is None and not removed:
         query = query.where(StatementRow.removed.is_(None))
     equal = {NoteRow.version: version, NoteRow.label: label}
@@ -181,6 +184,17 @@ def count(session: Session) -> int:
     return session.scalar(query.where(NoteRow.removed.is_(None), StatementRow.removed.is_(None))) or 0
 
 
+def _seen_from(row: StatementRow, version: int | None) -> ColumnElement[bool]:
+    """The notes on a statement, on its meeting wherever they were written, and on links that end in it."""
+    own = NoteRow.statement_id == row.id
+    own &= NoteRow.version == version if version is not None else true()
+    # A code begins with the hash of the key of the statement that it leads to.
+    ends_here = cast(NoteRow.tags, String).like(f'%"kp:{key_hash(row.key)}.%')
+    same = (StatementRow.meeting_year == row.meeting_year) & (StatementRow.meeting_type == row.meeting_type)
+    elsewhere = StatementRow.removed.is_(None)
+    return or_(own, elsewhere & ends_here, elsewhere & (NoteRow.state == "meeting") & same)
+
+
 def _ordered(*, removed: bool) -> Select[NoteRow, str]:
     query = select(NoteRow, StatementRow.key).join(StatementRow, StatementRow.id == NoteRow.statement_id)
     in_trash = NoteRow.removed.is_not(None) & ~NoteRow.removed.startswith(fields.PURGED)
@@ -200,6 +214,8 @@ def verify_place(session: Session, row: NoteRow, statement: StatementRow) -> str
     with session.no_autoflush:
         version = texts.version_of(session, statement, row.version)
         body = paragraphs.imported(session, version)
+    if row.state in WHOLE:
+        return _verify_whole(row, version.sha256)
     if not 1 <= row.paragraph <= len(body):
         raise NotFoundError(f"{statement.key} has no paragraph {row.paragraph}; its last paragraph is {len(body)}.")
     if row.state in fields.ON_THE_WORDS and not _stands(row, version.text, body[row.paragraph - 1]):
@@ -208,6 +224,12 @@ def verify_place(session: Session, row: NoteRow, statement: StatementRow) -> str
             "Nothing was saved. Select the words again."
         )
     return version.sha256
+
+
+def _verify_whole(row: NoteRow, sha256: str) -> str:
+    if (row.paragraph, row.start, row.end, row.exact) != (0, 0, 0, ""):
+        raise QuoteError("A note on the whole of a statement or on its meeting stands on no words. Nothing was saved.")
+    return sha256
 
 
 def _stands(row: NoteRow, text: str, paragraph: Paragraph) -> bool:

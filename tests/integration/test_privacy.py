@@ -7,13 +7,14 @@ import logging
 import zipfile
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
 
 from kpdesk import Archive
 from kpdesk.cli import run
-from kpdesk.core.records import Note
+from kpdesk.core.records import Meeting, Note
 
 TEXT = "Statement of the sorting house\n\n" + "\n\n".join(
     f"Paragraph {n} says that stone number {n} was counted twice at the gate of the house." for n in range(1, 126)
@@ -27,12 +28,17 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("planted")
     (folder / "house.txt").write_text(TEXT, encoding="utf-8")
     with Archive.open(folder / "archive") as archive:
-        key = archive.import_files([folder / "house.txt"]).imported[0].key
+        meeting = Meeting(2021, "plenary", None, None)
+        key = archive.import_files([folder / "house.txt"], fields={"meeting": meeting}).imported[0].key
         for n in range(1, 126):
             secrets = [secret(4 * (n - 1) + each) for each in range(4)]
-            archive.annotate(
-                key, quote=f"stone number {n} was", text=f"{secrets[0]} and {secrets[1]}", tags=secrets[2:]
-            )
+            said: dict[str, Any] = {"text": f"{secrets[0]} and {secrets[1]}", "tags": secrets[2:]}
+            if n % 4 == 0:
+                archive.annotate_whole(key, "statement" if n % 8 else "meeting", **said)
+            elif n % 4 == 1:
+                archive.annotate_link(key, n, key, n + 1, **said)
+            else:
+                archive.annotate(key, quote=f"stone number {n} was", **said)
         archive.annotate(key, quote="Paragraph 1 says", text="for all to see", visibility="quotable")
         archive.annotate(key, quote="Paragraph 2 says", text="for us", visibility="delegation")
     return folder / "archive"
@@ -75,6 +81,14 @@ def test_no_export_holds_a_private_word(planted: Path, tmp_path: Path, ending: s
     assert found_in(file.read_bytes()) == []
     assert b"for all to see" in readable(file.read_bytes()).replace(b"\n", b" ")
     assert report.left_out == ("125 private notes were left out.",)
+
+
+def test_no_bundle_holds_a_private_word(planted: Path, tmp_path: Path) -> None:
+    with Archive.open(planted) as archive:
+        archive.write_bundle(tmp_path / "notes.kpbundle")
+    content = (tmp_path / "notes.kpbundle").read_bytes()
+    assert found_in(content) == []
+    assert b"for all to see" in readable(content)
 
 
 def test_an_export_asked_for_by_name_holds_them_all(planted: Path, tmp_path: Path) -> None:

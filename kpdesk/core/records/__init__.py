@@ -34,11 +34,14 @@ from kpdesk.core.records.finding import (
 from kpdesk.core.records.note import (
     LABELS,
     VISIBILITIES,
+    WHOLE,
     AnchorState,
     Note,
     NoteEvent,
+    NoteSubject,
     Selector,
     Visibility,
+    WholeState,
 )
 from kpdesk.core.records.placing import Placing
 from kpdesk.core.records.quote import QuoteFlaw, QuoteMatch, QuoteReport, QuoteResult, QuoteVerdict
@@ -90,6 +93,7 @@ __all__ = [
     "MEETING_TYPES",
     "VERDICTS",
     "VISIBILITIES",
+    "WHOLE",
     "AnchorState",
     "AnnotationReport",
     "Asked",
@@ -128,6 +132,7 @@ __all__ = [
     "NewVersion",
     "Note",
     "NoteEvent",
+    "NoteSubject",
     "OtherWords",
     "PageImage",
     "Paragraph",
@@ -163,6 +168,7 @@ __all__ = [
     "Verdict",
     "Visibility",
     "WaitingNote",
+    "WholeState",
     "Why",
     "WordMark",
 ]

@@ -8,10 +8,15 @@ from typing import Literal
 from kpdesk.core.records.base import Record
 
 Visibility = Literal["private", "delegation", "quotable"]
-AnchorState = Literal["exact", "moved", "changed", "to place"]
+AnchorState = Literal["exact", "moved", "changed", "to place", "statement", "meeting"]
+WholeState = Literal["statement", "meeting"]
+NoteSubject = Literal["passage", "statement", "meeting", "link"]
 
 VISIBILITIES = ("private", "delegation", "quotable")
 LABELS = ("1", "2", "3", "4", "5", "6")
+WHOLE: tuple[WholeState, ...] = ("statement", "meeting")
+"""The states of notes that stand on no words: on a statement as a whole, or on the meeting that it is from."""
+_CODE = "kp:"
 
 
 @dataclass(frozen=True)
@@ -32,9 +37,10 @@ class Selector(Record):
 class Note(Record):
     """A highlight or a comment on a passage; a plain highlight has an empty `text`.
 
-    `key` names the statement. `created` and `modified` are ISO times in UTC. `label` is "1" to "6"
-    or None. `removed` is the time it went to the trash, or None. `words` are those it stands on as they are read, where
-    a repair left something out between them; else None.
+    `key` names the statement. A note on the whole statement or on its meeting has paragraph 0 and no words; one on a
+    link between two passages stands on the first, and one of its `tags` is the code of the other. `created` and
+    `modified` are ISO times in UTC. `label` is "1" to "6" or None. `removed` is the time it went to the trash, or None.
+    `words` are those it stands on as they are read, where a repair left something out between them; else None.
     """
 
     id: str
@@ -58,6 +64,23 @@ class Note(Record):
     def quoted(self) -> str:
         """The words it stands on as they are read, for people; `selector.exact` is what finds them."""
         return self.selector.exact if self.words is None else self.words
+
+    @property
+    def subject(self) -> NoteSubject:
+        """What the note is on."""
+        if self.state in WHOLE:
+            return self.state
+        return "passage" if self.linked is None else "link"
+
+    @property
+    def linked(self) -> str | None:
+        """The code of the other passage, for a note on a link."""
+        return next((tag for tag in self.tags if tag.startswith(_CODE)), None)
+
+    @property
+    def themes(self) -> tuple[str, ...]:
+        """The tags that a person gave it."""
+        return tuple(tag for tag in self.tags if not tag.startswith(_CODE))
 
 
 @dataclass(frozen=True)
