@@ -33,13 +33,16 @@ class WideNoteVerbs(NoteVerbs):
     def annotate_link(self, key: str, paragraph: int, other_key: str, other_paragraph: int, **about: Any) -> Note:
         """The new note on the link between two passages: it stands on the first and is seen from the second, too.
 
-        `KEY@1` names a version of the second; the first is in its newest.
+        `KEY@1` names a version. Notes are written on the newest, so the first must be that.
         """
-        other = self._store.statement(*versioned(other_key))
-        here, there = _of(self._store.statement(key), paragraph), _of(other, other_paragraph)
+        shown, other = (self._store.statement(*versioned(each)) for each in (key, other_key))
+        name = shown.statement.key
+        if shown.statement.version != self._store.statement(name).statement.version:
+            raise FieldError(f"{key} is no longer the newest version of {name}, so no note was written on it.")
+        here, there = _of(shown, paragraph), _of(other, other_paragraph)
         code = str(code_of(other, there.start, there.end))
         tags = tuple(each for each in about.pop("tags", ()) if each != code)
-        return self.annotate(key, start=here.start, end=here.end, tags=(*tags, code), **about)
+        return self.annotate(name, start=here.start, end=here.end, tags=(*tags, code), **about)
 
 
 def _of(shown: StatementText, n: int) -> Paragraph:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
+    QInputDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -746,6 +747,26 @@ def test_p_on_two_passages_pins_them_together(
     settle(workspace)
     assert [each.decision for each in workspace.archive.judgements()] == ["pinned"]
     assert len(told) == 2
+
+
+def test_n_writes_a_note_on_a_link_that_is_seen_from_both_passages(
+    compared: ComparePane, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = told_by(workspace)
+    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: ("Asked again.", True))
+    column(compared, 0).setFocus()
+    facing(compared).look_at(0, row_with(compared, 0, "related"))
+    qtbot.keyClick(column(compared, 0), Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: [note.subject for note in workspace.archive.notes()] == ["link"], timeout=20_000)
+    [note] = workspace.archive.notes()
+    assert (note.text, note.visibility) == ("Asked again.", "private")
+    other = workspace.archive.open_code(note.linked or "")
+    assert other.key != note.key
+    assert workspace.archive.notes(key=other.key) == [note]
+    qtbot.waitUntil(lambda: "both passages" in "".join(told), timeout=20_000)
+    facing(compared).look_at(0, row_with(compared, 0, "alone"))
+    qtbot.keyClick(column(compared, 0), Qt.Key.Key_N)
+    assert "no link to write a note on" in told[-1]
 
 
 def test_a_passage_alone_has_no_link_to_confirm(compared: ComparePane, workspace: Workspace, qtbot: QtBot) -> None:

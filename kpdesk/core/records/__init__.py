@@ -32,6 +32,7 @@ from kpdesk.core.records.finding import (
     UnknownValue,
 )
 from kpdesk.core.records.note import (
+    CODE,
     LABELS,
     VISIBILITIES,
     WHOLE,
@@ -86,6 +87,7 @@ from kpdesk.core.records.themes import (
 )
 
 __all__ = [
+    "CODE",
     "DELIVERIES",
     "EDITABLE_FIELDS",
     "KINDS",

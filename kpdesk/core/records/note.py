@@ -16,7 +16,8 @@ VISIBILITIES = ("private", "delegation", "quotable")
 LABELS = ("1", "2", "3", "4", "5", "6")
 WHOLE: tuple[WholeState, ...] = ("statement", "meeting")
 """The states of notes that stand on no words: on a statement as a whole, or on the meeting that it is from."""
-_CODE = "kp:"
+CODE = "kp:"
+"""How the code of a passage begins that a note is linked with; it is among the tags."""
 
 
 @dataclass(frozen=True)
@@ -75,12 +76,12 @@ class Note(Record):
     @property
     def linked(self) -> str | None:
         """The code of the other passage, for a note on a link."""
-        return next((tag for tag in self.tags if tag.startswith(_CODE)), None)
+        return next((tag for tag in self.tags if tag.startswith(CODE)), None)
 
     @property
     def themes(self) -> tuple[str, ...]:
         """The tags that a person gave it."""
-        return tuple(tag for tag in self.tags if not tag.startswith(_CODE))
+        return tuple(tag for tag in self.tags if not tag.startswith(CODE))
 
 
 @dataclass(frozen=True)

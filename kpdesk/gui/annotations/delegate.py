@@ -14,7 +14,7 @@ from kpdesk.gui.annotations.model import ENTRY_ROLE
 from kpdesk.gui.base.fonts import interface_font, line_height
 from kpdesk.gui.base.names import listed, quoted, title_of
 from kpdesk.gui.base.theme import Theme
-from kpdesk.gui.reading.note_words import visibility_name, when
+from kpdesk.gui.reading.note_words import place_of, visibility_name, when
 from kpdesk.gui.reading.swatch import SIZE, swatch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +67,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(self._theme.color("text_soft"))
         title = title_of(entry.statement) if entry.statement else entry.note.key
-        line = f"{isolated(title)} · ¶ {entry.note.paragraph}"
+        line = f"{isolated(title)} · {place_of(entry.note)}"
         mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         rest = room.adjusted(0, 0, -taken, 0) if mirrored else room.adjusted(taken, 0, 0, 0)
         shown = QFontMetrics(small).elidedText(line, Qt.TextElideMode.ElideMiddle, rest.width())
@@ -94,7 +94,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _paint_foot(self, painter: QPainter, entry: Entry, room: QRect) -> None:
         note = entry.note
-        parts = (listed(note.tags), visibility_name(note.visibility), note.author, when(note.modified))
+        parts = (listed(note.themes), visibility_name(note.visibility), note.author, when(note.modified))
         painter.setFont(_small())
         painter.setPen(self._theme.color("text_faint"))
         line = " · ".join(part for part in parts if part)

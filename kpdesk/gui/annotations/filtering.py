@@ -73,4 +73,4 @@ def kept(entries: Sequence[Entry], wanted: Filter) -> list[Entry]:
 
 def tags_of(entries: Sequence[Entry]) -> list[str]:
     """Every tag, in the order of the alphabet."""
-    return sorted({tag for each in entries for tag in each.note.tags}, key=str.casefold)
+    return sorted({tag for each in entries for tag in each.note.themes}, key=str.casefold)

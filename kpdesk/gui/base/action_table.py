@@ -101,6 +101,14 @@ _EDIT = (
         for n in range(1, 7)
     ),
     ActionSpec("note", QT_TRANSLATE_NOOP("Actions", "Write a &note"), ("N",), "edit", "", "note", ("reading",)),
+    ActionSpec(
+        "note_statement",
+        QT_TRANSLATE_NOOP("Actions", "Write a note on the whole statement"),
+        ("Shift+N",),
+        "edit",
+        places=("reading",),
+    ),
+    ActionSpec("note_meeting", QT_TRANSLATE_NOOP("Actions", "Write a note on the meeting"), (), "edit"),
     ActionSpec("theme_code", QT_TRANSLATE_NOOP("Actions", "Give a theme &code…"), ("C",), "edit", places=("reading",)),
     ActionSpec(
         "adjust_note",
@@ -261,6 +269,9 @@ _GO = (
     ),
     ActionSpec("reject_link", QT_TRANSLATE_NOOP("Actions", "&Reject this link"), ("X",), "go", places=("compare",)),
     ActionSpec("pin_passages", QT_TRANSLATE_NOOP("Actions", "Pin two passages"), ("P",), "go", places=("compare",)),
+    ActionSpec(
+        "note_link", QT_TRANSLATE_NOOP("Actions", "Write a note on this link"), ("N",), "go", places=("compare",)
+    ),
     ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next part of the &window"), ("F6",), "go", line=True),
     ActionSpec("previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous part of the window"), ("Shift+F6",), "go"),
 )

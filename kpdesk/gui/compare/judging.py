@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
 
 from kpdesk.core.records import Decision, Place
 from kpdesk.gui.base.workspace import Workspace
@@ -25,6 +26,7 @@ class Judging(QObject):
         for action, decision in (("confirm_link", "confirmed"), ("reject_link", "rejected")):
             workspace.actions[action].triggered.connect(lambda _=False, to=decision: self._decide(to))
         workspace.actions["pin_passages"].triggered.connect(self._pin)
+        workspace.actions["note_link"].triggered.connect(self._note)
 
     def forget(self) -> None:
         """No passage waits to be pinned any more: others are shown."""
@@ -55,6 +57,25 @@ class Judging(QObject):
         pinned = link is not None and link.judged == "pinned" and {link.a, link.b} == {here, row.place}
         told = self.tr("The passages are no longer pinned.") if pinned else self.tr("The passages are pinned together.")
         self._keep(here, row.place, None if pinned else "pinned", told)
+
+    def _note(self) -> None:
+        """Asks for a note on the link that is looked at; it is seen from both of its passages."""
+        _, link = self._facing.looked
+        if not self._facing.isVisible():
+            return
+        if link is None:
+            self._tell(self.tr("This passage has no link to write a note on. Pin it to its counterpart with P."))
+            return
+        said = self.tr("Note on this link (private until you change that on the notes page)")
+        text, wanted = QInputDialog.getMultiLineText(self._facing, self.tr("Note on a link"), said)
+        if wanted and text.strip():
+            archive, a, b = self._workspace.archive, link.a, link.b
+            one, other = self._versioned(a), self._versioned(b)
+            self._workspace.jobs.quick(
+                lambda: archive.annotate_link(one, a.paragraph, other, b.paragraph, text=text.strip()),
+                lambda _: self._tell(self.tr("The note is kept on both passages of the link.")),
+                owner=self,
+            )
 
     def _keep(self, a: Place, b: Place, decision: Decision | None, told: str) -> None:
         archive = self._workspace.archive

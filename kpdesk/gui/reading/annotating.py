@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from kpdesk.core.records import Note
+from kpdesk.core.records import Note, WholeState
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.coding import Coding
@@ -82,6 +82,18 @@ class Annotating(QObject):
             at = aside or passage
             self._open(at, Draft(), (at.start, at.end))
 
+    def begin_whole(self, on: WholeState) -> None:
+        """Open the editor at the top, for a note on the statement as a whole or on its meeting."""
+        text = self._shown.text
+        if text is None:
+            return
+        if on == "meeting" and text.statement.meeting is None:
+            said = self.tr("The meeting of this statement is not known. Correct its details first (F2).")
+            self._workspace.messages.tell(said)
+            return
+        about = text.statement
+        self._open(Passage(about.key, about.version, start=0, end=0, exact="", on=on), Draft(), (0, 0))
+
     def edit(self, note_id: str) -> None:
         """Open the editor in place of a card."""
         note = self._shown.note(note_id)
@@ -139,8 +151,9 @@ class Annotating(QObject):
 
     def _write(self, passage: Passage, draft: Draft) -> None:
         archive, moved = self._workspace.archive, moved_sentence()
-        self._page.marks.add_pending((passage.start, passage.end))
-        self._page.select(passage.end, passage.end)
+        if passage.on is None:
+            self._page.marks.add_pending((passage.start, passage.end))
+            self._page.select(passage.end, passage.end)
         self._workspace.jobs.quick(
             lambda: write(archive, passage, draft, moved),
             lambda note: self._written(passage, draft, note),

@@ -66,7 +66,7 @@ class Card(QWidget):
         said = self.tr("To place: these words are not in this version. “{quote}”")
         self._quote.setText(said.format(quote=note.quoted[:160]) if lost else "")
         self._quote.setVisible(lost)
-        self._tags.show_tags(note.tags)
+        self._tags.show_tags(note.themes)
         self._foot.setText(foot_of(note))
         self._fill()
 
@@ -165,7 +165,7 @@ class Card(QWidget):
         self._text.setText(text[:_SHORT].rstrip() + "…" if cut else text)
         self._text.setVisible(bool(text) and not self._stub)
         self._foot.setVisible(not self._stub)
-        self._tags.setVisible(bool(self._note.tags) and not self._stub)
+        self._tags.setVisible(bool(self._note.themes) and not self._stub)
         self._quote.setVisible(bool(self._quote.text()) and not self._stub)
         self.updateGeometry()
         self.update()

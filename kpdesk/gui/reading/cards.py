@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from kpdesk.core.records import Note
+from kpdesk.core.records import WHOLE, Note
 from kpdesk.gui.reading.card import STUB, Card
 from kpdesk.gui.reading.editor import WIDTH, Draft, NoteEditor
 from kpdesk.gui.reading.page import Page
@@ -40,7 +40,7 @@ class Cards(QObject):
         page.theme.changed.connect(self._tint)
 
     def show_notes(self, notes: Sequence[Note], lost: Sequence[Note] = ()) -> None:
-        """Show a card for each note, the `lost` ones at the top; cards that are there already stay."""
+        """Show a card for each note, at the top the `lost` ones and those on the whole; cards that are there stay."""
         known = {card.note_id: card for card in self._cards}
         self._lost = frozenset(note.id for note in lost)
         self._notes = {note.id: note for note in (*lost, *notes)}
@@ -48,7 +48,7 @@ class Cards(QObject):
         for card in known.values():
             self._drop(card)
         for card, note in zip(self._cards, self._notes.values(), strict=True):
-            card.show_note(note, lost=note.id in self._lost)
+            card.show_note(note, lost=note.id in self._lost and note.state not in WHOLE)
             card.set_chosen(chosen=note.id == self._chosen)
         self._order_tabs()
         self._settle()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpdesk.core.records import LABELS, VISIBILITIES, Note
+from kpdesk.core.records import CODE, LABELS, VISIBILITIES, Note
 from kpdesk.gui.base.named_box import name_box
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.reading.note_words import label_name, visibility_name
@@ -60,6 +60,7 @@ class NoteEditor(QWidget):
         self.text.setAccessibleName(self.tr("Words of the note"))
         self.text.setPlaceholderText(self.tr("Write a note…"))
         self.text.setTabChangesFocus(True)
+        self._codes: tuple[str, ...] = ()  # of passages that it is linked with: nothing to be edited by hand
         self.tags = QLineEdit(self)
         self.tags.setObjectName("note_editor_tags")
         self.tags.setAccessibleName(self.tr("Tags, with commas between them"))
@@ -84,7 +85,8 @@ class NoteEditor(QWidget):
         """Show what is to be edited, with the caret at the end of the words."""
         self.text.setPlainText(draft.text)
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
-        self.tags.setText(", ".join(draft.tags))
+        self._codes = tuple(tag for tag in draft.tags if tag.startswith(CODE))
+        self.tags.setText(", ".join(tag for tag in draft.tags if tag not in self._codes))
         self.visibility.setCurrentIndex(VISIBILITIES.index(draft.visibility))
         self._labels.button(int(draft.label or 0)).setChecked(True)
         self.show()
@@ -97,7 +99,7 @@ class NoteEditor(QWidget):
         label = self._labels.checkedId()
         visibility = str(self.visibility.currentData())
         text = self.text.toPlainText().strip()
-        return Draft(text, str(label) if label > 0 else None, tags=tuple(tags), visibility=visibility)
+        return Draft(text, str(label) if label > 0 else None, tags=(*tags, *self._codes), visibility=visibility)
 
     def height_at(self, width: int) -> int:
         """How high it is at a width."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from kpdesk.core.records import LABELS, VISIBILITIES
+from kpdesk.core.records import LABELS, VISIBILITIES, WHOLE
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.draft_file import DraftFile, set_aside
 from kpdesk.gui.reading.editor import Draft
@@ -158,4 +158,7 @@ def _draft(plain: dict[str, Any]) -> tuple[Place, Draft]:
         return str(plain["note"]), draft
     at = plain["passage"]
     start, end, version = int(at["start"]), int(at["end"]), int(at["version"])
-    return Passage(str(at["key"]), version, start=start, end=end, exact=str(at["exact"])), draft
+    on = at.get("on")
+    if on not in (None, *WHOLE):
+        raise ValueError(on)
+    return Passage(str(at["key"]), version, start=start, end=end, exact=str(at["exact"]), on=on), draft

@@ -36,18 +36,36 @@ def when(time: str) -> str:
 def foot_of(note: Note) -> str:
     """Where it stands, its label, who may see it, who wrote it and when, in one line."""
     label = label_name(note.label) if note.label else ""
-    parts = (f"¶ {note.paragraph}", label, visibility_name(note.visibility), note.author, when(note.modified))
+    parts = (place_of(note), label, visibility_name(note.visibility), note.author, when(note.modified))
     return " · ".join(part for part in parts if part)
+
+
+_SUBJECTS = {
+    "statement": QT_TRANSLATE_NOOP("Notes", "Note on the whole statement"),
+    "meeting": QT_TRANSLATE_NOOP("Notes", "Note on the meeting"),
+    "link": QT_TRANSLATE_NOOP("Notes", "Note on a link from ¶{n}"),
+}
+_PLACES = {
+    "statement": QT_TRANSLATE_NOOP("Notes", "whole statement"),
+    "meeting": QT_TRANSLATE_NOOP("Notes", "meeting"),
+    "link": QT_TRANSLATE_NOOP("Notes", "link from ¶ {n}"),
+    "passage": "¶ {n}",
+}
+
+
+def place_of(note: Note) -> str:
+    """What a note is on, in a word or two."""
+    return _translated(_PLACES[note.subject]).format(n=note.paragraph)
 
 
 def spoken(note: Note) -> str:
     """All of a note in one sentence, for those who hear the window."""
     kind = "Note on ¶{n}" if note.text else "Highlight on ¶{n}"
-    said = [_translated(kind).format(n=note.paragraph)]
+    said = [_translated(_SUBJECTS.get(note.subject, kind)).format(n=note.paragraph)]
     if note.label:
         said.append(_translated("label {n}").format(n=note.label))
     words = note.text or quoted(note.quoted[:120])
-    tags = _translated("tags {tags}").format(tags=listed(note.tags)) if note.tags else ""
+    tags = _translated("tags {tags}").format(tags=listed(note.themes)) if note.themes else ""
     whole = _translated("{what}: {words}").format(what=listed(said), words=words)
     return ". ".join(part for part in (whole, tags, visibility_name(note.visibility)) if part)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kpdesk.core.records import Note, StatementText
+from kpdesk.core.records import Note, StatementText, WholeState
 from kpdesk.errors import QuoteError
 from kpdesk.gui.reading.editor import Draft
 
@@ -17,13 +17,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Passage:
-    """Words of one version of a statement, as they stand on the page; `start` and `end` are code points."""
+    """Words of one version of a statement, as they stand on the page; `start` and `end` are code points.
+
+    With `on` it is no words, but the statement as a whole or its meeting.
+    """
 
     key: str
     version: int
     start: int
     end: int
     exact: str
+    on: WholeState | None = None
 
     @classmethod
     def of(cls, text: StatementText, start: int, end: int) -> Passage:
@@ -45,6 +49,15 @@ def write(archive: Archive, passage: Passage, draft: Draft, moved: str) -> Note:
     The archive writes on its newest version. Where that is no longer the one on the page, the same code points are
     other words: then nothing is kept, and a QuoteError says `moved`.
     """
+    if passage.on is not None:
+        return archive.annotate_whole(
+            passage.key,
+            passage.on,
+            text=draft.text,
+            label=draft.label,
+            tags=draft.tags,
+            visibility=draft.visibility,
+        )
     _verify(archive, passage, moved)
     note = archive.annotate(
         passage.key,

@@ -83,7 +83,7 @@ class NotesShown(QObject):
 
     def put(self, note: Note) -> None:
         """Show a note as it is now, if it belongs to this statement."""
-        if self._text is None or note.key != self._text.statement.key:
+        if self._text is None or (note.key != self._text.statement.key and note.id not in self._notes):
             return
         if note.removed is None:
             self._notes[note.id] = note

@@ -42,6 +42,8 @@ class ReadingVerbs(QObject):
         for label in "123456":
             self._on(f"label_{label}", partial(self.annotating.highlight, label))
         self._on("note", self.annotating.begin)
+        self._on("note_statement", partial(self.annotating.begin_whole, "statement"))
+        self._on("note_meeting", partial(self.annotating.begin_whole, "meeting"))
         self._on("theme_code", self.annotating.coding.ask)
         self._on("adjust_note", self.annotating.coding.adjust)
         self._on("remove_note", self.annotating.remove_here, only_here=True)
