@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.archive import Archive
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.search.pane import SearchPane
+from kpdesk.gui.search.pane import PAGE, SearchPane
 from kpdesk.gui.search.years import YearBars
 
 Settle = Callable[[Workspace], None]
@@ -52,7 +52,7 @@ def _label(pane: SearchPane, name: str) -> QLabel:
 
 def test_words_bring_passages_that_can_be_read_aloud(search: Callable[[str], QListView], workspace: Workspace) -> None:
     results = search("certificate")
-    assert results.model().rowCount() == min(50, workspace.archive.search("certificate", typing=True).total)
+    assert results.model().rowCount() == min(PAGE, workspace.archive.search("certificate", typing=True).total)
     assert "certif" in str(results.model().index(0, 0).data()).lower()
     assert results.accessibleName() == "Search results"
 

@@ -30,6 +30,8 @@ def pane(qtbot: QtBot, workspace: Workspace, settle: Settle) -> SearchPane:
     made.resize(900, 700)
     made.show()
     made.search("licence")
+    # What is offered last is asked for once the typing pauses; no job is left then to read the index.
+    qtbot.waitUntil(lambda: made.findChild(QPushButton, "also_es") is not None, timeout=20_000)
     settle(workspace)
     return made
 

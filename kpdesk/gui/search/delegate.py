@@ -132,12 +132,12 @@ class ResultDelegate(QStyledItemDelegate):
         return layout
 
     def _formats(self, text: str, marks: tuple[Mark, ...]) -> list[QTextLayout.FormatRange]:
-        offsets, ranges = Offsets(text), []
+        offsets, ranges, marked = Offsets(text), [], self._mark_format()
         for start, end in marks:
             each = QTextLayout.FormatRange()
             each.start = offsets.to_utf16(start)
             each.length = offsets.to_utf16(end) - each.start
-            each.format = self._mark_format()
+            each.format = marked
             ranges.append(each)
         return ranges
 

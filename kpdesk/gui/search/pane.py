@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Asked, Change, Hit, Note, SearchPage
-from kpdesk.errors import KpdeskError, QueryError
-from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.search.advice import Advice
 from kpdesk.gui.search.choices import SearchChoices
@@ -21,13 +19,16 @@ from kpdesk.gui.search.head import ResultsHead
 from kpdesk.gui.search.model import ResultsModel
 from kpdesk.gui.search.nothing_found import NothingFound
 from kpdesk.gui.search.overview import Overview
+from kpdesk.gui.search.problem import QueryProblem
 from kpdesk.gui.search.query_text import with_filter
 from kpdesk.gui.search.rebuilding import Rebuilding
 from kpdesk.gui.search.results_list import ResultsList
 from kpdesk.gui.search.saved import SavedSearches
 
-PAGE = 50
+PAGE = 20
 _FACETS_FROM = 520
+# The glossary is asked once the typing pauses: its searches would keep the next letter waiting.
+_PAUSE_MS = 120
 
 
 class SearchPane(QWidget):
@@ -53,13 +54,14 @@ class SearchPane(QWidget):
         self._saved = SavedSearches(workspace, self)
         self._choices, self._advice = SearchChoices(self), Advice(self)
         self._head = ResultsHead(self)
-        self._problem = QLabel(self)
+        self._problem = QueryProblem(self)
         self._model = ResultsModel(self)
         self._list = ResultsList(self)
         self._empty = NothingFound(workspace.theme, self)
         self._stack = QStackedWidget(self)
         self._overview = Overview(workspace, self._stack)
         self._rebuilding = Rebuilding(workspace, self)
+        self._offers = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._arrange()
         self._connect()
         self._invite()
@@ -92,7 +94,8 @@ class SearchPane(QWidget):
         self._workspace.jobs.quick(
             lambda: archive.answer(asked, wait=False),
             answered,
-            failed=self._refused,
+            failed=lambda error: self._problem.say(error, asked.query),
+            owner=self,
             replaces="search",
         )
 
@@ -116,38 +119,46 @@ class SearchPane(QWidget):
     def _answered(self, page: SearchPage) -> None:
         """The answer to what a person typed: its first hit is opened, unless it is the one that is shown."""
         before = self._present()
-        self._show_answer(page)
+        page = self._fill(page)
         row = self._model.row_like(before)
-        if row >= 0 and self._model.entry(row) == before:
-            self._choose_silently(row)
-        elif self._model.rowCount():
-            self._choose(row if row >= 0 else min(len(page.notes), self._model.rowCount() - 1))
+        is_shown = row >= 0 and self._model.entry(row) == before
+        if self._model.rowCount():
+            self._choose_silently(row if row >= 0 else min(len(page.notes), self._model.rowCount() - 1))
+        self._show_answer(page)
+        if self._model.rowCount() and not is_shown:
+            self._open_present()
 
     def _answered_again(self, page: SearchPage) -> None:
         """The same question after a change: the list is new, but nobody is taken away from what they read."""
         before = self._present()
-        self._show_answer(page)
+        page = self._fill(page)
         row = self._model.row_like(before)
         if row >= 0:
             self._choose_silently(row)
+        self._show_answer(page)
+
+    def _fill(self, page: SearchPage) -> SearchPage:
+        """The answer as far as it may be seen, with its rows in the list."""
+        hides = self._workspace.discretion.hides
+        page = self._page = replace(page, notes=tuple(note for note in page.notes if not hides(note)))
+        with QSignalBlocker(self._list.selectionModel()):
+            self._model.fill(page)
+        return page
 
     def _show_answer(self, page: SearchPage) -> None:
-        hides = self._workspace.discretion.hides
-        page = replace(page, notes=tuple(note for note in page.notes if not hides(note)))
-        self._page = page
         self._problem.hide()
+        found = bool(page.total or page.notes)
+        self._stack.setCurrentWidget(self._list if found else self._empty)
+        # The rows are what is waited for: they are painted before everything around them is set and the text is read.
+        self._list.viewport().repaint()
         self._facets.show_page(page)
         self._head.show_page(page)
         self._advice.show_page(page)
         self._rebuilding.look_at(page)
-        with QSignalBlocker(self._list.selectionModel()):
-            self._model.fill(page)
-        found = bool(page.total or page.notes)
-        self._stack.setCurrentWidget(self._list if found else self._empty)
         self._show_view(self._choices.view)
         for each in (self._head, self._choices):
             each.show()
-        self._offer_others()
+        self._offers.start()
         self._show_facets()
         if not found:
             self._empty.say_nothing_found(page)
@@ -162,6 +173,8 @@ class SearchPane(QWidget):
             self._overview.show_view(view, self._query, exact=self._choices.exact)
 
     def _offer_others(self) -> None:
+        if not self._workspace.is_open:
+            return
         archive, query = self._workspace.archive, self._query
         self._workspace.jobs.quick(
             lambda: archive.also_called(query), self._advice.offer, failed=lambda _: None, replaces="also called"
@@ -186,18 +199,9 @@ class SearchPane(QWidget):
     def _choose_silently(self, row: int) -> None:
         with QSignalBlocker(self._list.selectionModel()):
             self._choose(row)
-        self._list.viewport().update()
-
-    def _refused(self, error: KpdeskError) -> None:
-        """A query that cannot be understood: what is wrong, under the place where it is wrong."""
-        where = ""
-        if isinstance(error, QueryError):
-            place = min(error.position, len(self._query))
-            where = f"{self._query[:place]}▸{self._query[place:]}\n"
-        self._problem.setText(f"{where}{said(error)}")
-        self._problem.show()
 
     def _invite(self) -> None:
+        self._offers.stop()
         self._stack.setCurrentWidget(self._empty)
         for each in (self._head, self._choices, self._advice, self._facets):
             each.hide()
@@ -211,8 +215,8 @@ class SearchPane(QWidget):
         self._list.selectionModel().setCurrentIndex(index, flags)
         self._list.scrollTo(index)
 
-    def _moved(self, current: QModelIndex, _: QModelIndex) -> None:
-        entry = self._model.entry(current.row())
+    def _open_present(self) -> None:
+        entry = self._present()
         if entry is not None:
             marks = entry.marks if isinstance(entry, Hit) else ()
             self.open_requested.emit(entry.key, entry.paragraph, marks)
@@ -243,7 +247,8 @@ class SearchPane(QWidget):
         self._facets.setVisible(found and self.width() >= _FACETS_FROM)
 
     def _connect(self) -> None:
-        self._list.selectionModel().currentChanged.connect(self._moved)
+        self._list.selectionModel().currentChanged.connect(self._open_present)
+        self._offers.timeout.connect(self._offer_others)
         self._model.more_wanted.connect(self._more)
         self._facets.query_changed.connect(self.search_requested)
         self._head.sort_changed.connect(lambda _: self.search(self._query))
@@ -265,12 +270,6 @@ class SearchPane(QWidget):
         self._workspace.theme.changed.connect(self._list.doItemsLayout)
 
     def _arrange(self) -> None:
-        self._problem.setObjectName("query_problem")
-        self._problem.setProperty("role", "error")
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setWordWrap(True)
-        self._problem.setContentsMargins(16, 10, 16, 10)
-        self._problem.hide()
         self._list.setModel(self._model)
         self._list.setItemDelegate(ResultDelegate(self._workspace.theme, self._list))
         self._workspace.actions.attach(self._list, "results")

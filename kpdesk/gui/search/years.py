@@ -25,37 +25,49 @@ class YearBars(QWidget):
         super().__init__(parent)
         self.setObjectName("year_bars")
         self._theme = theme
+        self._bars: dict[str, _Bar] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(3)
+        self._row.addStretch()
 
     def show_counts(self, counts: Mapping[str, int], kept: str | None) -> None:
         """Shows these years; `kept` is the one that the query filters by."""
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
         most = max(counts.values(), default=1)
-        for year in sorted(counts):
-            bar = _Bar(self._theme, year, counts[year] / most, self)
-            bar.setChecked(year == kept)
-            name = self.tr("{year}: %n passage(s)", "", counts[year]).format(year=year)
-            bar.setAccessibleName(name)
-            bar.setToolTip(name)
-            bar.clicked.connect(lambda _=False, year=year: self.toggled.emit(year))
-            self._row.addWidget(bar)
-        self._row.addStretch()
+        for year in sorted(self._bars.keys() - counts.keys()):
+            self._bars[year].hide()
+        # Bars are kept: making some hundred of them anew at every key took longer than the search itself.
+        for year in counts.keys() - self._bars.keys():
+            self._add(year)
+        for year, count in counts.items():
+            name = self.tr("{year}: %n passage(s)", "", count).format(year=year)
+            self._bars[year].show_share(count / most, name, kept=year == kept)
+
+    def _add(self, year: str) -> None:
+        bar = self._bars[year] = _Bar(self._theme, year, self)
+        bar.clicked.connect(lambda: self.toggled.emit(year))
+        self._row.insertWidget(sum(each < year for each in self._bars), bar)
 
 
 class _Bar(QAbstractButton):
-    def __init__(self, theme: Theme, year: str, share: float, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, year: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"year_{year}")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_WIDEST)
-        self._theme, self._year, self._share = theme, year, share
+        self._theme, self._year, self._share = theme, year, 0.0
         self._font = interface_font(0.78)
+
+    def show_share(self, share: float, name: str, *, kept: bool) -> None:
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+            self.setToolTip(name)
+        self._share = share
+        self.setChecked(kept)
+        self.show()
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's own name
         return QSize(_WIDEST, _HEIGHT + 16)
