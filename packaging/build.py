@@ -106,7 +106,7 @@ def table(made: Sequence[Made]) -> str:
     lines = [""]
     for each in made:
         lines.append(f"  {each.file.name:<44} {each.file.stat().st_size / 1e6:6.1f} MB {each.seconds:6.0f} s")
-        lines += [f"    {seen.name}: first paint {seen.first_paint_ms:.0f} ms" for seen in each.seen]
+        lines += [f"    {seen.name}: {seen.painted}" for seen in each.seen]
     return "\n".join([*lines, f"  {DIST / build_sums.NAME}"])
 
 

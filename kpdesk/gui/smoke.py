@@ -70,6 +70,7 @@ class Proof(QObject):
         super().__init__(desk.window)
         self._desk, self._folder, self._grab = desk, folder, grab
         self._first_paint_ms: float | None = None
+        self._first_paint_cpu_ms: float | None = None
         self._notes = 0
         self._results: list[Seen] = []
         self._steps = iter(self._script())
@@ -87,6 +88,7 @@ class Proof(QObject):
             "version": __version__,
             "platform": QGuiApplication.platformName(),
             "first_paint_ms": self._first_paint_ms,
+            "first_paint_cpu_ms": self._first_paint_cpu_ms,
             "steps": steps,
             "ok": next(self._steps, None) is None and all(each.ok for each in self._results),
         }
@@ -115,6 +117,7 @@ class Proof(QObject):
 
     def _painted(self) -> None:
         self._first_paint_ms = round(since_start_ms(), 1)
+        self._first_paint_cpu_ms = round(time.process_time() * 1000, 1)
         self._next()
 
     def _next(self) -> None:

@@ -45,6 +45,7 @@ def test_the_real_window_does_the_main_job_once(tmp_path: Path, options: tuple[s
     assert report["ok"]
     assert code == 0
     assert report["first_paint_ms"] > 0
+    assert report["first_paint_cpu_ms"] > 0
     assert "Traceback" not in errors
     seen = QImage(str(picture))
     assert (seen.width(), seen.height()) >= (1000, 700)

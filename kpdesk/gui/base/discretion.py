@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from kpdesk.core.records import Note
+if TYPE_CHECKING:
+    from kpdesk.core.records import Note
 
 
 class Discretion(QObject):

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kpdesk.core.records import CheckReport, Statement
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
+
+if TYPE_CHECKING:
+    from kpdesk.core.records import CheckReport, Statement
 
 
 class FileVerbs(QObject):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kpdesk.core.records import Change
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.workspace import Workspace
 
@@ -29,6 +28,8 @@ class Restoring(QObject):
         self._workspace.jobs.quick(lambda: restored(folder, file, present), self._opened, failed=self._failed)
 
     def _opened(self, outcome: tuple[Archive, KpdeskError | None]) -> None:
+        from kpdesk.core.records import Change  # noqa: PLC0415 - after first paint
+
         archive, trouble = outcome
         self._workspace.open(archive)
         self._workspace.changed.emit(Change(self.tr("Restore a backup")))

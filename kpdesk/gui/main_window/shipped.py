@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kpdesk.core.records import Statement
 from kpdesk.gui.base.workspace import Workspace
+
+if TYPE_CHECKING:
+    from kpdesk.core.records import Statement
 
 TAKEN = "collection/taken"
 """The setting that names the edition that was taken in last, by the hash of its list."""
