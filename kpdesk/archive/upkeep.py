@@ -14,6 +14,10 @@ class UpkeepVerbs(ArchiveBase):
         """A sentence where changes are saved but something beside them could not be, such as the journal."""
         return self._store.warning
 
+    def seconds_to_keep(self) -> float:
+        """How long the disk takes to keep one small change for good; 0 where nothing can be written."""
+        return 0.0 if self.read_only else self._store.seconds_to_keep()
+
     def repair(self) -> CheckReport:
         """What is still wrong after mending what can be: the journal completed, lost notes brought back from it."""
         self._store.repair()

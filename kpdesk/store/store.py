@@ -13,6 +13,7 @@ from kpdesk.store import backups, judging, merging, notes, paragraphs, statement
 from kpdesk.store.backup import backup
 from kpdesk.store.changes import Group, GroupKind, Step, has_group, last_place
 from kpdesk.store.check import Written, problems
+from kpdesk.store.disk import seconds_to_keep
 from kpdesk.store.history import Entry
 from kpdesk.store.ids import new_id
 from kpdesk.store.journal import FOLDER_NAME, Journal
@@ -71,6 +72,13 @@ class Store(ReadingStore):
     def warning(self) -> str | None:
         """A sentence where the journal, the second copy of all changes, could not be written or knows more."""
         return self._writer.warning
+
+    def seconds_to_keep(self) -> float:
+        """How long the disk takes to keep one small change for good; 0 where it takes none."""
+        try:
+            return seconds_to_keep(self.folder)
+        except OSError:
+            return 0.0
 
     @property
     def author(self) -> str:

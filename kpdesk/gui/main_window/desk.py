@@ -21,6 +21,7 @@ from kpdesk.gui.base.theme import CHOICES, Theme
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window.restoring import Restoring
 from kpdesk.gui.main_window.shipped import ShippedCollection
+from kpdesk.gui.main_window.slow_stick import SlowStick
 from kpdesk.gui.main_window.window import MainWindow
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ class Desk:
         self.workspace.settings.put(LAST_ARCHIVE, "" if own else str(archive.folder.absolute()))
         if self._start.collection is not None:
             ShippedCollection(self.workspace, self._start.collection).take_in()
+        if paths.portable_folder() is not None:
+            SlowStick(self.workspace).measure()
         if self._start.files:
             self.window.import_files(self._start.files)
 
