@@ -89,7 +89,10 @@ def last_archive(settings: Settings) -> Path:
 
 
 def _log_to_file(file: Path) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return  # a stick that takes nothing: the window says so, and goes without a log
     handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger("kpdesk").addHandler(handler)

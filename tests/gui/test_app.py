@@ -309,6 +309,17 @@ def test_run_shows_the_window_until_it_is_closed(running: Exec, tmp_path: Path) 
     assert paths.log_file().parent.is_dir()
 
 
+def test_where_no_log_can_be_kept_the_window_is_shown_without_one(
+    running: Exec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_the_way = tmp_path / "a file"
+    in_the_way.touch()
+    monkeypatch.setattr(paths, "log_file", lambda: in_the_way / "log" / "kpdesk.log")
+    assert app_module.run(["--archive", str(tmp_path / "archive")]) == 7
+    assert running.ran == 1
+    assert not [each for each in logging.getLogger("kpdesk").handlers if isinstance(each, RotatingFileHandler)]
+
+
 def test_run_ends_at_once_where_the_archive_is_open_already(running: Exec, tmp_path: Path, qtbot: QtBot) -> None:
     doorman = Doorman(tmp_path)
     with qtbot.waitSignal(doorman.called) as heard:
