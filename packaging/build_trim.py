@@ -31,9 +31,12 @@ EXCLUDED_MODULES = (
     "fontTools.ufoLib",
     "fontTools.voltLib",
     "lib2to3",
+    "lxml.builder",
     "lxml.html",
     "lxml.isoschematron",
     "lxml.objectify",
+    "lxml.sax",
+    "numpy._core._multiarray_tests",
     "numpy.f2py",
     "numpy.fft",
     "numpy.polynomial",
@@ -62,7 +65,9 @@ _PLUGINS_LEFT_OUT = (
     "sqldrivers",
     "tls",
     "virtualkeyboard",
+    "wayland-graphics-integration-client",  # drawing with OpenGL; widgets are drawn without it
     "wayland-graphics-integration-server",
+    "xcbglintegrations",
 )
 _PLATFORMS_LEFT_OUT = ("eglfs", "linuxfb", "minimal", "minimalegl", "vkkhrdisplay", "vnc", "direct2d")
 _THEMES_LEFT_OUT = ("qgtk3",)
@@ -71,6 +76,7 @@ _QT_LIBRARIES_LEFT_OUT = (
     "3D[A-Za-z]*",
     "EglFS[A-Za-z]*",
     "EglFs[A-Za-z]*",
+    "OpenGL",
     "Pdf(Widgets)?",
     "Qml[A-Za-z]*",
     "Quick[A-Za-z0-9]*",
@@ -88,7 +94,9 @@ _LEFT_OUT = re.compile(
             rf"/plugins/imageformats/(lib)?({'|'.join(_IMAGES_LEFT_OUT)})\.",
             rf"(^|/)(lib)?Qt6?({'|'.join(_QT_LIBRARIES_LEFT_OUT)})(\.|/|$)",
             r"(^|/)opengl32sw\.dll$",  # a drawing machine for 3D; widgets are drawn without one
-            r"\.(c|cpp|h|hpp|pxd|pyi|pyx)$",  # sources that some wheels carry
+            r"^rapidfuzz/.*_cpp_avx2\.",  # as quick without, and it takes the others where these are not there
+            r"\.(c|cpp|h|hpp|pxd|pxi|pyi|pyx)$",  # sources that some wheels carry
+            r"^resources/i18n/.*\.ts$",  # what the translations are made from
             r"^docx/templates/default-docx-template/",  # the unpacked twin of default.docx
             r"^resources/help/window\.png$",  # the picture of the README
         )
@@ -107,6 +115,14 @@ Entry = TypeVar("Entry", bound=tuple[str, str, str])
 def kept(entries: Iterable[Entry]) -> list[Entry]:
     """The entries of a PyInstaller table (place, source, kind) that go into the program, in a fixed order."""
     return sorted(entry for entry in entries if keeps(entry[0]) and not of_the_system(entry[0], entry[1]))
+
+
+def without_docstrings(modules: Iterable[Entry]) -> list[tuple[str, str, str]]:
+    """The entries of a PyInstaller table of modules, those of others marked to lose their docstrings: a sixth of all.
+
+    Ours keep them: the help of the command line is made of them.
+    """
+    return [(name, source, kind if _is_ours(name) else "PYMODULE-2") for name, source, kind in modules]
 
 
 def of_the_system(place: str, source: str) -> bool:
@@ -135,3 +151,7 @@ def keeps(place: str) -> bool:
     if translation:
         return translation["part"] == "qtbase" and translation["language"] in LANGUAGES
     return _LEFT_OUT.search(place) is None
+
+
+def _is_ours(module: str) -> bool:
+    return module.partition(".")[0] == "kpdesk"

@@ -12,6 +12,7 @@ import pytest
 
 import build_trim
 from dev_environment import ROOT
+from kpdesk.gui.base import translation
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,8 @@ from dev_environment import ROOT
         "PySide6/Qt6Network.dll",
         "PySide6/Qt/translations/qtbase_ar.qm",
         "PySide6/translations/qtbase_pt_BR.qm",
+        "PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so",
+        "rapidfuzz/fuzz_cpp.cpython-311-x86_64-linux-gnu.so",
         "resources/i18n/kpdesk_fr.qm",
         "docx/templates/default.docx",
     ],
@@ -44,6 +47,10 @@ def test_what_the_window_needs_stays(place: str) -> None:
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/translations/qtbase_de.qm",
         "PySide6/Qt/translations/qt_help_fr.qm",
+        "PySide6/Qt/lib/libQt6OpenGL.so.6",
+        "PySide6/Qt/plugins/xcbglintegrations/libqxcb-glx-integration.so",
+        "rapidfuzz/distance/metrics_cpp_avx2.cp313-win_amd64.pyd",
+        "resources/i18n/kpdesk_fr.ts",
         "selectolax/lexbor.c",
         "docx/templates/default-docx-template/word/styles.xml",
     ],
@@ -64,6 +71,18 @@ def test_libraries_of_the_build_system_stay_there_but_for_those_that_desktops_la
 def test_tables_come_out_in_one_order() -> None:
     table = [("b.so", "/x/b.so", "BINARY"), ("a.so", "/x/a.so", "BINARY"), ("a.pyi", "/x/a.pyi", "DATA")]
     assert [entry[0] for entry in build_trim.kept(table)] == ["a.so", "b.so"]
+
+
+def test_docstrings_of_others_stay_out_and_ours_stay_for_the_help_of_the_command_line() -> None:
+    table = [("kpdesk.cli", "/x/cli.py", "PYMODULE-1"), ("click", "/x/click.py", "PYMODULE-1")]
+    kinds = {name: kind for name, _, kind in build_trim.without_docstrings(table)}
+    assert kinds == {"kpdesk.cli": "PYMODULE-1", "click": "PYMODULE-2"}
+
+
+def test_qt_speaks_every_language_of_the_window() -> None:
+    for language in translation.LANGUAGES:
+        named = {"pt": "pt_BR"}.get(language, language)
+        assert build_trim.keeps(f"PySide6/Qt/translations/qtbase_{named}.qm")
 
 
 def imported_modules() -> set[str]:
