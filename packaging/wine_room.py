@@ -64,6 +64,7 @@ class Room:
             "DISPLAY": self.display,
             "PYTHONUTF8": "1",
             "PYTHONHASHSEED": "0",
+            "PYTHONPYCACHEPREFIX": "C:\\cache",  # the source of kpdesk is looked at from in here, and stays as it is
             "KPDESK_BUILD": os.environ.get("KPDESK_WINE_BUILD", ""),
             "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", ""),
         }
@@ -97,10 +98,11 @@ def make(prefix: Path, display: str) -> Room:
     system = prefix / "drive_c/windows/system32"
     if not system.is_dir():
         raise Failed(f"Wine could not make a Windows: {booted.stderr[-600:]}")
-    for source in (STAND_INS / "icuuc.c", STAND_INS / "mscms.c"):
-        target = system / f"{source.stem}.dll"
+    for name in ("bcryptprimitives", "icuuc", "mscms"):
+        target = system / f"{name}.dll"
         target.unlink(missing_ok=True)
-        subprocess.run(["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", str(target), str(source)], check=True)
+        made = ["-o", str(target), str(STAND_INS / f"{name}.c"), "-ladvapi32"]
+        subprocess.run(["x86_64-w64-mingw32-gcc", "-shared", "-O1", *made], check=True)
     return room
 
 
@@ -127,7 +129,17 @@ def add_python(room: Room) -> str:
             "--python-version",
             "3.13",
         ]
-        _pip("install", "--only-binary", ":all:", "--no-deps", "--require-hashes", *target, "-r", str(listed))
+        _pip(
+            "install",
+            "--no-compile",
+            "--only-binary",
+            ":all:",
+            "--no-deps",
+            "--require-hashes",
+            *target,
+            "-r",
+            str(listed),
+        )
     wine_math.provide(packages, STAND_INS / "math.c")
     for module in home.rglob("_wmi.pyd"):  # asks a part of Windows that Wine does not have, and dies of it
         module.unlink()
