@@ -25,6 +25,7 @@ import build_sbom
 import build_sums
 import build_windows
 import build_wine
+import check_collection
 import check_deb
 import check_mac
 import check_user
@@ -94,6 +95,8 @@ def build(given: argparse.Namespace) -> list[Made]:
     frozen = build_freeze.freeze(collection)
     print(f"frozen in {time.monotonic() - began:.0f} s: {build_freeze.size(frozen) / 1e6:.1f} MB", flush=True)
     build_sbom.write(build_parts.parts(build_freeze.WORK / "work" / "kpdesk"), DIST / f"{NAME}-{VERSION}.cdx.json")
+    if given.check and sys.platform.startswith("linux"):
+        check_collection.check(frozen, _tell)
     if given.windows_under_wine:
         build_wine.build_and_check(_tell)
     made = [_made(name, frozen, check=given.check) for name in given.only or KINDS if _possible(name)]
