@@ -60,7 +60,7 @@ def build(frozen: Path) -> Path:
     DIST.mkdir(exist_ok=True)
     made = DIST / f"{NAME}_{VERSION}_{architecture()}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)}
-    pack = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(tree), str(made)]
+    pack = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(made)]
     subprocess.run(pack, env=environment, stdout=subprocess.DEVNULL, check=True)
     return made
 

@@ -15,8 +15,10 @@ DIST = ROOT / "dist"
 
 NAME = "kpdesk"
 SUMMARY = "Offline archive of statements: search, compare, annotate, quote"
-APP_ID = "org.example.kpdesk"  # a name that nobody else may own; to be changed when the project has a place
-MAINTAINER = "kpdesk developers <kpdesk@example.org>"
+# The project owns no domain and no account, and claims none: names under .alt are kept out of the DNS (RFC 9476), and
+# mail to .invalid reaches nobody (RFC 2606). Who gives kpdesk a home puts its own name here, once.
+APP_ID = "alt.kpdesk.kpdesk"
+MAINTAINER = "kpdesk developers <developers@kpdesk.invalid>"
 
 
 def _version() -> str:

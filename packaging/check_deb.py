@@ -9,6 +9,7 @@ from pathlib import Path
 
 import check_upgrade
 from build_facts import NAME
+from build_freeze import WORK
 from check_program import Failed, Seen, contents, import_and_search, screen, smoke
 from check_room import USER, Room, clean_room, why_none
 from dev_environment import ROOT
@@ -36,13 +37,13 @@ def check(package: Path, tell: Tell) -> list[Seen]:
 def read_by_checkers(package: Path, tell: Tell) -> None:
     """Let lintian, desktop-file-validate and appstreamcli read what they know of."""
     _read("desktop-file-validate", [str(MATERIAL / "kpdesk.desktop")], tell)
-    metainfo = ROOT / "build" / "deb" / "usr/share/metainfo/kpdesk.metainfo.xml"
-    _read("appstreamcli", ["validate", "--no-net", "--no-color", str(metainfo)], tell)
+    metainfo = WORK / "deb" / "usr/share/metainfo/kpdesk.metainfo.xml"
+    told = _read("appstreamcli", ["validate", "--no-net", "--no-color", str(metainfo)], tell)
     accepted = accepted_tags((MATERIAL / "lintian-accepted.txt").read_text(encoding="utf-8"))
     found = _read("lintian", ["--no-cfg", "--suppress-tags", ",".join(accepted), str(package)], tell)
-    for line in found.splitlines():
-        if line.startswith("W: "):
-            tell(f"lintian: {line}")
+    for line in (told + found).splitlines():
+        if line.startswith(("I: ", "W: ")):
+            tell(line)
     errors = [line for line in found.splitlines() if line.startswith("E: ")]
     if errors:
         raise Failed("lintian says:\n" + "\n".join(errors[:20]))
@@ -110,5 +111,5 @@ def _proofs(room: Room, tell: Tell) -> Iterator[Seen]:
                 start = room.command("kpdesk", user=True, variables=platform)
                 name = f"installed, {'offscreen' if 'DISPLAY' not in platform else 'Xvfb'}, {language}"
                 seen = smoke(start, name, report=report, seen_as=seen_as, options=["--lang", language])
-                tell(f"{name}: all steps, first paint after {seen.first_paint_ms:.0f} ms")
+                tell(f"{name}: all steps, {seen.painted}")
                 yield seen
