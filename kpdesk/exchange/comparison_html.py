@@ -7,7 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
 from kpdesk.core.records import Comparison, Link, Place, WordMark
-from kpdesk.exchange.comparison_texts import Paragraphs, Texts, at, counts_in_words, name_of, paragraphs_of, reasons
+from kpdesk.exchange.comparison_texts import (
+    Texts,
+    at,
+    beginning,
+    counts_in_words,
+    name_of,
+    paragraphs_of,
+    reasons,
+    sources_of,
+    title_of,
+)
 
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -36,13 +46,13 @@ def comparison_page(comparison: Comparison, texts: Texts, themes: Mapping[str, s
 
     Every passage names, and leads to, what else it is linked with. `themes` gives the names of theme ids.
     """
-    page = _Page(comparison, paragraphs_of(comparison, texts), themes or {})
-    title = escape(" · ".join(side.label for side in comparison.sides))
+    page = _Page(comparison, texts, themes or {})
+    title = escape(" · ".join(title_of(side, texts) for side in comparison.sides))
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
         f"<title>{title}</title><style>{_STYLE}</style></head>\n<body>"
-        + "\n".join([f"<h1>{title}</h1>", f"<p>{escape(counts_in_words(comparison))}</p>", *page.written()])
+        + "\n".join([f"<h1>{title}</h1>", f"<p>{escape(counts_in_words(comparison, texts))}</p>", *page.written()])
         + "</body></html>\n"
     )
 
@@ -50,15 +60,20 @@ def comparison_page(comparison: Comparison, texts: Texts, themes: Mapping[str, s
 class _Page:
     """The sections of a page; a link has the number of its place among all links."""
 
-    def __init__(self, comparison: Comparison, paragraphs: Paragraphs, themes: Mapping[str, str]) -> None:
-        self._comparison, self._paragraphs, self._themes = comparison, paragraphs, themes
+    def __init__(self, comparison: Comparison, texts: Texts, themes: Mapping[str, str]) -> None:
+        self._comparison, self._texts, self._themes = comparison, texts, themes
+        self._paragraphs = paragraphs_of(comparison, texts)
+        self._standing: dict[Place, int] = {}
         self._links_at: defaultdict[Place, list[int]] = defaultdict(list)
         for number, link in enumerate(comparison.links):
             self._links_at[link.a].append(number)
             self._links_at[link.b].append(number)
 
     def written(self) -> Iterator[str]:
-        """The way to each section, and the sections."""
+        """What is compared, the way to each section, and the sections."""
+        for side in self._comparison.sides:
+            for each in sources_of(side, self._texts):
+                yield f'<p class="place" dir="auto">{escape(each)}</p>'
         sections = {
             status: [(n, link) for n, link in enumerate(self._comparison.links) if link.status == status]
             for status in _HEADINGS
@@ -74,15 +89,24 @@ class _Page:
 
     def _rows(self, links: Sequence[tuple[int, Link]]) -> Iterator[str]:
         for number, link in links:
-            cells = (
+            cells = [
                 self._cell(place, self._words(link, place, kept), self._also(number, place))
                 for place, kept in ((link.a, "=-"), (link.b, "=+"))
-            )
+            ]
+            for place in (link.a, link.b):
+                self._standing.setdefault(place, number)
             yield f'<tr class="pair" id="link-{number}">{"".join(cells)}</tr>'
             yield f'<tr><td colspan="2" class="why">{escape(reasons(link, self._themes))}</td></tr>'
 
     def _words(self, link: Link, place: Place, kept: str) -> str:
-        return _marked(link.marks, kept=kept) if link.marks else escape(self._paragraphs[at(place)].text)
+        """The words of a passage; those of a related one stand whole at the first of its links only."""
+        text = self._paragraphs[at(place)].text
+        if link.marks:
+            return _marked(link.marks, kept=kept)
+        first = self._standing.get(place)
+        if first is None or beginning(text) == text:
+            return escape(text)
+        return f'{escape(beginning(text))} <a href="#link-{first}">whole</a>'
 
     def _also(self, number: int, place: Place) -> str:
         """The other links of a passage, each with the passage at its other end."""
@@ -94,11 +118,11 @@ class _Page:
 
     def _other_end(self, number: int, place: Place) -> str:
         link = self._comparison.links[number]
-        return name_of(link.b if link.a == place else link.a, self._comparison)
+        return name_of(link.b if link.a == place else link.a, self._comparison, self._texts)
 
     def _cell(self, place: Place, content: str, below: str = "") -> str:
         language = escape(self._paragraphs[at(place)].language or "")
-        head = escape(name_of(place, self._comparison))
+        head = escape(name_of(place, self._comparison, self._texts))
         return f'<td dir="auto" lang="{language}"><div class="place" dir="ltr">{head}</div>{content}{below}</td>'
 
     def _alone(self, places: Sequence[Place]) -> Iterator[str]:

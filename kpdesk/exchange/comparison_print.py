@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from kpdesk.core.records import Comparison, Link, LinkStatus, Place
-from kpdesk.exchange.comparison_texts import Paragraphs, Texts, at, counts_in_words, name_of, paragraphs_of, reasons
+from kpdesk.exchange.comparison_texts import (
+    Texts,
+    at,
+    beginning,
+    counts_in_words,
+    name_of,
+    paragraphs_of,
+    reasons,
+    sources_of,
+    title_of,
+)
 from kpdesk.exchange.documents import Block, Cell, Document, Heading, Look, Run, Table, Words, words
 
 _HEADINGS: dict[LinkStatus, str] = {"same": "= The same", "reworded": "≈ Reworded", "related": "~ Related"}
@@ -16,39 +26,52 @@ def printed_document(
     comparison: Comparison, texts: Texts, themes: Mapping[str, str], *, made: str | None = None
 ) -> Document:
     """The document; `themes` gives the names of theme ids."""
-    paragraphs = paragraphs_of(comparison, texts)
-    blocks: list[Block] = [words(counts_in_words(comparison))]
+    page = _Page(comparison, texts, themes)
+    blocks: list[Block] = [words(each, "source") for side in comparison.sides for each in sources_of(side, texts)]
+    blocks.append(words(counts_in_words(comparison, texts)))
     for status, heading in _HEADINGS.items():
         links = [link for link in comparison.links if link.status == status]
         if links:
-            rows = tuple(row for link in links for row in _rows(link, comparison, paragraphs, themes=themes))
-            blocks += [Heading(f"{heading} ({len(links)})"), Table((), rows)]
-    blocks += _alone(comparison.alone, comparison, paragraphs)
-    return Document(" · ".join(side.label for side in comparison.sides), tuple(blocks), made=made)
+            blocks += [
+                Heading(f"{heading} ({len(links)})"),
+                Table((), tuple(row for link in links for row in page.rows(link))),
+            ]
+    blocks += page.alone()
+    return Document(" · ".join(title_of(side, texts) for side in comparison.sides), tuple(blocks), made=made)
 
 
-def _rows(
-    link: Link, comparison: Comparison, paragraphs: Paragraphs, *, themes: Mapping[str, str]
-) -> Iterator[tuple[Cell, ...]]:
-    yield tuple(
-        (words(name_of(place, comparison), "source"), _marked(link, place, paragraphs, kept))
-        for place, kept in ((link.a, "=-"), (link.b, "=+"))
-    )
-    why = reasons(link, themes)
-    if why:
-        yield ((words(why, "source"),),)
+class _Page:
+    """The rows of a document; a related passage stands whole once, and after that with its beginning."""
 
+    def __init__(self, comparison: Comparison, texts: Texts, themes: Mapping[str, str]) -> None:
+        self._comparison, self._texts, self._themes = comparison, texts, themes
+        self._paragraphs = paragraphs_of(comparison, texts)
+        self._standing: set[Place] = set()
 
-def _marked(link: Link, place: Place, paragraphs: Paragraphs, kept: str) -> Words:
-    paragraph = paragraphs[at(place)]
-    runs = tuple(Run(text, _LOOKS[kind]) for kind, text in link.marks or () if kind in kept)
-    return Words(runs or (Run(paragraph.text),), language=paragraph.language)
+    def rows(self, link: Link) -> Iterator[tuple[Cell, ...]]:
+        """Both passages side by side, and below them why they are linked."""
+        yield tuple(
+            (self._name(place), self._marked(link, place, kept)) for place, kept in ((link.a, "=-"), (link.b, "=+"))
+        )
+        self._standing |= {link.a, link.b}
+        why = reasons(link, self._themes)
+        if why:
+            yield ((words(why, "source"),),)
 
+    def alone(self) -> Iterator[Block]:
+        """The passages without a counterpart."""
+        if self._comparison.alone:
+            yield Heading(f"No counterpart found ({len(self._comparison.alone)})")
+        for place in self._comparison.alone:
+            paragraph = self._paragraphs[at(place)]
+            yield self._name(place)
+            yield words(paragraph.text, language=paragraph.language)
 
-def _alone(places: Sequence[Place], comparison: Comparison, paragraphs: Paragraphs) -> Iterator[Block]:
-    if places:
-        yield Heading(f"No counterpart found ({len(places)})")
-    for place in places:
-        paragraph = paragraphs[at(place)]
-        yield words(name_of(place, comparison), "source")
-        yield words(paragraph.text, language=paragraph.language)
+    def _name(self, place: Place) -> Words:
+        return words(name_of(place, self._comparison, self._texts), "source")
+
+    def _marked(self, link: Link, place: Place, kept: str) -> Words:
+        paragraph = self._paragraphs[at(place)]
+        runs = tuple(Run(text, _LOOKS[kind]) for kind, text in link.marks or () if kind in kept)
+        plain = beginning(paragraph.text) if place in self._standing else paragraph.text
+        return Words(runs or (Run(plain),), language=paragraph.language)

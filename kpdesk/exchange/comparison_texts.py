@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kpdesk.core.records import Comparison, Link, Paragraph, Place, StatementText
+from kpdesk.core.citation import source
+from kpdesk.core.records import Comparison, Link, Paragraph, Place, Side, SideStatement, Statement, StatementText
+
+_LONG = 140
 
 Texts = Mapping[tuple[str, int], StatementText]
 """The texts compared, by key and version."""
@@ -28,11 +31,58 @@ def at(place: Place) -> tuple[int, str, int]:
     return place.side, place.key, place.paragraph
 
 
-def name_of(place: Place, comparison: Comparison) -> str:
-    """A passage as it is named in print, e.g. "2019 · 2019-plenary-csc-opening-speech ¶12"."""
-    label = comparison.sides[place.side].label
-    key = "" if label.partition("@")[0] == place.key else f" · {place.key}"
-    return f"{label}{key} ¶{place.paragraph}"
+def title_of(side: Side, texts: Texts) -> str:
+    """A side as it is named in print: its year, or the one statement it holds and how that was delivered."""
+    if len(side.statements) != 1:
+        return side.label
+    statement = _statement(side.statements[0], texts)
+    said = source.delivery(statement)
+    version = side.label.partition("@")[2]
+    named = " ".join(filter(None, (_short(statement), version and f"(version {version})")))
+    return f"{named} ({said})" if said else named
+
+
+def sources_of(side: Side, texts: Texts) -> list[str]:
+    """Each statement of a side: title, who spoke for whom, what, where, when, and how it was delivered."""
+    return [_source(_statement(each, texts)) for each in side.statements]
+
+
+def name_of(place: Place, comparison: Comparison, texts: Texts) -> str:
+    """A passage as it is named in print, e.g. "2019 CSC opening speech ¶12"."""
+    side = comparison.sides[place.side]
+    statement = _statement(next(each for each in side.statements if each.key == place.key), texts)
+    version = side.label.partition("@")[2]
+    return " ".join(filter(None, (_short(statement), version and f"(version {version})", f"¶{place.paragraph}")))
+
+
+def beginning(text: str) -> str:
+    """The first words of a passage that stands elsewhere in full; a short one as it is."""
+    if len(text) <= _LONG:
+        return text
+    return f"{text[:_LONG].rpartition(' ')[0] or text[:_LONG]} …"
+
+
+def _statement(of: SideStatement, texts: Texts) -> Statement:
+    return texts[of.key, of.version].statement
+
+
+def _short(statement: Statement) -> str:
+    parts = (str(statement.year or ""), statement.organisation, source.kind(statement))
+    return " ".join(filter(None, parts)) or statement.key
+
+
+def _source(statement: Statement) -> str:
+    parts = (
+        statement.title or statement.key,
+        ", ".join(statement.speakers),
+        statement.organisation,
+        source.kind(statement),
+        source.meeting(statement),
+        source.place(statement),
+        source.date(statement),
+        source.delivery(statement),
+    )
+    return " · ".join(filter(None, parts))
 
 
 def reasons(link: Link, themes: Mapping[str, str]) -> str:
@@ -40,10 +90,10 @@ def reasons(link: Link, themes: Mapping[str, str]) -> str:
     return ", ".join((*(themes.get(each, each) for each in link.why.themes), *link.why.terms))
 
 
-def counts_in_words(comparison: Comparison) -> str:
+def counts_in_words(comparison: Comparison, texts: Texts) -> str:
     """The counts of a comparison as a sentence or two."""
     counts = comparison.counts
-    alone = "; ".join(f"{n} in {side.label}" for n, side in zip(counts.alone, comparison.sides, strict=True))
+    alone = "; ".join(f"{n} in {title_of(side, texts)}" for n, side in zip(counts.alone, comparison.sides, strict=True))
     return (
         f"{counts.same} the same, {counts.reworded} reworded, {counts.related} related. No counterpart found: {alone}."
     )

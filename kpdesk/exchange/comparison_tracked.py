@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kpdesk.core.order import level_pairs
 from kpdesk.core.records import Comparison, Paragraph, WordMark
-from kpdesk.exchange.comparison_texts import Texts, at, paragraphs_of
+from kpdesk.exchange.comparison_texts import Texts, at, paragraphs_of, title_of
 from kpdesk.exchange.documents import Document, Look, Run, Words
 
 _LOOKS: dict[str, Look] = {"=": "plain", "-": "deleted", "+": "inserted"}
@@ -37,7 +37,7 @@ def tracked_document(comparison: Comparison, texts: Texts, *, made: str | None =
     }
     pairs = level_pairs([(*pair, weight) for pair, weight in weights.items()])
     blocks = tuple(_merged(sides, pairs, [marks[pair] for pair in pairs]))
-    title = " → ".join(side.label for side in comparison.sides[:2])
+    title = " → ".join(title_of(side, texts) for side in comparison.sides[:2])
     return Document(title, blocks, made=made, running=True)
 
 

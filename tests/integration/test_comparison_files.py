@@ -76,7 +76,8 @@ def test_the_word_file_has_word_marks_inside_passages_and_says_what_it_compares(
         text = file.read("word/document.xml").decode()
         heads = [file.read(name).decode() for name in file.namelist() if name.startswith("word/header")]
     assert text.count("<w:ins ") > comparison.counts.reworded
-    assert any(SIDES[0] in head and SIDES[1] in head for head in heads)
+    named = [" ".join((side[:4], "COC opening speech")) for side in SIDES]
+    assert any(all(each in head for each in named) and "→" in head for head in heads)
 
 
 def test_the_pdf_holds_the_words_of_every_side_and_bookmarks(archive: Archive) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kpdesk.core.records import (
     Comparison,
     Counts,
@@ -15,6 +17,10 @@ from kpdesk.core.records import (
     Why,
 )
 from kpdesk.exchange.comparison_html import comparison_page
+from kpdesk.exchange.comparison_print import printed_document
+from kpdesk.exchange.documents import Table
+
+_SIDE = Side("2022", (SideStatement("b", 1),), 1)
 
 
 def _text(key: str, *paragraphs: str) -> StatementText:
@@ -69,3 +75,39 @@ def test_related_passages_stand_whole_and_an_empty_list_has_no_heading() -> None
     assert "One." in page
     assert "Two." in page
     assert "No counterpart found (" not in page
+
+
+def test_the_sides_are_named_by_what_they_are_and_how_they_were_delivered() -> None:
+    text = _text("a", "One.")
+    about = replace(
+        text.statement, title="Words of hope", organisation="CSC", kind="opening speech", date="2019-11-04", year=2019,
+        delivery="circulated", speakers=("A. Speaker",),
+    )  # fmt: skip
+    texts = {("a", 1): replace(text, statement=about), ("b", 1): _text("b", "Two.")}
+    comparison = replace(_comparison((), (Place(0, "a", 1),)), sides=(Side("a", (SideStatement("a", 1),), 1), _SIDE))
+    page = comparison_page(comparison, texts)
+    assert "<h1>2019 CSC opening speech (circulated, not delivered) · " in page
+    assert "Words of hope · A. Speaker · CSC · opening speech · 4 November 2019 · circulated, not delivered" in page
+    assert "2019 CSC opening speech ¶1" in page
+
+
+def test_a_long_passage_with_many_counterparts_stands_whole_once() -> None:
+    long = "The river below the mines is brown, and nobody on the council has come to look at it. " * 4
+    links = tuple(
+        Link(Place(0, "a", 1), Place(1, "b", n), "related", "thing", 1.0, Why((), ()), None) for n in (1, 2, 3)
+    )
+    texts = {("a", 1): _text("a", long.strip()), ("b", 1): _text("b", "Two.", "Three.", "Four.")}
+    page = comparison_page(_comparison(links, ()), texts)
+    assert page.count(long.strip()) == 1
+    assert page.count('<a href="#link-0">whole</a>') == 2
+    printed = printed_document(_comparison(links, ()), texts, {})
+    said = [
+        each.text
+        for block in printed.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        for cell in row
+        for each in cell
+    ]
+    assert sum(each == long.strip() for each in said) == 1
+    assert sum(each.endswith(" …") for each in said) == 2
