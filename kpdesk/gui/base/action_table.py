@@ -165,6 +165,14 @@ _EDIT = (
         "edit",
         places=("reading",),
     ),
+    ActionSpec(
+        "edit_lexicon",
+        QT_TRANSLATE_NOOP("Actions", "&Words of themes…"),
+        (),
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Add and take away words that themes are known by"),
+        line=True,
+    ),
 )
 
 _VIEW = (

@@ -73,6 +73,9 @@ class WhyLine(QFrame):
         if link.why.themes:
             themes = listed(map(self._theme_name, link.why.themes))
             parts.append(self.tr("Themes: {themes}").format(themes=themes))
+        if link.why.edited:
+            themes = listed(map(self._theme_name, link.why.edited))
+            parts.append(self.tr("By a reader’s own words: {themes}").format(themes=themes))
         if link.why.terms:
             terms = listed(isolated(term) for term in link.why.terms)
             parts.append(self.tr("Shared words: {terms}").format(terms=terms))

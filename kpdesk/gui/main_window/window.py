@@ -19,6 +19,7 @@ from kpdesk.gui.main_window.focus import FocusRing, focus_part
 from kpdesk.gui.main_window.font_hint import FontHint
 from kpdesk.gui.main_window.help import HelpVerbs
 from kpdesk.gui.main_window.inbox import Inbox
+from kpdesk.gui.main_window.lexicon_verbs import LexiconVerbs
 from kpdesk.gui.main_window.navigation import Navigation
 from kpdesk.gui.main_window.pages import Pages
 from kpdesk.gui.main_window.quote_verbs import QuoteVerbs
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.inbox = Inbox(workspace, self)
         self._undoing, self._help = Undoing(workspace, self), HelpVerbs(workspace, self)
         self._font_hint = FontHint(workspace, self.pages)
+        self._lexicon = LexiconVerbs(workspace, self)
         self._quotes = QuoteVerbs(workspace, self.navigation.open_place, self)
         self._focus = FocusRing(workspace, self.parts, self)
         self._connect()

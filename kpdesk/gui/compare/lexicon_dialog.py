@@ -1,0 +1,226 @@
+"""The words that themes are known by: added and taken away per language, in editions that can all be used again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kpdesk.core.records import LexiconEdition, ThemeTerms
+from kpdesk.errors import KpdeskError
+from kpdesk.gui.base.clock import local_time
+from kpdesk.gui.base.names import LANGUAGE_NAMES, language_name, theme_name
+from kpdesk.gui.base.sentences import said
+from kpdesk.gui.base.workspace import Workspace
+
+_TERM_ROLE = Qt.ItemDataRole.UserRole + 1
+_SIGNS = {"added": "+ ", "removed": "− ", "": ""}
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What the dialog shows of the archive."""
+
+    terms: ThemeTerms
+    editions: tuple[LexiconEdition, ...]
+
+
+class TermList(QListWidget):
+    """The terms of a theme; Del takes one away, or brings one back that was taken away."""
+
+    def __init__(self, parent: QWidget, toggle: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self.setObjectName("lexicon_terms")
+        self._toggle = toggle
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Del is about the term, all else as in every list."""
+        if event.key() == Qt.Key.Key_Delete:
+            self._toggle()
+        else:
+            super().keyPressEvent(event)
+
+
+class LexiconDialog(QDialog):
+    """Themes at one side, their terms at the other; every change is an edition of its own, kept with its author."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lexicon_dialog")
+        self.setWindowTitle(self.tr("Words of themes"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(780, 540)
+        self._workspace = workspace
+        self._at: int | None = None
+        self._themes, self._terms = QListWidget(self), TermList(self, self._toggle)
+        self._language, self._editions = QComboBox(self), QComboBox(self)
+        self._line, self._told = QLineEdit(self), QLabel(self)
+        self._add = QPushButton(self.tr("Add"), self)
+        self._take = QPushButton(self.tr("Take away"), self)
+        self._undo = QPushButton(self.tr("Undo"), self)
+        self._shipped = QPushButton(self.tr("Back to the shipped words"), self)
+        self._name()
+        self._fill()
+        self._connect()
+        self._arrange()
+        self._load()
+
+    def _name(self) -> None:
+        named: tuple[tuple[QWidget, str, str], ...] = (
+            (self._themes, "lexicon_themes", self.tr("Themes")),
+            (self._terms, "lexicon_terms", self.tr("Words of this theme")),
+            (self._language, "lexicon_language", self.tr("Language")),
+            (self._editions, "lexicon_editions", self.tr("Editions")),
+            (self._line, "lexicon_line", self.tr("A further word of this theme")),
+            (self._add, "lexicon_add", self._add.text()),
+            (self._take, "lexicon_take", self._take.text()),
+            (self._undo, "lexicon_undo", self._undo.text()),
+            (self._shipped, "lexicon_shipped", self._shipped.text()),
+        )
+        for widget, name, spoken in named:
+            widget.setObjectName(name)
+            widget.setAccessibleName(spoken)
+        self._line.setPlaceholderText(self._line.accessibleName())
+        self._told.setObjectName("lexicon_told")
+        self._told.setWordWrap(True)
+        for button in (self._take, self._undo, self._shipped):
+            button.setAutoDefault(False)
+
+    def _fill(self) -> None:
+        for theme in self._workspace.archive.themes():
+            item = QListWidgetItem(theme_name(self._workspace.archive, theme), self._themes)
+            item.setData(_TERM_ROLE, theme)
+        for language in LANGUAGE_NAMES:
+            self._language.addItem(language_name(language), language)
+        self._language.setCurrentIndex(max(0, self._language.findData(QLocale().name()[:2])))
+        self._themes.setCurrentRow(0)
+
+    def _load(self) -> None:
+        """Show the theme that is chosen."""
+        archive, theme, language = self._workspace.archive, self._theme(), self._language.currentData()
+        self._workspace.jobs.quick(
+            lambda: Loaded(archive.theme_terms(theme, language), archive.lexicon_editions()),
+            self._show,
+            replaces="lexicon",
+            owner=self,
+        )
+
+    def _show(self, loaded: Loaded) -> None:
+        present = self._terms.currentRow()
+        self._terms.clear()
+        terms = loaded.terms
+        self._terms.setLayoutDirection(_direction(terms.language))
+        for each in (*terms.terms, *terms.removed):
+            state = "added" if each in terms.added else "removed" if each in terms.removed else ""
+            self._terms.addItem(self._item(each, state))
+        self._terms.setCurrentRow(min(max(present, 0), self._terms.count() - 1))
+        self._show_editions(loaded.editions)
+
+    def _item(self, term: str, state: str) -> QListWidgetItem:
+        item = QListWidgetItem(f"{_SIGNS[state]}{term}")
+        item.setData(_TERM_ROLE, (term, state))
+        spoken = {"added": self.tr("{word}, added by a reader"), "removed": self.tr("{word}, taken away by a reader")}
+        said_of = spoken.get(state, "{word}").format(word=term)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said_of)
+        item.setToolTip(said_of)
+        font = item.font()
+        font.setStrikeOut(state == "removed")
+        item.setFont(font)
+        return item
+
+    def _show_editions(self, editions: tuple[LexiconEdition, ...]) -> None:
+        if self._at is None:
+            self._at = editions[-1].n
+        self._editions.clear()
+        for each in reversed(editions):
+            shipped = self.tr("The shipped words")
+            named = f"{each.n} · {each.author} · {local_time(each.time)}" if each.n else shipped
+            self._editions.addItem(named, each.n)
+        self._undo.setEnabled(self._at > 0)
+        self._shipped.setEnabled(bool(editions[-1].edits))
+
+    def _theme(self) -> str:
+        return str(self._themes.item(max(self._themes.currentRow(), 0)).data(_TERM_ROLE))
+
+    def _toggle(self) -> None:
+        """Take the chosen term away, or bring it back."""
+        if self._terms.currentRow() < 0:
+            return
+        term, state = self._terms.currentItem().data(_TERM_ROLE)
+        if state == "removed":
+            self._edit(add=(term,))
+        else:
+            self._edit(remove=(term,))
+
+    def _add_typed(self) -> None:
+        if self._line.text().strip():
+            self._edit(add=(self._line.text(),))
+
+    def _edit(self, *, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> None:
+        archive, theme, language = self._workspace.archive, self._theme(), self._language.currentData()
+        self._change(lambda: archive.edit_terms(theme, language, add=add, remove=remove))
+
+    def _restore(self, n: int) -> None:
+        archive = self._workspace.archive
+        self._at = n
+        self._workspace.jobs.quick(
+            lambda: archive.restore_lexicon(n), lambda _: self._load(), failed=self._refused, owner=self
+        )
+
+    def _change(self, work: Callable[[], LexiconEdition]) -> None:
+        self._workspace.jobs.quick(work, self._changed, failed=self._refused, owner=self)
+
+    def _changed(self, edition: LexiconEdition) -> None:
+        self._at = edition.n
+        self._line.clear()
+        self._told.setText(self.tr("Comparing, the grid of themes and searching by theme use it from now on."))
+        self._load()
+
+    def _refused(self, error: KpdeskError) -> None:
+        self._told.setText(said(error))
+
+    def _connect(self) -> None:
+        self._themes.currentRowChanged.connect(lambda _: self._load())
+        self._language.currentIndexChanged.connect(lambda _: self._load())
+        self._add.clicked.connect(self._add_typed)
+        self._take.clicked.connect(self._toggle)
+        self._undo.clicked.connect(lambda: self._restore(max(0, (self._at or 0) - 1)))
+        self._shipped.clicked.connect(lambda: self._restore(0))
+        self._editions.activated.connect(lambda _: self._restore(int(self._editions.currentData())))
+
+    def _arrange(self) -> None:
+        right, typing, foot = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        typing.addWidget(self._line, 1)
+        typing.addWidget(self._add)
+        for each in (self._language, self._terms, self._take):
+            right.addWidget(each)
+        right.insertLayout(2, typing)
+        for each in (self._editions, self._undo, self._shipped):
+            foot.addWidget(each)
+        foot.addStretch()
+        row = QHBoxLayout()
+        row.addWidget(self._themes, 2)
+        row.addLayout(right, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.addLayout(row, 1)
+        column.addWidget(self._told)
+        column.addLayout(foot)
+
+
+def _direction(language: str) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight
