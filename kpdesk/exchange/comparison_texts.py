@@ -67,8 +67,9 @@ def _statement(of: SideStatement, texts: Texts) -> Statement:
 
 
 def _short(statement: Statement) -> str:
-    parts = (str(statement.year or ""), statement.organisation, source.kind(statement))
-    return " ".join(filter(None, parts)) or statement.key
+    if not statement.year and not statement.organisation:
+        return statement.title or statement.key
+    return " ".join(filter(None, (str(statement.year or ""), statement.organisation, source.kind(statement))))
 
 
 def _source(statement: Statement) -> str:
