@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kpdesk.archive.base import ArchiveBase
 from kpdesk.core.records import Backup, Note, Statement
 from kpdesk.store import backups
+
+if TYPE_CHECKING:
+    from kpdesk.store.salvage import Salvaged
 
 LOOKED_AT = 500
 
@@ -55,6 +59,20 @@ def look_into(file: Path) -> tuple[list[Statement], list[Note]]:
     with backups.inside(file) as inside:
         notes = sorted(inside.notes(), key=lambda each: each.modified, reverse=True)
         return inside.statements(), notes[:LOOKED_AT]
+
+
+def is_damaged(folder: Path) -> bool:
+    """Whether the archive in a folder is one that cannot be opened because its file is damaged."""
+    from kpdesk.store.salvage import is_damaged  # noqa: PLC0415 - as rare as a damaged disk
+
+    return is_damaged(folder)
+
+
+def salvage(folder: Path) -> Salvaged:
+    """Make an archive that does not open anew from all that can be read of it; the damaged file is kept."""
+    from kpdesk.store.salvage import salvage  # noqa: PLC0415 - as rare as a damaged disk
+
+    return salvage(folder)
 
 
 def restore_backup(folder: Path, file: Path) -> Path | None:

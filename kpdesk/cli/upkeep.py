@@ -8,13 +8,16 @@ import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
 from kpdesk.core.records import Backup, CheckReport
+from kpdesk.errors import ArchiveError
 
 
 @click.command()
-@click.option("--repair", is_flag=True, help="Mend what can be mended first.")
+@click.option("--repair", is_flag=True, help="Mend what can be mended first; an archive that is damaged is made anew.")
 @pass_desk
 def check(desk: Desk, *, repair: bool) -> int:
     """Verify everything that can be wrong with an archive; exit 1 where something is."""
+    if repair:
+        _salvage_if_damaged(desk)
     archive = desk.archive()
     report = archive.repair() if repair else archive.check()
     desk.output.document(report, lambda: _check_lines(report))
@@ -72,6 +75,25 @@ def restore_backup(desk: Desk, file: Path) -> int:
         lambda: lines,
     )
     return 0
+
+
+def _salvage_if_damaged(desk: Desk) -> None:
+    from kpdesk.archive.backups import is_damaged, salvage  # noqa: PLC0415 - see Desk.archive
+
+    try:
+        desk.archive()
+        return
+    except ArchiveError:
+        if not is_damaged(desk.folder):
+            raise
+    done = salvage(desk.folder)
+    click.echo(
+        f"The archive was damaged and is made anew: {counted(done.statements, 'statement')}, "
+        f"{counted(done.notes, 'note')}. The damaged file is kept in {done.kept}.",
+        err=True,
+    )
+    for each in done.lost:
+        click.echo(each, err=True)
 
 
 def _backup_line(each: Backup) -> str:

@@ -6,7 +6,7 @@ Every function works inside the session or the step that it is given.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, get_args
 
 from sqlalchemy import ColumnElement, Select, String, cast, func, or_, select, true
@@ -176,6 +176,12 @@ def history(session: Session, note_id: str) -> list[NoteEvent]:
     row_of(session, note_id)
     query = select(ChangeRow).where(ChangeRow.target == note_id, ChangeRow.field != BROUGHT)
     return [_event(line) for line in session.scalars(query.order_by(ChangeRow.seq))]
+
+
+def lose_place(step: Step, note_ids: Iterable[str]) -> None:
+    """Say of notes that the words they stood on are not there."""
+    for note_id in note_ids:
+        step.put(step.session.get_one(NoteRow, note_id), "state", "to place")
 
 
 def count(session: Session) -> int:

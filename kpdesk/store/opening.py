@@ -103,13 +103,14 @@ def _create(folder: Path) -> None:
     with explained(folder):
         new.unlink(missing_ok=True)
         new.touch()
-        _fill(new)
+        fill(new)
         sync_file(new)
         new.rename(folder / db.FILE_NAME)
         sync_folder(folder)
 
 
-def _fill(file: Path) -> None:
+def fill(file: Path) -> None:
+    """Make a new archive in an empty file."""
     database = Database(file)
     try:
         with database.connected() as connection:

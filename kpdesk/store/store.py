@@ -188,6 +188,11 @@ class Store(ReadingStore):
         with self._writer.step(Group(label)) as step:
             return take_in(step, taken)
 
+    def to_be_placed(self, note_ids: Iterable[str], label: str) -> None:
+        """Say of notes that the words they stood on are not there any more."""
+        with self._writer.step(Group(label)) as step:
+            notes.lose_place(step, note_ids)
+
     def remove_note(self, note_id: str) -> Note:
         """Put a note into the trash."""
         with self._writer.step(Group("Remove note")) as step:

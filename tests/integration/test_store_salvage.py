@@ -1,0 +1,146 @@
+"""A damaged archive is made anew from what can be read: nearly every row of the pages that are whole, every note."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kpdesk import Archive, cli
+from kpdesk.errors import ArchiveError
+from kpdesk.store import Store
+from kpdesk.store.pages import Pages
+from kpdesk.store.salvage import salvage
+from kpdesk.store.salvaged_rows import read
+from tests.unit.store.made import item, note_on
+
+KEYS = [f"lamps-{n}" for n in range(25)]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("whole") / "archive"
+    with Store.open(folder) as store:
+        for n, key in enumerate(KEYS):
+            text = [f"Paragraph {n} {k} of the lamps. " * (1 + k * n % 40) for k in range(12)]
+            store.add_statements([item(key, *(each.strip() for each in text))], f"Import {key}")
+        for n in range(150):
+            note = note_on(
+                store, KEYS[n % len(KEYS)], text=f"note {n} " * (n % 30), words=f"Paragraph {n % len(KEYS)} 0"
+            )
+            store.edit_note(note.id, tags=(f"t{n % 5}",))
+        store.edit_statement(KEYS[0], {"year": 1999})
+        store.undo()
+    return folder
+
+
+def damaged(whole: Path, folder: Path, pages: int, seed: int) -> set[int]:
+    """A copy with so many pages spoiled in one of several ways; gives their numbers."""
+    shutil.copytree(whole, folder)
+    file, dice = folder / "archive.db", random.Random(seed)
+    content = bytearray(file.read_bytes())
+    size = Pages(bytes(content)).size
+    hit = set(dice.sample(range(1, len(content) // size + 1), pages))
+    for page in hit:
+        at = (page - 1) * size
+        spoiled = [bytes(size), dice.randbytes(size), b"\xff" * size, content[at : at + size][::-1]]
+        content[at : at + size] = dice.choice(spoiled)
+    file.write_bytes(bytes(content))
+    return hit
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_nearly_every_row_of_untouched_pages_is_read(whole: Path, tmp_path: Path, seed: int) -> None:
+    before = Pages((whole / "archive.db").read_bytes())
+    hit = damaged(whole, tmp_path / "archive", 8, seed)
+    rows = [each for each in before.rows() if each.page not in hit]
+    after = {
+        (each.page, each.rowid, each.values)
+        for each in Pages((tmp_path / "archive" / "archive.db").read_bytes()).rows()
+    }
+    kept = sum((each.page, each.rowid, each.values) in after for each in rows)
+    assert kept >= 0.99 * len(rows)
+
+
+def test_the_rows_of_a_whole_file_are_all_its_rows(whole: Path) -> None:
+    found = read((whole / "archive.db").read_bytes())
+    with Store.open(whole) as store:
+        statements, passages, notes = store.counts()
+        assert len(found["statement"]) == statements == len(found["version"]) == len(found["original"])
+        assert len(found["note"]) == notes
+        assert len(found["paragraph"]) == passages
+        assert len(found["change"]) == store.last_seq()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_an_archive_made_anew_opens_with_every_note_whose_text_is_there(whole: Path, tmp_path: Path, seed: int) -> None:
+    with Store.open(whole) as store:
+        notes = {each.id: each for each in store.notes()}
+    folder = tmp_path / "archive"
+    damaged(whole, folder, 8, seed)
+    done = salvage(folder)
+    assert done.kept is not None
+    assert done.kept.exists()
+    with Archive.open(folder) as archive:
+        assert len(archive.statements()) == done.statements == len(KEYS)
+        assert {each.id: each.text for each in archive.notes()} == {each.id: each.text for each in notes.values()}
+        damaged_texts = [each for each in done.lost if each.startswith("The text of")]
+        assert len(damaged_texts) < len(KEYS) // 2
+        assert archive.search("lamps").total > 0
+        readable = [key for key in KEYS if not any(f" {key} " in each for each in damaged_texts)]
+        archive.annotate(readable[0], start=0, end=9, text="goes on")
+        assert archive.undo_label == "Add note"
+        wrong = {each.what for each in archive.repair().problems}
+        assert wrong <= {"The original file is not the one that was imported."}
+        assert {each.id for each in archive.notes() if each != notes.get(each.id)} <= {
+            each.id for each in archive.notes() if each.state == "to place" or each.key == readable[0]
+        }
+        assert archive.backup(tmp_path / "copy.db").is_file()
+
+
+def test_without_a_journal_the_log_of_the_file_is_what_there_is(whole: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    damaged(whole, folder, 3, 1)
+    shutil.rmtree(folder / "journal")
+    done = salvage(folder)
+    assert done.notes >= 100
+    with Store.open(folder) as store:
+        assert len(store.notes()) == done.notes
+
+
+@pytest.mark.parametrize("content", [b"", bytes(40_000), b"%PDF-1.7" * 900])
+def test_what_holds_no_text_is_left_as_it_is(whole: Path, tmp_path: Path, content: bytes) -> None:
+    folder = tmp_path / "archive"
+    shutil.copytree(whole, folder)
+    (folder / "archive.db").write_bytes(content)
+    with pytest.raises(ArchiveError, match="Restore a backup"):
+        salvage(folder)
+    assert (folder / "archive.db").read_bytes() == content
+
+
+def test_an_archive_that_is_open_is_not_made_anew(whole: Path) -> None:
+    with Store.open(whole), pytest.raises(ArchiveError, match="Close it first"):
+        salvage(whole)
+
+
+def test_the_command_line_makes_it_anew_and_leaves_alone_what_is_something_else(
+    whole: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "archive"
+    damaged(whole, folder, 4, 2)
+    assert cli.run(["--archive", str(folder), "check"]) == 3
+    assert cli.run(["--archive", str(folder), "check", "--repair"]) in (0, 1)
+    told = capsys.readouterr().err
+    assert "is made anew: 25 statements, 150 notes. The damaged file is kept in" in told
+    with closing(sqlite3.connect(tmp_path / "other.db")) as other:
+        other.execute("CREATE TABLE something (x)")
+        other.execute("PRAGMA application_id = 7")
+    (tmp_path / "another").mkdir()
+    content = (tmp_path / "other.db").rename(tmp_path / "another" / "archive.db").read_bytes()
+    assert cli.run(["--archive", str(tmp_path / "another"), "check", "--repair"]) == 3
+    assert "another program" in capsys.readouterr().err
+    assert (tmp_path / "another" / "archive.db").read_bytes() == content
