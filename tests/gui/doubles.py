@@ -57,6 +57,7 @@ class FakePane(QWidget):
     """A page that writes down what it was asked, with every signal a pane may have."""
 
     open_requested = Signal(str, int, object)
+    tab_requested = Signal(str, int, object)
     compare_requested = Signal(list)
     search_requested = Signal(str)
     focus_search_requested = Signal()
@@ -75,8 +76,8 @@ class FakePane(QWidget):
         self.text.setAccessibleName("text")
         self.setFocusProxy(self.text)
 
-    def search(self, text: str) -> None:
-        self.asked.append(("search", text))
+    def search(self, text: str, at: tuple[str, int] | None = None) -> None:
+        self.asked.append(("search", text, *(at or ())))
 
     def focus_results(self) -> None:
         self.asked.append(("focus",))

@@ -148,6 +148,26 @@ def test_a_comparison_takes_the_centre_and_a_passage_of_it_opens_in_the_text(win
     assert window.pages.whole_text
 
 
+def test_back_and_forward_go_through_queries_and_their_hits(window: MainWindow, empty_workspace: Workspace) -> None:
+    box, search = window.top_bar.box, window.pages.pane("search")
+    for typed in ("pea", "peace"):
+        box.setText(typed)
+        search.open_requested.emit("first", 1, ())  # type: ignore[attr-defined]
+    search.open_requested.emit("third", 3, ())  # type: ignore[attr-defined]
+    box.setText("war")
+    search.open_requested.emit("other", 9, ())  # type: ignore[attr-defined]
+    empty_workspace.actions["back"].trigger()
+    assert box.text() == "peace"
+    assert ("search", "peace", "third", 3) in asked(window, "search")
+    assert asked(window, "reading")[-1] == ("open", "third", 3, ())
+    empty_workspace.actions["back"].trigger()
+    assert window.pages.page == "library"
+    empty_workspace.actions["forward"].trigger()
+    empty_workspace.actions["forward"].trigger()
+    assert box.text() == "war"
+    assert asked(window, "reading")[-1] == ("open", "other", 9, ())
+
+
 def test_back_and_forward_go_through_the_places(window: MainWindow, empty_workspace: Workspace) -> None:
     back, forward = empty_workspace.actions["back"], empty_workspace.actions["forward"]
     assert not back.isEnabled()

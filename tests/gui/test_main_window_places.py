@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 from kpdesk.gui.main_window.places import Places, Visit
 
 visits = st.builds(
-    lambda page, key, paragraph: Visit(page, key, paragraph=paragraph),
+    Visit,
     st.sampled_from(["library", "search", "notes"]),
     st.sampled_from(["", "2021-plenary-a", "key with spaces"]),
     st.integers(0, 500),
+    st.sampled_from(["", "peace", '"two words" year:2021']),
 )
 
 
@@ -33,6 +34,15 @@ def test_walking_through_hits_is_one_place() -> None:
     places.visit(Visit("search", "a", 2), instead=True)
     places.visit(Visit("search", "b", 3), instead=True)
     assert places.present == Visit("search", "b", 3)
+    assert places.back() == Visit("library")
+
+
+def test_a_query_that_is_typed_is_one_place_and_another_one_is_another() -> None:
+    places = Places([Visit("library")])
+    for typed in ("p", "pe", "pea", "peace", "peac", "pe", "", "w", "wa", "war"):
+        places.type(typed)
+    assert places.present == Visit("search", query="war")
+    assert places.back() == Visit("search", query="peace")
     assert places.back() == Visit("library")
 
 
@@ -64,4 +74,6 @@ def test_fifty_places_survive_a_restart(all_visits: list[Visit]) -> None:
 
 
 def test_lines_that_are_no_places_are_passed_over() -> None:
-    assert Places.from_lines(["", "library", "library x y", "search 3 key"]).present == Visit("search", "key", 3)
+    assert Places.from_lines(["", "library", "library x y", "search 3 key\tpeace"]).present == Visit(
+        "search", "key", 3, "peace"
+    )

@@ -244,6 +244,12 @@ _GO = (
         QT_TRANSLATE_NOOP("Actions", "Forward to the place after"),
         "forward",
     ),
+    ActionSpec(
+        "open_tab", QT_TRANSLATE_NOOP("Actions", "Open in a new ta&b"), ("Ctrl+Return",), "go", places=("results",)
+    ),
+    ActionSpec("close_tab", QT_TRANSLATE_NOOP("Actions", "Close the tab"), ("Ctrl+W",), "go"),
+    ActionSpec("next_tab", QT_TRANSLATE_NOOP("Actions", "Next tab"), ("Ctrl+Tab",), "go"),
+    ActionSpec("previous_tab", QT_TRANSLATE_NOOP("Actions", "Previous tab"), ("Ctrl+Shift+Tab",), "go"),
     ActionSpec("go_to_paragraph", QT_TRANSLATE_NOOP("Actions", "Go to &paragraph…"), ("Ctrl+G",), "go", line=True),
     ActionSpec(
         "compare_years",

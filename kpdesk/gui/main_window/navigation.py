@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 
+from kpdesk.gui.base.names import title_of
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window.focus import focus_part
 from kpdesk.gui.main_window.pages import Pages
@@ -32,6 +33,7 @@ class Navigation(QObject):
         super().__init__(parent)
         self._workspace, self._pages, self._top_bar = workspace, pages, top_bar
         self._asked = ""
+        self._returning: tuple[str, int] | None = None
         self._places = Places.from_lines(workspace.settings.texts("window/places"))
         actions = workspace.actions
         actions["back"].triggered.connect(lambda: self._return_to(self._places.back()))
@@ -40,6 +42,7 @@ class Navigation(QObject):
         top_bar.search_typed.connect(self._typed)
         top_bar.results_requested.connect(self._enter_results)
         top_bar.left_requested.connect(self._focus_page)
+        pages.tabs.chosen.connect(self.open_place)
         self._update()
 
     def start(self) -> None:
@@ -66,12 +69,19 @@ class Navigation(QObject):
         """Show a statement at a paragraph (0 = the beginning), with words in it marked or one of its notes chosen."""
         beside = self._pages.page in ("search", "notes")
         self._pages.show_text()
+        self._pages.tabs.open(key, paragraph)
         self._pages.reading.open_place(key, paragraph, marks)
-        present = self._places.present
-        walking = beside and present is not None and present.page == self._pages.page and bool(present.key)
-        self._record(Visit(self._pages.page, key, paragraph=paragraph), instead=walking)
+        present, query = self._places.present, self._asked if self._pages.page == "search" else ""
+        same = present is not None and present.page == self._pages.page and present.query == query
+        walking = beside and same and present is not None and bool(present.key or query)
+        self._record(Visit(self._pages.page, key, paragraph, query), instead=walking)
         if not beside:
             focus_part(self._pages.reading)
+
+    def open_in_tab(self, key: str, paragraph: int = 0, marks: Marks = ()) -> None:
+        """Show a statement in a tab of its own; the one that was read stays in its tab."""
+        self._pages.tabs.add()
+        self.open_place(key, paragraph, marks)
 
     def compare(self, sides: Sequence[str]) -> None:
         """Show these statements or years beside each other."""
@@ -94,6 +104,9 @@ class Navigation(QObject):
     def note_place(self, key: str, paragraph: int) -> None:
         """Remember the paragraph that is being read."""
         self._places.move(key, paragraph)
+        shown = self._pages.reading.shown
+        if shown is not None:
+            self._pages.tabs.stand(key, paragraph, title_of(shown.statement))
 
     def read_on(self) -> None:
         """Go from a hit or a note into the text beside it."""
@@ -112,11 +125,13 @@ class Navigation(QObject):
         elsewhere = self._pages.page != "search"
         if elsewhere and text:
             self._pages.show_page("search")
-            self._record(Visit("search"))
         asked_before = bool(self._asked)  # an emptied box ends the search, whatever page is shown
         if (self._pages.page == "search" or asked_before) and text != self._asked:
             self._asked = text
-            self._search_pane().search(text)
+            if text and self._returning is None:
+                self._places.type(text)
+                self._update()
+            self._search_pane().search(text, self._returning)
 
     def _opens_code(self, text: str) -> bool:
         """Go where the code of a quotation leads; whether there is one in what was typed or pasted."""
@@ -158,11 +173,20 @@ class Navigation(QObject):
         if visit is None or not self._workspace.is_open:
             return
         self._pages.show_page(visit.page)
+        if visit.page == "search" and visit.query and visit.query != self._asked:
+            self._search_again(visit)
         if visit.key:
             self._pages.show_text()
+            self._pages.tabs.open(visit.key, visit.paragraph)
             self._pages.reading.open_place(visit.key, visit.paragraph, ())
         self._focus_page()
         self._update()
+
+    def _search_again(self, visit: Visit) -> None:
+        """What was searched for at a place, with the hit that was looked at there; it is no new place."""
+        self._returning = (visit.key, visit.paragraph)
+        self._top_bar.box.setText(visit.query)
+        self._returning = None
 
     def _record(self, visit: Visit, *, instead: bool = False) -> None:
         self._places.visit(visit, instead=instead)

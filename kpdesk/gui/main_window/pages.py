@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.main_window.tabs import Tabs
 
 if TYPE_CHECKING:
     from kpdesk.gui.reading.pane import ReadingPane
@@ -38,6 +39,8 @@ class Pages(QWidget):
         self._workspace = workspace
         self._panes: dict[str, QWidget] = {}
         self._reading: ReadingPane | None = None
+        self._text = QWidget(self)
+        self.tabs = Tabs(workspace, self._text)
         self.page = ""
         self.whole_text = False
         self._stack = QStackedWidget(self)
@@ -51,9 +54,8 @@ class Pages(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._stack)
         self._splitter.splitterMoved.connect(self._remember)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._splitter)
+        self._text.hide()
+        _column(self).addWidget(self._splitter)
 
     def say(self, title: str, sentence: str = "") -> None:
         """Say this in the middle while no page is shown."""
@@ -62,10 +64,16 @@ class Pages(QWidget):
     @property
     def reading(self) -> ReadingPane:
         """The reading pane, made when it is first needed."""
+        return self._make_reading()
+
+    def _make_reading(self) -> ReadingPane:
         if self._reading is None:
-            self._reading = make_reading(self._workspace, self)
+            self._reading = make_reading(self._workspace, self._text)
             self._reading.setMinimumWidth(_NARROWEST)
-            self._splitter.addWidget(self._reading)
+            column = _column(self._text)
+            column.addWidget(self.tabs)
+            column.addWidget(self._reading, 1)
+            self._splitter.addWidget(self._text)
             self.built.emit(self._reading)
         return self._reading
 
@@ -83,14 +91,16 @@ class Pages(QWidget):
         self._stack.setCurrentWidget(self.pane(page))
         self._stack.show()
         if beside or self._reading is not None:
-            self.reading.setVisible(beside)
+            self._make_reading()
+            self._text.setVisible(beside)
         self._settle(page, whole_text=False)
         if beside:
             self._share(page)
 
     def show_text(self) -> None:
         """Show the reading pane: beside the list where there is one, else in the whole centre."""
-        self.reading.show()
+        self._make_reading()
+        self._text.show()
         if self.page not in _BESIDE:
             self._stack.hide()
             self._settle(self.page, whole_text=True)
@@ -114,6 +124,13 @@ class Pages(QWidget):
         whole = sum(sizes, start=0)
         if self.page in _BESIDE and whole:
             self._workspace.settings.put(f"splitter/{self.page}", sizes[0] * 100 // whole)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
 
 
 def make_pane(page: str, workspace: Workspace, parent: QWidget) -> QWidget:

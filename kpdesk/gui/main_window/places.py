@@ -9,22 +9,28 @@ _DEEP = 50
 
 @dataclass(frozen=True)
 class Visit:
-    """A page of the window and, where a text is open there, the statement and paragraph (0 = the beginning)."""
+    """A page of the window and, where a text is open there, the statement and paragraph (0 = the beginning).
+
+    `query` is what was searched for there.
+    """
 
     page: str
     key: str = ""
     paragraph: int = 0
+    query: str = ""
 
     def as_line(self) -> str:
         """The visit as one line of the settings."""
-        return f"{self.page} {self.paragraph} {self.key}"
+        place = f"{self.page} {self.paragraph} {self.key}"
+        return f"{place}\t{' '.join(self.query.split())}" if self.query else place
 
     @classmethod
     def from_line(cls, line: str) -> Visit | None:
         """The visit of a line of the settings; None for a line that is none."""
-        page, _, rest = line.partition(" ")
+        place, _, query = line.partition("\t")
+        page, _, rest = place.partition(" ")
         paragraph, _, key = rest.partition(" ")
-        return cls(page, key, paragraph=int(paragraph)) if page and paragraph.isdigit() else None
+        return cls(page, key, int(paragraph), query) if page and paragraph.isdigit() else None
 
 
 class Places:
@@ -41,6 +47,14 @@ class Places:
         kept = self._visits[: self._at + (0 if instead else 1)]
         self._visits = [*kept, place][-_DEEP:]
         self._at = len(self._visits) - 1
+
+    def type(self, query: str) -> None:
+        """A query that grows letter by letter is one place, and what is only taken back of it is none of its own."""
+        present = self.present
+        if present is not None and present.page == "search" and present.query.startswith(query):
+            return
+        grows = present is not None and present.page == "search" and query.startswith(present.query)
+        self.visit(Visit("search", query=query), instead=grows)
 
     def move(self, key: str, paragraph: int) -> None:
         """Remember where in the present statement one is, so that going back finds the same paragraph."""

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
     def _connect_wishes(self, pane: Any) -> None:
         slots = {
             "open_requested": self.navigation.open_place,
+            "tab_requested": self.navigation.open_in_tab,
             "compare_requested": self.navigation.compare,
             "search_requested": self.navigation.search_for,
             "focus_search_requested": self.top_bar.focus_search,

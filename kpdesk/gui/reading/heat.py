@@ -38,10 +38,10 @@ class Heat(QObject):
 
     def look(self) -> None:
         """Look it up now."""
-        text, archive = self._text, self._workspace.archive
-        if text is None or not self._page.isVisible():
+        text = self._text
+        if text is None or not self._page.isVisible() or not self._workspace.is_open:
             return
-        about = text.statement
+        archive, about = self._workspace.archive, text.statement
         named = f"{about.key}@{about.version}"
         self._workspace.jobs.slow(
             lambda _: archive.recycling(named),

@@ -54,6 +54,10 @@ class ResultsModel(QAbstractListModel):
         wanted = _place(entry)
         return next((row for row, each in enumerate(self._rows) if _place(each) == wanted), -1)
 
+    def row_at(self, key: str, paragraph: int) -> int:
+        """The row of a passage by its place, or -1."""
+        return next((row for row, each in enumerate(self._rows) if (each.key, each.paragraph) == (key, paragraph)), -1)
+
     def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's own name
         """The number of rows that are here."""
         return 0 if parent.isValid() else len(self._rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,6 +37,9 @@ class SearchPane(QWidget):
     open_requested = Signal(str, int, object)
     """A passage to show: key, paragraph, and pairs of code points to mark in it."""
 
+    tab_requested = Signal(str, int, object)
+    """The same in a tab of its own."""
+
     search_requested = Signal(str)
     """A query to put into the search box."""
 
@@ -49,6 +52,7 @@ class SearchPane(QWidget):
         self._workspace = workspace
         self._query = ""
         self._stale = False
+        self._wish: tuple[str, int] | None = None
         self._page: SearchPage | None = None
         self._facets = FacetPanel(workspace, self)
         self._saved = SavedSearches(workspace, self)
@@ -67,9 +71,9 @@ class SearchPane(QWidget):
         self._invite()
         self._saved.refresh()
 
-    def search(self, text: str) -> None:
-        """Answers a query; a newer one replaces it before it is delivered."""
-        self._query = text
+    def search(self, text: str, at: tuple[str, int] | None = None) -> None:
+        """Answers a query, with the hit `at` a key and paragraph chosen; a newer one replaces it before delivery."""
+        self._query, self._wish = text, at
         if not text.strip():
             self._page = None
             self._invite()
@@ -120,7 +124,7 @@ class SearchPane(QWidget):
         """The answer to what a person typed: its first hit is opened, unless it is the one that is shown."""
         before = self._present()
         page = self._fill(page)
-        row = self._model.row_like(before)
+        row = self._model.row_at(*self._wish) if self._wish else self._model.row_like(before)
         is_shown = row >= 0 and self._model.entry(row) == before
         if self._model.rowCount():
             self._choose_silently(row if row >= 0 else min(len(page.notes), self._model.rowCount() - 1))
@@ -185,8 +189,7 @@ class SearchPane(QWidget):
             self._saved.keep(self._query, self._query)
 
     def _more_like(self) -> None:
-        hit = self._present()
-        if hit is not None:
+        if hit := self._present():
             self.search_requested.emit(f"like:{hit.key}/{hit.paragraph}")
 
     def _again(self) -> None:
@@ -216,10 +219,11 @@ class SearchPane(QWidget):
         self._list.scrollTo(index)
 
     def _open_present(self) -> None:
-        entry = self._present()
+        self._show(self._present(), self.open_requested)
+
+    def _show(self, entry: Hit | Note | None, requested: SignalInstance) -> None:
         if entry is not None:
-            marks = entry.marks if isinstance(entry, Hit) else ()
-            self.open_requested.emit(entry.key, entry.paragraph, marks)
+            requested.emit(entry.key, entry.paragraph, entry.marks if isinstance(entry, Hit) else ())
 
     def _more(self, here: int) -> None:
         archive, asked, query = self._workspace.archive, self._asked(PAGE, here), self._query
@@ -232,10 +236,6 @@ class SearchPane(QWidget):
 
     def _changed(self, change: Change) -> None:
         self._stale = self._stale or bool(self._query.strip() and (change.statements or change.notes))
-        self._refresh()
-
-    def _ask_again(self) -> None:
-        self._stale = bool(self._query.strip())
         self._refresh()
 
     def _refresh(self) -> None:
@@ -263,10 +263,13 @@ class SearchPane(QWidget):
         )
         self._rebuilding.moved.connect(self._again)
         self._list.left_requested.connect(self.focus_search_requested)
+        self._list.tab_requested.connect(lambda at: self._show(self._model.entry(at.row()), self.tab_requested))
+        open_tab = self._workspace.actions["open_tab"].triggered
+        open_tab.connect(lambda: self._show(self._present() if self.isVisible() else None, self.tab_requested))
         self._workspace.actions["more_like"].triggered.connect(self._more_like)
         self._empty.search_requested.connect(self.search_requested)
         self._workspace.changed.connect(self._changed)
-        self._workspace.discretion.changed.connect(self._ask_again)
+        self._workspace.discretion.changed.connect(self._again)
         self._workspace.theme.changed.connect(self._list.doItemsLayout)
 
     def _arrange(self) -> None:

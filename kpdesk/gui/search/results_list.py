@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 
@@ -11,6 +11,8 @@ class ResultsList(QListView):
     """The hits; Enter goes on into the text, which the pane's parent has beside it."""
 
     left_requested = Signal()
+    tab_requested = Signal(QModelIndex)
+    """The row that is to be opened in a tab of its own."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +28,15 @@ class ResultsList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's own name
+        """The middle button opens a hit in a tab and leaves the chosen one chosen."""
+        if event.button() != Qt.MouseButton.MiddleButton:
+            super().mousePressEvent(event)
+            return
+        row = self.indexAt(event.position().toPoint())
+        if row.isValid():
+            self.tab_requested.emit(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
         """J and K walk through the hits as the arrows do, Esc leaves them."""

@@ -1,0 +1,69 @@
+"""The tabs above the text: places in statements that are kept open, of which one is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from kpdesk.gui.base.workspace import Workspace
+
+
+class Tabs(QTabBar):
+    """Seen once there are two; each remembers its statement and the paragraph that was read in it."""
+
+    chosen = Signal(str, int)
+    """The statement and the paragraph of the tab that is to be shown."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading_tabs")
+        self.setAccessibleName(self.tr("Open statements"))
+        self.setDocumentMode(True)
+        self.setExpanding(False)
+        self.setTabsClosable(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.addTab("")
+        self.hide()
+        self.currentChanged.connect(self._turned)
+        self.tabCloseRequested.connect(self._close)
+        actions = workspace.actions
+        actions["close_tab"].triggered.connect(lambda: self._close(self.currentIndex()))
+        actions["next_tab"].triggered.connect(lambda: self._step(1))
+        actions["previous_tab"].triggered.connect(lambda: self._step(-1))
+
+    def add(self) -> None:
+        """A new tab after the present one takes its place."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.insertTab(self.currentIndex() + 1, ""))
+        self.setVisible(self.count() > 1)
+
+    def open(self, key: str, paragraph: int) -> None:
+        """The present tab is about a statement and a paragraph of it from now on."""
+        if self._place(self.currentIndex())[0] != key:
+            same = (n for n in range(self.count()) if self._place(n)[0] == key)
+            self.setTabText(self.currentIndex(), next(map(self.tabText, same), ""))
+        self.setTabData(self.currentIndex(), (key, paragraph))
+
+    def stand(self, key: str, paragraph: int, title: str) -> None:
+        """The paragraph that is read in the statement of the present tab, which is called so."""
+        if self._place(self.currentIndex())[0] == key:
+            self.setTabData(self.currentIndex(), (key, paragraph))
+            self.setTabText(self.currentIndex(), title.replace("&", "&&"))
+            self.setTabToolTip(self.currentIndex(), title)
+
+    def _place(self, tab: int) -> tuple[str, int]:
+        key, paragraph = self.tabData(tab) or ("", 0)
+        return str(key), int(paragraph)
+
+    def _turned(self, tab: int) -> None:
+        key, paragraph = self._place(tab)
+        if key:
+            self.chosen.emit(key, paragraph)
+
+    def _close(self, tab: int) -> None:
+        if self.count() > 1:
+            self.removeTab(tab)
+        self.setVisible(self.count() > 1)
+
+    def _step(self, by: int) -> None:
+        self.setCurrentIndex((self.currentIndex() + by) % self.count())
