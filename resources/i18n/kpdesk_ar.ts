@@ -136,6 +136,10 @@
         <translation>أين &amp;قيل هذا أيضًا</translation>
     </message>
     <message>
+        <source>&amp;Words of themes…</source>
+        <translation>&amp;كلمات المواضيع…</translation>
+    </message>
+    <message>
         <source>&amp;Work of others in kpdesk</source>
         <translation>أعمال الآ&amp;خرين في kpdesk</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Ad&amp;just the passage of a note</source>
         <translation>ضب&amp;ط مقطع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add and take away words that themes are known by</source>
+        <translation>إضافة الكلمات التي تُعرف بها المواضيع وإزالتها</translation>
     </message>
     <message>
         <source>All paragraphs as i&amp;mported</source>
@@ -468,6 +476,18 @@
         <translation>كتابة &amp;ملاحظة</translation>
     </message>
     <message>
+        <source>Write a note on the meeting</source>
+        <translation>كتابة ملاحظة على الاجتماع</translation>
+    </message>
+    <message>
+        <source>Write a note on the whole statement</source>
+        <translation>كتابة ملاحظة على البيان كله</translation>
+    </message>
+    <message>
+        <source>Write a note on this link</source>
+        <translation>كتابة ملاحظة على هذا الرابط</translation>
+    </message>
+    <message>
         <source>kpdesk &amp;help</source>
         <translation>&amp;مساعدة kpdesk</translation>
     </message>
@@ -485,6 +505,14 @@
     <message>
         <source>In no passage: {words}.</source>
         <translation>ليست في أي مقطع: {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has {asked}.</source>
+        <translation>لا شيء هنا له {asked}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has {asked}; nearest to it: {values}.</source>
+        <translation>لا شيء هنا له {asked}؛ والأقرب إليه: {values}.</translation>
     </message>
     <message>
         <source>The answer is probably not here: even the best passage holds little of it.</source>
@@ -515,6 +543,10 @@
     <message>
         <source>The highlight on ¶{n} is gone.</source>
         <translation>أُزيل التظليل عن ¶{n}.</translation>
+    </message>
+    <message>
+        <source>The meeting of this statement is not known. Correct its details first (F2).</source>
+        <translation>اجتماع هذا البيان غير معروف. صحّح تفاصيله أولًا (F2).</translation>
     </message>
     <message>
         <source>The note on ¶{n} is in the trash now.</source>
@@ -1567,6 +1599,21 @@
     </message>
 </context>
 <context>
+    <name>Heat</name>
+    <message>
+        <source>nearly word for word in {years}</source>
+        <translation>حرفيًا تقريبًا في {years}</translation>
+    </message>
+    <message>
+        <source>word for word in {years}</source>
+        <translation>حرفيًا في {years}</translation>
+    </message>
+    <message>
+        <source>{share} % said in earlier years</source>
+        <translation>{share} ٪ قيل في سنوات سابقة</translation>
+    </message>
+</context>
+<context>
     <name>HelpVerbs</name>
     <message>
         <source># kpdesk {version}
@@ -1821,6 +1868,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>⁦Ctrl+Z⁩ يتراجع عنه.</translation>
     </message>
     <message>
+        <source>Note on a link</source>
+        <translation>ملاحظة على رابط</translation>
+    </message>
+    <message>
+        <source>Note on this link (private until you change that on the notes page)</source>
+        <translation>ملاحظة على هذا الرابط (خاصة إلى أن تغيّر ذلك في صفحة الملاحظات)</translation>
+    </message>
+    <message>
         <source>Now go to its counterpart in another column and press P again.</source>
         <translation>انتقل الآن إلى مقابله في عمود آخر واضغط P من جديد.</translation>
     </message>
@@ -1833,6 +1888,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>رُفض الرابط.</translation>
     </message>
     <message>
+        <source>The note is kept on both passages of the link.</source>
+        <translation>حُفظت الملاحظة على مقطعي الرابط كليهما.</translation>
+    </message>
+    <message>
         <source>The passages are no longer pinned.</source>
         <translation>لم يعد المقطعان مثبتين معًا.</translation>
     </message>
@@ -1843,6 +1902,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>This passage has no link to decide about. Pin it to its counterpart with P.</source>
         <translation>ليس لهذا المقطع رابط يُبت فيه. ثبّته مع مقابله بالمفتاح P.</translation>
+    </message>
+    <message>
+        <source>This passage has no link to write a note on. Pin it to its counterpart with P.</source>
+        <translation>ليس لهذا المقطع رابط تُكتب عليه ملاحظة. ثبّته بنظيره بالمفتاح P.</translation>
     </message>
     <message>
         <source>What was decided is taken back.</source>
@@ -1903,6 +1966,65 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Leave the import? Your corrections are lost.</source>
         <translation>هل تغادر الاستيراد؟ ستضيع تصحيحاتك.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconDialog</name>
+    <message>
+        <source>A further word of this theme</source>
+        <translation>كلمة أخرى لهذا الموضوع</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Back to the shipped words</source>
+        <translation>العودة إلى الكلمات المرفقة</translation>
+    </message>
+    <message>
+        <source>Comparing, the grid of themes and searching by theme use it from now on.</source>
+        <translation>تستعملها المقارنة وجدول المواضيع والبحث حسب الموضوع من الآن.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>الطبعات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The shipped words</source>
+        <translation>الكلمات المرفقة</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Words of themes</source>
+        <translation>كلمات المواضيع</translation>
+    </message>
+    <message>
+        <source>Words of this theme</source>
+        <translation>كلمات هذا الموضوع</translation>
+    </message>
+    <message>
+        <source>{word}, added by a reader</source>
+        <translation>{word}، أضافها قارئ</translation>
+    </message>
+    <message>
+        <source>{word}, taken away by a reader</source>
+        <translation>{word}، أزالها قارئ</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2604,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
+        <source>A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs and decisions about links stay with their author.</source>
+        <translation>تحمل الحزمة الملاحظات، والبيانات إذا كانت ملفاتها فيها. أما التفاصيل المصححة والفقرات المُصلحة والقرارات بشأن الروابط فتبقى عند صاحبها.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -2694,6 +2820,28 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>NotSaved</name>
+    <message numerus="yes">
+        <source>Not saved: %n note(s). All words are kept in {file}, and kpdesk goes on trying.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي ملاحظة (%n). كل الكلمات محفوظة في {file}، ويواصل kpdesk المحاولة.</numerusform>
+            <numerusform>لم تُحفظ ملاحظة واحدة (%n). كل الكلمات محفوظة في {file}، ويواصل kpdesk المحاولة.</numerusform>
+            <numerusform>لم تُحفظ ملاحظتان (%n). كل الكلمات محفوظة في {file}، ويواصل kpdesk المحاولة.</numerusform>
+            <numerusform>لم تُحفظ %n ملاحظات. كل الكلمات محفوظة في {file}، ويواصل kpdesk المحاولة.</numerusform>
+            <numerusform>لم تُحفظ %n ملاحظة. كل الكلمات محفوظة في {file}، ويواصل kpdesk المحاولة.</numerusform>
+            <numerusform>لم تُحفظ %n ملاحظة. كل الكلمات محفوظة في {file}، ويواصل kpdesk المحاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes notes again: all of them are saved.</source>
+        <translation>القرص يقبل الملاحظات من جديد: حُفظت كلها.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Leave</source>
@@ -2825,6 +2973,18 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>بلا تصنيف</translation>
     </message>
     <message>
+        <source>Note on a link from ¶{n}</source>
+        <translation>ملاحظة على رابط من ¶{n}</translation>
+    </message>
+    <message>
+        <source>Note on the meeting</source>
+        <translation>ملاحظة على الاجتماع</translation>
+    </message>
+    <message>
+        <source>Note on the whole statement</source>
+        <translation>ملاحظة على البيان كله</translation>
+    </message>
+    <message>
         <source>Note on ¶{n}</source>
         <translation>ملاحظة على ¶{n}</translation>
     </message>
@@ -2837,6 +2997,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>التصنيف {n}</translation>
     </message>
     <message>
+        <source>link from ¶ {n}</source>
+        <translation>رابط من ¶ {n}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>خاصة</translation>
     </message>
@@ -2847,6 +3015,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>tags {tags}</source>
         <translation>الوسوم {tags}</translation>
+    </message>
+    <message>
+        <source>whole statement</source>
+        <translation>البيان كله</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
@@ -2945,6 +3117,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) have been in the trash for more than 90 days: {notes}.</source>
+        <translation>
+            <numerusform>لا ملاحظات (%n) في سلة المهملات منذ أكثر من 90 يومًا: {notes}.</numerusform>
+            <numerusform>ملاحظة واحدة (%n) في سلة المهملات منذ أكثر من 90 يومًا: {notes}.</numerusform>
+            <numerusform>ملاحظتان (%n) في سلة المهملات منذ أكثر من 90 يومًا: {notes}.</numerusform>
+            <numerusform>%n ملاحظات في سلة المهملات منذ أكثر من 90 يومًا: {notes}.</numerusform>
+            <numerusform>%n ملاحظة في سلة المهملات منذ أكثر من 90 يومًا: {notes}.</numerusform>
+            <numerusform>%n ملاحظة في سلة المهملات منذ أكثر من 90 يومًا: {notes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) moved to the trash.</source>
         <translation>
             <numerusform>لم تُنقل أي ملاحظة إلى سلة المهملات.</numerusform>
@@ -2969,6 +3152,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Edit	F2</source>
         <translation>تعديل	F2</translation>
+    </message>
+    <message>
+        <source>Empty these for good</source>
+        <translation>حذفها نهائيًا</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3194,6 +3381,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
+        <source>An ellipsis stands where nothing is left out</source>
+        <translation>علامة حذف حيث لم يُحذف شيء</translation>
+    </message>
+    <message>
         <source>Check a &amp;draft…</source>
         <translation>التحقق من م&amp;سودة…</translation>
     </message>
@@ -3253,8 +3444,27 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>الصق هنا اقتباسًا، أو أفلت مسودة للتحقق من كل اقتباساتها</translation>
     </message>
     <message>
+        <source>Said so only in an older version, not in the newest</source>
+        <translation>قيل هكذا في نسخة أقدم فقط، لا في أحدث نسخة</translation>
+    </message>
+    <message>
         <source>The exact words are on the clipboard, with their source.</source>
         <translation>الكلمات الدقيقة في الحافظة، مع مصدرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words were said, but %n word(s) between them were dropped without an ellipsis</source>
+        <translation>
+            <numerusform>قيلت الكلمات، ولم تُحذف بينها كلمات (%n) بلا علامة حذف</numerusform>
+            <numerusform>قيلت الكلمات، لكن حُذفت بينها كلمة واحدة (%n) بلا علامة حذف</numerusform>
+            <numerusform>قيلت الكلمات، لكن حُذفت بينها كلمتان (%n) بلا علامة حذف</numerusform>
+            <numerusform>قيلت الكلمات، لكن حُذفت بينها %n كلمات بلا علامة حذف</numerusform>
+            <numerusform>قيلت الكلمات، لكن حُذفت بينها %n كلمة بلا علامة حذف</numerusform>
+            <numerusform>قيلت الكلمات، لكن حُذفت بينها %n كلمة بلا علامة حذف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words were said, but in another order</source>
+        <translation>قيلت الكلمات، لكن بترتيب آخر</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -3263,6 +3473,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Words to check</source>
         <translation>الكلمات المراد التحقق منها</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>النسخة {n}</translation>
     </message>
     <message>
         <source>{done} of {total} quotations checked…</source>
@@ -3309,6 +3523,29 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>There is no statement of another year to compare this one with.</source>
         <translation>لا يوجد بيان من سنة أخرى تمكن مقارنته بهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>merged from {places}</source>
+        <translation>ضُم من {places}</translation>
+    </message>
+    <message>
+        <source>moved from {place}</source>
+        <translation>نُقل من {place}</translation>
+    </message>
+    <message>
+        <source>moved to {place}</source>
+        <translation>نُقل إلى {place}</translation>
+    </message>
+    <message>
+        <source>part of {place}</source>
+        <translation>جزء من {place}</translation>
+    </message>
+    <message>
+        <source>split into {places}</source>
+        <translation>قُسم إلى {places}</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3918,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>SideMenu</name>
     <message>
+        <source>No year and no title has these words. Type fewer of them.</source>
+        <translation>لا سنة ولا عنوان فيه هذه الكلمات. اكتب أقل منها.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet. Import further statements first (Ctrl+I).</source>
+        <translation>لا يوجد بعد ما يُقارن به. استورد بيانات أخرى أولًا (Ctrl+I).</translation>
+    </message>
+    <message>
         <source>Year, or words of a title</source>
         <translation>سنة، أو كلمات من عنوان</translation>
     </message>
@@ -3705,6 +3950,13 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>All plenaries of {speaker}</source>
         <translation>كل الاجتماعات العامة: {speaker}</translation>
+    </message>
+</context>
+<context>
+    <name>SlowStick</name>
+    <message>
+        <source>The stick that kpdesk runs from is slow: it takes {seconds} seconds to keep a small change. Nothing is lost by that. The same folder on a faster stick is opened there as it is.</source>
+        <translation>الوحدة التي يعمل منها kpdesk بطيئة: يستغرق حفظ تغيير صغير {seconds} ثانية. لا يضيع شيء بسبب ذلك. والمجلد نفسه على وحدة أسرع يُفتح هناك كما هو.</translation>
     </message>
 </context>
 <context>
@@ -3855,7 +4107,22 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>WhyLine</name>
+    <message>
+        <source>By a reader’s own words: {themes}</source>
+        <translation>بكلمات قارئ: {themes}</translation>
+    </message>
     <message>
         <source>Click a passage: its counterpart comes level, and here stands why they are linked.</source>
         <translation>انقر مقطعًا: يأتي مقابله بمحاذاته، ويظهر هنا سبب الربط بينهما.</translation>

@@ -136,6 +136,10 @@
         <translation>&amp;Dónde más se dijo esto</translation>
     </message>
     <message>
+        <source>&amp;Words of themes…</source>
+        <translation>&amp;Vocabulario de los temas…</translation>
+    </message>
+    <message>
         <source>&amp;Work of others in kpdesk</source>
         <translation>Trabajo ajeno &amp;en kpdesk</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Ad&amp;just the passage of a note</source>
         <translation>A&amp;justar el pasaje de una nota</translation>
+    </message>
+    <message>
+        <source>Add and take away words that themes are known by</source>
+        <translation>Añadir y quitar palabras por las que se reconocen los temas</translation>
     </message>
     <message>
         <source>All paragraphs as i&amp;mported</source>
@@ -468,6 +476,18 @@
         <translation>Escribir una &amp;nota</translation>
     </message>
     <message>
+        <source>Write a note on the meeting</source>
+        <translation>Escribir una nota sobre la reunión</translation>
+    </message>
+    <message>
+        <source>Write a note on the whole statement</source>
+        <translation>Escribir una nota sobre toda la declaración</translation>
+    </message>
+    <message>
+        <source>Write a note on this link</source>
+        <translation>Escribir una nota sobre este vínculo</translation>
+    </message>
+    <message>
         <source>kpdesk &amp;help</source>
         <translation>Ay&amp;uda de kpdesk</translation>
     </message>
@@ -485,6 +505,14 @@
     <message>
         <source>In no passage: {words}.</source>
         <translation>En ningún pasaje: {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has {asked}.</source>
+        <translation>Aquí nada tiene {asked}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has {asked}; nearest to it: {values}.</source>
+        <translation>Aquí nada tiene {asked}; lo más cercano: {values}.</translation>
     </message>
     <message>
         <source>The answer is probably not here: even the best passage holds little of it.</source>
@@ -511,6 +539,10 @@
     <message>
         <source>The highlight on ¶{n} is gone.</source>
         <translation>Se ha quitado el resaltado del ¶{n}.</translation>
+    </message>
+    <message>
+        <source>The meeting of this statement is not known. Correct its details first (F2).</source>
+        <translation>No se conoce la reunión de esta declaración. Corrija antes sus detalles (F2).</translation>
     </message>
     <message>
         <source>The note on ¶{n} is in the trash now.</source>
@@ -1495,6 +1527,21 @@
     </message>
 </context>
 <context>
+    <name>Heat</name>
+    <message>
+        <source>nearly word for word in {years}</source>
+        <translation>casi palabra por palabra en {years}</translation>
+    </message>
+    <message>
+        <source>word for word in {years}</source>
+        <translation>palabra por palabra en {years}</translation>
+    </message>
+    <message>
+        <source>{share} % said in earlier years</source>
+        <translation>{share} % dicho en años anteriores</translation>
+    </message>
+</context>
+<context>
     <name>HelpVerbs</name>
     <message>
         <source># kpdesk {version}
@@ -1705,6 +1752,14 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Ctrl+Z lo deshace.</translation>
     </message>
     <message>
+        <source>Note on a link</source>
+        <translation>Nota sobre un vínculo</translation>
+    </message>
+    <message>
+        <source>Note on this link (private until you change that on the notes page)</source>
+        <translation>Nota sobre este vínculo (privada hasta que lo cambie en la página de notas)</translation>
+    </message>
+    <message>
         <source>Now go to its counterpart in another column and press P again.</source>
         <translation>Vaya ahora a su correspondencia en otra columna y pulse P de nuevo.</translation>
     </message>
@@ -1717,6 +1772,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>El enlace está rechazado.</translation>
     </message>
     <message>
+        <source>The note is kept on both passages of the link.</source>
+        <translation>La nota queda en los dos pasajes del vínculo.</translation>
+    </message>
+    <message>
         <source>The passages are no longer pinned.</source>
         <translation>Los pasajes ya no están fijados.</translation>
     </message>
@@ -1727,6 +1786,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>This passage has no link to decide about. Pin it to its counterpart with P.</source>
         <translation>Este pasaje no tiene enlace que decidir. Fíjelo a su correspondencia con P.</translation>
+    </message>
+    <message>
+        <source>This passage has no link to write a note on. Pin it to its counterpart with P.</source>
+        <translation>Este pasaje no tiene vínculo que anotar. Fíjelo a su correspondiente con P.</translation>
     </message>
     <message>
         <source>What was decided is taken back.</source>
@@ -1783,6 +1846,65 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Leave the import? Your corrections are lost.</source>
         <translation>¿Salir de la importación? Sus correcciones se perderán.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconDialog</name>
+    <message>
+        <source>A further word of this theme</source>
+        <translation>Otra palabra de este tema</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Back to the shipped words</source>
+        <translation>Volver a las palabras suministradas</translation>
+    </message>
+    <message>
+        <source>Comparing, the grid of themes and searching by theme use it from now on.</source>
+        <translation>La comparación, la cuadrícula de temas y la búsqueda por tema la usan desde ahora.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The shipped words</source>
+        <translation>Las palabras suministradas</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Words of themes</source>
+        <translation>Palabras de los temas</translation>
+    </message>
+    <message>
+        <source>Words of this theme</source>
+        <translation>Palabras de este tema</translation>
+    </message>
+    <message>
+        <source>{word}, added by a reader</source>
+        <translation>{word}, añadida por un lector</translation>
+    </message>
+    <message>
+        <source>{word}, taken away by a reader</source>
+        <translation>{word}, quitada por un lector</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2460,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         </translation>
     </message>
     <message>
+        <source>A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs and decisions about links stay with their author.</source>
+        <translation>Un paquete trae notas, y declaraciones si contiene sus ficheros. Los detalles corregidos, los párrafos reparados y las decisiones sobre vínculos se quedan con su autor.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2550,6 +2676,24 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>NotSaved</name>
+    <message numerus="yes">
+        <source>Not saved: %n note(s). All words are kept in {file}, and kpdesk goes on trying.</source>
+        <translation>
+            <numerusform>Sin guardar: %n nota. Todas las palabras están en {file}, y kpdesk sigue intentándolo.</numerusform>
+            <numerusform>Sin guardar: %n notas. Todas las palabras están en {file}, y kpdesk sigue intentándolo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes notes again: all of them are saved.</source>
+        <translation>El disco vuelve a aceptar notas: todas están guardadas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Leave</source>
@@ -2681,6 +2825,18 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Sin etiqueta</translation>
     </message>
     <message>
+        <source>Note on a link from ¶{n}</source>
+        <translation>Nota sobre un vínculo del ¶{n}</translation>
+    </message>
+    <message>
+        <source>Note on the meeting</source>
+        <translation>Nota sobre la reunión</translation>
+    </message>
+    <message>
+        <source>Note on the whole statement</source>
+        <translation>Nota sobre toda la declaración</translation>
+    </message>
+    <message>
         <source>Note on ¶{n}</source>
         <translation>Nota en ¶{n}</translation>
     </message>
@@ -2693,6 +2849,14 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>etiqueta {n}</translation>
     </message>
     <message>
+        <source>link from ¶ {n}</source>
+        <translation>vínculo del ¶ {n}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>privada</translation>
     </message>
@@ -2703,6 +2867,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>tags {tags}</source>
         <translation>palabras clave {tags}</translation>
+    </message>
+    <message>
+        <source>whole statement</source>
+        <translation>toda la declaración</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
@@ -2797,6 +2965,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) have been in the trash for more than 90 days: {notes}.</source>
+        <translation>
+            <numerusform>%n nota lleva más de 90 días en la papelera: {notes}.</numerusform>
+            <numerusform>%n notas llevan más de 90 días en la papelera: {notes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) moved to the trash.</source>
         <translation>
             <numerusform>%n nota movida a la papelera.</numerusform>
@@ -2813,6 +2988,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Edit	F2</source>
         <translation>Modificar	F2</translation>
+    </message>
+    <message>
+        <source>Empty these for good</source>
+        <translation>Eliminarlas para siempre</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3022,6 +3201,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         </translation>
     </message>
     <message>
+        <source>An ellipsis stands where nothing is left out</source>
+        <translation>Puntos suspensivos donde no se omite nada</translation>
+    </message>
+    <message>
         <source>Check a &amp;draft…</source>
         <translation>Comprobar un &amp;borrador…</translation>
     </message>
@@ -3077,8 +3260,23 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Pegue aquí una cita, o suelte un borrador para comprobar todas sus citas</translation>
     </message>
     <message>
+        <source>Said so only in an older version, not in the newest</source>
+        <translation>Dicho así solo en una versión anterior, no en la más reciente</translation>
+    </message>
+    <message>
         <source>The exact words are on the clipboard, with their source.</source>
         <translation>Las palabras exactas están en el portapapeles, con su fuente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words were said, but %n word(s) between them were dropped without an ellipsis</source>
+        <translation>
+            <numerusform>Las palabras se dijeron, pero se omitió %n palabra entre ellas sin puntos suspensivos</numerusform>
+            <numerusform>Las palabras se dijeron, pero se omitieron %n palabras entre ellas sin puntos suspensivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words were said, but in another order</source>
+        <translation>Las palabras se dijeron, pero en otro orden</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -3087,6 +3285,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Words to check</source>
         <translation>Palabras que comprobar</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>versión {n}</translation>
     </message>
     <message>
         <source>{done} of {total} quotations checked…</source>
@@ -3133,6 +3335,29 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>There is no statement of another year to compare this one with.</source>
         <translation>No hay declaración de otro año con la que comparar esta.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>merged from {places}</source>
+        <translation>reunido de {places}</translation>
+    </message>
+    <message>
+        <source>moved from {place}</source>
+        <translation>movido de {place}</translation>
+    </message>
+    <message>
+        <source>moved to {place}</source>
+        <translation>movido a {place}</translation>
+    </message>
+    <message>
+        <source>part of {place}</source>
+        <translation>parte de {place}</translation>
+    </message>
+    <message>
+        <source>split into {places}</source>
+        <translation>dividido en {places}</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3694,14 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
 <context>
     <name>SideMenu</name>
     <message>
+        <source>No year and no title has these words. Type fewer of them.</source>
+        <translation>Ningún año ni título tiene estas palabras. Escriba menos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet. Import further statements first (Ctrl+I).</source>
+        <translation>Todavía no hay con qué comparar. Importe antes otras declaraciones (Ctrl+I).</translation>
+    </message>
+    <message>
         <source>Year, or words of a title</source>
         <translation>Año, o palabras de un título</translation>
     </message>
@@ -3489,6 +3722,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>All plenaries of {speaker}</source>
         <translation>Todas las plenarias de {speaker}</translation>
+    </message>
+</context>
+<context>
+    <name>SlowStick</name>
+    <message>
+        <source>The stick that kpdesk runs from is slow: it takes {seconds} seconds to keep a small change. Nothing is lost by that. The same folder on a faster stick is opened there as it is.</source>
+        <translation>La memoria desde la que funciona kpdesk es lenta: tarda {seconds} segundos en guardar un pequeño cambio. Nada se pierde por ello. La misma carpeta en una memoria más rápida se abre allí tal como está.</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3855,22 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>WhyLine</name>
+    <message>
+        <source>By a reader’s own words: {themes}</source>
+        <translation>Por las palabras de un lector: {themes}</translation>
+    </message>
     <message>
         <source>Click a passage: its counterpart comes level, and here stands why they are linked.</source>
         <translation>Haga clic en un pasaje: su correspondencia se pone a la misma altura, y aquí se explica por qué están enlazados.</translation>

@@ -136,6 +136,10 @@
         <translation>&amp;Où cela a encore été dit</translation>
     </message>
     <message>
+        <source>&amp;Words of themes…</source>
+        <translation>Mo&amp;ts des thèmes…</translation>
+    </message>
+    <message>
         <source>&amp;Work of others in kpdesk</source>
         <translation>Travaux &amp;d’autrui dans kpdesk</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Ad&amp;just the passage of a note</source>
         <translation>A&amp;juster le passage d’une note</translation>
+    </message>
+    <message>
+        <source>Add and take away words that themes are known by</source>
+        <translation>Ajouter et retirer les mots auxquels on reconnaît les thèmes</translation>
     </message>
     <message>
         <source>All paragraphs as i&amp;mported</source>
@@ -468,6 +476,18 @@
         <translation>Rédiger une &amp;note</translation>
     </message>
     <message>
+        <source>Write a note on the meeting</source>
+        <translation>Écrire une note sur la réunion</translation>
+    </message>
+    <message>
+        <source>Write a note on the whole statement</source>
+        <translation>Écrire une note sur toute la déclaration</translation>
+    </message>
+    <message>
+        <source>Write a note on this link</source>
+        <translation>Écrire une note sur ce lien</translation>
+    </message>
+    <message>
         <source>kpdesk &amp;help</source>
         <translation>&amp;Aide de kpdesk</translation>
     </message>
@@ -485,6 +505,14 @@
     <message>
         <source>In no passage: {words}.</source>
         <translation>Dans aucun passage&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has {asked}.</source>
+        <translation>Rien ici n’a {asked}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has {asked}; nearest to it: {values}.</source>
+        <translation>Rien ici n’a {asked}&#xa0;; le plus proche&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>The answer is probably not here: even the best passage holds little of it.</source>
@@ -511,6 +539,10 @@
     <message>
         <source>The highlight on ¶{n} is gone.</source>
         <translation>Le surlignage du ¶{n} est retiré.</translation>
+    </message>
+    <message>
+        <source>The meeting of this statement is not known. Correct its details first (F2).</source>
+        <translation>La réunion de cette déclaration n’est pas connue. Corrigez d’abord ses détails (F2).</translation>
     </message>
     <message>
         <source>The note on ¶{n} is in the trash now.</source>
@@ -1495,6 +1527,21 @@
     </message>
 </context>
 <context>
+    <name>Heat</name>
+    <message>
+        <source>nearly word for word in {years}</source>
+        <translation>presque mot pour mot en {years}</translation>
+    </message>
+    <message>
+        <source>word for word in {years}</source>
+        <translation>mot pour mot en {years}</translation>
+    </message>
+    <message>
+        <source>{share} % said in earlier years</source>
+        <translation>{share} % dit les années précédentes</translation>
+    </message>
+</context>
+<context>
     <name>HelpVerbs</name>
     <message>
         <source># kpdesk {version}
@@ -1705,6 +1752,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Ctrl+Z annule.</translation>
     </message>
     <message>
+        <source>Note on a link</source>
+        <translation>Note sur un lien</translation>
+    </message>
+    <message>
+        <source>Note on this link (private until you change that on the notes page)</source>
+        <translation>Note sur ce lien (privée jusqu’à ce que vous changiez cela à la page des notes)</translation>
+    </message>
+    <message>
         <source>Now go to its counterpart in another column and press P again.</source>
         <translation>Allez maintenant à sa correspondance dans une autre colonne et appuyez de nouveau sur P.</translation>
     </message>
@@ -1717,6 +1772,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Le lien est rejeté.</translation>
     </message>
     <message>
+        <source>The note is kept on both passages of the link.</source>
+        <translation>La note est gardée sur les deux passages du lien.</translation>
+    </message>
+    <message>
         <source>The passages are no longer pinned.</source>
         <translation>Les passages ne sont plus épinglés.</translation>
     </message>
@@ -1727,6 +1786,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>This passage has no link to decide about. Pin it to its counterpart with P.</source>
         <translation>Ce passage n’a pas de lien à trancher. Épinglez-le à sa correspondance avec P.</translation>
+    </message>
+    <message>
+        <source>This passage has no link to write a note on. Pin it to its counterpart with P.</source>
+        <translation>Ce passage n’a pas de lien à annoter. Épinglez-le à son pendant avec P.</translation>
     </message>
     <message>
         <source>What was decided is taken back.</source>
@@ -1783,6 +1846,65 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Leave the import? Your corrections are lost.</source>
         <translation>Quitter l’importation&#x202f;? Vos corrections seront perdues.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconDialog</name>
+    <message>
+        <source>A further word of this theme</source>
+        <translation>Un autre mot de ce thème</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Back to the shipped words</source>
+        <translation>Revenir aux mots fournis</translation>
+    </message>
+    <message>
+        <source>Comparing, the grid of themes and searching by theme use it from now on.</source>
+        <translation>La comparaison, la grille des thèmes et la recherche par thème l’utilisent désormais.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The shipped words</source>
+        <translation>Les mots fournis</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Words of themes</source>
+        <translation>Mots des thèmes</translation>
+    </message>
+    <message>
+        <source>Words of this theme</source>
+        <translation>Mots de ce thème</translation>
+    </message>
+    <message>
+        <source>{word}, added by a reader</source>
+        <translation>{word}, ajouté par un lecteur</translation>
+    </message>
+    <message>
+        <source>{word}, taken away by a reader</source>
+        <translation>{word}, retiré par un lecteur</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2460,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
+        <source>A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs and decisions about links stay with their author.</source>
+        <translation>Un paquet apporte des notes, et des déclarations s’il en contient les fichiers. Les détails corrigés, les paragraphes réparés et les décisions sur les liens restent chez leur auteur.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -2550,6 +2676,24 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>NotSaved</name>
+    <message numerus="yes">
+        <source>Not saved: %n note(s). All words are kept in {file}, and kpdesk goes on trying.</source>
+        <translation>
+            <numerusform>Non enregistrée&#xa0;: %n note. Tous les mots sont gardés dans {file}, et kpdesk continue d’essayer.</numerusform>
+            <numerusform>Non enregistrées&#xa0;: %n notes. Tous les mots sont gardés dans {file}, et kpdesk continue d’essayer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes notes again: all of them are saved.</source>
+        <translation>Le disque accepte de nouveau les notes&#xa0;: toutes sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Leave</source>
@@ -2681,6 +2825,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Sans étiquette</translation>
     </message>
     <message>
+        <source>Note on a link from ¶{n}</source>
+        <translation>Note sur un lien depuis le ¶{n}</translation>
+    </message>
+    <message>
+        <source>Note on the meeting</source>
+        <translation>Note sur la réunion</translation>
+    </message>
+    <message>
+        <source>Note on the whole statement</source>
+        <translation>Note sur toute la déclaration</translation>
+    </message>
+    <message>
         <source>Note on ¶{n}</source>
         <translation>Note du ¶{n}</translation>
     </message>
@@ -2693,6 +2849,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>étiquette {n}</translation>
     </message>
     <message>
+        <source>link from ¶ {n}</source>
+        <translation>lien depuis le ¶ {n}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>privée</translation>
     </message>
@@ -2703,6 +2867,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>tags {tags}</source>
         <translation>mots-clés {tags}</translation>
+    </message>
+    <message>
+        <source>whole statement</source>
+        <translation>toute la déclaration</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
@@ -2797,6 +2965,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) have been in the trash for more than 90 days: {notes}.</source>
+        <translation>
+            <numerusform>%n note est dans la corbeille depuis plus de 90 jours&#xa0;: {notes}.</numerusform>
+            <numerusform>%n notes sont dans la corbeille depuis plus de 90 jours&#xa0;: {notes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) moved to the trash.</source>
         <translation>
             <numerusform>%n note placée dans la corbeille.</numerusform>
@@ -2813,6 +2988,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Edit	F2</source>
         <translation>Modifier	F2</translation>
+    </message>
+    <message>
+        <source>Empty these for good</source>
+        <translation>Les supprimer définitivement</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3022,6 +3201,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
+        <source>An ellipsis stands where nothing is left out</source>
+        <translation>Des points de suspension où rien n’est omis</translation>
+    </message>
+    <message>
         <source>Check a &amp;draft…</source>
         <translation>Vérifier un &amp;projet de texte…</translation>
     </message>
@@ -3077,8 +3260,23 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Collez ici une citation, ou déposez un projet de texte pour en vérifier toutes les citations</translation>
     </message>
     <message>
+        <source>Said so only in an older version, not in the newest</source>
+        <translation>Dit ainsi seulement dans une version antérieure, pas dans la plus récente</translation>
+    </message>
+    <message>
         <source>The exact words are on the clipboard, with their source.</source>
         <translation>Les mots exacts sont dans le presse-papiers, avec leur source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words were said, but %n word(s) between them were dropped without an ellipsis</source>
+        <translation>
+            <numerusform>Les mots ont été dits, mais %n mot entre eux a été omis sans points de suspension</numerusform>
+            <numerusform>Les mots ont été dits, mais %n mots entre eux ont été omis sans points de suspension</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words were said, but in another order</source>
+        <translation>Les mots ont été dits, mais dans un autre ordre</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -3087,6 +3285,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Words to check</source>
         <translation>Mots à vérifier</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>version {n}</translation>
     </message>
     <message>
         <source>{done} of {total} quotations checked…</source>
@@ -3133,6 +3335,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>There is no statement of another year to compare this one with.</source>
         <translation>Il n’y a aucune déclaration d’une autre année à laquelle comparer celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>merged from {places}</source>
+        <translation>réuni de {places}</translation>
+    </message>
+    <message>
+        <source>moved from {place}</source>
+        <translation>déplacé de {place}</translation>
+    </message>
+    <message>
+        <source>moved to {place}</source>
+        <translation>déplacé vers {place}</translation>
+    </message>
+    <message>
+        <source>part of {place}</source>
+        <translation>partie de {place}</translation>
+    </message>
+    <message>
+        <source>split into {places}</source>
+        <translation>scindé en {places}</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3694,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>SideMenu</name>
     <message>
+        <source>No year and no title has these words. Type fewer of them.</source>
+        <translation>Aucune année et aucun titre n’a ces mots. Tapez-en moins.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet. Import further statements first (Ctrl+I).</source>
+        <translation>Il n’y a encore rien à comparer. Importez d’abord d’autres déclarations (Ctrl+I).</translation>
+    </message>
+    <message>
         <source>Year, or words of a title</source>
         <translation>Année, ou mots d’un titre</translation>
     </message>
@@ -3489,6 +3722,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>All plenaries of {speaker}</source>
         <translation>Toutes les plénières de {speaker}</translation>
+    </message>
+</context>
+<context>
+    <name>SlowStick</name>
+    <message>
+        <source>The stick that kpdesk runs from is slow: it takes {seconds} seconds to keep a small change. Nothing is lost by that. The same folder on a faster stick is opened there as it is.</source>
+        <translation>La clé depuis laquelle kpdesk fonctionne est lente&#xa0;: il faut {seconds} secondes pour enregistrer une petite modification. Rien n’est perdu pour autant. Le même dossier sur une clé plus rapide s’y ouvre tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3855,22 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>WhyLine</name>
+    <message>
+        <source>By a reader’s own words: {themes}</source>
+        <translation>Par les mots d’un lecteur&#xa0;: {themes}</translation>
+    </message>
     <message>
         <source>Click a passage: its counterpart comes level, and here stands why they are linked.</source>
         <translation>Cliquez sur un passage&#xa0;: sa correspondance vient à sa hauteur, et la raison de leur lien s’affiche ici.</translation>

@@ -136,6 +136,10 @@
         <translation>Onde mais &amp;foi dito isto</translation>
     </message>
     <message>
+        <source>&amp;Words of themes…</source>
+        <translation>Voca&amp;bulário dos temas…</translation>
+    </message>
+    <message>
         <source>&amp;Work of others in kpdesk</source>
         <translation>Trabalho &amp;de terceiros no kpdesk</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Ad&amp;just the passage of a note</source>
         <translation>A&amp;justar a passagem de uma nota</translation>
+    </message>
+    <message>
+        <source>Add and take away words that themes are known by</source>
+        <translation>Acrescentar e retirar palavras por que se reconhecem os temas</translation>
     </message>
     <message>
         <source>All paragraphs as i&amp;mported</source>
@@ -468,6 +476,18 @@
         <translation>Escrever uma &amp;nota</translation>
     </message>
     <message>
+        <source>Write a note on the meeting</source>
+        <translation>Escrever uma nota sobre a reunião</translation>
+    </message>
+    <message>
+        <source>Write a note on the whole statement</source>
+        <translation>Escrever uma nota sobre toda a declaração</translation>
+    </message>
+    <message>
+        <source>Write a note on this link</source>
+        <translation>Escrever uma nota sobre esta ligação</translation>
+    </message>
+    <message>
         <source>kpdesk &amp;help</source>
         <translation>Aj&amp;uda do kpdesk</translation>
     </message>
@@ -485,6 +505,14 @@
     <message>
         <source>In no passage: {words}.</source>
         <translation>Em nenhuma passagem: {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has {asked}.</source>
+        <translation>Nada aqui tem {asked}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has {asked}; nearest to it: {values}.</source>
+        <translation>Nada aqui tem {asked}; o mais próximo: {values}.</translation>
     </message>
     <message>
         <source>The answer is probably not here: even the best passage holds little of it.</source>
@@ -511,6 +539,10 @@
     <message>
         <source>The highlight on ¶{n} is gone.</source>
         <translation>O realce do ¶{n} foi retirado.</translation>
+    </message>
+    <message>
+        <source>The meeting of this statement is not known. Correct its details first (F2).</source>
+        <translation>A reunião desta declaração não é conhecida. Corrija primeiro os pormenores (F2).</translation>
     </message>
     <message>
         <source>The note on ¶{n} is in the trash now.</source>
@@ -1495,6 +1527,21 @@
     </message>
 </context>
 <context>
+    <name>Heat</name>
+    <message>
+        <source>nearly word for word in {years}</source>
+        <translation>quase palavra por palavra em {years}</translation>
+    </message>
+    <message>
+        <source>word for word in {years}</source>
+        <translation>palavra por palavra em {years}</translation>
+    </message>
+    <message>
+        <source>{share} % said in earlier years</source>
+        <translation>{share} % dito em anos anteriores</translation>
+    </message>
+</context>
+<context>
     <name>HelpVerbs</name>
     <message>
         <source># kpdesk {version}
@@ -1705,6 +1752,14 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Ctrl+Z anula.</translation>
     </message>
     <message>
+        <source>Note on a link</source>
+        <translation>Nota sobre uma ligação</translation>
+    </message>
+    <message>
+        <source>Note on this link (private until you change that on the notes page)</source>
+        <translation>Nota sobre esta ligação (privada até a alterar na página das notas)</translation>
+    </message>
+    <message>
         <source>Now go to its counterpart in another column and press P again.</source>
         <translation>Vá agora à sua correspondência noutra coluna e prima P de novo.</translation>
     </message>
@@ -1717,6 +1772,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>A ligação está rejeitada.</translation>
     </message>
     <message>
+        <source>The note is kept on both passages of the link.</source>
+        <translation>A nota fica nas duas passagens da ligação.</translation>
+    </message>
+    <message>
         <source>The passages are no longer pinned.</source>
         <translation>As passagens já não estão fixadas.</translation>
     </message>
@@ -1727,6 +1786,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>This passage has no link to decide about. Pin it to its counterpart with P.</source>
         <translation>Esta passagem não tem ligação para decidir. Fixe-a à sua correspondência com P.</translation>
+    </message>
+    <message>
+        <source>This passage has no link to write a note on. Pin it to its counterpart with P.</source>
+        <translation>Esta passagem não tem ligação para anotar. Fixe-a à sua correspondente com P.</translation>
     </message>
     <message>
         <source>What was decided is taken back.</source>
@@ -1783,6 +1846,65 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Leave the import? Your corrections are lost.</source>
         <translation>Sair da importação? As suas correções perdem-se.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconDialog</name>
+    <message>
+        <source>A further word of this theme</source>
+        <translation>Mais uma palavra deste tema</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Acrescentar</translation>
+    </message>
+    <message>
+        <source>Back to the shipped words</source>
+        <translation>Voltar às palavras fornecidas</translation>
+    </message>
+    <message>
+        <source>Comparing, the grid of themes and searching by theme use it from now on.</source>
+        <translation>A comparação, a grelha de temas e a pesquisa por tema usam-na a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edições</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>The shipped words</source>
+        <translation>As palavras fornecidas</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Words of themes</source>
+        <translation>Palavras dos temas</translation>
+    </message>
+    <message>
+        <source>Words of this theme</source>
+        <translation>Palavras deste tema</translation>
+    </message>
+    <message>
+        <source>{word}, added by a reader</source>
+        <translation>{word}, acrescentada por um leitor</translation>
+    </message>
+    <message>
+        <source>{word}, taken away by a reader</source>
+        <translation>{word}, retirada por um leitor</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2460,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         </translation>
     </message>
     <message>
+        <source>A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs and decisions about links stay with their author.</source>
+        <translation>Um pacote traz notas, e declarações quando contém os ficheiros delas. Os pormenores corrigidos, os parágrafos reparados e as decisões sobre ligações ficam com o seu autor.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -2550,6 +2676,24 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>NotSaved</name>
+    <message numerus="yes">
+        <source>Not saved: %n note(s). All words are kept in {file}, and kpdesk goes on trying.</source>
+        <translation>
+            <numerusform>Não guardada: %n nota. Todas as palavras estão em {file}, e o kpdesk continua a tentar.</numerusform>
+            <numerusform>Não guardadas: %n notas. Todas as palavras estão em {file}, e o kpdesk continua a tentar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes notes again: all of them are saved.</source>
+        <translation>O disco aceita notas de novo: todas estão guardadas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Leave</source>
@@ -2681,6 +2825,18 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Sem etiqueta</translation>
     </message>
     <message>
+        <source>Note on a link from ¶{n}</source>
+        <translation>Nota sobre uma ligação do ¶{n}</translation>
+    </message>
+    <message>
+        <source>Note on the meeting</source>
+        <translation>Nota sobre a reunião</translation>
+    </message>
+    <message>
+        <source>Note on the whole statement</source>
+        <translation>Nota sobre toda a declaração</translation>
+    </message>
+    <message>
         <source>Note on ¶{n}</source>
         <translation>Nota do ¶{n}</translation>
     </message>
@@ -2693,6 +2849,14 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>etiqueta {n}</translation>
     </message>
     <message>
+        <source>link from ¶ {n}</source>
+        <translation>ligação do ¶ {n}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunião</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>privada</translation>
     </message>
@@ -2703,6 +2867,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>tags {tags}</source>
         <translation>palavras-chave {tags}</translation>
+    </message>
+    <message>
+        <source>whole statement</source>
+        <translation>toda a declaração</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
@@ -2797,6 +2965,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) have been in the trash for more than 90 days: {notes}.</source>
+        <translation>
+            <numerusform>%n nota está no lixo há mais de 90 dias: {notes}.</numerusform>
+            <numerusform>%n notas estão no lixo há mais de 90 dias: {notes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) moved to the trash.</source>
         <translation>
             <numerusform>%n nota movida para o lixo.</numerusform>
@@ -2813,6 +2988,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Edit	F2</source>
         <translation>Alterar	F2</translation>
+    </message>
+    <message>
+        <source>Empty these for good</source>
+        <translation>Eliminar estas de vez</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3022,6 +3201,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         </translation>
     </message>
     <message>
+        <source>An ellipsis stands where nothing is left out</source>
+        <translation>Reticências onde nada é omitido</translation>
+    </message>
+    <message>
         <source>Check a &amp;draft…</source>
         <translation>Verificar um ras&amp;cunho…</translation>
     </message>
@@ -3077,8 +3260,23 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Cole aqui uma citação, ou largue um rascunho para verificar todas as suas citações</translation>
     </message>
     <message>
+        <source>Said so only in an older version, not in the newest</source>
+        <translation>Dito assim só numa versão anterior, não na mais recente</translation>
+    </message>
+    <message>
         <source>The exact words are on the clipboard, with their source.</source>
         <translation>As palavras exatas estão na área de transferência, com a sua fonte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words were said, but %n word(s) between them were dropped without an ellipsis</source>
+        <translation>
+            <numerusform>As palavras foram ditas, mas %n palavra entre elas foi omitida sem reticências</numerusform>
+            <numerusform>As palavras foram ditas, mas %n palavras entre elas foram omitidas sem reticências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words were said, but in another order</source>
+        <translation>As palavras foram ditas, mas noutra ordem</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -3087,6 +3285,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Words to check</source>
         <translation>Palavras a verificar</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>versão {n}</translation>
     </message>
     <message>
         <source>{done} of {total} quotations checked…</source>
@@ -3133,6 +3335,29 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>There is no statement of another year to compare this one with.</source>
         <translation>Não há declaração de outro ano com que comparar esta.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>merged from {places}</source>
+        <translation>reunido de {places}</translation>
+    </message>
+    <message>
+        <source>moved from {place}</source>
+        <translation>movido de {place}</translation>
+    </message>
+    <message>
+        <source>moved to {place}</source>
+        <translation>movido para {place}</translation>
+    </message>
+    <message>
+        <source>part of {place}</source>
+        <translation>parte de {place}</translation>
+    </message>
+    <message>
+        <source>split into {places}</source>
+        <translation>dividido em {places}</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3694,14 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
 <context>
     <name>SideMenu</name>
     <message>
+        <source>No year and no title has these words. Type fewer of them.</source>
+        <translation>Nenhum ano e nenhum título tem estas palavras. Escreva menos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet. Import further statements first (Ctrl+I).</source>
+        <translation>Ainda não há com que comparar. Importe primeiro outras declarações (Ctrl+I).</translation>
+    </message>
+    <message>
         <source>Year, or words of a title</source>
         <translation>Ano, ou palavras de um título</translation>
     </message>
@@ -3489,6 +3722,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>All plenaries of {speaker}</source>
         <translation>Todas as plenárias de {speaker}</translation>
+    </message>
+</context>
+<context>
+    <name>SlowStick</name>
+    <message>
+        <source>The stick that kpdesk runs from is slow: it takes {seconds} seconds to keep a small change. Nothing is lost by that. The same folder on a faster stick is opened there as it is.</source>
+        <translation>A pen em que o kpdesk corre é lenta: leva {seconds} segundos a guardar uma pequena alteração. Nada se perde com isso. A mesma pasta numa pen mais rápida abre-se lá tal como está.</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3855,22 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>A comparar…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
     <name>WhyLine</name>
+    <message>
+        <source>By a reader’s own words: {themes}</source>
+        <translation>Pelas palavras de um leitor: {themes}</translation>
+    </message>
     <message>
         <source>Click a passage: its counterpart comes level, and here stands why they are linked.</source>
         <translation>Clique numa passagem: a sua correspondência fica ao mesmo nível, e aqui se diz porque estão ligadas.</translation>

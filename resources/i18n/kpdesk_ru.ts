@@ -136,6 +136,10 @@
         <translation>Где &amp;ещё это сказано</translation>
     </message>
     <message>
+        <source>&amp;Words of themes…</source>
+        <translation>С&amp;лова тем…</translation>
+    </message>
+    <message>
         <source>&amp;Work of others in kpdesk</source>
         <translation>&amp;Чужие работы в kpdesk</translation>
     </message>
@@ -146,6 +150,10 @@
     <message>
         <source>Ad&amp;just the passage of a note</source>
         <translation>Уто&amp;чнить фрагмент заметки</translation>
+    </message>
+    <message>
+        <source>Add and take away words that themes are known by</source>
+        <translation>Добавлять и убирать слова, по которым узнаются темы</translation>
     </message>
     <message>
         <source>All paragraphs as i&amp;mported</source>
@@ -468,6 +476,18 @@
         <translation>Написать &amp;заметку</translation>
     </message>
     <message>
+        <source>Write a note on the meeting</source>
+        <translation>Написать заметку о встрече</translation>
+    </message>
+    <message>
+        <source>Write a note on the whole statement</source>
+        <translation>Написать заметку ко всему заявлению</translation>
+    </message>
+    <message>
+        <source>Write a note on this link</source>
+        <translation>Написать заметку к этой связи</translation>
+    </message>
+    <message>
         <source>kpdesk &amp;help</source>
         <translation>&amp;Справка kpdesk</translation>
     </message>
@@ -485,6 +505,14 @@
     <message>
         <source>In no passage: {words}.</source>
         <translation>Ни в одном фрагменте: {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has {asked}.</source>
+        <translation>Здесь ничего нет с {asked}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has {asked}; nearest to it: {values}.</source>
+        <translation>Здесь ничего нет с {asked}; ближе всего: {values}.</translation>
     </message>
     <message>
         <source>The answer is probably not here: even the best passage holds little of it.</source>
@@ -512,6 +540,10 @@
     <message>
         <source>The highlight on ¶{n} is gone.</source>
         <translation>Выделение в ¶{n} снято.</translation>
+    </message>
+    <message>
+        <source>The meeting of this statement is not known. Correct its details first (F2).</source>
+        <translation>Встреча этого заявления неизвестна. Сначала исправьте его сведения (F2).</translation>
     </message>
     <message>
         <source>The note on ¶{n} is in the trash now.</source>
@@ -1513,6 +1545,21 @@
     </message>
 </context>
 <context>
+    <name>Heat</name>
+    <message>
+        <source>nearly word for word in {years}</source>
+        <translation>почти дословно: {years}</translation>
+    </message>
+    <message>
+        <source>word for word in {years}</source>
+        <translation>дословно: {years}</translation>
+    </message>
+    <message>
+        <source>{share} % said in earlier years</source>
+        <translation>{share} % сказано в прежние годы</translation>
+    </message>
+</context>
+<context>
     <name>HelpVerbs</name>
     <message>
         <source># kpdesk {version}
@@ -1734,6 +1781,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Ctrl+Z отменяет.</translation>
     </message>
     <message>
+        <source>Note on a link</source>
+        <translation>Заметка к связи</translation>
+    </message>
+    <message>
+        <source>Note on this link (private until you change that on the notes page)</source>
+        <translation>Заметка к этой связи (личная, пока вы не измените это на странице заметок)</translation>
+    </message>
+    <message>
         <source>Now go to its counterpart in another column and press P again.</source>
         <translation>Теперь перейдите к соответствию в другом столбце и снова нажмите P.</translation>
     </message>
@@ -1746,6 +1801,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Связь отклонена.</translation>
     </message>
     <message>
+        <source>The note is kept on both passages of the link.</source>
+        <translation>Заметка хранится у обоих фрагментов связи.</translation>
+    </message>
+    <message>
         <source>The passages are no longer pinned.</source>
         <translation>Фрагменты больше не скреплены.</translation>
     </message>
@@ -1756,6 +1815,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>This passage has no link to decide about. Pin it to its counterpart with P.</source>
         <translation>У этого фрагмента нет связи, о которой можно решать. Скрепите его с соответствием клавишей P.</translation>
+    </message>
+    <message>
+        <source>This passage has no link to write a note on. Pin it to its counterpart with P.</source>
+        <translation>У этого фрагмента нет связи для заметки. Закрепите его за соответствием клавишей P.</translation>
     </message>
     <message>
         <source>What was decided is taken back.</source>
@@ -1813,6 +1876,65 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Leave the import? Your corrections are lost.</source>
         <translation>Выйти из импорта? Ваши исправления пропадут.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconDialog</name>
+    <message>
+        <source>A further word of this theme</source>
+        <translation>Ещё одно слово этой темы</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Back to the shipped words</source>
+        <translation>Вернуть поставляемые слова</translation>
+    </message>
+    <message>
+        <source>Comparing, the grid of themes and searching by theme use it from now on.</source>
+        <translation>Сравнение, сетка тем и поиск по темам отныне используют её.</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The shipped words</source>
+        <translation>Поставляемые слова</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Words of themes</source>
+        <translation>Слова тем</translation>
+    </message>
+    <message>
+        <source>Words of this theme</source>
+        <translation>Слова этой темы</translation>
+    </message>
+    <message>
+        <source>{word}, added by a reader</source>
+        <translation>{word}, добавлено читателем</translation>
+    </message>
+    <message>
+        <source>{word}, taken away by a reader</source>
+        <translation>{word}, убрано читателем</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2496,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
+        <source>A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs and decisions about links stay with their author.</source>
+        <translation>Пакет приносит заметки, а заявления — если в нём есть их файлы. Исправленные сведения, исправленные абзацы и решения о связях остаются у их автора.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -2586,6 +2712,25 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>NotSaved</name>
+    <message numerus="yes">
+        <source>Not saved: %n note(s). All words are kept in {file}, and kpdesk goes on trying.</source>
+        <translation>
+            <numerusform>Не сохранена %n заметка. Все слова есть в {file}, и kpdesk продолжает попытки.</numerusform>
+            <numerusform>Не сохранены %n заметки. Все слова есть в {file}, и kpdesk продолжает попытки.</numerusform>
+            <numerusform>Не сохранено %n заметок. Все слова есть в {file}, и kpdesk продолжает попытки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk takes notes again: all of them are saved.</source>
+        <translation>Диск снова принимает заметки: все сохранены.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Leave</source>
@@ -2717,6 +2862,18 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Без метки</translation>
     </message>
     <message>
+        <source>Note on a link from ¶{n}</source>
+        <translation>Заметка к связи от ¶{n}</translation>
+    </message>
+    <message>
+        <source>Note on the meeting</source>
+        <translation>Заметка о встрече</translation>
+    </message>
+    <message>
+        <source>Note on the whole statement</source>
+        <translation>Заметка ко всему заявлению</translation>
+    </message>
+    <message>
         <source>Note on ¶{n}</source>
         <translation>Заметка к ¶{n}</translation>
     </message>
@@ -2729,6 +2886,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>метка {n}</translation>
     </message>
     <message>
+        <source>link from ¶ {n}</source>
+        <translation>связь от ¶ {n}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>личная</translation>
     </message>
@@ -2739,6 +2904,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>tags {tags}</source>
         <translation>теги {tags}</translation>
+    </message>
+    <message>
+        <source>whole statement</source>
+        <translation>всё заявление</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
@@ -2834,6 +3003,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) have been in the trash for more than 90 days: {notes}.</source>
+        <translation>
+            <numerusform>%n заметка лежит в корзине больше 90 дней: {notes}.</numerusform>
+            <numerusform>%n заметки лежат в корзине больше 90 дней: {notes}.</numerusform>
+            <numerusform>%n заметок лежат в корзине больше 90 дней: {notes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) moved to the trash.</source>
         <translation>
             <numerusform>%n заметка перемещена в корзину.</numerusform>
@@ -2852,6 +3029,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Edit	F2</source>
         <translation>Изменить	F2</translation>
+    </message>
+    <message>
+        <source>Empty these for good</source>
+        <translation>Удалить их навсегда</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3065,6 +3246,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
+        <source>An ellipsis stands where nothing is left out</source>
+        <translation>Многоточие там, где ничего не пропущено</translation>
+    </message>
+    <message>
         <source>Check a &amp;draft…</source>
         <translation>Проверить &amp;черновик…</translation>
     </message>
@@ -3121,8 +3306,24 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Вставьте сюда цитату или перетащите черновик, чтобы проверить все его цитаты</translation>
     </message>
     <message>
+        <source>Said so only in an older version, not in the newest</source>
+        <translation>Так сказано только в прежней версии, не в новейшей</translation>
+    </message>
+    <message>
         <source>The exact words are on the clipboard, with their source.</source>
         <translation>Точные слова с указанием источника — в буфере обмена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words were said, but %n word(s) between them were dropped without an ellipsis</source>
+        <translation>
+            <numerusform>Слова сказаны, но между ними без многоточия пропущено %n слово</numerusform>
+            <numerusform>Слова сказаны, но между ними без многоточия пропущено %n слова</numerusform>
+            <numerusform>Слова сказаны, но между ними без многоточия пропущено %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words were said, but in another order</source>
+        <translation>Слова сказаны, но в другом порядке</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -3131,6 +3332,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Words to check</source>
         <translation>Слова для проверки</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>версия {n}</translation>
     </message>
     <message>
         <source>{done} of {total} quotations checked…</source>
@@ -3177,6 +3382,29 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>There is no statement of another year to compare this one with.</source>
         <translation>Нет заявления другого года, с которым можно сравнить это.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>merged from {places}</source>
+        <translation>объединено из {places}</translation>
+    </message>
+    <message>
+        <source>moved from {place}</source>
+        <translation>перемещено из {place}</translation>
+    </message>
+    <message>
+        <source>moved to {place}</source>
+        <translation>перемещено в {place}</translation>
+    </message>
+    <message>
+        <source>part of {place}</source>
+        <translation>часть {place}</translation>
+    </message>
+    <message>
+        <source>split into {places}</source>
+        <translation>разделено на {places}</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3750,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>SideMenu</name>
     <message>
+        <source>No year and no title has these words. Type fewer of them.</source>
+        <translation>Ни в одном годе и названии нет этих слов. Введите меньше.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet. Import further statements first (Ctrl+I).</source>
+        <translation>Пока не с чем сравнивать. Сначала импортируйте другие заявления (Ctrl+I).</translation>
+    </message>
+    <message>
         <source>Year, or words of a title</source>
         <translation>Год или слова из названия</translation>
     </message>
@@ -3543,6 +3779,13 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>All plenaries of {speaker}</source>
         <translation>Все пленарные заседания: {speaker}</translation>
+    </message>
+</context>
+<context>
+    <name>SlowStick</name>
+    <message>
+        <source>The stick that kpdesk runs from is slow: it takes {seconds} seconds to keep a small change. Nothing is lost by that. The same folder on a faster stick is opened there as it is.</source>
+        <translation>Носитель, с которого работает kpdesk, медленный: сохранить малую правку занимает {seconds} с. Ничего при этом не теряется. Та же папка на более быстром носителе откроется там как есть.</translation>
     </message>
 </context>
 <context>
@@ -3675,7 +3918,22 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
     <name>WhyLine</name>
+    <message>
+        <source>By a reader’s own words: {themes}</source>
+        <translation>По словам читателя: {themes}</translation>
+    </message>
     <message>
         <source>Click a passage: its counterpart comes level, and here stands why they are linked.</source>
         <translation>Щёлкните фрагмент: его соответствие встанет на том же уровне, а здесь появится объяснение, почему они связаны.</translation>
