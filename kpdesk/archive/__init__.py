@@ -9,6 +9,7 @@ from kpdesk import paths
 from kpdesk.archive.annotations_in import AnnotationVerbs
 from kpdesk.archive.carried import Carried
 from kpdesk.archive.codes import CodeVerbs
+from kpdesk.archive.coding import CodingVerbs
 from kpdesk.archive.comparison_files import ComparisonFileVerbs
 from kpdesk.archive.exporting import ExportVerbs
 from kpdesk.archive.finding import FindingVerbs
@@ -51,6 +52,7 @@ class Archive(
     AnnotationVerbs,
     PlacingVerbs,
     TrashVerbs,
+    CodingVerbs,
     CodeVerbs,
     ExportVerbs,
     QuoteVerbs,

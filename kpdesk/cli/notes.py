@@ -103,6 +103,24 @@ def restore(desk: Desk, note_id: str) -> int:
 
 
 @note.command()
+@click.argument("code")
+@click.argument("to")
+@pass_desk
+def recode(desk: Desk, code: str, to: str) -> int:
+    """Rename CODE on every note, or merge it into the code TO."""
+    return _several(desk, desk.archive().rename_code(code, to))
+
+
+@note.command()
+@click.argument("code")
+@click.argument("label", type=click.Choice(["", *LABELS]))
+@pass_desk
+def colour(desk: Desk, code: str, label: str) -> int:
+    """Give every note with CODE the LABEL from 1 to 6, or "" for none."""
+    return _several(desk, desk.archive().colour_code(code, label or None))
+
+
+@note.command()
 @click.option("--dry-run", is_flag=True, help="Only say which notes these are.")
 @pass_desk
 def purge(desk: Desk, *, dry_run: bool) -> int:
@@ -149,6 +167,11 @@ def _purge_lines(gone: Sequence[Note], *, dry_run: bool) -> Iterator[str]:
 
 def _one(desk: Desk, changed: Note) -> int:
     desk.output.document(changed, lambda: [_line(changed)])
+    return 0
+
+
+def _several(desk: Desk, changed: Sequence[Note]) -> int:
+    desk.output.document({"notes": [each.to_json() for each in changed]}, lambda: map(_line, changed))
     return 0
 
 

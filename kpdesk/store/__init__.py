@@ -1,7 +1,18 @@
 """One archive on disk: SQLite with every statement, text, note and change; SQLAlchemy is used nowhere else."""
 
 from kpdesk.store.merging import Arriving, Home, Meeting
-from kpdesk.store.records import Changed, NewStatement, NoteChanges, Taken, VersionHash
+from kpdesk.store.records import Changed, NewStatement, NoteChanges, NoteFields, Taken, VersionHash
 from kpdesk.store.store import Store
 
-__all__ = ["Arriving", "Changed", "Home", "Meeting", "NewStatement", "NoteChanges", "Store", "Taken", "VersionHash"]
+__all__ = [
+    "Arriving",
+    "Changed",
+    "Home",
+    "Meeting",
+    "NewStatement",
+    "NoteChanges",
+    "NoteFields",
+    "Store",
+    "Taken",
+    "VersionHash",
+]

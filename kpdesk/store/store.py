@@ -183,6 +183,11 @@ class Store(ReadingStore):
         with self._writer.step(Group(notes.name_of_edit(values))) as step:
             return notes.edit(step, note_id, values)
 
+    def edit_notes(self, note_ids: Iterable[str], change: Callable[[Note], NoteFields], *, label: str) -> list[Note]:
+        """Change several notes in one step; `change` gives for each what `edit_note` takes."""
+        with self._writer.step(Group(label)) as step:
+            return [notes.edit(step, each, change(notes.by_id(step.session, each))) for each in note_ids]
+
     def take_notes(self, taken: Sequence[Note], label: str = "Import notes") -> list[Note]:
         """Notes from elsewhere as they are, in one step of undo; gives those that are new here."""
         with self._writer.step(Group(label)) as step:

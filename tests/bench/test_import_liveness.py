@@ -14,7 +14,6 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,33 +25,10 @@ from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.importing.dialog import ImportDialog
 from kpdesk.gui.importing.table import ProposalTable
 from kpdesk.gui.main_window import MainWindow
+from tests.bench.ticks import Ticks
 
 pytestmark = [pytest.mark.bench, pytest.mark.shared]
-EVERY = 0.016
 LONG = 580_000
-
-
-class Ticks:
-    """How much later than due each tick of a 16 ms timer came."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._last, self._computed = time.perf_counter(), time.thread_time()
-        self.work: list[float] = []
-        self.late: list[float] = []
-        self._timer = QTimer(window, interval=16)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    def _tick(self) -> None:
-        now, computed = time.perf_counter(), time.thread_time()
-        self.work.append((computed - self._computed) * 1000)
-        self.late.append(max(0.0, now - self._last - EVERY) * 1000)
-        self._last, self._computed = now, computed
-
-    def taken(self) -> str:
-        late, work, self.late, self.work = sorted(self.late), max(self.work), [], []
-        p99 = late[int(len(late) * 0.99)]
-        return f"latest {late[-1]:.0f} ms, p99 {p99:.0f} ms, most computed {work:.0f} ms, {len(late)} ticks"
 
 
 def test_the_window_stays_live_while_703_speeches_come_in(qtbot: QtBot, tmp_path: Path, shared: Path) -> None:

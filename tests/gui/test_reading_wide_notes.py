@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import Statement
@@ -121,6 +122,32 @@ def test_the_notes_page_says_what_such_notes_are_on(
     assert any("Note on a link from ¶2" in row for row in rows)
     assert pane.list.notes.tags() == ["mission"]
     pane.grab()
+
+
+def test_the_menu_of_a_note_renames_and_colours_its_codes(
+    workspace: Workspace, plenary: list[Statement], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = workspace.archive
+    for n in (2, 3):
+        body = archive.show(plenary[0].key).body[n]
+        archive.annotate(plenary[0].key, start=body.start, end=body.end, tags=["mision"])
+    pane = NotesPane(workspace)
+    qtbot.addWidget(pane)
+    pane.show()
+    qtbot.waitUntil(lambda: pane.list.notes.rowCount() == 2, timeout=20_000)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("mission", True))
+    menu = QMenu(pane)
+    pane._codes.add_to(menu, archive.notes()[0])
+    [inside] = [action.menu() for action in menu.actions()]
+    assert isinstance(inside, QMenu)
+    inside.actions()[0].trigger()
+    qtbot.waitUntil(lambda: [note.tags for note in archive.notes()] == [("mission",)] * 2, timeout=20_000)
+    inside = QMenu(pane)
+    pane._codes.add_to(inside, archive.notes()[0])
+    submenu = inside.actions()[0].menu()
+    assert isinstance(submenu, QMenu)
+    submenu.actions()[4].trigger()
+    qtbot.waitUntil(lambda: [note.label for note in archive.notes()] == ["3", "3"], timeout=20_000)
 
 
 def test_a_draft_on_the_whole_outlives_a_crash(workspace: Workspace, plenary: list[Statement], qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Note
 from kpdesk.errors import KpdeskError
+from kpdesk.gui.annotations.codes_menu import CodesMenu
 from kpdesk.gui.annotations.filtering import Entry, Filter, entry_of
 from kpdesk.gui.annotations.handing_on import HandingOn
 from kpdesk.gui.annotations.head import NotesHead
@@ -50,6 +51,7 @@ class NotesPane(QWidget):
         self._empty = EmptyState(workspace.theme, self)
         self.placing = PlacingPanel(self)
         self._handing_on = HandingOn(workspace, self)
+        self._codes = CodesMenu(workspace, self)
         self._to_place = ToPlace(workspace, self.list, self.placing)
         self._watch = CloseWatch(self)
         self._arrange()
@@ -276,6 +278,7 @@ class NotesPane(QWidget):
             menu.addAction(self.tr("History…"), self._show_history)
             menu.addAction(self.tr("Export…"), self._export)
             menu.addAction(self.tr("Move to the trash\tDel"), self._remove)
+            self._codes.add_to(menu, chosen[0])
         menu.popup(place)
 
 

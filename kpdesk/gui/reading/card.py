@@ -33,11 +33,13 @@ class Card(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}  # by widths; with hundreds of notes measuring them is what takes time
         self.setObjectName("note_card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
         self._note: Note | None = None
+        self._lost = False
         self._chosen = self._stub = False
         self._quote, self._text = self._label("quote"), self._label("text")
         self._foot = ElidedLabel(self)
@@ -61,7 +63,9 @@ class Card(QWidget):
 
     def show_note(self, note: Note, *, lost: bool = False) -> None:
         """Show a note; a `lost` one says which words it stood on, because they are not in this text."""
-        self._note = note
+        if (note, lost) == (self._note, self._lost):
+            return
+        self._note, self._lost = note, lost
         self.setAccessibleName(spoken(note))
         said = self.tr("To place: these words are not in this version. “{quote}”")
         self._quote.setText(said.format(quote=note.quoted[:160]) if lost else "")
@@ -92,6 +96,16 @@ class Card(QWidget):
         """How high the card is at a width."""
         if self._stub:
             return STUB
+        if width not in self._heights:
+            self._heights[width] = self._measured(width)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Another font or style has other heights."""
+        super().changeEvent(event)
+        self._heights.clear()
+
+    def _measured(self, width: int) -> int:
         for each in (self, self._quote, self._text, self._foot):
             each.ensurePolished()  # the style sheet has its say about fonts only at the first showing
         layout = self._column
@@ -158,6 +172,7 @@ class Card(QWidget):
         self._show_buttons()
 
     def _fill(self) -> None:
+        self._heights.clear()
         if self._note is None:
             return
         text = self._note.text

@@ -39,8 +39,9 @@ def _here(text: StatementText, note: Note) -> Note | None:
         return None
     if note.version == text.statement.version:
         stands = text.text[selector.start : selector.end]
-        whole = as_read(stands, selector.exact) == note.quoted
-        return note if whole or (note.state == "changed" and stands.strip()) else None
+        # As they are read only where a repair left something out: other words at the place are never the note's.
+        read = note.words is not None and as_read(stands, selector.exact) == note.words
+        return note if stands == selector.exact or read or (note.state == "changed" and stands.strip()) else None
     found = anchor.find(text.text, quote=selector.exact, prefix=selector.prefix, suffix=selector.suffix)
     if len(found) != 1:
         return None

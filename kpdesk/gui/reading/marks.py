@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -147,17 +147,20 @@ class Marks(QObject):
 def lanes(spans: Sequence[Span]) -> list[int]:
     """A lane for each stretch, so that no two that overlap are on the same; the longer is on the lower number."""
     order = sorted(range(len(spans)), key=lambda n: (spans[n][0] - spans[n][1], spans[n]))
-    taken: list[list[Span]] = []
+    taken: list[list[Span]] = []  # those of a lane are in order, since none overlaps another
     result = [0] * len(spans)
     for n in order:
-        start, end = spans[n]
-        free = (lane for lane, others in enumerate(taken) if all(end <= a or b <= start for a, b in others))
-        lane = next(free, len(taken))
+        lane = next((lane for lane, others in enumerate(taken) if _is_free(others, spans[n])), len(taken))
         if lane == len(taken):
             taken.append([])
-        taken[lane].append(spans[n])
+        insort(taken[lane], spans[n])
         result[n] = lane
     return result
+
+
+def _is_free(others: Sequence[Span], span: Span) -> bool:
+    at = bisect_left(others, span)
+    return all(span[1] <= a or b <= span[0] for a, b in others[max(0, at - 1) : at + 1])
 
 
 def _shifted(rects: Sequence[QRectF], lane: int) -> list[QRectF]:

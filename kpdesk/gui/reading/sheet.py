@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kpdesk.core.records import Statement
 from kpdesk.gui.reading.page import Page
@@ -22,7 +22,10 @@ class Sheet(QObject):
         self._placing = False
         page.laid_out.connect(self._place)
         page.scrolled.connect(self._follow)
-        page.marks.changed.connect(self._tick)
+        # One note changes the marks four times in a row; the ticks of hundreds are looked up once for all of them.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._tick)
+        page.marks.changed.connect(self._soon.start)
 
     def show_statement(self, statement: Statement) -> None:
         """Show another title block."""
