@@ -89,6 +89,11 @@ class ReadingStore:
         with self._reading() as session:
             return notes.by_id(session, note_id)
 
+    def overdue_notes(self, before: str) -> list[Note]:
+        """The notes that went to the trash before an ISO time in UTC."""
+        with self._reading() as session:
+            return notes.overdue(session, before)
+
     def note_history(self, note_id: str) -> list[NoteEvent]:
         """Everything that happened to a note, oldest first."""
         with self._reading() as session:

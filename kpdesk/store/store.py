@@ -208,11 +208,6 @@ class Store(ReadingStore):
         with self._writer.step(Group("Restore note")) as step:
             return notes.set_removed(step, note_id, removed=False)
 
-    def overdue_notes(self, before: str) -> list[Note]:
-        """The notes that went to the trash before an ISO time in UTC."""
-        with self._reading() as session:
-            return notes.overdue(session, before)
-
     def purge_notes(self, note_ids: Sequence[str]) -> None:
         """Empty notes that are in the trash, in one step; their histories keep what they said."""
         with self._writer.step(Group("Empty the trash")) as step:
