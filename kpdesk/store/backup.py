@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kpdesk.errors import ArchiveError, FileRefusedError
 from kpdesk.store import lock
-from kpdesk.store.database import FILE_NAME, Database
+from kpdesk.store.database import FILE_NAME, Database, defend
 from kpdesk.store.disk import sync_file, sync_folder
 from kpdesk.store.schema import APPLICATION_ID, Base
 
@@ -49,6 +49,7 @@ def is_whole(file: Path) -> bool:
     """Whether a file is an archive that can be read from end to end, with notes that stand on their words."""
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as copy:
+            _distrust(copy)
             if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 return False
             if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
@@ -63,9 +64,14 @@ def opened_copy(file: Path) -> sqlite3.Connection:
     """A stranger's file open for reading: what is in its schema is not trusted, and nothing appears beside it."""
     # Immutable: nothing else writes to a copy, and not even an empty log may appear beside somebody's file.
     copy = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    _distrust(copy)
+    return copy
+
+
+def _distrust(copy: sqlite3.Connection) -> None:
     for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"):
         copy.execute(f"PRAGMA {pragma}")
-    return copy
+    defend(copy)
 
 
 def note_count(file: Path) -> int | None:

@@ -104,10 +104,17 @@ class Database:
         try:
             for pragma in self._pragmas:
                 connection.execute(pragma)
+            defend(connection)
         except BaseException:
             connection.close()  # nobody else knows of it
             raise
         return connection
+
+
+def defend(connection: sqlite3.Connection) -> None:
+    """Forbid that anything spoils the file by ordinary statements, where this Python can ask SQLite for it."""
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE)
 
 
 def compact_json(value: Any) -> str:

@@ -15,20 +15,36 @@ _RULES = {
 }
 
 
+def stand(connection: Connection) -> bool:
+    """Whether these triggers are there as they should be, and no trigger or view of anybody else."""
+    return dict(_there(connection)) == {_name(table, action): _statement(table, action) for table, action in _all()}
+
+
 def put_up(connection: Connection) -> None:
     """Make every trigger anew; texts, originals and the change log never change, nothing is deleted."""
     take_down(connection)
     for table, action in _all():
-        connection.exec_driver_sql(
-            f'CREATE TRIGGER {_name(table, action)} BEFORE {action} ON "{table}" '
-            f"BEGIN SELECT RAISE(ABORT, '{action} on {table} is never allowed in an archive'); END"
-        )
+        connection.exec_driver_sql(_statement(table, action))
 
 
 def take_down(connection: Connection) -> None:
-    """Drop the triggers, as a schema upgrade must before it may copy a table."""
-    for table, action in _all():
-        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {_name(table, action)}")
+    """Drop all triggers, as a schema upgrade must before it may copy a table, and what a stranger put beside them."""
+    for name, created in _there(connection):
+        kind = "VIEW" if created.upper().startswith("CREATE VIEW") else "TRIGGER"
+        quoted = name.replace('"', '""')
+        connection.exec_driver_sql(f'DROP {kind} IF EXISTS "{quoted}"')
+
+
+def _there(connection: Connection) -> list[tuple[str, str]]:
+    query = "SELECT name, sql FROM sqlite_schema WHERE type IN ('trigger', 'view')"
+    return [(name, sql) for name, sql in connection.exec_driver_sql(query)]
+
+
+def _statement(table: str, action: str) -> str:
+    return (
+        f'CREATE TRIGGER {_name(table, action)} BEFORE {action} ON "{table}" '
+        f"BEGIN SELECT RAISE(ABORT, '{action} on {table} is never allowed in an archive'); END"
+    )
 
 
 def _all() -> list[tuple[str, str]]:

@@ -161,6 +161,8 @@ def _ready(opened: Opened, folder: Path, *, crashed: bool) -> Opened:
     if version < VERSION:
         _upgrade(opened, folder)
     _verify_tables(opened.database, folder)
+    if opened.lock is not None:
+        _verify_guards(opened.database)
     return opened
 
 
@@ -216,6 +218,15 @@ def _verify_tables(database: Database, folder: Path) -> None:
             columns = {row[1] for row in connection.execute(f'PRAGMA table_info("{table.name}")')}
             if not columns >= set(table.columns.keys()):
                 raise damaged(folder)
+
+
+def _verify_guards(database: Database) -> None:
+    """An archive that somebody else had may hold triggers of theirs, which would do more than what is written."""
+    with database.reading() as session:
+        if guards.stand(session.connection()):
+            return
+    with database.writing() as session:
+        guards.put_up(session.connection())
 
 
 def _as_newer(opened: Opened, folder: Path) -> Opened:

@@ -1,0 +1,76 @@
+"""An archive that somebody else had in hand: what they put into its schema is not trusted and does nothing here."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kpdesk.errors import FileRefusedError
+from kpdesk.store import Store, backups
+from tests.unit.store.made import item, note_on
+
+EVIL = (
+    "CREATE TRIGGER evil AFTER INSERT ON note BEGIN UPDATE note SET text = 'evil'; END",
+    "CREATE TRIGGER \"e\"\"vil\" AFTER UPDATE ON statement BEGIN INSERT INTO meta VALUES ('author', 'evil'); END",
+    "CREATE VIEW spy AS SELECT * FROM note",
+    "DROP TRIGGER keep_note_delete",
+    "CREATE TRIGGER keep_note_delete AFTER INSERT ON note BEGIN DELETE FROM waiting; END",
+)
+
+
+@pytest.fixture
+def strange(tmp_path: Path) -> Path:
+    folder = tmp_path / "strange"
+    with Store.open(folder) as store:
+        store.add_statements([item("lamps")], "Import")
+        note_on(store, "lamps", text="mine")
+    with closing(sqlite3.connect(folder / "archive.db")) as raw:
+        for each in EVIL:
+            raw.execute(each)
+        raw.commit()
+    return folder
+
+
+def schema(file: Path) -> dict[str, str]:
+    with closing(sqlite3.connect(file)) as raw:
+        return dict(raw.execute("SELECT name, sql FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchall())
+
+
+def used(folder: Path) -> None:
+    """Write to an archive; what is written is there and nothing else."""
+    with Store.open(folder) as store:
+        note_on(store, "lamps", text="another")
+        store.edit_statement("lamps", {"year": 2001})
+        assert sorted(note.text for note in store.notes()) == ["another", "mine"]
+        assert store.author != "evil"
+        assert store.check() == ()
+
+
+def test_triggers_and_views_of_a_stranger_are_gone_before_anything_is_written(strange: Path, tmp_path: Path) -> None:
+    used(strange)
+    with Store.open(tmp_path / "ours"):
+        pass
+    assert schema(strange / "archive.db") == schema(tmp_path / "ours" / "archive.db")
+
+
+def test_a_strangers_backup_is_looked_into_and_restored_without_them(strange: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    with backups.inside(strange / "archive.db") as inside:
+        assert [note.text for note in inside.notes()] == ["mine"]
+    assert "evil" in schema(strange / "archive.db")  # nothing is written to somebody's file
+    backups.restore(folder, strange / "archive.db")
+    used(folder)
+
+
+def test_a_table_that_is_a_view_is_no_archive(strange: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(strange / "archive.db")) as raw:
+        raw.executescript(
+            "PRAGMA foreign_keys = OFF; ALTER TABLE note RENAME TO hidden; "
+            "CREATE VIEW note AS SELECT *, load_extension('x') FROM hidden;"
+        )
+    with pytest.raises(FileRefusedError):
+        backups.restore(tmp_path / "mine", strange / "archive.db")
+    assert not (tmp_path / "mine" / "archive.db").exists()
