@@ -4,33 +4,49 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kpdesk.archive.base import ArchiveBase
+from kpdesk.archive.base import ArchiveBase, Progress
 from kpdesk.core.concordance import in_order, lines_of
-from kpdesk.core.records import Asked, ContextLine, SavedSearch, TrendYear
-from kpdesk.errors import FieldError, KpdeskError
+from kpdesk.core.records import Asked, ContextLine, Hit, SavedSearch, TrendYear
+from kpdesk.errors import CancelledError, FieldError, KpdeskError
 
 _SAVED = "saved searches"
+_STEP = 1000
+"""Passages that are read and marked within a tenth of a second or two."""
 
 
 class OverviewVerbs(ArchiveBase):
     """What a person does to see a whole answer at once."""
 
-    def concordance(self, query: str, *, order: str = "right", exact: bool = False) -> list[ContextLine]:
+    def concordance(
+        self,
+        query: str,
+        *,
+        order: str = "right",
+        exact: bool = False,
+        typing: bool = False,
+        progress: Progress | None = None,
+    ) -> list[ContextLine]:
         """Every place where the words of a query stand, each with what is before and after it.
 
-        `order` is "left" or "right" (by the words before or after), "year" or "speaker". Raises QueryError.
+        `order` is "left" or "right" (by the words before or after), "year" or "speaker"; `typing` lets the last word
+        also stand for its beginning. Raises QueryError, or CancelledError where `progress` says no.
         """
-        return in_order(lines_of(self._index.search(_everything(query, exact=exact)).hits), order)
+        asked = Asked(query, exact=exact, typing=typing, scope="text")
+        return in_order(lines_of(self._every_hit(asked, progress)), order)
 
-    def trend(self, query: str, *, exact: bool = False) -> tuple[TrendYear, ...]:
-        """How often the words of a query were said in each year of the archive, oldest first. Raises QueryError."""
-        hits = self._index.search(_everything(query, exact=exact)).hits
+    def trend(
+        self, query: str, *, exact: bool = False, typing: bool = False, progress: Progress | None = None
+    ) -> tuple[TrendYear, ...]:
+        """How often the words of a query were said in each year of the archive, oldest first.
+
+        What it takes and raises is as in `concordance`.
+        """
         times: Counter[int] = Counter()
         passages: Counter[int] = Counter()
-        for hit in hits:
+        for hit in self._every_hit(Asked(query, exact=exact, typing=typing, scope="text"), progress):
             if hit.year is not None:
                 passages[hit.year] += 1
                 times[hit.year] += len(lines_of([hit]))
@@ -42,6 +58,16 @@ class OverviewVerbs(ArchiveBase):
             TrendYear(year, times[year], passages=passages[year], per_thousand=1000 * times[year] / max(1, words))
             for year, words in sorted(spoken.items())
         )
+
+    def _every_hit(self, asked: Asked, progress: Progress | None) -> Iterator[Hit]:
+        """All hits in steps between which one may stop."""
+        done, total = 0, 1
+        while done < total:
+            page = self._index.search(replace(asked, limit=_STEP, offset=done))
+            yield from page.hits
+            done, total = done + _STEP, page.total
+            if progress is not None and not progress(min(done, total), total, ""):
+                raise CancelledError("Not every passage was looked at: it was stopped.")
 
     def saved_searches(self) -> list[SavedSearch]:
         """The searches that are kept, by name, each with what it finds now."""
@@ -77,7 +103,3 @@ class OverviewVerbs(ArchiveBase):
     def _keep_searches(self, searches: Sequence[SavedSearch]) -> None:
         rows = [[each.name, each.query, each.seen] for each in searches]
         self._store.set_fact(_SAVED, json.dumps(rows, ensure_ascii=False))
-
-
-def _everything(query: str, *, exact: bool) -> Asked:
-    return Asked(query, limit=2**31, exact=exact, scope="text")

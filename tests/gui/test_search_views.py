@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QListWidget, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from kpdesk.archive import Archive, indexing
+from kpdesk.archive import Archive, indexing, overview
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.search.pane import SearchPane
 
@@ -96,6 +96,35 @@ def test_what_is_read_first_stands_at_the_right_in_arabic(
     item = of(pane, QTreeWidget, "contexts").topLevelItem(0)
     assert item.text(2).strip("\u2067\u2069") == line.before.strip()
     assert item.text(0).strip("\u2067\u2069") == line.after.strip()
+
+
+def test_contexts_of_a_word_that_is_still_typed_are_those_of_its_beginning(
+    qtbot: QtBot, pane: SearchPane, press: Press
+) -> None:
+    press("choice_contexts")
+    pane.search("lic")
+    lines = of(pane, QTreeWidget, "contexts")
+    qtbot.waitUntil(lambda: lines.topLevelItemCount() > 0, timeout=20_000)
+    found = {
+        lines.topLevelItem(n).text(1).strip("\u2066\u2067\u2069").lower() for n in range(lines.topLevelItemCount())
+    }
+    assert all(each.startswith("lic") for each in found)
+
+
+def test_contexts_that_nobody_waits_for_are_not_read_to_the_end(
+    qtbot: QtBot, pane: SearchPane, press: Press, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(overview, "_STEP", 1)
+    press("choice_contexts")
+    lines = of(pane, QTreeWidget, "contexts")
+    qtbot.waitUntil(lambda: lines.topLevelItemCount() > 0, timeout=20_000)
+    asked: list[int] = []
+    search = workspace.archive._index.search
+    monkeypatch.setattr(workspace.archive._index, "search", lambda *a, **k: (asked.append(1), search(*a, **k))[1])
+    of(pane, QPushButton, "choice_contexts").click()
+    of(pane, QPushButton, "choice_passages").click()
+    qtbot.waitUntil(lambda: not workspace.jobs.busy, timeout=20_000)
+    assert len(asked) <= 2
 
 
 def test_a_year_of_the_trend_keeps_its_passages(qtbot: QtBot, pane: SearchPane, press: Press) -> None:

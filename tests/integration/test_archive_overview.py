@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from kpdesk import Archive
+from kpdesk.archive import overview
 from kpdesk.core.records import Asked
-from kpdesk.errors import FieldError, QueryError
+from kpdesk.errors import CancelledError, FieldError, QueryError
 
 SPOKEN = {
     2019: "The river fund pays the diggers of the upper valley every spring, and nobody else may ask for it.",
@@ -31,6 +32,23 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
 def test_every_place_of_a_word_is_given_in_its_context(archive: Archive) -> None:
     lines = archive.concordance("fund", order="year")
     assert [(line.year, line.found) for line in lines] == [(2021, "fund"), (2021, "fund"), (2019, "fund")]
+
+
+def test_a_whole_answer_is_read_in_steps_and_can_be_stopped(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole, steps = archive.concordance("fund", order="year"), list[tuple[int, int]]()
+    monkeypatch.setattr(overview, "_STEP", 1)
+
+    def go_on(done: int, total: int, _: str) -> bool:
+        steps.append((done, total))
+        return True
+
+    assert archive.concordance("fund", order="year", progress=go_on) == whole
+    total = archive.search("fund", scope="text").total
+    assert steps[-1] == (total, total)
+    assert len(steps) > 1
+    with pytest.raises(CancelledError):
+        archive.trend("fund", progress=lambda *_: False)
+    assert archive.concordance("fun", order="year", typing=True) == whole
 
 
 def test_a_trend_counts_times_per_thousand_words_of_each_year(archive: Archive) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QWidget
 
 from kpdesk.core.records import SearchPage
@@ -19,7 +18,6 @@ class ResultsHead(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("results_head")
-        self._words = ""
         self._said = QLabel(self)
         self._said.setObjectName("results_count")
         self._said.setProperty("role", "soft")
@@ -32,7 +30,7 @@ class ResultsHead(QFrame):
         self._sort.currentIndexChanged.connect(lambda _: self.sort_changed.emit(self.sort))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
-        self._said.setMinimumWidth(40)  # elided below, so that a narrow list is not forced wide
+        self._said.setWordWrap(True)  # so that all of it is seen in a narrow list, which is not forced wide
         row.addWidget(self._said, 1)
         row.addWidget(self._sort, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -51,16 +49,4 @@ class ResultsHead(QFrame):
         searched = self.tr("searched {done} of {all} statements")
         parts.append(searched.format(done=numbered(page.searched), all=numbered(page.statements)))
         parts.append(self.tr("{ms} ms").format(ms=QLocale().toString(page.took_ms, "f", 0)))
-        self._words = " · ".join(parts)
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
-        """The words end in "…" where there is no room for all of them."""
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        shown = self._said.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self._said.width())
-        self._said.setText(shown)
-        self._said.setToolTip(self._words if shown != self._words else "")
-        self._said.setAccessibleName(self._words)
+        self._said.setText(" · ".join(parts))

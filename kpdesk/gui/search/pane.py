@@ -173,8 +173,7 @@ class SearchPane(QWidget):
             return
         if view == "passages":
             self._stack.setCurrentWidget(self._list)
-        else:
-            self._overview.show_view(view, self._query, exact=self._choices.exact)
+        self._overview.show_view(view, self._query, exact=self._choices.exact)
 
     def _offer_others(self) -> None:
         if not self._workspace.is_open:
