@@ -14,7 +14,15 @@ from kpdesk.core.merging import History, Operation, is_private, shared
 from kpdesk.core.overlap import sketch, words_of
 from kpdesk.core.records import EDITABLE_FIELDS, BundleWritten, Note
 from kpdesk.exchange import bundle as bundles
-from kpdesk.exchange.bundle import Bundle, BundledNote, BundledPlace, BundledStatement, BundledVersion
+from kpdesk.exchange.bundle import (
+    Bundle,
+    BundledJudgement,
+    BundledNote,
+    BundledPassage,
+    BundledPlace,
+    BundledStatement,
+    BundledVersion,
+)
 from kpdesk.store import Store, VersionHash
 
 _SHARED = "bundled"
@@ -36,6 +44,7 @@ class Bundling:
     def save(self, file: Path, *, recipient: str, statements: bool) -> BundleWritten:
         """Write the bundle."""
         notes = tuple(self._notes())
+        judgements = tuple(self._judgements())
         if statements:
             keys = self._keys if self._keys is not None else [each.key for each in self._store.statements()]
             for key in keys:
@@ -47,6 +56,7 @@ class Bundling:
             made=datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
             statements={each.id: each for each in self._statements.values()},
             notes=notes,
+            judgements=judgements,
         )
         originals = self._originals() if statements else {}
         file = bundles.save(file, bundle, ((sha256, self._store.original(*at)) for sha256, at in originals.items()))
@@ -86,6 +96,19 @@ class Bundling:
     def _note(self, note: Note, operations: Sequence[Operation]) -> BundledNote:
         place = BundledPlace(note.version, note.paragraph, note.selector, state=note.state)
         return BundledNote(note.id, self._statement(note.key).id, place, tuple(shared(operations)))
+
+    def _judgements(self) -> Iterator[BundledJudgement]:
+        """What was decided about links between the statements that are asked for."""
+        here = {each.key for each in self._store.statements()}
+        wanted = here if self._keys is None else here & set(self._keys)
+        for each in self._store.decided():
+            if each.a[0] in wanted and each.b[0] in wanted:
+                operation = replace(each.operation, replaces=())
+                yield BundledJudgement(self._passage(each.a), self._passage(each.b), operation)
+
+    def _passage(self, place: tuple[str, int, int]) -> BundledPassage:
+        key, version, n = place
+        return BundledPassage(self._statement(key).id, version, n)
 
     def _waiting(self) -> Iterator[BundledNote]:
         """What waits here for a statement may be placed where the bundle goes."""

@@ -40,6 +40,10 @@ class Homes:
                 return found.key
         return None
 
+    def text(self, text_sha256: str) -> VersionHash | None:
+        """The version here that has exactly this text; None where there is none."""
+        return self._by_text.get(text_sha256)
+
     def has_file(self, sha256: str) -> bool:
         """Whether a file is here already."""
         return sha256 in self._by_file

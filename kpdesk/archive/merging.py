@@ -19,8 +19,8 @@ from kpdesk.core.merging import REMOVED
 from kpdesk.core.records import EDITABLE_FIELDS, BundlePreview, Description
 from kpdesk.errors import CancelledError, FieldError, KpdeskError
 from kpdesk.exchange import bundle as bundles
-from kpdesk.exchange.bundle import Bundle, BundledStatement, note_of_line
-from kpdesk.store import Arriving, Meeting, Store, Taken
+from kpdesk.exchange.bundle import Bundle, BundledPassage, BundledStatement, note_of_line
+from kpdesk.store import Arriving, Decided, Meeting, Store, Taken
 
 if TYPE_CHECKING:
     from kpdesk.readers.child_process import ReaderProcess
@@ -57,7 +57,8 @@ class Merging:
         self._homes = Homes(self._store)
         arriving = self._arriving()
         told = self._told(arriving)
-        taken = self._store.merge(self.bundle.id, arriving, self.label, group=group)
+        judged = self._judged()
+        taken = self._store.merge(self.bundle.id, arriving, self.label, judged=judged, group=group)
         return told, replace(taken, statements=(*stored, *taken.statements))
 
     def _arriving(self) -> list[Arriving]:
@@ -71,6 +72,17 @@ class Merging:
             )
             for note in self.bundle.notes
         ]
+
+    def _judged(self) -> list[Decided]:
+        """The judgements about passages of texts that are here, at the places that these have here."""
+        found = ((self._passage(each.a), self._passage(each.b), each.operation) for each in self.bundle.judgements)
+        return [Decided(a, b, operation) for a, b, operation in found if a is not None and b is not None]
+
+    def _passage(self, passage: BundledPassage) -> tuple[str, int, int] | None:
+        versions = self.bundle.statements[passage.statement].versions
+        version = next((each for each in versions if each.n == passage.version), None)
+        here = self._homes.text(version.text_sha256) if version is not None else None
+        return (here.key, here.version, passage.paragraph) if here is not None else None
 
     def _told(self, arriving: Sequence[Arriving]) -> BundlePreview:
         bundle = self.bundle
@@ -87,6 +99,7 @@ class Merging:
             **self._counted(arriving),  # type: ignore[arg-type]  # the counts and nothing else
             new_statements=len(self._new),
             new_versions=versions,
+            judgements=self._store.count_unknown(self._judged()),
             failed=tuple(self._failed),
             warnings=tuple(warnings(bundle, self._store)),
         )

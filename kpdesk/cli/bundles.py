@@ -13,8 +13,8 @@ from kpdesk.core.records import BundlePreview, BundleWritten, Conflict
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _ONLY = (
-    "A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs and "
-    "decisions about links stay with their author."
+    "A bundle brings notes and decisions about links, and statements where it holds their files. Corrected details "
+    "and repaired paragraphs stay with their author."
 )
 
 
@@ -139,6 +139,8 @@ def _preview_lines(found: BundlePreview) -> Iterator[str]:
     )
     if found.new_statements or found.new_versions:
         yield f"{counted(found.new_statements, 'new statement')}, {counted(found.new_versions, 'new version')}"
+    if found.judgements:
+        yield f"{counted(found.judgements, 'decision')} about links"
     yield _ONLY
     yield from found.warnings
     yield from found.failed

@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from kpdesk.core.merging import CREATED, HIGHEST_CLOCK, Operation
-from kpdesk.core.records import Selector
+from kpdesk.core.records import VERDICTS, Selector
 from kpdesk.errors import ReadError
 from kpdesk.exchange.container import Members, write
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _LONGEST = 1_000_000
-NOTES, STATEMENTS, ORIGINALS = "notes.jsonl", "statements.jsonl", "originals/"
+NOTES, STATEMENTS, ORIGINALS, JUDGEMENTS = "notes.jsonl", "statements.jsonl", "originals/", "judgements.jsonl"
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,24 @@ class BundledNote:
 
 
 @dataclass(frozen=True)
+class BundledPassage:
+    """A passage by its statement in the bundle, the version there, and its number."""
+
+    statement: str
+    version: int
+    paragraph: int
+
+
+@dataclass(frozen=True)
+class BundledJudgement:
+    """What was decided last about the link of two passages; `new` of the operation is the decision, None for none."""
+
+    a: BundledPassage
+    b: BundledPassage
+    operation: Operation
+
+
+@dataclass(frozen=True)
 class Bundle:
     """A bundle that was read: who says they made it, for whom and when, and what is in it."""
 
@@ -77,12 +95,13 @@ class Bundle:
     statements: Mapping[str, BundledStatement]
     notes: tuple[BundledNote, ...]
     originals: tuple[str, ...] = ()
+    judgements: tuple[BundledJudgement, ...] = ()
 
 
 def save(file: Path, bundle: Bundle, originals: Iterable[tuple[str, bytes]] = ()) -> Path:
     """Write a bundle with the files of its statements by their hashes; a whole one stands there, or none."""
     says = {"id": bundle.id, "author": bundle.author, "for": bundle.recipient, "made": bundle.made}
-    holds = {"notes": len(bundle.notes), "statements": len(bundle.statements)}
+    holds = {"notes": len(bundle.notes), "statements": len(bundle.statements), "judgements": len(bundle.judgements)}
     return write(file, {**says, "holds": holds}, _members(bundle, originals))
 
 
@@ -95,6 +114,8 @@ def load(file: Path) -> Bundle:
         try:
             statements = {each.id: each for each in map(_statement, _lines(members.read(STATEMENTS)))}
             notes = tuple(_note(each, statements) for each in _lines(members.read(NOTES)))
+            judged = _lines(members.read(JUDGEMENTS)) if JUDGEMENTS in members.names() else ()
+            judgements = tuple(_judgement(each, statements) for each in judged)
             texts = {name: _text(about[name]) for name in ("id", "author", "for", "made")}
             if not _ID.fullmatch(texts["id"]) or len({note.id for note in notes}) != len(notes):
                 raise ValueError("an id that is none, or a note that comes twice")
@@ -104,7 +125,14 @@ def load(file: Path) -> Bundle:
                 "Ask the sender to write it again with the newest kpdesk."
             ) from error
     return Bundle(
-        texts["id"], texts["author"], texts["for"], texts["made"], statements, notes, tuple(filter(_HASH.match, names))
+        texts["id"],
+        texts["author"],
+        texts["for"],
+        texts["made"],
+        statements,
+        notes,
+        originals=tuple(filter(_HASH.match, names)),
+        judgements=judgements,
     )
 
 
@@ -124,6 +152,8 @@ def note_of_line(line: str) -> tuple[BundledNote, BundledStatement]:
 def _members(bundle: Bundle, originals: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
     yield STATEMENTS, _joined(map(_plain_statement, bundle.statements.values()))
     yield NOTES, _joined(map(_plain_note, bundle.notes))
+    if bundle.judgements:
+        yield JUDGEMENTS, _joined(map(_plain_judgement, bundle.judgements))
     for sha256, content in originals:
         yield ORIGINALS + sha256, content
 
@@ -144,6 +174,22 @@ def _plain_statement(statement: BundledStatement) -> dict[str, Any]:
 def _plain_note(note: BundledNote) -> dict[str, Any]:
     place = {**vars(note.place), "selector": note.place.selector.to_json()}
     return {**vars(note), "place": place, "operations": [vars(each) for each in note.operations]}
+
+
+def _plain_judgement(judgement: BundledJudgement) -> dict[str, Any]:
+    return {"a": vars(judgement.a), "b": vars(judgement.b), "operation": vars(judgement.operation)}
+
+
+def _judgement(value: Any, statements: Mapping[str, BundledStatement]) -> BundledJudgement:
+    operation = _operation(value["operation"])
+    if operation.new is not None and operation.new not in VERDICTS:
+        raise ValueError("a judgement that is none")
+    return BundledJudgement(_passage(value["a"], statements), _passage(value["b"], statements), operation)
+
+
+def _passage(value: Any, statements: Mapping[str, BundledStatement]) -> BundledPassage:
+    statement = statements[_id(value["statement"])]
+    return BundledPassage(statement.id, _count(value["version"]), _count(value["paragraph"]))
 
 
 def _statement(value: Any) -> BundledStatement:

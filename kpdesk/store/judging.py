@@ -22,12 +22,27 @@ Passage = tuple[str, int, int]
 _PARTS = 5
 
 
+def field_of(a: Passage, b: Passage) -> tuple[str, str]:
+    """The key of the statement that keeps what is decided about two passages, and the field that it is kept in."""
+    (key, *mine), (other, *theirs) = sorted((a, b))
+    return key, f"{fields.JUDGED}{'.'.join(map(str, (*mine, *theirs, other)))}"
+
+
+def places_of(key: str, field: str) -> tuple[Passage, Passage] | None:
+    """The two passages that a field of a statement is about; None where its name cannot be read."""
+    *numbers, other = field.removeprefix(fields.JUDGED).split(".", _PARTS - 1)
+    if len(numbers) != _PARTS - 1 or not all(map(str.isdecimal, numbers)):
+        return None
+    version, n, other_version, other_n = map(int, numbers)
+    return (key, version, n), (other, other_version, other_n)
+
+
 def judge(step: Step, a: Passage, b: Passage, decision: Decision | None) -> None:
     """Keep what was decided about two passages, or with None that nothing is any more."""
-    (key, *mine), (other, *theirs) = sorted((a, b))
-    statements.row_of(step.session, other)
-    row = statements.row_of(step.session, key)
-    step.put(row, f"{fields.JUDGED}{'.'.join(map(str, (*mine, *theirs, other)))}", decision)
+    for key, _, _ in (a, b):
+        statements.row_of(step.session, key)
+    key, field = field_of(a, b)
+    step.put(statements.row_of(step.session, key), field, decision)
 
 
 def judgements(session: Session) -> list[Judgement]:
@@ -39,7 +54,6 @@ def judgements(session: Session) -> list[Judgement]:
 
 def _read(key: str, entries: dict[str, Decision]) -> Iterator[Judgement]:
     for name, decision in sorted(entries.items()):
-        *numbers, other = name.split(".", _PARTS - 1)
-        if len(numbers) == _PARTS - 1 and all(map(str.isdecimal, numbers)) and decision in VERDICTS:
-            version, n, other_version, other_n = map(int, numbers)
-            yield Judgement(key, version, n, other, other_version, other_n, decision)
+        places = places_of(key, name)
+        if places is not None and decision in VERDICTS:
+            yield Judgement(*places[0], *places[1], decision)

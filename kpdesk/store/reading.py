@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 
 from kpdesk.core.merging import History, Operation
 from kpdesk.core.records import Judgement, Note, NoteEvent, Paragraph, Statement, StatementText
-from kpdesk.store import judging, merging, notes, statements, texts
+from kpdesk.store import judged_merging, judging, merging, notes, statements, texts
 from kpdesk.store.changes import last_place
 from kpdesk.store.database import Database, compact_json
 from kpdesk.store.failures import explained
+from kpdesk.store.judged_merging import Decided
 from kpdesk.store.logged import Exchanged, lines_of
 from kpdesk.store.merging import Arriving, Meeting
 from kpdesk.store.records import Changed, VersionHash
@@ -109,6 +110,16 @@ class ReadingStore:
         """What readers decided about the links between passages."""
         with self._reading() as session:
             return judging.judgements(session)
+
+    def decided(self) -> list[Decided]:
+        """The decision that counts about each two passages, as its author signed it."""
+        with self._reading() as session:
+            return judged_merging.decided(session)
+
+    def count_unknown(self, decided: Sequence[Decided]) -> int:
+        """How many of these decisions nobody here has heard of."""
+        with self._reading() as session:
+            return judged_merging.unknown(session, decided)
 
     def note_operations(self, note_ids: Sequence[str]) -> dict[str, list[Operation]]:
         """The operations on these notes that count and could be shared; see `core.merging`."""

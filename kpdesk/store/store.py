@@ -9,7 +9,7 @@ from typing import Any, Unpack
 
 from kpdesk.core.records import AnchorState, Decision, Note, Problem, Selector, Statement, StatementText
 from kpdesk.core.repair import Changes, Repairable
-from kpdesk.store import backups, judging, merging, notes, paragraphs, statements, texts, versions
+from kpdesk.store import backups, judged_merging, judging, merging, notes, paragraphs, statements, texts, versions
 from kpdesk.store.backup import backup
 from kpdesk.store.changes import Group, GroupKind, Step, has_group, last_place
 from kpdesk.store.check import Written, problems
@@ -17,7 +17,6 @@ from kpdesk.store.disk import seconds_to_keep
 from kpdesk.store.history import Entry
 from kpdesk.store.ids import new_id
 from kpdesk.store.journal import FOLDER_NAME, Journal
-from kpdesk.store.merging import Arriving
 from kpdesk.store.opening import Opened, open_archive
 from kpdesk.store.reading import ReadingStore
 from kpdesk.store.records import NewStatement, NoteChanges, NoteFields, Taken
@@ -233,16 +232,26 @@ class Store(ReadingStore):
         with self._writer.alone():
             return self._take(self._writer.history.to_redo, "redo")
 
-    def merge(self, bundle: str, arriving: Sequence[Arriving], label: str, *, group: str | None = None) -> Taken:
-        """Take the notes of a bundle in, as one step together with what was stored under the same `group`."""
+    def merge(
+        self,
+        bundle: str,
+        arriving: Sequence[merging.Arriving],
+        label: str,
+        *,
+        judged: Sequence[judged_merging.Decided] = (),
+        group: str | None = None,
+    ) -> Taken:
+        """Take the notes and judgements of a bundle in, as one step with what was stored under the same `group`."""
         with self._growing(label, group, bundle=bundle) as step:
             merging.take_in(step, bundle, arriving)
+            judged_merging.take_in(step, bundle, judged)
             return Taken(label, *step.touched)
 
     def remove_bundle(self, bundle: str, label: str) -> Taken:
         """Take out what a bundle brought: notes that came with it first go to the trash, fields go back."""
         with self._writer.step(Group(label, bundle=bundle, outward=True)) as step:
             merging.take_out(step, bundle)
+            judged_merging.take_out(step, bundle)
             return Taken(label, *step.touched)
 
     def settle(self, note_id: str, field: str, value: Any) -> Note:

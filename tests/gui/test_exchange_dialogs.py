@@ -73,7 +73,7 @@ def test_a_bundle_is_previewed_merged_and_its_conflict_decided(
     dialog = window.findChild(QDialog, "merge_dialog")
     settle(workspace)
     assert "2 notes from Ana" in labels(dialog)
-    assert "decisions about links stay with their author" in labels(dialog)
+    assert "repaired paragraphs stay with their author" in labels(dialog)
     assert "for me" in labels(dialog)
     assert dialog.findChild(QListWidget, "merge_titles").count() == 1
     assert window.findChild(QDialog, "import_dialog") is None

@@ -28,7 +28,8 @@ class BundlePreview(Record):
 
     `new` notes are not here yet, `changed` ones are here and get another value, `removed` ones go to the trash,
     `conflicts` counts fields that were changed here and there, `to_place` the new notes whose words have no certain
-    place here, `waiting` those of them whose statement is not here at all. `warnings` are sentences.
+    place here, `waiting` those of them whose statement is not here at all. `judgements` counts
+    decisions about links that nobody here has heard of. `warnings` are sentences.
     """
 
     file: str
@@ -47,6 +48,7 @@ class BundlePreview(Record):
     waiting: int
     new_statements: int
     new_versions: int
+    judgements: int = 0
     failed: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     backup: str | None = None
@@ -54,7 +56,8 @@ class BundlePreview(Record):
     @property
     def changes_nothing(self) -> bool:
         """Whether everything in it is here already."""
-        return not (self.new or self.changed or self.conflicts or self.new_statements or self.new_versions)
+        notes = self.new or self.changed or self.conflicts
+        return not (notes or self.new_statements or self.new_versions or self.judgements)
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,8 @@ class MergeDialog(QDialog):
         warnings = list(found.warnings)
         if found.waiting:
             warnings.append(self.tr("%n note(s) wait until their statement is imported.", "", found.waiting))
+        if found.judgements:
+            warnings.append(self.tr("%n decision(s) about links", "", found.judgements))
         if found.changes_nothing and not found.warnings:
             warnings.append(self.tr("Everything in it is here already."))
         self._say("\n".join(warnings))
@@ -100,8 +102,8 @@ class MergeDialog(QDialog):
 
     def _only(self) -> str:
         return self.tr(
-            "A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs "
-            "and decisions about links stay with their author."
+            "A bundle brings notes and decisions about links, and statements where it holds their files. Corrected "
+            "details and repaired paragraphs stay with their author."
         )
 
     def _count(self, found: BundlePreview) -> None:
