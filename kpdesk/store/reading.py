@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from kpdesk.core.merging import History, Operation
 from kpdesk.core.records import Judgement, Note, NoteEvent, Paragraph, Statement, StatementText
-from kpdesk.store import judged_merging, judging, merging, notes, statements, texts
+from kpdesk.store import changes, judged_merging, judging, merging, notes, statements, texts
 from kpdesk.store.changes import last_place
 from kpdesk.store.database import Database, compact_json
 from kpdesk.store.failures import explained
@@ -160,6 +160,11 @@ class ReadingStore:
         """How many statements, passages and notes there are, without the trash."""
         with self._reading() as session:
             return (*statements.counts(session), notes.count(session))
+
+    def has_group(self, group: str) -> bool:
+        """Whether the change log has a group of that id."""
+        with self._reading() as session:
+            return changes.has_group(session, group)
 
     def last_seq(self) -> int:
         """The number of the change log's last line; 0 in an archive that was never written to."""

@@ -11,7 +11,7 @@ from kpdesk.core.records import AnchorState, Decision, Note, Problem, Selector, 
 from kpdesk.core.repair import Changes, Repairable
 from kpdesk.store import backups, judged_merging, judging, merging, notes, paragraphs, statements, texts, versions
 from kpdesk.store.backup import backup
-from kpdesk.store.changes import Group, GroupKind, Step, has_group, last_place
+from kpdesk.store.changes import Group, GroupKind, Step, last_place
 from kpdesk.store.check import Written, problems
 from kpdesk.store.disk import seconds_to_keep
 from kpdesk.store.history import Entry
@@ -215,12 +215,12 @@ class Store(ReadingStore):
     @property
     def undo_label(self) -> str | None:
         """What `undo` would take back, or None."""
-        return _label(self._writer.history.to_undo)
+        return None if (entry := self._writer.history.to_undo) is None else entry.label
 
     @property
     def redo_label(self) -> str | None:
         """What `redo` would do again, or None."""
-        return _label(self._writer.history.to_redo)
+        return None if (entry := self._writer.history.to_redo) is None else entry.label
 
     def undo(self) -> Taken | None:
         """Take back the last step, also one from before a restart; None where there is none."""
@@ -292,14 +292,6 @@ class Store(ReadingStore):
     def _growing(self, label: str, group: str | None, *, bundle: str | None = None) -> Iterator[Step]:
         """A step that continues a group where that is the last thing done with it, or begins a new one."""
         with self._writer.alone():
-            known = group is None or self._writer.history.can_continue(group) or not self._has_group(group)
+            known = group is None or self._writer.history.can_continue(group) or not self.has_group(group)
             with self._writer.step(Group(label, id=group if known else None, bundle=bundle)) as step:
                 yield step
-
-    def _has_group(self, group: str) -> bool:
-        with self._reading() as session:
-            return has_group(session, group)
-
-
-def _label(entry: Entry | None) -> str | None:
-    return entry.label if entry is not None else None

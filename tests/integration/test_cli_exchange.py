@@ -82,7 +82,7 @@ def test_what_people_read_says_it_too(key: str, tmp_path: Path, capsys: pytest.C
     assert "1 note and 16 statements" in say("archive", "bundle", "write", file, "--with-statements")
     assert "as it says from archive" in say("third", "bundle", "merge", file)
     assert "16 new statements" not in say("third", "bundle", "preview", file)
-    assert "Corrected details, repaired paragraphs" in say("third", "bundle", "preview", file)
+    assert "Corrected details and repaired paragraphs" in say("third", "bundle", "preview", file)
     with Archive.open(tmp_path / "third") as third, Archive.open(tmp_path / "archive") as archive:
         third._store.author = "third"
         third.edit_note(note.id, tags=["a"])

@@ -72,7 +72,11 @@ def test_what_was_saved_is_what_is_loaded(tmp_path: Path) -> None:
 def test_any_program_can_read_what_a_bundle_holds_and_for_whom(file: Path) -> None:
     with zipfile.ZipFile(file) as packed:
         manifest = json.loads(packed.read(MANIFEST))
-    assert (manifest["author"], manifest["for"], manifest["holds"]) == ("Ana", "Boris", {"notes": 3, "statements": 1})
+    assert (manifest["author"], manifest["for"], manifest["holds"]) == (
+        "Ana",
+        "Boris",
+        {"notes": 3, "statements": 1, "judgements": 0},
+    )
     assert manifest["files"]["originals/" + SHA256] == {"sha256": SHA256, "size": len(CONTENT)}
 
 
