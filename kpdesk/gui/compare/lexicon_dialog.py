@@ -97,6 +97,13 @@ class LexiconDialog(QDialog):
         self._line.setPlaceholderText(self._line.accessibleName())
         self._told.setObjectName("lexicon_told")
         self._told.setWordWrap(True)
+        self._editions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._editions.setMinimumContentsLength(20)
+        self._themes.setTextElideMode(Qt.TextElideMode.ElideRight)
+        lists: tuple[QListWidget, ...] = (self._themes, self._terms)
+        for each in lists:
+            each.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            each.setSpacing(2)
         for button in (self._take, self._undo, self._shipped):
             button.setAutoDefault(False)
 
@@ -104,6 +111,7 @@ class LexiconDialog(QDialog):
         for theme in self._workspace.archive.themes():
             item = QListWidgetItem(theme_name(self._workspace.archive, theme), self._themes)
             item.setData(_TERM_ROLE, theme)
+            item.setToolTip(item.text())
         for language in LANGUAGE_NAMES:
             self._language.addItem(language_name(language), language)
         self._language.setCurrentIndex(max(0, self._language.findData(QLocale().name()[:2])))
@@ -206,9 +214,10 @@ class LexiconDialog(QDialog):
         right, typing, foot = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         typing.addWidget(self._line, 1)
         typing.addWidget(self._add)
-        for each in (self._language, self._terms, self._take):
-            right.addWidget(each)
-        right.insertLayout(2, typing)
+        typing.addWidget(self._take)
+        right.addWidget(self._language)
+        right.addWidget(self._terms)
+        right.addLayout(typing)
         for each in (self._editions, self._undo, self._shipped):
             foot.addWidget(each)
         foot.addStretch()
