@@ -87,6 +87,6 @@ class Snapshot:
             self._vocabulary = dict(self.searcher.terms_with_prefix("text_plain", ""))
         return self._vocabulary
 
-    def beginning(self, field: str, prefix: str) -> list[str]:
-        """Every term of a field that begins so."""
-        return [term for term, _ in self.searcher.terms_with_prefix(field, prefix)]
+    def beginning(self, field: str, prefix: str, most: int | None = None) -> list[str]:
+        """Every term of a field that begins so, or the `most` frequent ones."""
+        return [term for term, _ in self.searcher.terms_with_prefix(field, prefix, limit=most)]

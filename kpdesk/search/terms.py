@@ -43,7 +43,7 @@ class Terms:
 
     def joined_begins(self, folded: str) -> bool:
         """Whether a word that the archive writes with a hyphen begins so when it is written without."""
-        return bool(self._snapshot.beginning(self.beside, joined_form(folded)))
+        return bool(self._snapshot.beginning(self.beside, joined_form(folded), 1))
 
     def acronyms(self, prefix: str) -> list[str]:
         """Every acronym that begins so."""
