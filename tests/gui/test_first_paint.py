@@ -27,3 +27,9 @@ def test_the_window_is_there_before_anything_heavy_is_loaded(tmp_path: Path) -> 
     command = [sys.executable, "-c", PROGRAM, str(tmp_path / "settings.ini"), *HEAVY, *SLOW]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_the_import_table_is_shown_before_the_patterns_of_dates_are_compiled() -> None:
+    asked = "import sys, kpdesk.gui.importing.dialog; print('kpdesk.core.metadata.dates' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.strip() == "False"

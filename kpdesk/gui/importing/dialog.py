@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kpdesk.core.records import ImportReport, Proposal
-from kpdesk.gui.base.jobs import Handle
+from kpdesk.gui.base.jobs import Handle, Progress
 from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.importing.beginning import Beginning
@@ -18,6 +18,7 @@ from kpdesk.gui.importing.correcting import CorrectButton
 from kpdesk.gui.importing.leaving import LeavingQuestion
 from kpdesk.gui.importing.model import ProposalModel
 from kpdesk.gui.importing.table import ProposalTable
+from kpdesk.gui.importing.wording import get_ready
 
 
 class ImportDialog(QDialog):
@@ -82,8 +83,13 @@ class ImportDialog(QDialog):
     def _read(self, paths: list[Path]) -> None:
         archive = self._workspace.archive
         self._working(self.tr("Reading the files…"))
+
+        def read(progress: Progress) -> list[Proposal]:
+            get_ready()
+            return archive.propose(paths, progress=progress)
+
         self._job = self._workspace.jobs.slow(
-            lambda progress: archive.propose(paths, progress=progress),
+            read,
             self._proposed,
             failed=self._failed,
             progress=self._step,

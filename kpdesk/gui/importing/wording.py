@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections.abc import Callable, Mapping
 
 from kpdesk.archive.fields import written
-from kpdesk.core.metadata.dates import find_dates
 from kpdesk.core.records import MEETING_TYPES, Description
 from kpdesk.gui.base.certainty import DOUBT_SIGN
 from kpdesk.gui.base.names import date_name, delivery_name, kind_name, language_name, meeting_name, meeting_type_name
@@ -31,8 +31,15 @@ def understood(description: Description, column: str, typed: str) -> str:
     return _UNDERSTOOD[column](text) or typed
 
 
+def get_ready() -> None:
+    """Loads what understands dates; its patterns take 0.3 s to compile, so the thread of the window must not do it."""
+    importlib.import_module("kpdesk.core.metadata.dates")
+
+
 def _iso_date(text: str) -> str:
     """The date that is the whole text, where it is one day or month that can be read in one way only."""
+    from kpdesk.core.metadata.dates import find_dates  # noqa: PLC0415 - see `get_ready`
+
     found = find_dates(text)
     if len(found) != 1 or text[: found[0].start].strip() or text[found[0].end :].strip(" ."):
         return ""

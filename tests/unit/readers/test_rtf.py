@@ -196,10 +196,10 @@ def test_a_note_that_is_never_closed_keeps_its_words() -> None:
 
 
 def test_a_long_file_is_read_in_time() -> None:
-    start = time.monotonic()
+    start = time.process_time()
     body = r"{\pard\b0 We have weighed \'e9very parcel\u8230? again and again.\par}" * 10_000
     assert len(texts(body)) == 10_000
-    assert time.monotonic() - start < 20
+    assert time.process_time() - start < 20
 
 
 def test_its_ending_is_known_and_a_file_without_words_is_empty() -> None:
