@@ -7,6 +7,7 @@ import json
 import pytest
 
 from kpdesk import paths
+from kpdesk.core.records import TermEdit
 from kpdesk.core.themes import Lexicon
 
 SMALL = json.dumps(
@@ -99,3 +100,39 @@ def test_the_lexicon_of_the_project_has_labels_and_triggers_in_six_languages() -
         for language, triggers in theme.triggers.items():
             for trigger in triggers:
                 assert theme.id in lexicon.themes_of(f"— {trigger}, {trigger}.", language)
+
+
+KNOWN = Lexicon.from_json(
+    json.dumps(
+        {
+            "version": 1,
+            "themes": [
+                {
+                    "id": "water",
+                    "labels": {"en": "Water"},
+                    "description": "",
+                    "triggers": {"en": ["river", "well"], "fr": ["puits"]},
+                },
+                {"id": "wages", "labels": {"en": "Wages"}, "description": "", "triggers": {"en": ["wages"]}},
+            ],
+        }
+    )
+)
+
+
+def test_terms_are_added_and_taken_away_in_one_language_of_one_theme() -> None:
+    edits = [TermEdit("water", "en", ("spring",), removed=("well",)), TermEdit("nonsense", "en", ("x",))]
+    edited = KNOWN.edited(edits)
+    assert edited.triggers_of("water", "en") == ("river", "spring")
+    assert edited.triggers_of("water", "fr") == ("puits",)
+    assert edited.themes_of("a spring in the hills", "en") == {"water"}
+    assert edited.themes_of("all is well", "en") == frozenset()
+    assert KNOWN.themes_of("all is well", "en") == {"water"}
+
+
+def test_a_lexicon_that_nobody_edited_is_the_same_and_every_other_has_a_fingerprint_of_its_own() -> None:
+    assert KNOWN.edited([]) is KNOWN
+    edited = KNOWN.edited([TermEdit("water", "en", ("spring",))])
+    assert len({KNOWN.fingerprint, edited.fingerprint}) == 2
+    assert edited.edited([TermEdit("water", "en", (), removed=("spring",))]).fingerprint == KNOWN.fingerprint
+    assert (KNOWN.triggers_of("water", "tlh"), KNOWN.triggers_of("nonsense", "en")) == ((), ())
