@@ -263,6 +263,38 @@ def test_a_note_finds_its_words_in_another_version_or_waits_and_never_stands_els
     assert other.notes() == []
 
 
+def test_a_note_finds_its_words_where_paragraphs_were_joined(make: Maker, tmp_path: Path) -> None:
+    ana, ben = make("Ana", "lamps", paragraphs=LONG), make("Ben", "lamps", paragraphs=LONG)
+    words = "the ladder was carried from the sail store"
+    annotate(ana, quote=words)
+    n = next(each.n for each in ben.show("lamps").body if words in each.text)
+    ben.join_paragraphs("lamps", n - 1)
+    assert ben.merge_bundle(write(ana, tmp_path)).to_place == 0
+    (there,) = ben.notes()
+    shown = ben.show("lamps")
+    assert shown.text[there.selector.start : there.selector.end] == words
+    assert words in next(each.text for each in shown.body if each.n == there.paragraph)
+
+
+def test_a_clock_that_is_wrong_by_years_does_not_change_what_was_said_last(
+    make: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana, ben = make("Ana", "lamps"), make("Ben", "lamps")
+    note = annotate(ana, text="first")
+    ben.merge_bundle(write(ana, tmp_path))
+    monkeypatch.setattr("kpdesk.store.changes.now", lambda: "1999-01-01T00:00:00.000Z")
+    ben.edit_note(note.id, text="said later, by a clock of 1999")
+    file = write(ben, tmp_path)
+    monkeypatch.undo()
+    assert ana.merge_bundle(file).conflicts == 0
+    assert [each.text for each in ana.notes()] == ["said later, by a clock of 1999"]
+    ana.edit_note(note.id, text="and last")
+    ben.merge_bundle(write(ana, tmp_path))
+    assert [each.text for each in ben.notes()] == ["and last"]
+    assert ana.check().ok
+    assert ben.check().ok
+
+
 def test_words_that_are_gone_here_are_to_place_and_waiting_notes_find_their_statement(
     make: Maker, tmp_path: Path
 ) -> None:
