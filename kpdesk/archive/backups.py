@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kpdesk.archive.base import ArchiveBase
-from kpdesk.core.records import Backup, Note, Statement
+from kpdesk.core.records import Backup, Note, Salvaged, Statement
 from kpdesk.store import backups
-
-if TYPE_CHECKING:
-    from kpdesk.store.salvage import Salvaged
 
 LOOKED_AT = 500
 

@@ -11,13 +11,13 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
+from kpdesk.core.records import Salvaged
 from kpdesk.errors import ArchiveError
 from kpdesk.store import backup, backups, fields, guards
 from kpdesk.store import database as db
@@ -30,16 +30,6 @@ from kpdesk.store.replay import State, replay
 from kpdesk.store.salvaged_rows import TABLES, Found, read
 from kpdesk.store.schema import APPLICATION_ID, NoteRow, StatementRow
 from kpdesk.store.store import Store
-
-
-@dataclass(frozen=True)
-class Salvaged:
-    """What is in the archive again, and where the damaged file is kept; `lost` tells what is not, one thing a line."""
-
-    statements: int
-    notes: int
-    kept: Path | None
-    lost: tuple[str, ...]
 
 
 def is_damaged(folder: Path) -> bool:
@@ -102,7 +92,9 @@ def _salvaged(folder: Path) -> tuple[Salvaged, list[str]]:
     empty = {place for place, each in found["version"].items() if not each["text"]}
     standing = {name: each for name, each in found["note"].items() if each["state"] in fields.ON_THE_WORDS}
     homeless = [name for name, each in standing.items() if (each["statement_id"], each["version"]) in empty]
-    return Salvaged(len(found["statement"]), len(found["note"]), kept, tuple(lost)), homeless
+    return Salvaged(
+        len(found["statement"]), len(found["note"]), None if kept is None else str(kept), tuple(lost)
+    ), homeless
 
 
 def _whole_file(folder: Path) -> bytes:

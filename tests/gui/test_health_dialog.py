@@ -79,6 +79,28 @@ def test_an_archive_that_does_not_open_comes_up_with_its_backups_and_one_is_rest
     assert any("was restored" in each for each in desk.window.findChild(MessageStrip).sentences())
 
 
+def test_a_damaged_archive_is_made_anew_from_the_window(
+    open_desk: Callable[[], Desk], sample_folder: Path, qtbot: QtBot
+) -> None:
+    with Archive.open(sample_folder) as archive:
+        archive.annotate(archive.statements()[0].key, start=0, end=9, text="kept")
+        count = len(archive.statements())
+    file = sample_folder / "archive.db"
+    content = bytearray(file.read_bytes())
+    content[4096 * 3 : 4096 * 5] = b"\xff" * 8192
+    file.write_bytes(content)
+    desk = open_desk()
+    dialog = health(desk, qtbot)
+    button = dialog.findChild(QPushButton, "health_salvage")
+    qtbot.waitUntil(button.isVisible, timeout=20_000)
+    button.click()
+    qtbot.waitUntil(lambda: desk.workspace.is_open, timeout=60_000)
+    strip = desk.window.findChild(MessageStrip)
+    qtbot.waitUntil(lambda: any("was made anew" in each for each in strip.sentences()), timeout=20_000)
+    assert len(desk.workspace.archive.statements()) == count
+    assert [note.text for note in desk.workspace.archive.notes()] == ["kept"]
+
+
 def test_an_open_archive_goes_back_to_a_backup_and_is_kept_itself(
     open_desk: Callable[[], Desk], sample_folder: Path, qtbot: QtBot
 ) -> None:

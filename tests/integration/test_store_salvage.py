@@ -84,7 +84,7 @@ def test_an_archive_made_anew_opens_with_every_note_whose_text_is_there(whole: P
     damaged(whole, folder, 8, seed)
     done = salvage(folder)
     assert done.kept is not None
-    assert done.kept.exists()
+    assert Path(done.kept).exists()
     with Archive.open(folder) as archive:
         assert len(archive.statements()) == done.statements == len(KEYS)
         assert {each.id: each.text for each in archive.notes()} == {each.id: each.text for each in notes.values()}

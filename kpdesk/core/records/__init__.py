@@ -58,6 +58,7 @@ from kpdesk.core.records.report import (
     PageImage,
     Problem,
     Proposal,
+    Salvaged,
     Verdict,
 )
 from kpdesk.core.records.reuse import ParagraphReuse, Recycling, Reuse
@@ -153,6 +154,7 @@ __all__ = [
     "Record",
     "Recycling",
     "Reuse",
+    "Salvaged",
     "SavedSearch",
     "SearchPage",
     "Selector",

@@ -146,3 +146,16 @@ class PageImage(Record):
     def pixels(self) -> bytes:
         """The pixels, never more of them than the size says."""
         return zlib.decompressobj().decompress(self.packed, self.stride * self.height)
+
+
+@dataclass(frozen=True)
+class Salvaged(Record):
+    """What is in a damaged archive again that was made anew, and where the damaged file is kept.
+
+    `lost` tells what is not in it, one thing in each sentence.
+    """
+
+    statements: int
+    notes: int
+    kept: str | None
+    lost: tuple[str, ...] = ()

@@ -38,6 +38,9 @@ class HealthDialog(QDialog):
     restore_requested = Signal(object)
     """The path of the backup that is to take the archive's place."""
 
+    salvage_requested = Signal(object)
+    """The folder of a damaged archive that is to be made anew from what can be read."""
+
     def __init__(self, workspace: Workspace, folder: Path, *, trouble: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("health_dialog")
@@ -62,6 +65,7 @@ class HealthDialog(QDialog):
             "restore": self.tr("Restore this backup…"),
             "back_up": self.tr("Back up now"),
             "check": self.tr("Check the archive"),
+            "salvage": self.tr("Save what can be read"),
             "close": self.tr("Close"),
         }
 
@@ -116,6 +120,11 @@ class HealthDialog(QDialog):
         for name in ("back_up", "check"):
             row.addWidget(self._buttons[name])
             self._buttons[name].setVisible(self._workspace.is_open)
+        row.addWidget(self._buttons["salvage"])
+        self._buttons["salvage"].setToolTip(
+            self.tr("Makes the archive anew from all of it that can still be read. The damaged file is kept.")
+        )
+        self._buttons["salvage"].hide()
         row.addStretch(1)
         row.addWidget(self._buttons["restore"])
         row.addWidget(self._buttons["close"])
@@ -127,6 +136,7 @@ class HealthDialog(QDialog):
         self._buttons["restore"].clicked.connect(self._ask)
         self._buttons["back_up"].clicked.connect(self._back_up)
         self._buttons["check"].clicked.connect(self._check)
+        self._buttons["salvage"].clicked.connect(self._salvage)
         self._buttons["close"].clicked.connect(self.reject)
         self._yes.clicked.connect(self._restore)
         self._no.clicked.connect(self._ask_no_more)
@@ -139,7 +149,14 @@ class HealthDialog(QDialog):
 
             return backups_of(folder)
 
+        def damaged() -> bool:
+            from kpdesk.archive.backups import is_damaged  # noqa: PLC0415 - as above
+
+            return is_damaged(folder)
+
         self._workspace.jobs.quick(read, self._show, replaces="backups", owner=self)
+        if self._trouble.text():
+            self._workspace.jobs.quick(damaged, self._buttons["salvage"].setVisible, owner=self)
 
     def _show(self, backups: list[Backup]) -> None:
         """Hold these backups; the one that was gone to stays the current one, wherever it stands now."""
@@ -209,6 +226,10 @@ class HealthDialog(QDialog):
         if self._to_restore is not None:
             self.restore_requested.emit(Path(self._to_restore.file))
             self.accept()
+
+    def _salvage(self) -> None:
+        self.salvage_requested.emit(self._folder)
+        self.accept()
 
     def _back_up(self) -> None:
         archive = self._workspace.archive

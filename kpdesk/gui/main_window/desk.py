@@ -62,6 +62,7 @@ class Desk:
         self.window.painted.connect(self._open_archive)
         self._restoring = Restoring(self.workspace, folder, self.window)
         self.window.exchange.restore_requested.connect(self._restoring.restore)
+        self.window.exchange.salvage_requested.connect(self._restoring.salvage)
         self._doorman = Doorman(folder, self.workspace)
         self._doorman.called.connect(self._called)
 

@@ -18,6 +18,7 @@ class ExchangeVerbs(QObject):
     """Opens the windows of bundles and of backups; those of backups also where the archive did not open."""
 
     restore_requested = Signal(object)
+    salvage_requested = Signal(object)
     """The path of the backup that is to take the archive's place."""
 
     def __init__(self, workspace: Workspace, window: QWidget) -> None:
@@ -54,6 +55,7 @@ class ExchangeVerbs(QObject):
 
         dialog = HealthDialog(self._workspace, folder, trouble=trouble, parent=self._window)
         dialog.restore_requested.connect(self.restore_requested)
+        dialog.salvage_requested.connect(self.salvage_requested)
         dialog.show()
 
     def _show_backups(self) -> None:

@@ -12,6 +12,9 @@ from kpdesk.gui.base.workspace import Workspace
 
 if TYPE_CHECKING:
     from kpdesk.archive import Archive
+    from kpdesk.core.records import Salvaged
+
+_TOLD = 5  # sentences about what was lost; the command line gives all
 
 
 class Restoring(QObject):
@@ -26,6 +29,18 @@ class Restoring(QObject):
         present = self._workspace.archive if self._workspace.is_open else None
         folder = self._folder
         self._workspace.jobs.quick(lambda: restored(folder, file, present), self._opened, failed=self._failed)
+
+    def salvage(self, folder: Path) -> None:
+        """Make the damaged archive in the folder anew from what can be read of it."""
+        self._workspace.jobs.quick(lambda: salvaged(folder), self._made_anew, failed=self._failed)
+
+    def _made_anew(self, outcome: tuple[Archive, Salvaged]) -> None:
+        archive, done = outcome
+        self._workspace.open(archive)
+        said = self.tr("The archive was made anew, with %n note(s). The damaged file is kept: {file}", "", done.notes)
+        self._workspace.messages.tell(
+            "\n".join([said.format(file=done.kept), *done.lost[:_TOLD]]), "warning", stays=True
+        )
 
     def _opened(self, outcome: tuple[Archive, KpdeskError | None]) -> None:
         from kpdesk.core.records import Change  # noqa: PLC0415 - after first paint
@@ -43,6 +58,15 @@ class Restoring(QObject):
 
     def _failed(self, error: KpdeskError) -> None:
         self._workspace.messages.tell(str(error), "error")
+
+
+def salvaged(folder: Path) -> tuple[Archive, Salvaged]:
+    """The archive that was made anew, and what is in it."""
+    from kpdesk.archive import Archive  # noqa: PLC0415 - after first paint
+    from kpdesk.archive.backups import salvage  # noqa: PLC0415 - as above
+
+    done = salvage(folder)
+    return Archive.open(folder), done
 
 
 def restored(folder: Path, file: Path, present: Archive | None) -> tuple[Archive, KpdeskError | None]:
