@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 
-from kpdesk.gui.base.names import title_of
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window.focus import focus_part
 from kpdesk.gui.main_window.pages import Pages
@@ -106,6 +105,8 @@ class Navigation(QObject):
         self._places.move(key, paragraph)
         shown = self._pages.reading.shown
         if shown is not None:
+            from kpdesk.gui.base.names import title_of  # noqa: PLC0415 - it loads the records, after the first painting
+
             self._pages.tabs.stand(key, paragraph, title_of(shown.statement))
 
     def read_on(self) -> None:
