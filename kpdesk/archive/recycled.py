@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kpdesk.archive.base import Progress
 from kpdesk.core.records import Paragraph, Reuse, Statement
+from kpdesk.errors import CancelledError
 from kpdesk.store import Store
 from kpdesk.store.shingles import Held, ShingleFile, ShinglesDamagedError
 
@@ -49,15 +51,24 @@ class ReuseFinder:
         self._file.close()
 
     def find(
-        self, said: Sequence[Spoken], *, without: str | None = None, least: int = 8, formulas: bool = False
+        self,
+        said: Sequence[Spoken],
+        *,
+        without: str | None = None,
+        least: int = 8,
+        formulas: bool = False,
+        progress: Progress | None = None,
     ) -> list[list[Reuse]]:
-        """For each text the places in other statements than `without` where words of it stand."""
+        """For each text the places in other statements than `without` where words of it stand.
+
+        `progress` hears of the statements that have to be taken in first; CancelledError where it asks to stop.
+        """
         from kpdesk.core.reuse import shingles  # noqa: PLC0415 - numpy is a fifth of the start
 
         statements = {(each.key, each.version): each for each in self._store.statements()}
         speaker = next((_speaker(each) for each in statements.values() if each.key == without), None)
         numbers = [shingles(each.words) for each in said]
-        held = self._held({number for each in numbers for number in each.tolist()}, statements)
+        held = self._held({number for each in numbers for number in each.tolist()}, statements, progress)
         common = None if formulas else _formulas(held, statements)
         places: defaultdict[int, set[Place]] = defaultdict(set)
         for number, key, version, n in held:
@@ -122,23 +133,27 @@ class ReuseFinder:
             body[n] = spoken(text)
         return body[n], text
 
-    def _held(self, numbers: set[int], statements: Mapping[At, Statement]) -> list[Held]:
+    def _held(self, numbers: set[int], statements: Mapping[At, Statement], progress: Progress | None) -> list[Held]:
         """Who holds these shingles, with every present statement taken in; a damaged file is made anew once."""
         try:
-            return self._asked(numbers, statements)
+            return self._asked(numbers, statements, progress)
         except ShinglesDamagedError:
-            return self._asked(numbers, statements)
+            return self._asked(numbers, statements, progress)
 
-    def _asked(self, numbers: set[int], statements: Mapping[At, Statement]) -> list[Held]:
+    def _asked(self, numbers: set[int], statements: Mapping[At, Statement], progress: Progress | None) -> list[Held]:
         repaired = self._store.repaired()
         missing = self._file.missing({place: repaired.get(place[0], "") for place in statements})
         if missing:
             self._texts.clear()
             self._bodies.clear()
             self._usage = None
+        done = 0
         ids = iter([each.id for place, each in statements.items() if place in missing])
         while batch := list(islice(ids, _IN_ONE_GO)):
             self._file.add(_shingled(self._store.texts(batch)), repaired)
+            done += len(batch)
+            if progress is not None and not progress(done, len(missing), ""):
+                raise CancelledError("Looking for what was said before was stopped. It goes on at the next time.")
         return self._file.holding(numbers)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from kpdesk.archive.base import Progress
 from kpdesk.archive.library import LibraryVerbs, versioned
 from kpdesk.archive.recycled import ReuseFinder
 from kpdesk.core.records import ParagraphReuse, Recycling, Reuse
@@ -33,14 +34,17 @@ class ReuseVerbs(LibraryVerbs):
         found = self._reuse.find([spoken(text)], without=beside, least=least, formulas=formulas)[0]
         return tuple(sorted(found, key=lambda each: (-each.words, _year(each), each.key, each.paragraph)))[:limit]
 
-    def recycling(self, key: str) -> Recycling:
-        """How much of a statement (`KEY` or `KEY@VERSION`) was said in earlier years, and where each piece stands."""
+    def recycling(self, key: str, progress: Progress | None = None) -> Recycling:
+        """How much of a statement (`KEY` or `KEY@VERSION`) was said in earlier years, and where each piece stands.
+
+        CancelledError where `progress` asks to stop; what was learned of other statements until then is kept.
+        """
         from kpdesk.core.reuse import spoken  # noqa: PLC0415 - as above
 
         name, version = versioned(key)
         shown = self._store.statement(name, version=version)
         said = [spoken(paragraph.text) for paragraph in shown.body]
-        found = self._reuse.find(said, without=name)
+        found = self._reuse.find(said, without=name, progress=progress)
         words = sum(len(each.words) for each in said)
         before = shown.statement.year or _NEVER
         old = sum(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kpdesk.archive import Archive
+from kpdesk.errors import CancelledError
 
 ASK = "we ask the council to repair the sluice gate at the upper weir before the spring floods come again"
 
@@ -103,3 +104,11 @@ def test_an_archive_that_may_not_be_written_to_answers_too(archive: Archive, tmp
         assert reader.read_only
         assert len(reader.reused(ASK)) == 3
     assert not (tmp_path / "archive" / "index" / "shingles.db").exists()
+
+
+def test_learning_what_others_said_can_be_stopped_and_goes_on_at_the_next_time(archive: Archive) -> None:
+    with archive:
+        key = archive.statements()[0].key
+        with pytest.raises(CancelledError):
+            archive.recycling(key, lambda *_: False)
+        assert archive.recycling(key, lambda *_: True) == archive.recycling(key)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QLocale, QObject, QTimer
 
 from kpdesk.core.records import Recycling, StatementText
+from kpdesk.gui.base.jobs import Handle
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.foot import Foot
 from kpdesk.gui.reading.heat_bars import Stretch, said_of
@@ -24,6 +25,7 @@ class Heat(QObject):
         self._workspace, self._page, self._foot = workspace, page, foot
         self._text: StatementText | None = None
         self._share = 0.0
+        self._job: Handle | None = None
         self.patience = QTimer(self)
         self.patience.setSingleShot(True)
         self.patience.setInterval(_PATIENCE)
@@ -31,6 +33,8 @@ class Heat(QObject):
 
     def turn_to(self, text: StatementText) -> None:
         """Another text, or another archive around it: what was known of the one before is gone."""
+        if self._job is not None:
+            self._job.cancel()
         self._text = text
         self._page.heat, self._share = (), 0.0
         self._foot.show_heat("", "")
@@ -43,8 +47,8 @@ class Heat(QObject):
             return
         archive, about = self._workspace.archive, text.statement
         named = f"{about.key}@{about.version}"
-        self._workspace.jobs.slow(
-            lambda _: archive.recycling(named),
+        self._job = self._workspace.jobs.slow(
+            lambda progress: archive.recycling(named, progress),
             lambda found: self._show(found, text),
             failed=lambda _: None,  # the text went to the trash meanwhile
             owner=self,
