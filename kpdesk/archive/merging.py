@@ -20,7 +20,7 @@ from kpdesk.core.records import EDITABLE_FIELDS, BundlePreview, Description
 from kpdesk.errors import CancelledError, FieldError, KpdeskError
 from kpdesk.exchange import bundle as bundles
 from kpdesk.exchange.bundle import Bundle, BundledPassage, BundledStatement, note_of_line
-from kpdesk.store import Arriving, Decided, Meeting, Store, Taken
+from kpdesk.store import Arriving, Decided, Joining, Store, Taken
 
 if TYPE_CHECKING:
     from kpdesk.readers.child_process import ReaderProcess
@@ -105,7 +105,7 @@ class Merging:
         )
 
     def _counted(self, arriving: Sequence[Arriving]) -> dict[str, int]:
-        known = self._store.meetings(self.bundle.id, arriving)
+        known = self._store.joinings(self.bundle.id, arriving)
         counts = dict.fromkeys(("new", "changed", "removed", "conflicts", "to_place", "waiting"), 0)
         waits = {note_of_line(entry)[0].id for _, entry in self._store.waiting()}
         coming = {note.id: bool(self._coming[note.statement]) for note in self.bundle.notes}
@@ -172,8 +172,8 @@ def _missing(statement: BundledStatement, bundle: Bundle, homes: Homes) -> list[
     return [n for n in lacking if files[n] in bundle.originals and n > max(known, default=0)]
 
 
-def _count_known(counts: dict[str, int], meeting: Meeting) -> None:
-    before, after = meeting.before, meeting.after
+def _count_known(counts: dict[str, int], joining: Joining) -> None:
+    before, after = joining.before, joining.after
     if not before.begun:  # brought by a bundle that was taken out
         counts["new"] += 1
         return

@@ -49,7 +49,7 @@ class Arriving:
 
 
 @dataclass(frozen=True)
-class Meeting:
+class Joining:
     """What counts about a note that is known, before and after a bundle is taken in: what it tells, and reminds of."""
 
     before: History
@@ -59,13 +59,13 @@ class Meeting:
     again: tuple[str, ...]
 
 
-def meetings(session: Session, bundle: str, arriving: Sequence[Arriving]) -> dict[str, Meeting]:
+def joinings(session: Session, bundle: str, arriving: Sequence[Arriving]) -> dict[str, Joining]:
     """For each of the arriving notes that is known here, what the bundle changes about it."""
     now = Exchanged.read(session)
     then = now.after(bundle, inside=True)
     coming = {each.id: each.operations for each in arriving}
     return {
-        note_id: _meeting(lines, coming[note_id], now, then) for note_id, lines in lines_of(session, [*coming]).items()
+        note_id: _joining(lines, coming[note_id], now, then) for note_id, lines in lines_of(session, [*coming]).items()
     }
 
 
@@ -98,7 +98,7 @@ def take_in(step: Step, bundle: str, arriving: Sequence[Arriving]) -> None:
     # That the bundle is in is kept also where everything in it is known.
     step.waits = not Exchanged.read(step.session).inside.get(bundle, False)
     waits = {(row.note_id, row.bundle) for row in waiting(step.session)}
-    known = meetings(step.session, bundle, arriving)
+    known = joinings(step.session, bundle, arriving)
     for each in arriving:
         if each.id in known:
             _join(step, each, known[each.id])
@@ -132,22 +132,22 @@ def waiting(session: Session) -> list[WaitingRow]:
     return [row for row in session.scalars(query) if inside.get(row.bundle, False)]
 
 
-def _meeting(lines: Sequence[ChangeRow], coming: Sequence[Operation], now: Exchanged, then: Exchanged) -> Meeting:
+def _joining(lines: Sequence[ChangeRow], coming: Sequence[Operation], now: Exchanged, then: Exchanged) -> Joining:
     known, counted = now.known(lines), then.history(lines).operations
     again = tuple(each.id for each in coming if each.id in known.operations and each.id not in counted)
     told = known.lacks(filter(_is_possible, coming))
     after = then.history(lines, again)
     for each in told:
         after.add(each)
-    return Meeting(now.history(lines), after, lines, told, again)
+    return Joining(now.history(lines), after, lines, told, again)
 
 
-def _join(step: Step, arriving: Arriving, meeting: Meeting) -> None:
+def _join(step: Step, arriving: Arriving, joining: Joining) -> None:
     row = step.session.get_one(NoteRow, arriving.id)
-    _take(step, row, meeting.told, after=_newest(meeting.lines))
-    if meeting.again:
-        step.bring(row, meeting.again)
-    _level(step, row, meeting.after)
+    _take(step, row, joining.told, after=_newest(joining.lines))
+    if joining.again:
+        step.bring(row, joining.again)
+    _level(step, row, joining.after)
     home = arriving.home
     if row.state == "to place" and home is not None and home.state != "to place":
         _place(step, row, home)

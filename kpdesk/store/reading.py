@@ -17,7 +17,7 @@ from kpdesk.store.database import Database, compact_json
 from kpdesk.store.failures import explained
 from kpdesk.store.judged_merging import Decided
 from kpdesk.store.logged import Exchanged, lines_of
-from kpdesk.store.merging import Arriving, Meeting
+from kpdesk.store.merging import Arriving, Joining
 from kpdesk.store.records import Changed, VersionHash
 from kpdesk.store.schema import ChangeRow, MetaRow, StatementRow, VersionRow
 
@@ -131,10 +131,10 @@ class ReadingStore:
         with self._reading() as session:
             return frozenset(lines_of(session, note_ids))
 
-    def meetings(self, bundle: str, arriving: Sequence[Arriving]) -> dict[str, Meeting]:
+    def joinings(self, bundle: str, arriving: Sequence[Arriving]) -> dict[str, Joining]:
         """What taking the notes of a bundle in would change about those that are known."""
         with self._reading() as session:
-            return merging.meetings(session, bundle, arriving)
+            return merging.joinings(session, bundle, arriving)
 
     def rivals(self) -> list[tuple[Note, History]]:
         """The notes with a field that has more than one value to choose from."""
