@@ -26,7 +26,11 @@ def check_run(installer: Path, tell: Tell) -> list[Seen]:
         seen = smoke(start, ".run, per user", report=home / "proof.json", seen_as=str(home / "proof.json"))
         line = ["env", "-i", *variables, str(home / ".local/bin/kpdesk-cli")]
         key = import_and_search(line, home, seen_as=str(home))
+        of_older = home / ".local/lib/kpdesk/_internal/of-an-older-version.so"
+        of_older.write_bytes(b"")
         _must(["sh", str(installer)], variables)
+        if of_older.exists():
+            raise Failed("installed over an older version, a file of that is still there")
         if key not in [each["key"] for each in answer([*line, "--json", "list"])["statements"]]:
             raise Failed("after installing once more the archive is not as it was")
         before = contents(home / ".local/share/kpdesk")
@@ -34,7 +38,7 @@ def check_run(installer: Path, tell: Tell) -> list[Seen]:
         left = [path for path in (".local/lib/kpdesk", ".local/bin/kpdesk") if (home / path).exists()]
         if left or contents(home / ".local/share/kpdesk") != before:
             raise Failed(f"after removing, {left} is left, or the archive is not as it was")
-        tell(".run: installed without root, used, installed again, removed; the archive is as it was")
+        tell(".run: installed without root, used, installed over an older version, removed; the archive is as it was")
         return [seen]
 
 
