@@ -20,7 +20,7 @@ from kpdesk.gui.arguments import Arguments, parse
 from kpdesk.gui.base import names, translation
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.single import Doorman, hand_over
-from kpdesk.gui.base.started import since_start_ms
+from kpdesk.gui.base.started import own_work_ms, since_start_ms
 from kpdesk.gui.main_window.desk import Desk, Start, open_archive
 
 
@@ -257,6 +257,7 @@ def test_the_chosen_language_is_spoken_from_the_next_start_on(
 def test_the_time_since_the_start_is_counted_from_the_process() -> None:
     first = since_start_ms()
     assert 0 < first <= since_start_ms()
+    assert 0 < own_work_ms() <= own_work_ms()
 
 
 def test_the_help_turns_its_own_pages_and_opens_nothing_else(make_desk: Callable[..., Desk], qtbot: QtBot) -> None:
