@@ -15,6 +15,7 @@ import pytest
 import build_icons
 import build_sums
 import build_trim
+import build_wine
 import wine_room
 from build_facts import APP_ID, VERSION, filled, numbers
 from dev_environment import LOCKS, ROOT
@@ -37,6 +38,12 @@ def test_it_speaks_six_languages_in_every_sentence() -> None:
         said = re.findall(rf'^LangString {sentence} \${{LANG_(\w+)}} "(.+)"', NSI, re.MULTILINE)
         assert {language for language, _ in said} == {each.upper() for each in languages}
         assert len({text for _, text in said}) == 6
+
+
+def test_it_says_where_the_archive_stays() -> None:
+    told = re.findall(r"^LangString (?:DONE|STAYS) .*", NSI, re.MULTILINE)
+    assert len(told) == 12
+    assert all("$LOCALAPPDATA\\kpdesk" in line for line in told)
 
 
 def test_no_line_of_it_reaches_the_archive() -> None:
@@ -136,6 +143,13 @@ def test_what_a_pretended_windows_gets_is_locked_and_has_no_conditions() -> None
     assert ";" not in wanted
     assert "pytest" not in names
     assert wanted.count("--hash=sha256:") >= len(names)
+
+
+def test_where_there_is_no_wine_it_is_said_loudly(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wine_room.shutil, "which", lambda name: None if name == "wine" else name)
+    told: list[str] = []
+    assert build_wine.build_and_check(told.append) == []
+    assert told == ["SKIPPED: Windows under Wine, because wine is missing"]
 
 
 def test_stand_ins_say_that_they_are_never_shipped() -> None:
