@@ -48,6 +48,11 @@ class ParagraphPairs:
             or self._around(here, there).hold(origin.start - start, origin.end - start)
         )
 
+    def homes(self, origin: Place) -> tuple[range, range] | None:
+        """Where the paragraph of a place stands in the old text and in the new one; None where that is not sure."""
+        here, there = self._pair_of(origin)
+        return None if there is None else (self._old.span(here), self._new.span(there))
+
     @cached_property
     def _old(self) -> _Paragraphs:
         return _Paragraphs(self._old_text)
@@ -89,6 +94,9 @@ class _Paragraphs:
         self.lines = text.split("\n")
         self.starts = [0, *accumulate(len(line) + 1 for line in self.lines)][:-1]
         self.words = [[folded(unit) for unit in units(line)] for line in self.lines]
+
+    def span(self, n: int) -> range:
+        return range(self.starts[n], self.starts[n] + len(self.lines[n]) + 1)
 
     def holding(self, place: int) -> int:
         return bisect_right(self.starts, place) - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -98,11 +98,15 @@ class Transfers:
         if not candidates:
             return Transfer(None)
         best = candidates[0].place
+        home = self._home(origin, best)
+        if home is not None:
+            candidates = [each for each in candidates if each.place.start in home[1]]
         follows_the_map = bool(mapped.words) and best.overlaps(mapped)
         with_paragraph = any(best.overlaps(place) for place in moved)
         enough = follows_the_map or with_paragraph or words_alike(origin, best) >= _SOUGHT
-        sure = self._is_told_apart(origin, candidates) and _is_clear(origin, candidates)
-        if enough and sure and self._is_wanted_back(origin, best):
+        rivals = [each for each in _rivals(origin, best, self._old) if home is None or each.start in home[0]]
+        sure = self._is_told_apart(origin, candidates, rivals) and _is_clear(origin, candidates)
+        if enough and sure and _is_wanted_back(origin, best, rivals):
             return Transfer(_anchored(origin, candidates[0], moved=not follows_the_map))
         return Transfer(None, _suggestions(origin, candidates))
 
@@ -111,14 +115,23 @@ class Transfers:
         place = self._paragraphs.place_of(origin)
         return () if place is None else (place.fitted_to(origin.words),)
 
-    def _is_told_apart(self, origin: Place, candidates: list[_Candidate]) -> bool:
+    def _home(self, origin: Place, best: Place) -> tuple[range, range] | None:
+        """The paragraph of the origin in both texts, where it is sure and the best place is in it and alike.
+
+        Then places in other paragraphs are no rivals: the paragraphs are told apart by all their words.
+        """
+        homes = self._paragraphs.homes(origin)
+        inside = homes is not None and best.start in homes[1] and words_alike(origin, best) >= _SOUGHT
+        return homes if inside else None
+
+    def _is_told_apart(self, origin: Place, candidates: list[_Candidate], rivals: Sequence[Place]) -> bool:
         """Whether it is sure which of several nearly equal sentences is meant, where there are such.
 
         How alike they are cannot tell: an edit of one may make it more like another. Only letters can, those of the
         quotation or of what stands around it, which are in both texts once.
         """
         best = candidates[0].place
-        others = (*_rivals(origin, best, self._old), *(each.place for each in candidates[1:]))
+        others = (*rivals, *(each.place for each in candidates[1:]))
         if not any(_is_double(origin, other) for other in others):
             return True
         around = _surrounded(origin)
@@ -128,23 +141,6 @@ class Transfers:
 
     def _stands_once(self, words: str) -> bool:
         return self._old.count(words) == 1 and self._new.count(words) == 1
-
-    def _is_wanted_back(self, origin: Place, best: Place) -> bool:
-        """Whether no other place of the old text is nearly as like the new place as the origin is.
-
-        A place whose words are more like it is a rival whatever stands around: of two nearly equal
-        sentences one may be gone, and the other have taken its place.
-        """
-        own_words = words_alike(origin, best)
-        for rival in _rivals(origin, best, self._old):
-            its_words = words_alike(rival, best)
-            is_twin = its_words >= _TWIN or words_alike(rival, origin) >= _TWIN_OF_OLD
-            lead = 0.0 if rival.words == origin.words else _LEAD
-            if is_twin and (its_words + lead > own_words or context_alike(origin, best) < _MAPPED):
-                return False
-            if its_words >= _MAPPED and alike(rival, best) + _CLEARLY > alike(origin, best):
-                return False
-        return True
 
 
 def transfer(selector: Selector, old_text: str, new_text: str) -> Transfer:
@@ -197,6 +193,24 @@ def _surrounded(place: Place) -> Place:
     before = place.prefix.rpartition("\n")[2][-_UNTOUCHED:]
     after = place.suffix.partition("\n")[0][:_UNTOUCHED]
     return Place(place.text, place.start - len(before), place.end + len(after))
+
+
+def _is_wanted_back(origin: Place, best: Place, rivals: Sequence[Place]) -> bool:
+    """Whether no other place of the old text is nearly as like the new place as the origin is.
+
+    A place whose words are more like it is a rival whatever stands around: of two nearly equal
+    sentences one may be gone, and the other have taken its place.
+    """
+    own_words = words_alike(origin, best)
+    for rival in rivals:
+        its_words = words_alike(rival, best)
+        is_twin = its_words >= _TWIN or words_alike(rival, origin) >= _TWIN_OF_OLD
+        lead = 0.0 if rival.words == origin.words else _LEAD
+        if is_twin and (its_words + lead > own_words or context_alike(origin, best) < _MAPPED):
+            return False
+        if its_words >= _MAPPED and alike(rival, best) + _CLEARLY > alike(origin, best):
+            return False
+    return True
 
 
 def _rivals(origin: Place, best: Place, text: str) -> Iterator[Place]:

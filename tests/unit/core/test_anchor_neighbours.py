@@ -67,3 +67,14 @@ def test_a_heading_that_only_moved_takes_its_note_along() -> None:
 def test_a_note_on_almost_all_of_a_paragraph_has_too_few_neighbours() -> None:
     old = "Alas, the gate was shut, we saw."
     assert placed("the gate was shut", old.replace("the gate was shut", "the wall fell down"), old) is None
+
+
+def test_the_same_sentence_in_another_paragraph_leaves_no_doubt_where_the_paragraph_is_sure() -> None:
+    said = "the scheme goes on using old rules for new wars in the northern valleys"
+    first = (
+        f"Nobody counted the stones of Kettle Ford, and {said}, which a mistake of that size would not excuse at all."
+    )
+    other = f"The harbour accounts were promised to the miners two years ago, but {said}, as everybody here has known."
+    old = f"{first}\n{other}"
+    new = f"{other}\n{first.replace('goes on using old', 'goes on with old')}"
+    assert placed(said, new, old) == said.replace("goes on using old", "goes on with old")
