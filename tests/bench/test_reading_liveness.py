@@ -115,7 +115,7 @@ def _highlights(qtbot: QtBot, reading: ReadingPane, text: StatementText) -> tupl
     """Milliseconds from the key to the painted outline, and to the highlight that is durable."""
     seen, kept = [], []
     for n in range(15):
-        here = text.body[20 + n * (len(text.body) // 20)]
+        here = text.body[1 + n * (len(text.body) // 20)]
         reading.page.reveal(here.start)
         reading.page.select(here.start + 30, here.start + 70)
         qtbot.wait(150)

@@ -168,8 +168,8 @@ class Annotating(QObject):
     def _written(self, passage: Passage, draft: Draft, note: Note) -> None:
         self._drafts.forget(passage, draft)
         self._page.marks.drop_pending((passage.start, passage.end))
-        self._shown.put(note)
         self._shown.choose(note.id)
+        self._shown.put(note)
         self.kept.emit(note)
 
     def _refused(self, at: Place, draft: Draft, error: KpdeskError) -> None:

@@ -60,7 +60,10 @@ class Cards(QObject):
         self._chosen = note_id
         for card in self._cards:
             card.set_chosen(chosen=card.note_id == note_id)
-        self.place()
+        if (
+            not note_id or note_id in self._notes
+        ):  # the card of a new note comes with the next notes, and is placed then
+            self.place()
 
     def card(self, note_id: str) -> Card | None:
         """The card of a note."""
@@ -89,10 +92,11 @@ class Cards(QObject):
         """Put every card and the editor beside its passage."""
         column = self._page.column
         editing = self.editor.isVisibleTo(self._page.viewport())
-        shown = [card for card in self._cards if not (editing and card.note_id == self._edited)]
+        behind = self._edited if editing else ""
+        shown = [card for card in self._cards if card.note_id != behind]
         for card in self._cards:
             card.set_stub(stub=column.compact and card.note_id != self._chosen)
-            card.setVisible(card in shown)
+            card.setVisible(card.note_id != behind)
         items: list[tuple[int, QWidget]] = [(self._wanted(card.note_id), card) for card in shown]
         if editing:
             items.append((self._editor_top(), self.editor))
