@@ -102,6 +102,9 @@ class Shelf:
         fitting = [each for each in notes if key in (None, each.key)]
         return sorted(fitting, key=lambda note: (note.key, note.selector.start))
 
+    def recycling(self, *_: Any) -> Any:
+        raise NotFoundError("Nothing is known of other years here.")
+
     def overdue_notes(self) -> list[Note]:
         return []
 
