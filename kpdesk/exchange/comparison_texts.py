@@ -87,8 +87,12 @@ def _source(statement: Statement) -> str:
 
 
 def reasons(link: Link, themes: Mapping[str, str]) -> str:
-    """Why two passages are linked, in one line."""
-    return ", ".join((*(themes.get(each, each) for each in link.why.themes), *link.why.terms))
+    """What became of the paragraph as a whole, and why two passages are linked, in one line."""
+    moved = "moved" if link.moved and link.marks else None
+    part = {"split": "the paragraph was split", "merged": "the paragraph was merged"}.get(link.part or "")
+    return ", ".join(
+        (*filter(None, (moved, part)), *(themes.get(each, each) for each in link.why.themes), *link.why.terms)
+    )
 
 
 def counts_in_words(comparison: Comparison, texts: Texts) -> str:

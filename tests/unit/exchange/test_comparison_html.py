@@ -18,6 +18,7 @@ from kpdesk.core.records import (
 )
 from kpdesk.exchange.comparison_html import comparison_page
 from kpdesk.exchange.comparison_print import printed_document
+from kpdesk.exchange.comparison_texts import reasons
 from kpdesk.exchange.documents import Table
 
 _SIDE = Side("2022", (SideStatement("b", 1),), 1)
@@ -89,6 +90,14 @@ def test_the_sides_are_named_by_what_they_are_and_how_they_were_delivered() -> N
     assert "<h1>2019 CSC opening speech (circulated, not delivered) · " in page
     assert "Words of hope · A. Speaker · CSC · opening speech · 4 November 2019 · circulated, not delivered" in page
     assert "2019 CSC opening speech ¶1" in page
+
+
+def test_what_moved_and_what_was_split_says_so() -> None:
+    link = Link(Place(0, "a", 1), Place(1, "b", 1), "reworded", "thing", 1.0, Why(("mining",), ()), (("=", "One."),))
+    moved, split = replace(link, moved=True), replace(link, part="split")
+    assert reasons(moved, {}) == "moved, mining"
+    assert reasons(split, {}) == "the paragraph was split, mining"
+    assert reasons(replace(link, moved=True, marks=None), {}) == "mining"
 
 
 def test_a_long_passage_with_many_counterparts_stands_whole_once() -> None:
