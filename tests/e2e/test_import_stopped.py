@@ -101,8 +101,8 @@ def test_a_killed_import_leaves_whole_statements_and_a_second_one_brings_the_res
             finish(archive, folder)
             whole(archive, folder)
     print(f"fell: {dict(fell)}; statements stored by then: {dict(stored)}")  # noqa: T201 - the figures, with -s
-    assert len(stored) > 1 or KILLS < 3
-    assert KILLS < 50 or set(fell) >= set(MOMENTS)
+    # Where a few kills fall depends on the machine; of many some must have fallen everywhere.
+    assert KILLS < 50 or (len(stored) > 1 and set(fell) >= set(MOMENTS))
 
 
 def killed(place: Path, folder: Path, *, moment: str, times: int, late: float) -> str:
