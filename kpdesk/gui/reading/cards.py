@@ -60,9 +60,7 @@ class Cards(QObject):
         self._chosen = note_id
         for card in self._cards:
             card.set_chosen(chosen=card.note_id == note_id)
-        if (
-            not note_id or note_id in self._notes
-        ):  # the card of a new note comes with the next notes, and is placed then
+        if not note_id or note_id in self._notes:  # the card of a new note is placed when it comes
             self.place()
 
     def card(self, note_id: str) -> Card | None:
