@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListView, QTabBar
+from PySide6.QtWidgets import QLineEdit, QListView, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from kpdesk.gui.base.workspace import Workspace
@@ -83,6 +83,11 @@ def test_the_middle_button_opens_a_hit_in_a_tab_and_leaves_the_chosen_one(
     wanted = results(window).model().index(2, 0).data(Qt.ItemDataRole.UserRole + 1).key
     until(lambda: window.pages.reading.key == wanted and tabs(window).tabText(1) != "")
     assert results(window).currentIndex().row() == chosen
+    button = tabs(window).tabButton(1, QTabBar.ButtonPosition.RightSide)
+    assert isinstance(button, QToolButton)
+    assert button.accessibleName()
+    button.click()
+    assert tabs(window).count() == 1
 
 
 def test_going_back_finds_the_query_and_the_hit_that_was_read(window: MainWindow, until: Until) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from kpdesk.gui.base.workspace import Workspace
+
+_WIDEST = 240
 
 
 class Tabs(QTabBar):
@@ -20,12 +22,12 @@ class Tabs(QTabBar):
         self.setAccessibleName(self.tr("Open statements"))
         self.setDocumentMode(True)
         self.setExpanding(False)
-        self.setTabsClosable(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
-        self.addTab("")
+        self._theme = workspace.theme
+        self._theme.changed.connect(self._tint)
+        self._insert(0)
         self.hide()
         self.currentChanged.connect(self._turned)
-        self.tabCloseRequested.connect(self._close)
         actions = workspace.actions
         actions["close_tab"].triggered.connect(lambda: self._close(self.currentIndex()))
         actions["next_tab"].triggered.connect(lambda: self._step(1))
@@ -34,7 +36,7 @@ class Tabs(QTabBar):
     def add(self) -> None:
         """A new tab after the present one takes its place."""
         with QSignalBlocker(self):
-            self.setCurrentIndex(self.insertTab(self.currentIndex() + 1, ""))
+            self._insert(self.currentIndex() + 1)
         self.setVisible(self.count() > 1)
 
     def open(self, key: str, paragraph: int) -> None:
@@ -50,6 +52,25 @@ class Tabs(QTabBar):
             self.setTabData(self.currentIndex(), (key, paragraph))
             self.setTabText(self.currentIndex(), title.replace("&", "&&"))
             self.setTabToolTip(self.currentIndex(), title)
+
+    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's own name
+        """Room for a good part of a title, so that several are seen."""
+        return super().tabSizeHint(index).boundedTo(QSize(_WIDEST, 1000))
+
+    def _insert(self, tab: int) -> None:
+        self.setCurrentIndex(self.insertTab(tab, ""))
+        button = QToolButton(self)
+        button.setObjectName("close_tab")
+        button.setAutoRaise(True)
+        button.setAccessibleName(self.tr("Close"))
+        button.setToolTip(self.tr("Close"))
+        button.clicked.connect(lambda: self._close(self.tabAt(button.geometry().center())))
+        self.setTabButton(tab, QTabBar.ButtonPosition.RightSide, button)
+        self._tint()
+
+    def _tint(self) -> None:
+        for button in self.findChildren(QToolButton, "close_tab"):
+            button.setIcon(self._theme.icon("close", size=16))
 
     def _place(self, tab: int) -> tuple[str, int]:
         key, paragraph = self.tabData(tab) or ("", 0)

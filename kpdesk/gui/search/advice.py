@@ -55,7 +55,9 @@ class Advice(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
         grid.addWidget(also, 0, 0)
-        for place, other in enumerate(others[:_MOST]):
+        # Two languages may say it alike; then one chip finds both.
+        unlike = list({other.words: other for other in reversed(others)}.values())[::-1]
+        for place, other in enumerate(unlike[:_MOST]):
             grid.addWidget(self._chip(other), place // _IN_A_ROW, 1 + place % _IN_A_ROW)
         grid.setColumnStretch(1 + _IN_A_ROW, 1)
         self._also.setVisible(bool(others))
