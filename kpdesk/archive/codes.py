@@ -24,8 +24,11 @@ class CodeVerbs(ArchiveBase):
 
     def paragraphs_code(self, key: str, numbers: Sequence[int]) -> str:
         """The code of these paragraphs from the first to the last."""
-        body = self._store.statement(key).body
-        return self.quote_code(key, body[min(numbers) - 1].start, body[max(numbers) - 1].end)
+        shown = self._store.statement(key)
+        named = [each for each in map(shown.paragraph, numbers) if each is not None]
+        if not named:
+            raise NotFoundError(f"{key} has no paragraph {', '.join(map(str, numbers))}, so there is no code for it.")
+        return self.quote_code(key, min(each.start for each in named), max(each.end for each in named))
 
     def open_code(self, text: str) -> CodePlace:
         """Where the code in a text leads: the same text first, else the statement of that name with what it has there.
@@ -52,8 +55,8 @@ class CodeVerbs(ArchiveBase):
 def _place(code: QuoteCode, shown: StatementText) -> CodePlace:
     same = text_hash(shown.text) == code.text
     stands = place_of_code(code, shown)
-    n = min(max(1, code.paragraph), len(shown.body))
-    start, end = stands or (shown.body[n - 1].start, shown.body[n - 1].end)
+    meant = shown.paragraph(code.paragraph) or shown.body[min(max(1, code.paragraph), len(shown.body)) - 1]
+    start, end = stands or (meant.start, meant.end)
     state: CodeState = "words differ" if stands is None else "same" if same else "text differs"
     about = shown.statement
-    return CodePlace(str(code), state, about.key, about.version, n, start, end, shown.text[start:end])
+    return CodePlace(str(code), state, about.key, about.version, meant.n, start, end, shown.text[start:end])

@@ -69,3 +69,14 @@ def test_the_commands_make_and_open_a_code(tmp_path: Path, code: str, capsys: py
     made = json.loads(capsys.readouterr().out)["code"]
     assert run(["--archive", str(tmp_path / "mine"), "open", made]) == 0
     assert "these are the words" in capsys.readouterr().out
+
+
+def test_the_code_of_a_paragraph_after_a_join_leads_to_the_words_that_were_cited(tmp_path: Path, code: str) -> None:
+    with Archive.open(tmp_path / "mine") as archive:
+        (tmp_path / "list.txt").write_text("Head\n\nFirst came rain.\n\nThen snow.\n\nThen sun.\n", encoding="utf-8")
+        key = archive.import_files([tmp_path / "list.txt"]).imported[0].key
+        archive.join_paragraphs(key, 2)
+        place = archive.open_code(archive.paragraphs_code(key, [4]))
+        assert (place.state, place.text, place.paragraph) == ("same", "Then sun.", 4)
+        with pytest.raises(NotFoundError, match="no paragraph 9"):
+            archive.paragraphs_code(key, [9])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kpdesk.core.glyphs import plain
@@ -49,15 +50,26 @@ def find_code(text: str) -> QuoteCode | None:
 
 
 def place_of_code(code: QuoteCode, shown: StatementText) -> tuple[int, int] | None:
-    """Where the words of a code stand in a text; None where other words stand at that place."""
+    """Where the words of a code stand in a text; None where other words stand at that place.
+
+    Where a repair joined or split its paragraph, here or where the code was made, they count from no place that is
+    known: then they are looked for, and taken where they stand only once.
+    """
     paragraph = next((each for each in shown.body if each.n == code.paragraph), None)
-    if paragraph is None:
-        return None
-    spans = [match.span() for match in _WORD.finditer(shown.text, paragraph.start)][: code.last]
-    if not 1 <= code.first <= code.last <= len(spans):
-        return None
-    start, end = spans[code.first - 1][0], spans[code.last - 1][1]
-    return (start, end) if _words_hash(shown.text[start:end]) == code.words else None
+    begins = [code.first] if paragraph is not None else None
+    found = list(_standing(code, shown.text, 0 if paragraph is None else paragraph.start, begins))
+    return found[0] if len(found) == 1 else None
+
+
+def _standing(code: QuoteCode, text: str, start: int, begins: Iterable[int] | None) -> Iterator[tuple[int, int]]:
+    """The places in a text from `start` on with the words of a code, which may begin with any word or with these."""
+    spans = [match.span() for match in _WORD.finditer(text, start)]
+    size = code.last - code.first + 1
+    for first in range(1, len(spans) + 1) if begins is None else begins:
+        if 1 <= first <= first + size - 1 <= len(spans):
+            place = spans[first - 1][0], spans[first + size - 2][1]
+            if _words_hash(text[place[0] : place[1]]) == code.words:
+                yield place
 
 
 def key_hash(key: str) -> str:

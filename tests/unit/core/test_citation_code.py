@@ -64,3 +64,14 @@ def test_what_is_no_code_is_none(text: str) -> None:
 def test_the_shape_of_quotes_does_not_change_a_code() -> None:
     one = replace(shown("It is “ours” now."))
     assert place_of_code(code_of(one, 0, 17), shown('It is "ours" now.')) == (0, 17)
+
+
+def test_words_of_a_paragraph_that_a_repair_joined_or_split_are_found_where_they_stand_once() -> None:
+    counted = TEXT.text.index("A count")
+    code = code_of(TEXT, counted, counted + 7)
+    joined = replace(TEXT, body=(replace(TEXT.body[0], end=TEXT.body[1].end), TEXT.body[2]), joined={2: 1})
+    assert place_of_code(code, joined) == (counted, counted + len("A count"))
+    split = replace(TEXT, body=(*TEXT.body[:2], replace(TEXT.body[2], n=37, start=counted)))
+    assert place_of_code(code_of(split, counted, counted + 7), TEXT) == (counted, counted + len("A count"))
+    twice = shown("A count costs. A count gains.", "x")
+    assert place_of_code(replace(code, paragraph=9), twice) is None
