@@ -126,7 +126,7 @@ def test_the_recipe_of_the_program_is_python_and_makes_a_bundle_on_macos() -> No
 
 
 def test_a_release_is_built_and_tried_on_all_three_systems_and_audited_first() -> None:
-    for runner in ("windows-latest", "macos-14", "ubuntu-22.04"):
+    for runner in ("windows-latest", "macos-15", "ubuntu-22.04"):
         assert f"runs-on: {runner}" in RELEASE
     assert RELEASE.count("packaging/dev.py build --check") == 3
     assert "pip_audit --strict" in RELEASE
