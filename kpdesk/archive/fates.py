@@ -15,7 +15,7 @@ from kpdesk.errors import EmptyFileError, FieldError, ReadError
 from kpdesk.store import Store
 
 if TYPE_CHECKING:
-    from kpdesk.readers.child_process import ReaderProcess
+    from kpdesk.readers.child.process import ReaderProcess
     from kpdesk.readers.document import Attachment
 
 _TOO_DEEP = (

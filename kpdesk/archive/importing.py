@@ -110,7 +110,7 @@ class ImportVerbs(BundleVerbs):
     def _fates(
         self, asked: Asked, encodings: Encodings | None, *, progress: Progress | None
     ) -> Iterator[tuple[Path, Fate]]:
-        from kpdesk.readers.child_process import ReaderProcess  # noqa: PLC0415 - see intake
+        from kpdesk.readers.child.process import ReaderProcess  # noqa: PLC0415 - see intake
 
         files, chosen = asked.files, chosen_encoding(encodings)
         with (

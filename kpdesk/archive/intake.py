@@ -14,7 +14,7 @@ from kpdesk.errors import ReadError
 
 if TYPE_CHECKING:
     from kpdesk.core.text import CanonicalText
-    from kpdesk.readers.child_process import ReaderProcess
+    from kpdesk.readers.child.process import ReaderProcess
     from kpdesk.readers.document import Attachment
 
 MAX_BYTES = 200 * 1024 * 1024

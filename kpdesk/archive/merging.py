@@ -23,7 +23,7 @@ from kpdesk.exchange.bundle import Bundle, BundledPassage, BundledStatement, not
 from kpdesk.store import Arriving, Decided, Joining, Store, Taken
 
 if TYPE_CHECKING:
-    from kpdesk.readers.child_process import ReaderProcess
+    from kpdesk.readers.child.process import ReaderProcess
 
 _A_DAY = timedelta(days=1)
 
@@ -120,7 +120,7 @@ class Merging:
         return counts
 
     def _store_statements(self, group: str, progress: Progress | None) -> list[str]:
-        from kpdesk.readers.child_process import ReaderProcess  # noqa: PLC0415 - see intake
+        from kpdesk.readers.child.process import ReaderProcess  # noqa: PLC0415 - see intake
 
         stored: list[str] = []
         wanted = [(statement, n) for statement, versions in self._coming.items() for n in versions]

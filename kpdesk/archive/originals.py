@@ -21,7 +21,7 @@ class OriginalVerbs(ArchiveBase):
         content = self._store.original(key, version)
         if b"%PDF-" not in content[:_PDF_WITHIN]:
             raise NotFoundError(f"The original of {key} is not a PDF, so there are no pages to show.")
-        from kpdesk.readers.child_process import ReaderProcess  # noqa: PLC0415 - see intake
+        from kpdesk.readers.child.process import ReaderProcess  # noqa: PLC0415 - see intake
 
         with ReaderProcess(fact_tables()) as reader:
             return reader.draw(f"{key}.pdf", content, page=page, width=width)

@@ -62,7 +62,7 @@ def draft_quotations(path: Path) -> list[str]:
 
         text, _ = decode(content)
         return quoting.quotations(text.replace("\r\n", "\n").split("\n"))
-    from kpdesk.readers.child_process import ReaderProcess  # noqa: PLC0415 - see intake
+    from kpdesk.readers.child.process import ReaderProcess  # noqa: PLC0415 - see intake
 
     with ReaderProcess(fact_tables()) as reader:
         taken = take_in(path, content, reader=reader)

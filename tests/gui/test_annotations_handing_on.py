@@ -16,7 +16,7 @@ from kpdesk.gui.annotations.history import NoteHistory
 from kpdesk.gui.annotations.pane import NotesPane
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.reading.draft_file import FILE
+from kpdesk.gui.reading.notes.draft_file import FILE
 from kpdesk.gui.reading.pane import ReadingPane
 
 Settle = Callable[[Workspace], None]

@@ -3,8 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpdesk.gui.reading.column import divide
-from kpdesk.gui.reading.placing import place
+from kpdesk.gui.reading.notes.placing import place
+from kpdesk.gui.reading.page.column import divide
 
 IDEAL = 540
 

@@ -15,9 +15,9 @@ from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.reading.draft_file import FILE
-from kpdesk.gui.reading.editor import NoteEditor
-from kpdesk.gui.reading.not_saved import NotSaved
+from kpdesk.gui.reading.notes.draft_file import FILE
+from kpdesk.gui.reading.notes.editor import NoteEditor
+from kpdesk.gui.reading.notes.not_saved import NotSaved
 from kpdesk.gui.reading.pane import ReadingPane
 from tests.gui.reading_made import ENGLISH, Shelf, text_of
 
@@ -169,7 +169,7 @@ def test_a_disk_that_refuses_is_told_once(
     def refuse(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("kpdesk.gui.reading.draft_file.os.replace", refuse)
+    monkeypatch.setattr("kpdesk.gui.reading.notes.draft_file.os.replace", refuse)
     for text in ("one", "two"):
         editor = _begin(pane, "counted")
         editor.text.setPlainText(text)
@@ -193,7 +193,7 @@ def full(tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> Calla
             replace(new, file)
 
         shelf.refuse = ArchiveError("The disk is full.") if full else None
-        monkeypatch.setattr("kpdesk.gui.reading.draft_file.os.replace", refuse)
+        monkeypatch.setattr("kpdesk.gui.reading.notes.draft_file.os.replace", refuse)
 
     return fill
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpdesk.gui.reading.finding import Foldable, nearest
+from kpdesk.gui.reading.find.finding import Foldable, nearest
 
 
 @pytest.mark.parametrize(

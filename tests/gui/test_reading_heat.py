@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.reading.heat_bars import Stretch, bar_of, said_of, tip_at
+from kpdesk.gui.reading.page.heat_bars import Stretch, bar_of, said_of, tip_at
 from kpdesk.gui.reading.pane import ReadingPane
 
 Settle = Callable[[Workspace], None]

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import LABELS, Note
 from kpdesk.gui.base.theme import Theme
-from kpdesk.gui.reading.located import located
-from kpdesk.gui.reading.marks import Marks, lanes
+from kpdesk.gui.reading.notes.located import located
+from kpdesk.gui.reading.notes.swatch import swatch
 from kpdesk.gui.reading.page import Page
-from kpdesk.gui.reading.strokes import LABEL_STROKES, draw_stroke
-from kpdesk.gui.reading.swatch import swatch
+from kpdesk.gui.reading.page.marks import Marks, lanes
+from kpdesk.gui.reading.page.strokes import LABEL_STROKES, draw_stroke
 from tests.gui.reading_made import ENGLISH, Shelf, text_of
 
 TEXT = text_of("english", ENGLISH)

@@ -15,9 +15,9 @@ from kpdesk.errors import ReadOnlyError
 from kpdesk.gui.base.elided import ElidedLabel
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.reading.card import Card
-from kpdesk.gui.reading.editor import Draft, NoteEditor
-from kpdesk.gui.reading.note_words import spoken, when
+from kpdesk.gui.reading.notes.card import Card
+from kpdesk.gui.reading.notes.editor import Draft, NoteEditor
+from kpdesk.gui.reading.notes.words import spoken, when
 from kpdesk.gui.reading.pane import ReadingPane
 from tests.gui.reading_made import ARABIC, ASTRAL, ENGLISH, Shelf, text_of
 

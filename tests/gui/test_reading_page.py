@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from kpdesk.core.records import StatementText
 from kpdesk.core.text import blocks_of_plain_text, canonical
 from kpdesk.gui.base.theme import Theme
-from kpdesk.gui.reading.marks import Marks
 from kpdesk.gui.reading.page import Page
-from kpdesk.gui.reading.typeset import typeset
+from kpdesk.gui.reading.page.marks import Marks
+from kpdesk.gui.reading.page.typeset import typeset
 from tests.gui.reading_made import ARABIC, ASTRAL, ENGLISH, interview, text_of
 
 TEXTS = [text_of("english", ENGLISH), text_of("arabic", ARABIC), text_of("astral", ASTRAL), interview()]

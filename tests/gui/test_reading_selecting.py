@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from kpdesk.gui.reading.counterpart import counterpart
-from kpdesk.gui.reading.selecting import grown_by_paragraph, grown_by_sentence, sentence_at
+from kpdesk.gui.reading.page.selecting import grown_by_paragraph, grown_by_sentence, sentence_at
 from tests.gui.doubles import statement
 from tests.gui.reading_made import ARABIC, ENGLISH, text_of
 

@@ -13,7 +13,7 @@ from kpdesk.core.records import Statement
 from kpdesk.gui.annotations.pane import NotesPane
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.reading.editor import Draft
+from kpdesk.gui.reading.notes.editor import Draft
 from kpdesk.gui.reading.pane import ReadingPane
 
 Settle = Callable[[Workspace], None]
@@ -151,8 +151,8 @@ def test_the_menu_of_a_note_renames_and_colours_its_codes(
 
 
 def test_a_draft_on_the_whole_outlives_a_crash(workspace: Workspace, plenary: list[Statement], qtbot: QtBot) -> None:
-    from kpdesk.gui.reading.kept_drafts import _draft, _plain
-    from kpdesk.gui.reading.note_writing import Passage
+    from kpdesk.gui.reading.notes.kept_drafts import _draft, _plain
+    from kpdesk.gui.reading.notes.writing import Passage
 
     place = Passage(plenary[0].key, 1, start=0, end=0, exact="", on="meeting")
     assert _draft(_plain(place, Draft("begun"))) == (place, Draft("begun"))

@@ -13,9 +13,10 @@ import pytest
 
 from kpdesk import Archive
 from kpdesk.errors import EmptyFileError, ReadError
-from kpdesk.readers import child_handle, child_process
-from kpdesk.readers.child_handle import Child
-from kpdesk.readers.child_process import ReaderProcess
+from kpdesk.readers.child import handle as child_handle
+from kpdesk.readers.child import process as child_process
+from kpdesk.readers.child.handle import Child
+from kpdesk.readers.child.process import ReaderProcess
 from tests.integration import hostile_files
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -84,7 +85,8 @@ taking.take = take
 child.main()
 """
 _ENDLESS = """
-from kpdesk.readers import child, child_limits, taking
+from kpdesk.readers import child, taking
+from kpdesk.readers.child import limits as child_limits
 child_limits.SECONDS = 0.5 - child_limits._GRACE
 def take(name, content, facts, encoding=None):
     while True:
@@ -288,7 +290,7 @@ def test_a_child_nobody_asks_ends_after_a_while() -> None:
 
 def test_the_child_ends_with_its_parent(tmp_path: Path) -> None:
     code = (
-        "import os\nfrom kpdesk.readers.child_process import ReaderProcess\n"
+        "import os\nfrom kpdesk.readers.child.process import ReaderProcess\n"
         "reader = ReaderProcess([])\nreader.take('a.txt', b'Words that are read.')\n"
         "print(reader._child._process.pid, flush=True)\nos._exit(1)"
     )

@@ -12,7 +12,7 @@ import pytest
 
 from kpdesk import Archive
 from kpdesk.errors import EmptyFileError, ReadError
-from kpdesk.readers.child_process import ReaderProcess
+from kpdesk.readers.child.process import ReaderProcess
 from kpdesk.readers.taking import Taken
 from tests.integration import hostile_files
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from kpdesk.core.records import LABELS, Note
 from kpdesk.gui.base.names import quoted
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.reading.note_words import label_name
-from kpdesk.gui.reading.swatch import swatch
+from kpdesk.gui.reading.notes.swatch import swatch
+from kpdesk.gui.reading.notes.words import label_name
 
 
 class CodesMenu(QObject):

@@ -14,8 +14,8 @@ from kpdesk.gui.annotations.model import ENTRY_ROLE
 from kpdesk.gui.base.fonts import interface_font, line_height
 from kpdesk.gui.base.names import listed, quoted, title_of
 from kpdesk.gui.base.theme import Theme
-from kpdesk.gui.reading.note_words import place_of, visibility_name, when
-from kpdesk.gui.reading.swatch import SIZE, swatch
+from kpdesk.gui.reading.notes.swatch import SIZE, swatch
+from kpdesk.gui.reading.notes.words import place_of, visibility_name, when
 
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN, _GAP = 12, 4

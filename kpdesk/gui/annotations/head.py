@@ -12,8 +12,8 @@ from kpdesk.core.records import LABELS, VISIBILITIES
 from kpdesk.gui.annotations.filtering import NO_LABEL, Filter
 from kpdesk.gui.base.named_box import name_box
 from kpdesk.gui.base.theme import Theme
-from kpdesk.gui.reading.note_words import label_name, visibility_name
-from kpdesk.gui.reading.swatch import swatch
+from kpdesk.gui.reading.notes.swatch import swatch
+from kpdesk.gui.reading.notes.words import label_name, visibility_name
 
 _ARROW = 40
 

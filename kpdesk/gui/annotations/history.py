@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidge
 
 from kpdesk.core.records import NoteEvent
 from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
-from kpdesk.gui.reading.note_words import when
+from kpdesk.gui.reading.notes.words import when
 
 _FIELDS = {
     "created": QT_TRANSLATE_NOOP("NoteHistory", "written"),

@@ -10,8 +10,8 @@ from kpdesk.core.records import Note
 from kpdesk.gui.annotations.delegate import NoteDelegate
 from kpdesk.gui.annotations.model import NotesModel
 from kpdesk.gui.base.theme import Theme
-from kpdesk.gui.reading.editor import Draft, NoteEditor
-from kpdesk.gui.reading.kept_drafts import KeptDrafts
+from kpdesk.gui.reading.notes.editor import Draft, NoteEditor
+from kpdesk.gui.reading.notes.kept_drafts import KeptDrafts
 
 _INSET = 6
 

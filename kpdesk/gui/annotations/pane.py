@@ -22,9 +22,9 @@ from kpdesk.gui.annotations.to_place import ToPlace
 from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.names import listed, quoted
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.reading.drafts import CloseWatch
-from kpdesk.gui.reading.editor import Draft
-from kpdesk.gui.reading.kept_drafts import KeptDrafts
+from kpdesk.gui.reading.notes.drafts import CloseWatch
+from kpdesk.gui.reading.notes.editor import Draft
+from kpdesk.gui.reading.notes.kept_drafts import KeptDrafts
 
 Loaded = tuple[dict[str, Entry], int]
 """The entries of the notes by their ids, in order, and how many notes are in the trash."""

@@ -13,18 +13,18 @@ from kpdesk.core.repair import place_in
 from kpdesk.gui.base.empty_state import EmptyState
 from kpdesk.gui.base.names import title_of
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.reading.beside import Beside
-from kpdesk.gui.reading.find_bar import FindBar, GoBar
-from kpdesk.gui.reading.finder import Finder
-from kpdesk.gui.reading.foot import Foot
-from kpdesk.gui.reading.heat import Heat
-from kpdesk.gui.reading.marks import Marks
-from kpdesk.gui.reading.notes_shown import NotesShown
+from kpdesk.gui.reading.find.bar import FindBar, GoBar
+from kpdesk.gui.reading.find.finder import Finder
+from kpdesk.gui.reading.notes.shown import NotesShown
 from kpdesk.gui.reading.opening import Opened, paragraph_near, read
 from kpdesk.gui.reading.original import OriginalPage
+from kpdesk.gui.reading.original.beside import Beside
 from kpdesk.gui.reading.outline import Outline
 from kpdesk.gui.reading.page import Page
-from kpdesk.gui.reading.sheet import Sheet
+from kpdesk.gui.reading.page.foot import Foot
+from kpdesk.gui.reading.page.heat import Heat
+from kpdesk.gui.reading.page.marks import Marks
+from kpdesk.gui.reading.page.sheet import Sheet
 from kpdesk.gui.reading.verbs import ReadingVerbs
 
 _ROOM_FOR_OUTLINE = 940

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from kpdesk.core.records import Hit, Statement
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.reading.annotating import Annotating
 from kpdesk.gui.reading.counterpart import counterpart
 from kpdesk.gui.reading.menus import show_page_menu, show_passages
-from kpdesk.gui.reading.note_writing import moved_sentence, quote
-from kpdesk.gui.reading.notes_shown import NotesShown
+from kpdesk.gui.reading.notes.annotating import Annotating
+from kpdesk.gui.reading.notes.shown import NotesShown
+from kpdesk.gui.reading.notes.writing import moved_sentence, quote
 from kpdesk.gui.reading.page import Page
+from kpdesk.gui.reading.page.selecting import grown_by_paragraph, grown_by_sentence, sentence_at
+from kpdesk.gui.reading.page.selection_bar import SelectionBar
 from kpdesk.gui.reading.repairing import Repairing
-from kpdesk.gui.reading.selecting import grown_by_paragraph, grown_by_sentence, sentence_at
-from kpdesk.gui.reading.selection_bar import SelectionBar
 
 _MOST_PASSAGES = 12
 

@@ -16,8 +16,9 @@ import pytest
 
 from kpdesk.archive.ahead import ReadAhead
 from kpdesk.core.facts import Facts
-from kpdesk.readers import child, child_limits, taking
-from kpdesk.readers.child_wire import TooLongError, receive, send
+from kpdesk.readers import child, taking
+from kpdesk.readers.child import limits as child_limits
+from kpdesk.readers.child.wire import TooLongError, receive, send
 
 TEXT = "# Closing speech of the Harbour Coalition\n\nPlenary meeting, 12 November 2021\n\nThank you, Chair.\n"
 

@@ -1,0 +1,1 @@
+"""Finding words in the text that is read, and marking every place."""

@@ -1,0 +1,194 @@
+"""The notes beside the text: a card at the height of each passage, and the editor of the one that is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from kpdesk.core.records import WHOLE, Note
+from kpdesk.gui.reading.notes.card import STUB, Card
+from kpdesk.gui.reading.notes.editor import WIDTH, Draft, NoteEditor
+from kpdesk.gui.reading.notes.placing import place
+from kpdesk.gui.reading.page import Page
+
+_GAP, _FIRST = 9, 14
+_LIFT = 4  # pixels by which a card stands above its line, so that their first lines of text meet
+
+
+class Cards(QObject):
+    """Widgets on the page that scroll with it; the Tab key goes through them in the order of their passages."""
+
+    opened = Signal(str)
+    chosen = Signal(str)
+    edit_requested = Signal(str)
+    remove_requested = Signal(str)
+
+    def __init__(self, page: Page, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._cards: list[Card] = []
+        self._notes: dict[str, Note] = {}
+        self._lost: frozenset[str] = frozenset()
+        self._chosen = ""
+        self._edited, self._editor_at = "", (0, 0)
+        self._boxes: dict[QWidget, QRect] = {}
+        self.editor = NoteEditor(page.theme, page.viewport())
+        page.laid_out.connect(self.place)
+        page.scrolled.connect(self._follow)
+        page.theme.changed.connect(self._tint)
+
+    def show_notes(self, notes: Sequence[Note], lost: Sequence[Note] = ()) -> None:
+        """Show a card for each note, at the top the `lost` ones and those on the whole; cards that are there stay."""
+        known = {card.note_id: card for card in self._cards}
+        self._lost = frozenset(note.id for note in lost)
+        self._notes = {note.id: note for note in (*lost, *notes)}
+        self._cards = [known.pop(each) if each in known else self._new_card() for each in self._notes]
+        for card in known.values():
+            self._drop(card)
+        for card, note in zip(self._cards, self._notes.values(), strict=True):
+            card.show_note(note, lost=note.id in self._lost and note.state not in WHOLE)
+            card.set_chosen(chosen=note.id == self._chosen)
+        self._order_tabs()
+        self._settle()
+
+    def choose(self, note_id: str) -> None:
+        """Make a card the chosen one; an empty id makes none."""
+        if note_id == self._chosen:
+            return
+        self._chosen = note_id
+        for card in self._cards:
+            card.set_chosen(chosen=card.note_id == note_id)
+        if not note_id or note_id in self._notes:  # the card of a new note is placed when it comes
+            self.place()
+
+    def card(self, note_id: str) -> Card | None:
+        """The card of a note."""
+        return next((card for card in self._cards if card.note_id == note_id), None)
+
+    @property
+    def focused(self) -> str:
+        """The note whose card has the focus; empty for none."""
+        return next((card.note_id for card in self._cards if card.hasFocus()), "")
+
+    def begin_edit(self, draft: Draft, span: tuple[int, int], note_id: str = "") -> None:
+        """Open the editor at a stretch of the text, in place of the card of a note that is edited."""
+        self._edited, self._editor_at = note_id, span
+        self.editor.begin(draft)
+        self._settle()
+        bar, box = self._page.verticalScrollBar(), self._boxes[self.editor]
+        bar.setValue(max(bar.value(), min(box.top(), box.bottom() + _GAP - self._page.viewport().height())))
+
+    def end_edit(self) -> None:
+        """Close the editor."""
+        self.editor.hide()
+        self._edited = ""
+        self._settle()
+
+    def place(self) -> None:
+        """Put every card and the editor beside its passage."""
+        column = self._page.column
+        editing = self.editor.isVisibleTo(self._page.viewport())
+        behind = self._edited if editing else ""
+        shown = [card for card in self._cards if card.note_id != behind]
+        for card in self._cards:
+            card.set_stub(stub=column.compact and card.note_id != self._chosen)
+            card.setVisible(card.note_id != behind)
+        items: list[tuple[int, QWidget]] = [(self._wanted(card.note_id), card) for card in shown]
+        if editing:
+            items.append((self._editor_top(), self.editor))
+        items.sort(key=lambda item: item[0])
+        self._boxes = self._placed(items, editing=editing)
+        self._follow()
+
+    def _placed(self, items: list[tuple[int, QWidget]], *, editing: bool) -> dict[QWidget, QRect]:
+        boxes = [self._box(widget) for _, widget in items]
+        pinned = (
+            n for n, (_, each) in enumerate(items) if each is self.editor or (not editing and self._is_chosen(each))
+        )
+        tops = place(
+            [top for top, _ in items],
+            [box.height() for box in boxes],
+            gap=_GAP,
+            first=_FIRST,
+            pinned=next(pinned, None),
+        )
+        for box, top in zip(boxes, tops, strict=True):
+            box.moveTop(top)
+        return dict(zip((widget for _, widget in items), boxes, strict=True))
+
+    def _box(self, widget: QWidget) -> QRect:
+        """Where a card or the editor stands from left to right, and how high it is."""
+        column = self._page.column
+        width, right = column.cards_width, column.cards_left + column.cards_width
+        if isinstance(widget, Card):
+            width = STUB if widget.is_stub else max(width, WIDTH if column.compact else 0)
+            return QRect(right - width, 0, width, widget.height_at(width))
+        width = max(width, WIDTH, self.editor.minimumSizeHint().width())
+        return QRect(right - width, 0, width, self.editor.height_at(width))
+
+    def _editor_top(self) -> int:
+        """Beside its words or, where it is so wide that it lies over the text, under them; at the very end, above."""
+        start, end = self._editor_at
+        box = self._box(self.editor)
+        over = box.left() < self._page.column.right
+        top = self._beside(start, end, over=over)
+        lowest = max(0, round(self._page.document().size().height()) - box.height() - _GAP)
+        if top <= lowest:
+            return top
+        above = round(self._page.line_of(start).top()) - _LIFT - box.height()
+        return max(0, above if over else lowest)
+
+    def _is_chosen(self, widget: QWidget) -> bool:
+        return isinstance(widget, Card) and widget.note_id == self._chosen
+
+    def _wanted(self, note_id: str) -> int:
+        if note_id in self._lost or not self._page.body:
+            return 0
+        selector = self._notes[note_id].selector
+        over = self._page.column.compact and note_id == self._chosen
+        return self._beside(selector.start, selector.end, over=over)
+
+    def _beside(self, start: int, end: int, *, over: bool) -> int:
+        """How far down a widget stands: at the first line of a passage, or, lying over the text, under its last."""
+        if over:
+            return round(self._page.line_of(end).bottom()) + _LIFT
+        return round(self._page.line_of(start).top()) - _LIFT
+
+    def _settle(self) -> None:
+        self._page.make_room(notes=bool(self._cards) or self.editor.isVisibleTo(self._page.viewport()))
+        self.place()
+
+    def _follow(self) -> None:
+        scrolled = self._page.verticalScrollBar().value()
+        for widget, box in self._boxes.items():
+            widget.setGeometry(box.translated(0, -scrolled))
+            if self._is_chosen(widget) or widget is self.editor:
+                widget.raise_()
+
+    def _order_tabs(self) -> None:
+        before: QWidget = self._page
+        for card in self._cards:
+            QWidget.setTabOrder(before, card)
+            before = card
+
+    def _new_card(self) -> Card:
+        card = Card(self._page.theme, self._page.viewport())
+        card.chosen.connect(self.chosen)
+        card.opened.connect(self.opened)
+        card.edit_requested.connect(self.edit_requested)
+        card.remove_requested.connect(self.remove_requested)
+        return card
+
+    def _drop(self, card: Card) -> None:
+        if card.hasFocus():
+            self._page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._boxes.pop(card, None)
+        card.hide()
+        card.deleteLater()
+
+    def _tint(self) -> None:
+        self.editor.tint()
+        for card in self._cards:
+            card.tint()
