@@ -200,6 +200,10 @@
         <translation>إغلاق المربع</translation>
     </message>
     <message>
+        <source>Close the tab</source>
+        <translation>إغلاق اللسان</translation>
+    </message>
+    <message>
         <source>Compare with other &amp;years</source>
         <translation>مقارنة &amp;بسنوات أخرى</translation>
     </message>
@@ -360,12 +364,20 @@
         <translation>ا&amp;لجزء التالي من النافذة</translation>
     </message>
     <message>
+        <source>Next tab</source>
+        <translation>اللسان التالي</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>الحجم المعتاد للنص</translation>
     </message>
     <message>
         <source>Offer what arrives in a folder, such as a stick or Downloads</source>
         <translation>اقتراح ما يصل إلى مجلد، مثل ذاكرة محمولة أو التنزيلات</translation>
+    </message>
+    <message>
+        <source>Open in a new ta&amp;b</source>
+        <translation>فتح في لسان جدي&amp;د</translation>
     </message>
     <message>
         <source>Open the place of a quotation</source>
@@ -394,6 +406,10 @@
     <message>
         <source>Previous part of the window</source>
         <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>اللسان السابق</translation>
     </message>
     <message>
         <source>Read the hit in its text</source>
@@ -649,6 +665,36 @@
     <message>
         <source>Theme code…</source>
         <translation>رمز الموضوع…</translation>
+    </message>
+</context>
+<context>
+    <name>CodesMenu</name>
+    <message numerus="yes">
+        <source>%n note(s) changed. Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>لم تتغير أي ملاحظة. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>تغيّرت ملاحظة واحدة. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>تغيّرت ملاحظتان. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>تغيّرت %n ملاحظات. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>تغيّرت %n ملاحظة. Ctrl+Z للتراجع.</numerusform>
+            <numerusform>تغيّرت %n ملاحظة. Ctrl+Z للتراجع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>الرمز {code}</translation>
+    </message>
+    <message>
+        <source>Name on every note that has it; a name in use merges both codes</source>
+        <translation>الاسم على كل ملاحظة تحمله؛ والاسم المستعمل يدمج الرمزين</translation>
+    </message>
+    <message>
+        <source>Rename code {code}</source>
+        <translation>إعادة تسمية الرمز {code}</translation>
+    </message>
+    <message>
+        <source>Rename, or merge with another…</source>
+        <translation>إعادة التسمية أو الدمج مع آخر…</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1600,10 @@
         <translation>عدم الاستعادة</translation>
     </message>
     <message>
+        <source>Makes the archive anew from all of it that can still be read. The damaged file is kept.</source>
+        <translation>يعيد إنشاء الأرشيف من كل ما تمكن قراءته. ويُحتفظ بالملف التالف.</translation>
+    </message>
+    <message>
         <source>Making a copy and reading it again…</source>
         <translation>يجري النسخ ثم إعادة القراءة…</translation>
     </message>
@@ -1576,6 +1626,10 @@
     <message>
         <source>Restore this backup…</source>
         <translation>استعادة هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>إنقاذ ما تمكن قراءته</translation>
     </message>
     <message>
         <source>Statements:</source>
@@ -2582,6 +2636,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
+        <source>%n decision(s) about links</source>
+        <translation>
+            <numerusform>لا قرارات بشأن الروابط</numerusform>
+            <numerusform>قرار واحد بشأن الروابط</numerusform>
+            <numerusform>قراران بشأن الروابط</numerusform>
+            <numerusform>%n قرارات بشأن الروابط</numerusform>
+            <numerusform>%n قرارًا بشأن الروابط</numerusform>
+            <numerusform>%n قرار بشأن الروابط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}</source>
         <translation>
             <numerusform>لا ملاحظات من {author}</numerusform>
@@ -2604,8 +2669,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs and decisions about links stay with their author.</source>
-        <translation>تحمل الحزمة الملاحظات، والبيانات إذا كانت ملفاتها فيها. أما التفاصيل المصححة والفقرات المُصلحة والقرارات بشأن الروابط فتبقى عند صاحبها.</translation>
+        <source>A bundle brings notes and decisions about links, and statements where it holds their files. Corrected details and repaired paragraphs stay with their author.</source>
+        <translation>تحمل الحزمة الملاحظات والقرارات بشأن الروابط، والبيانات إذا كانت ملفاتها فيها. أما التفاصيل المصححة والفقرات المُصلحة فتبقى عند صاحبها.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3577,6 +3642,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <source>Restore a backup</source>
         <translation>استعادة نسخة احتياطية</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive was made anew, with %n note(s). The damaged file is kept: {file}</source>
+        <translation>
+            <numerusform>أُعيد إنشاء الأرشيف بلا ملاحظات. والملف التالف محفوظ: {file}</numerusform>
+            <numerusform>أُعيد إنشاء الأرشيف وفيه ملاحظة واحدة. والملف التالف محفوظ: {file}</numerusform>
+            <numerusform>أُعيد إنشاء الأرشيف وفيه ملاحظتان. والملف التالف محفوظ: {file}</numerusform>
+            <numerusform>أُعيد إنشاء الأرشيف وفيه %n ملاحظات. والملف التالف محفوظ: {file}</numerusform>
+            <numerusform>أُعيد إنشاء الأرشيف وفيه %n ملاحظة. والملف التالف محفوظ: {file}</numerusform>
+            <numerusform>أُعيد إنشاء الأرشيف وفيه %n ملاحظة. والملف التالف محفوظ: {file}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The backup was restored. What was there before is kept among the backups.</source>
         <translation>استُعيدت النسخة الاحتياطية. وما كان من قبل محفوظ بين النسخ الاحتياطية.</translation>
@@ -3997,6 +4073,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Saved {time}</source>
         <translation>حُفظ {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open statements</source>
+        <translation>البيانات المفتوحة</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,10 @@
         <translation>Cerrar el cuadro</translation>
     </message>
     <message>
+        <source>Close the tab</source>
+        <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
         <source>Compare with other &amp;years</source>
         <translation>Comparar con otros a&amp;ños</translation>
     </message>
@@ -360,12 +364,20 @@
         <translation>Parte siguiente de la &amp;ventana</translation>
     </message>
     <message>
+        <source>Next tab</source>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Tamaño normal del texto</translation>
     </message>
     <message>
         <source>Offer what arrives in a folder, such as a stick or Downloads</source>
         <translation>Ofrecer lo que llega a una carpeta, como una memoria USB o Descargas</translation>
+    </message>
+    <message>
+        <source>Open in a new ta&amp;b</source>
+        <translation>Abr&amp;ir en una pestaña nueva</translation>
     </message>
     <message>
         <source>Open the place of a quotation</source>
@@ -394,6 +406,10 @@
     <message>
         <source>Previous part of the window</source>
         <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Pestaña anterior</translation>
     </message>
     <message>
         <source>Read the hit in its text</source>
@@ -645,6 +661,32 @@
     <message>
         <source>Theme code…</source>
         <translation>Código de tema…</translation>
+    </message>
+</context>
+<context>
+    <name>CodesMenu</name>
+    <message numerus="yes">
+        <source>%n note(s) changed. Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>%n nota cambiada. Ctrl+Z lo deshace.</numerusform>
+            <numerusform>%n notas cambiadas. Ctrl+Z lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Código {code}</translation>
+    </message>
+    <message>
+        <source>Name on every note that has it; a name in use merges both codes</source>
+        <translation>Nombre en cada nota que lo tiene; un nombre en uso fusiona ambos códigos</translation>
+    </message>
+    <message>
+        <source>Rename code {code}</source>
+        <translation>Renombrar el código {code}</translation>
+    </message>
+    <message>
+        <source>Rename, or merge with another…</source>
+        <translation>Renombrar, o fusionar con otro…</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1524,10 @@
         <translation>No restaurar</translation>
     </message>
     <message>
+        <source>Makes the archive anew from all of it that can still be read. The damaged file is kept.</source>
+        <translation>Rehace el archivo con todo lo que aún puede leerse. El fichero dañado se conserva.</translation>
+    </message>
+    <message>
         <source>Making a copy and reading it again…</source>
         <translation>Haciendo una copia y releyéndola…</translation>
     </message>
@@ -1504,6 +1550,10 @@
     <message>
         <source>Restore this backup…</source>
         <translation>Restaurar esta copia…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Salvar lo que puede leerse</translation>
     </message>
     <message>
         <source>Statements:</source>
@@ -2446,6 +2496,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
+        <source>%n decision(s) about links</source>
+        <translation>
+            <numerusform>%n decisión sobre vínculos</numerusform>
+            <numerusform>%n decisiones sobre vínculos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}</source>
         <translation>
             <numerusform>%n nota de {author}</numerusform>
@@ -2460,8 +2517,8 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs and decisions about links stay with their author.</source>
-        <translation>Un paquete trae notas, y declaraciones si contiene sus ficheros. Los detalles corregidos, los párrafos reparados y las decisiones sobre vínculos se quedan con su autor.</translation>
+        <source>A bundle brings notes and decisions about links, and statements where it holds their files. Corrected details and repaired paragraphs stay with their author.</source>
+        <translation>Un paquete trae notas y decisiones sobre vínculos, y declaraciones si contiene sus ficheros. Los detalles corregidos y los párrafos reparados se quedan con su autor.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3389,6 +3446,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <source>Restore a backup</source>
         <translation>Restaurar una copia de seguridad</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive was made anew, with %n note(s). The damaged file is kept: {file}</source>
+        <translation>
+            <numerusform>El archivo se rehízo, con %n nota. El fichero dañado se conserva: {file}</numerusform>
+            <numerusform>El archivo se rehízo, con %n notas. El fichero dañado se conserva: {file}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The backup was restored. What was there before is kept among the backups.</source>
         <translation>La copia de seguridad se ha restaurado. Lo que había antes se conserva entre las copias de seguridad.</translation>
@@ -3757,6 +3821,17 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Saved {time}</source>
         <translation>Guardado a las {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open statements</source>
+        <translation>Declaraciones abiertas</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,10 @@
         <translation>Fermer la boîte</translation>
     </message>
     <message>
+        <source>Close the tab</source>
+        <translation>Fermer l’onglet</translation>
+    </message>
+    <message>
         <source>Compare with other &amp;years</source>
         <translation>&amp;Comparer avec d’autres années</translation>
     </message>
@@ -360,12 +364,20 @@
         <translation>Partie suivante de la &amp;fenêtre</translation>
     </message>
     <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Offer what arrives in a folder, such as a stick or Downloads</source>
         <translation>Proposer ce qui arrive dans un dossier, tel qu’une clé ou Téléchargements</translation>
+    </message>
+    <message>
+        <source>Open in a new ta&amp;b</source>
+        <translation>Ou&amp;vrir dans un nouvel onglet</translation>
     </message>
     <message>
         <source>Open the place of a quotation</source>
@@ -394,6 +406,10 @@
     <message>
         <source>Previous part of the window</source>
         <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Onglet précédent</translation>
     </message>
     <message>
         <source>Read the hit in its text</source>
@@ -645,6 +661,32 @@
     <message>
         <source>Theme code…</source>
         <translation>Code de thème…</translation>
+    </message>
+</context>
+<context>
+    <name>CodesMenu</name>
+    <message numerus="yes">
+        <source>%n note(s) changed. Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>%n note modifiée. Ctrl+Z annule.</numerusform>
+            <numerusform>%n notes modifiées. Ctrl+Z annule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Name on every note that has it; a name in use merges both codes</source>
+        <translation>Nom sur chaque note qui l’a&#xa0;; un nom déjà pris fusionne les deux codes</translation>
+    </message>
+    <message>
+        <source>Rename code {code}</source>
+        <translation>Renommer le code {code}</translation>
+    </message>
+    <message>
+        <source>Rename, or merge with another…</source>
+        <translation>Renommer, ou fusionner avec un autre…</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1524,10 @@
         <translation>Ne pas restaurer</translation>
     </message>
     <message>
+        <source>Makes the archive anew from all of it that can still be read. The damaged file is kept.</source>
+        <translation>Refait l’archive à partir de tout ce qui est encore lisible. Le fichier endommagé est gardé.</translation>
+    </message>
+    <message>
         <source>Making a copy and reading it again…</source>
         <translation>Copie en cours, puis relecture…</translation>
     </message>
@@ -1504,6 +1550,10 @@
     <message>
         <source>Restore this backup…</source>
         <translation>Restaurer cette sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Sauver ce qui est lisible</translation>
     </message>
     <message>
         <source>Statements:</source>
@@ -2446,6 +2496,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
+        <source>%n decision(s) about links</source>
+        <translation>
+            <numerusform>%n décision sur les liens</numerusform>
+            <numerusform>%n décisions sur les liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}</source>
         <translation>
             <numerusform>%n note de {author}</numerusform>
@@ -2460,8 +2517,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs and decisions about links stay with their author.</source>
-        <translation>Un paquet apporte des notes, et des déclarations s’il en contient les fichiers. Les détails corrigés, les paragraphes réparés et les décisions sur les liens restent chez leur auteur.</translation>
+        <source>A bundle brings notes and decisions about links, and statements where it holds their files. Corrected details and repaired paragraphs stay with their author.</source>
+        <translation>Un paquet apporte des notes et des décisions sur les liens, et des déclarations s’il en contient les fichiers. Les détails corrigés et les paragraphes réparés restent chez leur auteur.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3389,6 +3446,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <source>Restore a backup</source>
         <translation>Restaurer une sauvegarde</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive was made anew, with %n note(s). The damaged file is kept: {file}</source>
+        <translation>
+            <numerusform>L’archive a été refaite, avec %n note. Le fichier endommagé est gardé&#xa0;: {file}</numerusform>
+            <numerusform>L’archive a été refaite, avec %n notes. Le fichier endommagé est gardé&#xa0;: {file}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The backup was restored. What was there before is kept among the backups.</source>
         <translation>La sauvegarde a été restaurée. Ce qui s’y trouvait auparavant est conservé parmi les sauvegardes.</translation>
@@ -3757,6 +3821,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Saved {time}</source>
         <translation>Enregistré à {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open statements</source>
+        <translation>Déclarations ouvertes</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,10 @@
         <translation>Fechar a caixa</translation>
     </message>
     <message>
+        <source>Close the tab</source>
+        <translation>Fechar o separador</translation>
+    </message>
+    <message>
         <source>Compare with other &amp;years</source>
         <translation>Comparar com outros a&amp;nos</translation>
     </message>
@@ -360,12 +364,20 @@
         <translation>Parte seguinte da &amp;janela</translation>
     </message>
     <message>
+        <source>Next tab</source>
+        <translation>Separador seguinte</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Tamanho normal do texto</translation>
     </message>
     <message>
         <source>Offer what arrives in a folder, such as a stick or Downloads</source>
         <translation>Propor o que chega a uma pasta, como uma pen ou Transferências</translation>
+    </message>
+    <message>
+        <source>Open in a new ta&amp;b</source>
+        <translation>A&amp;brir num separador novo</translation>
     </message>
     <message>
         <source>Open the place of a quotation</source>
@@ -394,6 +406,10 @@
     <message>
         <source>Previous part of the window</source>
         <translation>Parte anterior da janela</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Separador anterior</translation>
     </message>
     <message>
         <source>Read the hit in its text</source>
@@ -645,6 +661,32 @@
     <message>
         <source>Theme code…</source>
         <translation>Código de tema…</translation>
+    </message>
+</context>
+<context>
+    <name>CodesMenu</name>
+    <message numerus="yes">
+        <source>%n note(s) changed. Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>%n nota alterada. Ctrl+Z anula.</numerusform>
+            <numerusform>%n notas alteradas. Ctrl+Z anula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Código {code}</translation>
+    </message>
+    <message>
+        <source>Name on every note that has it; a name in use merges both codes</source>
+        <translation>Nome em todas as notas que o têm; um nome já usado funde os dois códigos</translation>
+    </message>
+    <message>
+        <source>Rename code {code}</source>
+        <translation>Mudar o nome do código {code}</translation>
+    </message>
+    <message>
+        <source>Rename, or merge with another…</source>
+        <translation>Mudar o nome, ou fundir com outro…</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1524,10 @@
         <translation>Não restaurar</translation>
     </message>
     <message>
+        <source>Makes the archive anew from all of it that can still be read. The damaged file is kept.</source>
+        <translation>Refaz o arquivo a partir de tudo o que ainda se consegue ler. O ficheiro danificado é guardado.</translation>
+    </message>
+    <message>
         <source>Making a copy and reading it again…</source>
         <translation>A fazer uma cópia e a relê-la…</translation>
     </message>
@@ -1504,6 +1550,10 @@
     <message>
         <source>Restore this backup…</source>
         <translation>Restaurar esta cópia…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Salvar o que se consegue ler</translation>
     </message>
     <message>
         <source>Statements:</source>
@@ -2446,6 +2496,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
+        <source>%n decision(s) about links</source>
+        <translation>
+            <numerusform>%n decisão sobre ligações</numerusform>
+            <numerusform>%n decisões sobre ligações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}</source>
         <translation>
             <numerusform>%n nota de {author}</numerusform>
@@ -2460,8 +2517,8 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs and decisions about links stay with their author.</source>
-        <translation>Um pacote traz notas, e declarações quando contém os ficheiros delas. Os pormenores corrigidos, os parágrafos reparados e as decisões sobre ligações ficam com o seu autor.</translation>
+        <source>A bundle brings notes and decisions about links, and statements where it holds their files. Corrected details and repaired paragraphs stay with their author.</source>
+        <translation>Um pacote traz notas e decisões sobre ligações, e declarações quando contém os ficheiros delas. Os pormenores corrigidos e os parágrafos reparados ficam com o seu autor.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3389,6 +3446,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <source>Restore a backup</source>
         <translation>Restaurar uma cópia de segurança</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive was made anew, with %n note(s). The damaged file is kept: {file}</source>
+        <translation>
+            <numerusform>O arquivo foi refeito, com %n nota. O ficheiro danificado está guardado: {file}</numerusform>
+            <numerusform>O arquivo foi refeito, com %n notas. O ficheiro danificado está guardado: {file}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The backup was restored. What was there before is kept among the backups.</source>
         <translation>A cópia de segurança foi restaurada. O que lá estava antes é mantido entre as cópias de segurança.</translation>
@@ -3757,6 +3821,17 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Saved {time}</source>
         <translation>Guardado às {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Open statements</source>
+        <translation>Declarações abertas</translation>
     </message>
 </context>
 <context>

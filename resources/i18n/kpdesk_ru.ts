@@ -200,6 +200,10 @@
         <translation>Закрыть поле</translation>
     </message>
     <message>
+        <source>Close the tab</source>
+        <translation>Закрыть вкладку</translation>
+    </message>
+    <message>
         <source>Compare with other &amp;years</source>
         <translation>Сравнить с другими &amp;годами</translation>
     </message>
@@ -360,12 +364,20 @@
         <translation>Следующая &amp;часть окна</translation>
     </message>
     <message>
+        <source>Next tab</source>
+        <translation>Следующая вкладка</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Offer what arrives in a folder, such as a stick or Downloads</source>
         <translation>Предлагать то, что появляется в папке, например на флешке или в «Загрузках»</translation>
+    </message>
+    <message>
+        <source>Open in a new ta&amp;b</source>
+        <translation>От&amp;крыть в новой вкладке</translation>
     </message>
     <message>
         <source>Open the place of a quotation</source>
@@ -394,6 +406,10 @@
     <message>
         <source>Previous part of the window</source>
         <translation>Предыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Предыдущая вкладка</translation>
     </message>
     <message>
         <source>Read the hit in its text</source>
@@ -646,6 +662,33 @@
     <message>
         <source>Theme code…</source>
         <translation>Код темы…</translation>
+    </message>
+</context>
+<context>
+    <name>CodesMenu</name>
+    <message numerus="yes">
+        <source>%n note(s) changed. Ctrl+Z undoes it.</source>
+        <translation>
+            <numerusform>Изменена %n заметка. Ctrl+Z отменяет.</numerusform>
+            <numerusform>Изменены %n заметки. Ctrl+Z отменяет.</numerusform>
+            <numerusform>Изменено %n заметок. Ctrl+Z отменяет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Код {code}</translation>
+    </message>
+    <message>
+        <source>Name on every note that has it; a name in use merges both codes</source>
+        <translation>Имя на каждой заметке с ним; занятое имя объединит оба кода</translation>
+    </message>
+    <message>
+        <source>Rename code {code}</source>
+        <translation>Переименовать код {code}</translation>
+    </message>
+    <message>
+        <source>Rename, or merge with another…</source>
+        <translation>Переименовать или объединить с другим…</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1543,10 @@
         <translation>Не восстанавливать</translation>
     </message>
     <message>
+        <source>Makes the archive anew from all of it that can still be read. The damaged file is kept.</source>
+        <translation>Создаёт архив заново из всего, что ещё читается. Повреждённый файл сохраняется.</translation>
+    </message>
+    <message>
         <source>Making a copy and reading it again…</source>
         <translation>Копия создаётся и перечитывается…</translation>
     </message>
@@ -1522,6 +1569,10 @@
     <message>
         <source>Restore this backup…</source>
         <translation>Восстановить эту копию…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Спасти то, что читается</translation>
     </message>
     <message>
         <source>Statements:</source>
@@ -2480,6 +2531,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
+        <source>%n decision(s) about links</source>
+        <translation>
+            <numerusform>%n решение о связях</numerusform>
+            <numerusform>%n решения о связях</numerusform>
+            <numerusform>%n решений о связях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}</source>
         <translation>
             <numerusform>%n заметка от {author}</numerusform>
@@ -2496,8 +2555,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes, and statements where it holds their files. Corrected details, repaired paragraphs and decisions about links stay with their author.</source>
-        <translation>Пакет приносит заметки, а заявления — если в нём есть их файлы. Исправленные сведения, исправленные абзацы и решения о связях остаются у их автора.</translation>
+        <source>A bundle brings notes and decisions about links, and statements where it holds their files. Corrected details and repaired paragraphs stay with their author.</source>
+        <translation>Пакет приносит заметки и решения о связях, а заявления — если в нём есть их файлы. Исправленные сведения и абзацы остаются у их автора.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3436,6 +3495,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <source>Restore a backup</source>
         <translation>Восстановить резервную копию</translation>
     </message>
+    <message numerus="yes">
+        <source>The archive was made anew, with %n note(s). The damaged file is kept: {file}</source>
+        <translation>
+            <numerusform>Архив создан заново, с %n заметкой. Повреждённый файл сохранён: {file}</numerusform>
+            <numerusform>Архив создан заново, с %n заметками. Повреждённый файл сохранён: {file}</numerusform>
+            <numerusform>Архив создан заново, с %n заметками. Повреждённый файл сохранён: {file}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The backup was restored. What was there before is kept among the backups.</source>
         <translation>Резервная копия восстановлена. То, что было до этого, хранится среди резервных копий.</translation>
@@ -3817,6 +3884,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Saved {time}</source>
         <translation>Сохранено в {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open statements</source>
+        <translation>Открытые заявления</translation>
     </message>
 </context>
 <context>
