@@ -20,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _MARGIN = 16
 _GAP = 4
 _LINES = 3
+_REMEMBERED = 200
 _EDGE = 3
 
 
@@ -29,6 +30,8 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._laid: dict[tuple[int, int], tuple[Hit | Note, QTextLayout]] = {}
+        theme.changed.connect(self._laid.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's own name
         """As high as the words need, within three lines."""
@@ -102,6 +105,17 @@ class ResultDelegate(QStyledItemDelegate):
         self._layout_of(entry, area.width()).draw(painter, QPointF(area.topLeft()), [], QRectF(area))
 
     def _layout_of(self, entry: Hit | Note, width: int) -> QTextLayout:
+        """The words of an entry set in a width: a list asks for each row several times before it is painted."""
+        known = self._laid.get((id(entry), width))
+        if known is not None and known[0] is entry:
+            return known[1]
+        if len(self._laid) >= _REMEMBERED:
+            self._laid.clear()
+        layout = self._made_layout(entry, width)
+        self._laid[id(entry), width] = entry, layout
+        return layout
+
+    def _made_layout(self, entry: Hit | Note, width: int) -> QTextLayout:
         if isinstance(entry, Note):
             text = entry.text or entry.quoted
             return self._laid_out(text, (), width, rtl=right_to_left(text))
