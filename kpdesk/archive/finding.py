@@ -53,14 +53,15 @@ class FindingVerbs(ArchiveBase):
             return replace(self.related(place["key"], int(place["n"]), limit=asked.limit), query=asked.query)
         said = _SAID.fullmatch(asked.query.strip())
         if said:
-            return replace(self.said(said["words"], limit=asked.limit), query=asked.query)
+            return replace(self.said(said["words"], limit=asked.limit, notes=asked.notes), query=asked.query)
         return self._index.search(asked, wait=wait)
 
-    def said(self, words: str, *, limit: int = 50) -> SearchPage:
+    def said(self, words: str, *, limit: int = 50, notes: bool = True) -> SearchPage:
         """The passages in which these words are said, in whole or, of many, eight or more of them in a row."""
         begun = time.perf_counter()
-        page = self._index.search(Asked(plain(words), limit=_CANDIDATES))
-        hits = said_in(words, page.hits) or self._index.search(Asked(quoted(words), limit=_CANDIDATES)).hits
+        asked = Asked(plain(words), limit=_CANDIDATES, notes=notes)
+        page = self._index.search(asked)
+        hits = said_in(words, page.hits) or self._index.search(replace(asked, query=quoted(words))).hits
         return replace(
             page,
             query=words,

@@ -27,18 +27,26 @@ class OverviewVerbs(ArchiveBase):
         order: str = "right",
         exact: bool = False,
         typing: bool = False,
+        notes: bool = True,
         progress: Progress | None = None,
     ) -> list[ContextLine]:
         """Every place where the words of a query stand, each with what is before and after it.
 
         `order` is "left" or "right" (by the words before or after), "year" or "speaker"; `typing` lets the last word
-        also stand for its beginning. Raises QueryError, or CancelledError where `progress` says no.
+        also stand for its beginning, and `notes` is that of `Asked`. Raises QueryError, or CancelledError where
+        `progress` says no.
         """
-        asked = Asked(query, exact=exact, typing=typing, scope="text")
+        asked = Asked(query, exact=exact, typing=typing, scope="text", notes=notes)
         return in_order(lines_of(self._every_hit(asked, progress)), order)
 
     def trend(
-        self, query: str, *, exact: bool = False, typing: bool = False, progress: Progress | None = None
+        self,
+        query: str,
+        *,
+        exact: bool = False,
+        typing: bool = False,
+        notes: bool = True,
+        progress: Progress | None = None,
     ) -> tuple[TrendYear, ...]:
         """How often the words of a query were said in each year of the archive, oldest first.
 
@@ -46,7 +54,8 @@ class OverviewVerbs(ArchiveBase):
         """
         times: Counter[int] = Counter()
         passages: Counter[int] = Counter()
-        for hit in self._every_hit(Asked(query, exact=exact, typing=typing, scope="text"), progress):
+        asked = Asked(query, exact=exact, typing=typing, scope="text", notes=notes)
+        for hit in self._every_hit(asked, progress):
             if hit.year is not None:
                 passages[hit.year] += 1
                 times[hit.year] += len(lines_of([hit]))
@@ -69,9 +78,9 @@ class OverviewVerbs(ArchiveBase):
             if progress is not None and not progress(min(done, total), total, ""):
                 raise CancelledError("Not every passage was looked at: it was stopped.")
 
-    def saved_searches(self) -> list[SavedSearch]:
-        """The searches that are kept, by name, each with what it finds now."""
-        return [replace(each, total=self._total(each.query)) for each in self._kept_searches()]
+    def saved_searches(self, *, notes: bool = True) -> list[SavedSearch]:
+        """The searches that are kept, by name, each with what it finds now; `notes` is that of `Asked`."""
+        return [replace(each, total=self._total(each.query, notes=notes)) for each in self._kept_searches()]
 
     def save_search(self, name: str, query: str) -> None:
         """Keep a search under a name, or look at it again: what it finds now is no longer new. Raises QueryError."""
@@ -86,9 +95,9 @@ class OverviewVerbs(ArchiveBase):
         """Keep a search no longer."""
         self._keep_searches([each for each in self._kept_searches() if each.name != name])
 
-    def _total(self, query: str) -> int:
+    def _total(self, query: str, *, notes: bool) -> int:
         try:
-            return self._index.search(Asked(query, limit=0), wait=False).total
+            return self._index.search(Asked(query, limit=0, notes=notes), wait=False).total
         except KpdeskError:  # an older program's query that is none any more is still shown
             return 0
 

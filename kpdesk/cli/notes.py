@@ -32,6 +32,8 @@ def note() -> None:
 def add(desk: Desk, /, key: str, on: WholeState | None, **fields: Any) -> int:
     """Write a note on a passage, on a whole statement or on its meeting."""
     if on is None:
+        if not fields["quote"]:
+            raise FieldError("Say what the note is on: --quote and its words, or --on. Nothing was written.")
         return _one(desk, desk.archive().annotate(key, **fields))
     words = [fields.pop(name) for name in ("quote", "prefix", "suffix")]
     if any(words):

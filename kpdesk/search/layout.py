@@ -31,6 +31,7 @@ SPACES = ("text", "title", "note")
 FACETS = ("year", "organisation", "kind", "meeting", "language", "theme")
 # Fields of statements that notes are filtered by as well, under these names.
 OF_NOTE = {name: f"note_{name}" for name in ("year", "organisation", "kind", "meeting", "language", "key")}
+OF_NOTES_ALONE = frozenset({"label", "tag", *OF_NOTE.values()})
 PASSAGE, STATEMENT, NOTE, HEADING, FIRST = "passage", "statement", "note", "heading", "first"
 COUNTED = {"when": ("year", "meeting"), "who": ("organisation", "kind", "language")}
 """Columns that hold the values of several facets side by side, for a passage has one value of each at most.

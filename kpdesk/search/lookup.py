@@ -52,7 +52,7 @@ def answer(index: Index, asked: Asked) -> SearchPage:
         raise QueryError(f"A search goes through {_or(SCOPES)}, not through “{asked.scope}”.")
     begun = time.perf_counter()
     clause = parse(asked.query, typing=asked.typing, exact=asked.exact)
-    snapshot = index.snapshot
+    snapshot = index.snapshot if asked.notes else index.snapshot.without_notes()
     with guarded():
         found = _found(snapshot, clause, asked) if clause is not None and asked.scope != "notes" else _Found()
         notes_total, notes = _notes(snapshot, clause, asked)

@@ -9,7 +9,7 @@ import tantivy
 
 from kpdesk.core.words import fold
 from kpdesk.search.guard import guarded
-from kpdesk.search.layout import ALIAS_SIGN, NOTE, PASSAGE, STATEMENT
+from kpdesk.search.layout import ALIAS_SIGN, NOTE, OF_NOTES_ALONE, PASSAGE, STATEMENT
 
 T = TypeVar("T")
 _MOST_KEPT = 64
@@ -31,6 +31,10 @@ class Snapshot:
             self.statements = self.count("doc", STATEMENT)
             self.passages = self.count("doc", PASSAGE)
             self.notes = self.count("doc", NOTE)
+
+    def without_notes(self) -> Snapshot:
+        """The same state as if nobody had written a note."""
+        return self.kept("without notes", lambda: _WithoutNotes(self))
 
     def count(self, field: str, term: str) -> int:
         """In how many documents a term stands, of those that were not removed."""
@@ -90,3 +94,19 @@ class Snapshot:
     def beginning(self, field: str, prefix: str, most: int | None = None) -> list[str]:
         """Every term of a field that begins so, or the `most` frequent ones."""
         return [term for term, _ in self.searcher.terms_with_prefix(field, prefix, limit=most)]
+
+
+class _WithoutNotes(Snapshot):
+    """Asks the same searcher, and knows of no note."""
+
+    def __init__(self, whole: Snapshot) -> None:
+        self.__dict__.update(whole.__dict__)
+        self._values, self._kept = {}, {}
+        self.notes = 0
+
+    def values(self, field: str) -> tuple[str, ...]:
+        """Every value of a raw field of passages."""
+        return () if field in OF_NOTES_ALONE else super().values(field)
+
+    def _places_of_notes(self, field: str, values: Sequence[str] | None) -> list[str]:  # noqa: ARG002
+        return []

@@ -145,9 +145,12 @@ def test_the_trash_names_what_is_to_be_emptied_and_waits_for_a_word(
     pane.head.trash.click()
     qtbot.waitUntil(lambda: any("90 days: “for all”." in each.sentence for each in told), timeout=20_000)
     assert len(archive.notes(removed=True)) == 1
-    act = told[-1].act
-    assert act is not None
-    act()
+    offer, gone = told[-1], []
+    workspace.messages.withdrawn.connect(gone.append)
+    workspace.discretion.turn(on=True)
+    assert gone == [offer]  # it names words of notes
+    assert offer.act is not None
+    offer.act()
     qtbot.waitUntil(lambda: archive.notes(removed=True) == [], timeout=20_000)
 
 

@@ -89,9 +89,12 @@ def test_f8_hides_how_many_notes_there_are(
 
 def test_f8_hides_private_notes_and_says_so(window: MainWindow, workspace: Workspace) -> None:
     told: list[Message] = []
+    gone: list[Message] = []
     workspace.messages.told.connect(told.append)
+    workspace.messages.withdrawn.connect(gone.append)
     workspace.actions["hide_private"].trigger()
     assert workspace.discretion.on
     assert "F8 shows them again" in told[-1].sentence
     workspace.actions["hide_private"].trigger()
     assert not workspace.discretion.on
+    assert gone == told[:1]  # what no longer holds does not stay beside what does

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QListView, QListWidget, QPushButton, QTree
 from pytestqt.qtbot import QtBot
 
 from kpdesk.archive import Archive, indexing, overview
+from kpdesk.core.records import SearchPage
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.search.pane import SearchPane
 
@@ -120,9 +123,17 @@ def test_contexts_that_nobody_waits_for_are_not_read_to_the_end(
     qtbot.waitUntil(lambda: lines.topLevelItemCount() > 0, timeout=20_000)
     asked: list[int] = []
     search = workspace.archive._index.search
-    monkeypatch.setattr(workspace.archive._index, "search", lambda *a, **k: (asked.append(1), search(*a, **k))[1])
+    left = threading.Event()
+
+    def search_once_left(*arguments: Any, **named: Any) -> SearchPage:
+        left.wait(20)
+        asked.append(1)
+        return search(*arguments, **named)
+
+    monkeypatch.setattr(workspace.archive._index, "search", search_once_left)
     of(pane, QPushButton, "choice_contexts").click()
     of(pane, QPushButton, "choice_passages").click()
+    left.set()
     qtbot.waitUntil(lambda: not workspace.jobs.busy, timeout=20_000)
     assert len(asked) <= 2
 
@@ -191,3 +202,20 @@ def test_a_damaged_index_is_rebuilt_while_its_answers_are_shown(
     settle(workspace)
     assert rows(pane) == before
     assert of(pane, QLabel, "search_confidence").text() == ""
+
+
+def test_while_others_look_on_no_note_is_found_counted_or_asked_for(
+    pane: SearchPane, workspace: Workspace, qtbot: QtBot
+) -> None:
+    model = of(pane, QListView, "results").model()
+    hit = model.entry(0)
+    workspace.archive.annotate(hit.key, quote=hit.text[:30], text="licence, and what I think of it")
+    count = of(pane, QLabel, "results_count")
+    qtbot.waitUntil(lambda: "note" in count.text() and model.entry(1).notes == 1, timeout=20_000)
+    workspace.discretion.turn(on=True)
+    qtbot.waitUntil(lambda: "note" not in count.text() and model.entry(0) is not None, timeout=20_000)
+    assert not any(model.entry(row).notes for row in range(model.rowCount()))
+    pane.search("has:note licence")
+    qtbot.waitUntil(lambda: model.rowCount() == 0, timeout=20_000)
+    workspace.discretion.turn(on=False)
+    qtbot.waitUntil(lambda: model.rowCount() == 2, timeout=20_000)  # the note and the passage

@@ -170,6 +170,7 @@ def test_the_command_writes_and_lists_them(archive: Archive, capsys: pytest.Capt
     assert run(["--archive", folder, "note", "add", opening, "--on", "statement", "--text", "weak"]) == 0
     assert run(["--archive", folder, "note", "link", opening, "2", closing, "2", "--text", "both"]) == 0
     assert run(["--archive", folder, "note", "add", opening, "--on", "statement", "--quote", "a visit"]) == 2
+    assert run(["--archive", folder, "note", "add", opening, "--text", "on what?"]) == 2
     capsys.readouterr()
     assert run(["--archive", folder, "note", "list"]) == 0
     said = capsys.readouterr().out

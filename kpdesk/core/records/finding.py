@@ -36,7 +36,8 @@ class Asked:
 
     `sort` is "relevance", "date" (newest first) or "recent" (relevance, where newer weighs more). `typing` lets the
     last word also stand for its beginning; `exact` lets every word stand for the form that was typed only. `scope` is
-    "all", "text", "notes" or "titles" (then each statement is one hit, its first passage).
+    "all", "text", "notes" or "titles" (then each statement is one hit, its first passage). Without `notes` the answer
+    is as if nobody had written one: none is found, counted or asked for by its label.
     """
 
     query: str
@@ -46,6 +47,7 @@ class Asked:
     typing: bool = False
     exact: bool = False
     scope: str = "all"
+    notes: bool = True
 
 
 @dataclass(frozen=True)

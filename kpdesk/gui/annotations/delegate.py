@@ -78,7 +78,8 @@ class NoteDelegate(QStyledItemDelegate):
         words, quote = isolated(entry.note.text), isolated(quoted(entry.note.quoted))
         if entry.note.text:
             top = self._paint_lines(painter, words, interface_font(), "text", room, top, lines=1)
-        self._paint_lines(painter, quote, self._quote(), "text_soft", room, top, lines=1 if entry.note.text else 2)
+        if entry.note.quoted:
+            self._paint_lines(painter, quote, self._quote(), "text_soft", room, top, lines=1 if entry.note.text else 2)
 
     def _paint_lines(
         self, painter: QPainter, text: str, font: QFont, role: str, room: QRect, top: int, *, lines: int

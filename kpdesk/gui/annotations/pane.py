@@ -20,6 +20,7 @@ from kpdesk.gui.annotations.notes_list import NotesList
 from kpdesk.gui.annotations.placing import PlacingPanel
 from kpdesk.gui.annotations.to_place import ToPlace
 from kpdesk.gui.base.empty_state import EmptyState
+from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.names import listed, quoted
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.notes.drafts import CloseWatch
@@ -43,6 +44,7 @@ class NotesPane(QWidget):
         self.setProperty("surface", "list")
         self._workspace = workspace
         self._in_trash = self._stale = False
+        self._purge: Message | None = None
         self._said = ""
         self._known: dict[str, Entry] = {}
         self.head = NotesHead(workspace.theme, self)
@@ -112,8 +114,10 @@ class NotesPane(QWidget):
         self._workspace.jobs.quick(read, self._show, replaces="notes page")
 
     def _be_discreet(self) -> None:
-        if self._workspace.discretion.on:  # what is being typed may be private
+        if self._workspace.discretion.on:  # what is being typed, and what is named in the offer, may be private
             self.list.put_aside()
+            if self._purge is not None:
+                self._workspace.messages.withdraw(self._purge)
         self._load()
 
     def _show(self, loaded: Loaded) -> None:
@@ -175,13 +179,12 @@ class NotesPane(QWidget):
 
     def _offer_purge(self, overdue: list[Note]) -> None:
         """Say which notes have been in the trash for their time; they stay until somebody says so."""
-        seen = [note for note in overdue if not self._workspace.discretion.hides(note)]
-        if not seen or not self._in_trash or self._workspace.archive.read_only:
+        if not overdue or self._workspace.discretion.on or not self._in_trash or self._workspace.archive.read_only:
             return
         archive, jobs = self._workspace.archive, self._workspace.jobs
-        said = self.tr("%n note(s) have been in the trash for more than 90 days: {notes}.", "", len(seen))
-        self._workspace.messages.tell(
-            said.format(notes=listed([quoted((each.text or each.selector.exact)[:30]) for each in seen[:3]])),
+        said = self.tr("%n note(s) have been in the trash for more than 90 days: {notes}.", "", len(overdue))
+        self._purge = self._workspace.messages.tell(
+            said.format(notes=listed([quoted((each.text or each.selector.exact)[:30]) for each in overdue[:3]])),
             action=self.tr("Empty these for good"),
             act=lambda: jobs.quick(archive.purge_notes, lambda _: None),
             stays=True,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.theme import Choice
 from kpdesk.gui.base.translation import LANGUAGES, SETTING
 from kpdesk.gui.base.workspace import Workspace
@@ -18,6 +19,7 @@ class ViewVerbs(QObject):
         super().__init__(window)
         self._workspace, self._theme, self._window = workspace, workspace.theme, window
         self._settings, self._messages = workspace.settings, workspace.messages
+        self._told: Message | None = None
         actions = workspace.actions
         actions["zoom_in"].triggered.connect(lambda: self._theme.step_zoom(1))
         actions["zoom_out"].triggered.connect(lambda: self._theme.step_zoom(-1))
@@ -70,7 +72,9 @@ class ViewVerbs(QObject):
 
     def _hide_private(self, hidden: bool) -> None:  # noqa: FBT001 - a slot of the action
         self._workspace.discretion.turn(on=hidden)
-        self._workspace.messages.tell(
+        if self._told is not None:
+            self._messages.withdraw(self._told)
+        self._told = self._messages.tell(
             self.tr("Private notes are hidden on this screen. F8 shows them again.")
             if hidden
             else self.tr("Private notes can be seen again.")

@@ -53,18 +53,20 @@ class Overview(QObject):
             self._under_way.cancel()
 
     def _ask_contexts(self) -> None:
-        archive, order = self._workspace.archive, self._contexts.order
+        archive, order, notes = self._workspace.archive, self._contexts.order, not self._workspace.discretion.on
         self._ask(
             lambda query, exact, progress: archive.concordance(
-                query, order=order, exact=exact, typing=True, progress=progress
+                query, order=order, exact=exact, typing=True, notes=notes, progress=progress
             ),
             self._contexts.show_lines,
         )
 
     def _ask_years(self) -> None:
-        archive = self._workspace.archive
+        archive, notes = self._workspace.archive, not self._workspace.discretion.on
         self._ask(
-            lambda query, exact, progress: archive.trend(query, exact=exact, typing=True, progress=progress),
+            lambda query, exact, progress: archive.trend(
+                query, exact=exact, typing=True, notes=notes, progress=progress
+            ),
             self._trend.show_years,
         )
 

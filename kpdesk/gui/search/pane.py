@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -90,6 +89,7 @@ class SearchPane(QWidget):
             typing=True,
             exact=choices.exact,
             scope=choices.scope,
+            notes=not self._workspace.discretion.on,
         )
 
     def _ask(self, limit: int, answered: Callable[[SearchPage], None]) -> None:
@@ -123,7 +123,7 @@ class SearchPane(QWidget):
     def _answered(self, page: SearchPage) -> None:
         """The answer to what a person typed: its first hit is opened, unless it is the one that is shown."""
         before = self._present()
-        page = self._fill(page)
+        self._fill(page)
         row = self._model.row_at(*self._wish) if self._wish else self._model.row_like(before)
         is_shown = row >= 0 and self._model.entry(row) == before
         if self._model.rowCount():
@@ -135,19 +135,17 @@ class SearchPane(QWidget):
     def _answered_again(self, page: SearchPage) -> None:
         """The same question after a change: the list is new, but nobody is taken away from what they read."""
         before = self._present()
-        page = self._fill(page)
+        self._fill(page)
         row = self._model.row_like(before)
         if row >= 0:
             self._choose_silently(row)
         self._show_answer(page)
 
-    def _fill(self, page: SearchPage) -> SearchPage:
-        """The answer as far as it may be seen, with its rows in the list."""
-        hides = self._workspace.discretion.hides
-        page = self._page = replace(page, notes=tuple(note for note in page.notes if not hides(note)))
+    def _fill(self, page: SearchPage) -> None:
+        """The rows of the answer are in the list."""
+        self._page = page
         with QSignalBlocker(self._list.selectionModel()):
             self._model.fill(page)
-        return page
 
     def _show_answer(self, page: SearchPage) -> None:
         self._problem.hide()
@@ -268,7 +266,8 @@ class SearchPane(QWidget):
         self._workspace.actions["more_like"].triggered.connect(self._more_like)
         self._empty.search_requested.connect(self.search_requested)
         self._workspace.changed.connect(self._changed)
-        self._workspace.discretion.changed.connect(self._again)
+        for again in (self._again, self._saved.refresh):
+            self._workspace.discretion.changed.connect(again)
         self._workspace.theme.changed.connect(self._list.doItemsLayout)
 
     def _arrange(self) -> None:

@@ -34,8 +34,11 @@ class SavedSearches(QListWidget):
 
     def refresh(self) -> None:
         """Asks what every kept search finds now."""
-        jobs, archive = self._workspace.jobs, self._workspace.archive
-        jobs.quick(archive.saved_searches, self._show, replaces="saved searches")
+        if not self._workspace.is_open:
+            return
+        archive, notes = self._workspace.archive, not self._workspace.discretion.on
+        jobs = self._workspace.jobs
+        jobs.quick(lambda: archive.saved_searches(notes=notes), self._show, replaces="saved searches")
 
     def keep(self, name: str, query: str) -> None:
         """Keeps a search, or says that it was looked at."""
