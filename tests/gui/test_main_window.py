@@ -102,6 +102,23 @@ def test_ctrl_k_goes_to_the_search_box_from_anywhere(
     assert window.top_bar.box.selectedText() == "old words"
 
 
+def test_ctrl_z_in_the_search_box_is_for_what_was_typed_and_then_for_the_archive(
+    window: MainWindow, qtbot: QtBot, empty_workspace: Workspace
+) -> None:
+    undone: list[bool] = []
+    undo = empty_workspace.actions["undo"]
+    undo.setEnabled(True)
+    undo.triggered.connect(lambda: undone.append(True))
+    box = window.top_bar.box
+    window.activateWindow()
+    box.setFocus()
+    qtbot.keyClicks(box, "ab")
+    qtbot.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (box.text(), undone) == ("", [])
+    qtbot.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(undone) == 1, timeout=20_000)
+
+
 def test_a_hit_is_shown_beside_the_results(window: MainWindow) -> None:
     window.top_bar.box.setText("word")
     window.pages.pane("search").open_requested.emit("key", 4, [(1, 3)])  # type: ignore[attr-defined]

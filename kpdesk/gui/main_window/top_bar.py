@@ -125,6 +125,16 @@ class _SearchBox(QLineEdit):
         self.setAccessibleDescription(self.tr("Type words to find in all statements and notes"))
         self.setPlaceholderText(self.tr("Search…"))
 
+    def event(self, event: QEvent) -> bool:
+        """Where nothing was typed that could be undone or done again, these keys are meant for the archive."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Down and Enter go to the results, Esc empties the box and then leaves it."""
         if event.key() in _TO_RESULTS and self.text():
