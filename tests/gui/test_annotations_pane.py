@@ -381,6 +381,7 @@ def test_a_menu_offers_what_can_be_done(
         "History…",
         "Export…",
         "Move to the trash",
+        "Code “ask”",
     ]
     menu.actions()[4].trigger()
     settle(workspace)

@@ -200,3 +200,10 @@ def test_a_number_means_the_same_words_in_every_state_of_the_text(texts: list[st
     everywhere = {each.n: each.start for each in structure(done(source, split)).body}
     found = structure(done(source, marks))
     assert all(everywhere[each.n] == each.start for each in (*found.body, *found.left_out))
+
+
+def test_a_place_in_a_text_with_gaps_is_counted_without_them_and_ends_with_it() -> None:
+    text = "one" + " " + "\u00a0" * 3 + "two"
+    read = closed(text)
+    assert [place_in(text, 0, count) for count in range(len(read))] == [0, 1, 2, 3, 7, 8, 9]
+    assert place_in(text, 0, len(read)) == len(text)
