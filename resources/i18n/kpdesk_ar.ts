@@ -2897,6 +2897,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>لم تُحفظ %n ملاحظة. كل الكلمات محفوظة في {file}، ويواصل kpdesk المحاولة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: %n note(s). Copy the words elsewhere before you close kpdesk.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي ملاحظة (%n). انسخ الكلمات إلى مكان آخر قبل إغلاق kpdesk.</numerusform>
+            <numerusform>لم تُحفظ ملاحظة واحدة (%n). انسخ الكلمات إلى مكان آخر قبل إغلاق kpdesk.</numerusform>
+            <numerusform>لم تُحفظ ملاحظتان (%n). انسخ الكلمات إلى مكان آخر قبل إغلاق kpdesk.</numerusform>
+            <numerusform>لم تُحفظ %n ملاحظات. انسخ الكلمات إلى مكان آخر قبل إغلاق kpdesk.</numerusform>
+            <numerusform>لم تُحفظ %n ملاحظة. انسخ الكلمات إلى مكان آخر قبل إغلاق kpdesk.</numerusform>
+            <numerusform>لم تُحفظ %n ملاحظة. انسخ الكلمات إلى مكان آخر قبل إغلاق kpdesk.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The disk takes notes again: all of them are saved.</source>
         <translation>القرص يقبل الملاحظات من جديد: حُفظت كلها.</translation>

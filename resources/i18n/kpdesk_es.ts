@@ -2741,6 +2741,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
             <numerusform>Sin guardar: %n notas. Todas las palabras están en {file}, y kpdesk sigue intentándolo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: %n note(s). Copy the words elsewhere before you close kpdesk.</source>
+        <translation>
+            <numerusform>Sin guardar: %n nota. Copie las palabras en otro lugar antes de cerrar kpdesk.</numerusform>
+            <numerusform>Sin guardar: %n notas. Copie las palabras en otro lugar antes de cerrar kpdesk.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The disk takes notes again: all of them are saved.</source>
         <translation>El disco vuelve a aceptar notas: todas están guardadas.</translation>

@@ -2741,6 +2741,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
             <numerusform>Non enregistrées&#xa0;: %n notes. Tous les mots sont gardés dans {file}, et kpdesk continue d’essayer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: %n note(s). Copy the words elsewhere before you close kpdesk.</source>
+        <translation>
+            <numerusform>Non enregistrée&#xa0;: %n note. Copiez les mots ailleurs avant de fermer kpdesk.</numerusform>
+            <numerusform>Non enregistrées&#xa0;: %n notes. Copiez les mots ailleurs avant de fermer kpdesk.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The disk takes notes again: all of them are saved.</source>
         <translation>Le disque accepte de nouveau les notes&#xa0;: toutes sont enregistrées.</translation>

@@ -2741,6 +2741,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
             <numerusform>Não guardadas: %n notas. Todas as palavras estão em {file}, e o kpdesk continua a tentar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: %n note(s). Copy the words elsewhere before you close kpdesk.</source>
+        <translation>
+            <numerusform>Não guardada: %n nota. Copie as palavras para outro lugar antes de fechar o kpdesk.</numerusform>
+            <numerusform>Não guardadas: %n notas. Copie as palavras para outro lugar antes de fechar o kpdesk.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The disk takes notes again: all of them are saved.</source>
         <translation>O disco aceita notas de novo: todas estão guardadas.</translation>

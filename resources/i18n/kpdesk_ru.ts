@@ -2780,6 +2780,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>Не сохранено %n заметок. Все слова есть в {file}, и kpdesk продолжает попытки.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: %n note(s). Copy the words elsewhere before you close kpdesk.</source>
+        <translation>
+            <numerusform>Не сохранена %n заметка. Скопируйте слова в другое место, прежде чем закрыть kpdesk.</numerusform>
+            <numerusform>Не сохранены %n заметки. Скопируйте слова в другое место, прежде чем закрыть kpdesk.</numerusform>
+            <numerusform>Не сохранено %n заметок. Скопируйте слова в другое место, прежде чем закрыть kpdesk.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The disk takes notes again: all of them are saved.</source>
         <translation>Диск снова принимает заметки: все сохранены.</translation>

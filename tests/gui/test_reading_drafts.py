@@ -280,3 +280,19 @@ def test_an_archive_that_is_only_read_is_not_written(start: Start, shelf: Shelf)
     editor.text.setPlainText("words")
     editor.left.emit()
     assert list(shelf.folder.glob("drafts*")) == []
+
+
+def test_where_no_disk_takes_the_words_the_banner_names_no_file(
+    start: Start, shelf: Shelf, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    pane = start()
+    shelf.refuse = ArchiveError("The disk is full.")
+    monkeypatch.setattr("kpdesk.gui.reading.notes.draft_file.os.replace", refuse)
+    editor = _begin(pane, "counted")
+    editor.text.setPlainText("one")
+    editor.saved.emit()
+    qtbot.waitUntil(lambda: any("Copy the words elsewhere" in each.sentence for each in TOLD), timeout=20_000)
+    assert not any("kept in" in each.sentence for each in TOLD)

@@ -47,8 +47,8 @@ class KeptDrafts(QObject):
 
     @property
     def place(self) -> Path | None:
-        """The file that holds all of them at present."""
-        return None if self._file is None else self._file.place
+        """The file that holds all of them at present; None where no disk takes them."""
+        return None if self._file is None or self._warned else self._file.place
 
     def take(self, at: Place) -> Draft | None:
         """What was put aside at a place; from now on it counts as being typed."""

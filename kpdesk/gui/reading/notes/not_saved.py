@@ -84,9 +84,7 @@ class NotSaved(QObject):
             self._banner = None
 
     def _tell(self, error: KpdeskError) -> None:
-        count, file = len(self._waiting), self._kept.place
-        waits = self.tr("Not saved: %n note(s). All words are kept in {file}, and kpdesk goes on trying.", "", count)
-        sentence = f"{waits.format(file=file)} {said(str(error))}"
+        sentence = f"{self._what_is_safe(len(self._waiting))} {said(str(error))}"
         if self._banner is not None:
             if self._banner.sentence == sentence:
                 return
@@ -94,6 +92,13 @@ class NotSaved(QObject):
         self._banner = self._workspace.messages.tell(
             sentence, "error", action=self.tr("Try again"), act=self._press, stays=True, put_away=self._put_away
         )
+
+    def _what_is_safe(self, count: int) -> str:
+        self._kept.write()  # what is told about the file is true now, not half a second later
+        if self._kept.place is None:
+            return self.tr("Not saved: %n note(s). Copy the words elsewhere before you close kpdesk.", "", count)
+        waits = self.tr("Not saved: %n note(s). All words are kept in {file}, and kpdesk goes on trying.", "", count)
+        return waits.format(file=self._kept.place)
 
     def _press(self) -> None:
         self._put_away()  # the line goes with its button; what is refused again says so again
