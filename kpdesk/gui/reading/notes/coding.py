@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kpdesk.core.records import Note
+from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.notes.code_box import CodeBox
+from kpdesk.gui.reading.notes.handles import Handles
 from kpdesk.gui.reading.notes.shown import NotesShown
 from kpdesk.gui.reading.notes.writing import Passage, move, moved_sentence
 from kpdesk.gui.reading.page import Page
@@ -31,6 +33,8 @@ class Coding(QObject):
         self.box = CodeBox(page)
         self.box.chosen.connect(lambda code: self._notes.code(code, self._span))
         self.box.left.connect(page.setFocus)
+        self.handles = Handles(workspace, page, shown)
+        self.handles.adjusted.connect(self.keep)
 
     def ask(self) -> None:
         """Open the box of codes for what is meant at the caret."""
@@ -50,12 +54,18 @@ class Coding(QObject):
         note = self._shown.placed(self._adjusted) if self._adjusted else None
         selected = self._page.selected()
         if note is not None and selected and selected != (note.selector.start, note.selector.end):
-            self._keep(note, selected)
+            self._adjusted = ""
+            self._page.select(selected[0], selected[0])
+            self.keep(note, selected)
             return
         here = self._shown.at_caret()
-        self._adjusted = here.id if here else ""
+        self._adjusted = here.id if here and self._shown.can_adjust(here) else ""
         if here is None:
             self._workspace.messages.tell(self.tr("There is no note here whose passage could be adjusted."))
+            return
+        if not self._adjusted:
+            said = self.tr("This note stands on a passage of another statement. Adjust it there.")
+            self._workspace.messages.tell(said)
             return
         self._shown.choose(here.id)
         self._page.select(here.selector.start, here.selector.end)
@@ -63,10 +73,22 @@ class Coding(QObject):
             self.tr("Change the selection with Shift and the arrows or the mouse, then press A again.")
         )
 
-    def _keep(self, note: Note, span: tuple[int, int]) -> None:
-        self._adjusted = ""
+    def keep(self, note: Note, span: tuple[int, int]) -> None:
+        """Put a note on other words; until that is durable its highlight is drawn there."""
         archive, text, moved = self._workspace.archive, self._shown.text, moved_sentence()
-        self._page.select(span[0], span[0])
-        if text is not None:
-            passage = Passage.of(text, *span)
-            self._workspace.jobs.quick(lambda: move(archive, note.id, passage, moved), self._shown.put, owner=self)
+        if text is None:
+            return
+        passage, marks = Passage.of(text, *span), self._page.marks
+        if marks.chosen == note.id:
+            marks.preview(span)
+        self._workspace.jobs.quick(
+            lambda: move(archive, note, passage, moved), self._kept, failed=self._refused, owner=self
+        )
+
+    def _kept(self, note: Note) -> None:
+        self._page.marks.preview(None)
+        self._shown.put(note)
+
+    def _refused(self, error: KpdeskError) -> None:
+        self._page.marks.preview(None)
+        self._workspace.messages.tell(str(error), "error")

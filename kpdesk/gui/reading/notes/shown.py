@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from kpdesk.core.records import Change, Note, StatementText
+from kpdesk.core.records import WHOLE, Change, Note, StatementText
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.notes.cards import Cards
 from kpdesk.gui.reading.notes.located import located
@@ -55,8 +55,13 @@ class NotesShown(QObject):
         return next((note for note in self._page.marks.notes if note.id == note_id), None)
 
     def at_caret(self) -> Note | None:
-        """The shortest note whose words hold the caret."""
-        return next(iter(self._page.marks.notes_at(self._page.caret)), None)
+        """The note whose words hold the caret: of several the chosen one, or else the shortest."""
+        here = self._page.marks.notes_at(self._page.caret)
+        return next((note for note in here if note.id == self._page.marks.chosen), here[0] if here else None)
+
+    def can_adjust(self, note: Note) -> bool:
+        """Whether the passage of a note is one of this statement: one on a link may begin in another."""
+        return self._text is not None and note.key == self._text.statement.key and note.state not in WHOLE
 
     def on(self, start: int, end: int) -> Note | None:
         """The note that stands on exactly these words."""
@@ -129,5 +134,8 @@ class NotesShown(QObject):
             self._page.reveal(note.selector.start)
 
     def _choose_at(self, position: int) -> None:
-        here = self._page.marks.notes_at(position)
-        self.choose(here[0].id if here else "")
+        """Choose the shortest note at a place; a click on the chosen one goes on to the next that lies there."""
+        here = [note.id for note in self._page.marks.notes_at(position)]
+        chosen = self._page.marks.chosen
+        after = here[here.index(chosen) + 1 :] if chosen in here else []
+        self.choose(next(iter((*after, *here)), ""))

@@ -74,10 +74,12 @@ def write(archive: Archive, passage: Passage, draft: Draft, moved: str) -> Note:
     return note
 
 
-def move(archive: Archive, note_id: str, passage: Passage, moved: str) -> Note:
-    """The note, now on this passage; a QuoteError says `moved` where the page shows an older version."""
+def move(archive: Archive, note: Note, passage: Passage, moved: str) -> Note:
+    """The note, now on this passage of its statement; a QuoteError says `moved` where the page shows other words."""
     _verify(archive, passage, moved)
-    return archive.place_note(note_id, passage.start, passage.end)
+    if note.key != passage.key:  # one on a link is shown in both statements: the same places there are other words
+        raise QuoteError(moved)
+    return archive.place_note(note.id, passage.start, passage.end)
 
 
 def quote(archive: Archive, passage: Passage, moved: str) -> str:

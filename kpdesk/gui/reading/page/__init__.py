@@ -68,7 +68,7 @@ class Page(QTextEdit):
         self.heat: tuple[Stretch, ...] = ()
         self.text = ""
         self.column = Column(0, 0, cards_left=0, cards_width=0)
-        self._offsets = Offsets("")
+        self.offsets = Offsets("")
         self._starts: list[int] = []
         self._head, self._has_notes, self._any_mirrored, self._setting = 0, False, False, False
         self.document().documentLayout().documentSizeChanged.connect(self._tell_laid_out)
@@ -109,12 +109,12 @@ class Page(QTextEdit):
     @property
     def caret(self) -> int:
         """Where the caret stands."""
-        return self._offsets.to_code_point(self.textCursor().position())
+        return self.offsets.to_code_point(self.textCursor().position())
 
     def selection_ends(self) -> Span:
         """Where the selection was begun and where its caret is; both are the caret where nothing is selected."""
         cursor = self.textCursor()
-        return self._offsets.to_code_point(cursor.anchor()), self._offsets.to_code_point(cursor.position())
+        return self.offsets.to_code_point(cursor.anchor()), self.offsets.to_code_point(cursor.position())
 
     def selected(self) -> Span | None:
         """The selected stretch without spaces at its ends; None where no letter is selected."""
@@ -127,18 +127,18 @@ class Page(QTextEdit):
     def select(self, start: int, end: int) -> None:
         """Select from `start` to `end`, where the caret goes."""
         cursor = self.textCursor()
-        cursor.setPosition(self._offsets.to_utf16(start))
-        cursor.setPosition(self._offsets.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self.offsets.to_utf16(start))
+        cursor.setPosition(self.offsets.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def rects(self, start: int, end: int, *, within: QRectF | None = None) -> list[QRectF]:
         """Where a stretch stands in the coordinates of the document."""
-        units = self._offsets.to_utf16(start), self._offsets.to_utf16(end)
+        units = self.offsets.to_utf16(start), self.offsets.to_utf16(end)
         return span_rects(self.document(), *units, within=within)
 
     def line_of(self, position: int) -> QRectF:
         """The line that holds a position, as wide as the column, in the coordinates of the document."""
-        unit = self._offsets.to_utf16(position)
+        unit = self.offsets.to_utf16(position)
         block = self.document().findBlock(min(unit, self.document().characterCount() - 1))
         area = self.document().documentLayout().blockBoundingRect(block)
         line = block.layout().lineForTextPosition(min(unit - block.position(), max(0, block.length() - 1)))
@@ -169,7 +169,7 @@ class Page(QTextEdit):
         line = lines.lineAt(max(0, number))
         start, length = (line.textStart(), line.textLength()) if line.isValid() else (0, 0)
         first = block.position() + start
-        return self._offsets.to_code_point(first), self._offsets.to_code_point(first + length)
+        return self.offsets.to_code_point(first), self.offsets.to_code_point(first + length)
 
     def reveal(self, position: int, *, always: bool = False) -> None:
         """Scroll so that a position can be seen well; with `always` also where it can be seen already."""
@@ -253,7 +253,7 @@ class Page(QTextEdit):
         self.shown = text
         self.text, self.body = text.text, set_paragraphs(text)
         self.left_out = frozenset(each.n for each in text.left_out)
-        self._offsets = Offsets(self.text)
+        self.offsets = Offsets(self.text)
         self._starts = [each.start for each in self.body]
         self._any_mirrored = any(mirrored(each) for each in self.body)
 

@@ -34,10 +34,12 @@ class Marks(QObject):
         self._found: tuple[Span, ...] = ()
         self._current = -1
         self._chosen = ""
+        self._preview: Span | None = None
 
     def clear(self) -> None:
         """Mark nothing: another text is coming."""
         self._notes, self._searched, self._found, self._current = (), (), (), -1
+        self._preview = None
         self._pending.clear()
         self.changed.emit()
 
@@ -50,8 +52,25 @@ class Marks(QObject):
     def choose(self, note_id: str) -> None:
         """Outline the highlight of this note; an empty id outlines none."""
         if note_id != self._chosen:
-            self._chosen = note_id
+            self._chosen, self._preview = note_id, None
             self.changed.emit()
+
+    def preview(self, span: Span | None) -> None:
+        """Draw the highlight of the chosen note on other words for now; None draws it where it stands."""
+        if span != self._preview:
+            self._preview = span
+            self.changed.emit()
+
+    @property
+    def chosen(self) -> str:
+        """The note that is outlined; empty for none."""
+        return self._chosen
+
+    def span_of(self, note: Note) -> Span:
+        """Where a highlight is drawn."""
+        if self._preview is not None and note.id == self._chosen:
+            return self._preview
+        return note.selector.start, note.selector.end
 
     def add_pending(self, span: Span) -> None:
         """Outline a stretch whose highlight is being saved."""
@@ -98,9 +117,9 @@ class Marks(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         seen = page.seen_span(area)  # not whole paragraphs: one alone may be a million characters long
         shown = [
-            (note, page.rects(note.selector.start, note.selector.end, within=area), lane)
+            (note, page.rects(*span, within=area), lane)
             for note, lane in self._notes
-            if note.selector.start <= seen[1] and note.selector.end >= seen[0]
+            if (span := self.span_of(note))[0] <= seen[1] and span[1] >= seen[0]
         ]
         for note, rects, lane in shown:
             self._paint_fill(painter, page, note, _shifted(rects, lane))
