@@ -15,8 +15,9 @@ _LATER = 9999
 
 def make_first(folder: Path) -> None:
     """An empty archive in the shape that the first kpdesk gave it."""
-    from kpdesk.store import schema, upgrade  # noqa: PLC0415 - the parts that only build need nothing of kpdesk
-    from kpdesk.store.database import Database  # noqa: PLC0415
+    from kpdesk.store import schema  # noqa: PLC0415 - the parts that only build need nothing of kpdesk
+    from kpdesk.store.file import upgrade  # noqa: PLC0415 - the parts that only build need nothing of kpdesk
+    from kpdesk.store.file.database import Database  # noqa: PLC0415
 
     file = folder / "archive.db"
     folder.mkdir(parents=True)

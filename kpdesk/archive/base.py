@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from kpdesk.archive.indexing import IndexKeeper
-from kpdesk.archive.lexicons import Lexicons
+from kpdesk.archive.comparing.lexicons import Lexicons
+from kpdesk.archive.finding.indexing import IndexKeeper
 from kpdesk.core.records import Change
 from kpdesk.store import Store
 

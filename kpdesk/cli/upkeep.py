@@ -47,7 +47,7 @@ def backup(desk: Desk, file: Path) -> int:
 @pass_desk
 def backups(desk: Desk) -> int:
     """List the copies that kpdesk keeps of the archive, the latest first; works when the archive will not open."""
-    from kpdesk.archive.backups import backups_of  # noqa: PLC0415 - see Desk.archive
+    from kpdesk.archive.upkeep.backups import backups_of  # noqa: PLC0415 - see Desk.archive
 
     found = backups_of(desk.folder)
     desk.output.document(
@@ -61,7 +61,7 @@ def backups(desk: Desk) -> int:
 @pass_desk
 def restore_backup(desk: Desk, file: Path) -> int:
     """Put a backup in the place of the archive, which is kept as another backup; FILE is a path or a name listed."""
-    from kpdesk.archive.backups import backups_of, restore_backup  # noqa: PLC0415 - as above
+    from kpdesk.archive.upkeep.backups import backups_of, restore_backup  # noqa: PLC0415 - as above
 
     named = next((Path(each.file) for each in backups_of(desk.folder) if each.name == str(file)), file)
     kept = restore_backup(desk.folder, named)
@@ -78,7 +78,7 @@ def restore_backup(desk: Desk, file: Path) -> int:
 
 
 def _salvage_if_damaged(desk: Desk) -> None:
-    from kpdesk.archive.backups import is_damaged, salvage  # noqa: PLC0415 - see Desk.archive
+    from kpdesk.archive.upkeep.backups import is_damaged, salvage  # noqa: PLC0415 - see Desk.archive
 
     try:
         desk.archive()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kpdesk import __version__, paths
 from kpdesk.gui.arguments import parse
 from kpdesk.gui.base.collecting import QuietCollecting
-from kpdesk.gui.base.fonts import load_shipped_fonts
+from kpdesk.gui.base.look.fonts import load_shipped_fonts
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.single import hand_over
 from kpdesk.gui.main_window.desk import LAST_ARCHIVE, Desk, Start

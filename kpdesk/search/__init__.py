@@ -1,10 +1,10 @@
 """Search: Whoosh is the query language and its analysis, tantivy the engine; nothing here is the only copy."""
 
-from kpdesk.search.guard import IndexBusyError, IndexDamagedError, IndexDeniedError
-from kpdesk.search.index import Index
-from kpdesk.search.language import explain, parse
-from kpdesk.search.lookup import answer, lookup
-from kpdesk.search.nearby import Passage, Wanted, passages_with
+from kpdesk.search.answers.lookup import answer, lookup
+from kpdesk.search.answers.nearby import Passage, Wanted, passages_with
+from kpdesk.search.engine.guard import IndexBusyError, IndexDamagedError, IndexDeniedError
+from kpdesk.search.engine.index import Index
+from kpdesk.search.query.language import explain, parse
 from kpdesk.search.records import IndexedNote, IndexedStatement
 
 __all__ = [

@@ -1,7 +1,7 @@
 """One archive on disk: SQLite with every statement, text, note and change; SQLAlchemy is used nowhere else."""
 
-from kpdesk.store.judged_merging import Decided
-from kpdesk.store.merging import Arriving, Home, Joining
+from kpdesk.store.merging.bundled import Arriving, Home, Joining
+from kpdesk.store.merging.judgements import Decided
 from kpdesk.store.records import Changed, NewStatement, NoteChanges, NoteFields, Taken, VersionHash
 from kpdesk.store.store import Store
 

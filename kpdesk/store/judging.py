@@ -12,8 +12,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kpdesk.core.records import VERDICTS, Decision, Judgement
-from kpdesk.store import fields, statements
-from kpdesk.store.changes import Step
+from kpdesk.store import statements
+from kpdesk.store.log import fields
+from kpdesk.store.log.changes import Step
 from kpdesk.store.schema import StatementRow
 
 Passage = tuple[str, int, int]

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from kpdesk.core.records import Note
 from kpdesk.core.repair import Structure, as_read
 from kpdesk.errors import ArchiveError
-from kpdesk.store import fields, paragraphs, texts
+from kpdesk.store import paragraphs, texts
+from kpdesk.store.log import fields
 from kpdesk.store.rows import note_of
 from kpdesk.store.schema import NoteRow, StatementRow
 

@@ -25,10 +25,11 @@ from kpdesk.core.records import (
     Selector,
 )
 from kpdesk.errors import FieldError, NotFoundError, QuoteError
-from kpdesk.store import fields, paragraphs, statements, texts
-from kpdesk.store.changes import Step
+from kpdesk.store import paragraphs, statements, texts
 from kpdesk.store.ids import new_id
-from kpdesk.store.logged import BROUGHT
+from kpdesk.store.log import fields
+from kpdesk.store.log.changes import Step
+from kpdesk.store.log.logged import BROUGHT
 from kpdesk.store.note_places import Places, as_stored
 from kpdesk.store.records import NoteFields
 from kpdesk.store.rows import note_of

@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 from kpdesk.core.records import Paragraph
 from kpdesk.core.repair import Changes, Repairable, Structure, structure
 from kpdesk.errors import ArchiveError
-from kpdesk.store import fields
-from kpdesk.store.changes import Step
+from kpdesk.store.log import fields
+from kpdesk.store.log.changes import Step
 from kpdesk.store.rows import paragraphs_of
 from kpdesk.store.schema import ParagraphRow, StatementRow, VersionRow
 

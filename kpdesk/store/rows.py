@@ -17,7 +17,7 @@ from kpdesk.core.records import (
     Statement,
     Visibility,
 )
-from kpdesk.store.failures import DamagedValueError
+from kpdesk.store.file.failures import DamagedValueError
 from kpdesk.store.schema import NoteRow, StatementRow, VersionRow
 
 

@@ -16,9 +16,10 @@ from sqlalchemy.orm import Session
 
 from kpdesk.core.records import EDITABLE_FIELDS, Paragraph, Record, Statement
 from kpdesk.errors import ArchiveError, FieldError, NotFoundError
-from kpdesk.store import fields, paragraphs
-from kpdesk.store.changes import Step
+from kpdesk.store import paragraphs
 from kpdesk.store.ids import new_id
+from kpdesk.store.log import fields
+from kpdesk.store.log.changes import Step
 from kpdesk.store.records import NewStatement, VersionHash
 from kpdesk.store.rows import statement_of
 from kpdesk.store.schema import Base, OriginalRow, StatementRow, VersionRow

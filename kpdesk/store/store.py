@@ -9,21 +9,23 @@ from typing import Any, Unpack
 
 from kpdesk.core.records import AnchorState, Decision, Note, Problem, Selector, Statement, StatementText
 from kpdesk.core.repair import Changes, Repairable
-from kpdesk.store import backups, judged_merging, judging, merging, notes, paragraphs, statements, texts, versions
-from kpdesk.store.backup import backup
-from kpdesk.store.changes import Group, GroupKind, Step, last_place
-from kpdesk.store.check import Written, problems
-from kpdesk.store.disk import seconds_to_keep
-from kpdesk.store.history import Entry
+from kpdesk.store import judging, notes, paragraphs, statements, texts, versions
+from kpdesk.store.file.disk import seconds_to_keep
+from kpdesk.store.file.opening import Opened, open_archive
+from kpdesk.store.health import backups
+from kpdesk.store.health.backup import backup
+from kpdesk.store.health.check import Written, problems
 from kpdesk.store.ids import new_id
-from kpdesk.store.journal import FOLDER_NAME, Journal
-from kpdesk.store.opening import Opened, open_archive
+from kpdesk.store.log.changes import Group, GroupKind, Step, last_place
+from kpdesk.store.log.history import Entry
+from kpdesk.store.log.journal import FOLDER_NAME, Journal
+from kpdesk.store.log.taking_back import take_back
+from kpdesk.store.log.writing import Writer
+from kpdesk.store.merging import bundled, judgements
+from kpdesk.store.merging.taking import take_in
 from kpdesk.store.reading import ReadingStore
 from kpdesk.store.records import NewStatement, NoteChanges, NoteFields, Taken
-from kpdesk.store.taking import take_in
-from kpdesk.store.taking_back import take_back
 from kpdesk.store.versions import Carry
-from kpdesk.store.writing import Writer
 
 
 class Store(ReadingStore):
@@ -235,29 +237,29 @@ class Store(ReadingStore):
     def merge(
         self,
         bundle: str,
-        arriving: Sequence[merging.Arriving],
+        arriving: Sequence[bundled.Arriving],
         label: str,
         *,
-        judged: Sequence[judged_merging.Decided] = (),
+        judged: Sequence[judgements.Decided] = (),
         group: str | None = None,
     ) -> Taken:
         """Take the notes and judgements of a bundle in, as one step with what was stored under the same `group`."""
         with self._growing(label, group, bundle=bundle) as step:
-            merging.take_in(step, bundle, arriving)
-            judged_merging.take_in(step, bundle, judged)
+            bundled.take_in(step, bundle, arriving)
+            judgements.take_in(step, bundle, judged)
             return Taken(label, *step.touched)
 
     def remove_bundle(self, bundle: str, label: str) -> Taken:
         """Take out what a bundle brought: notes that came with it first go to the trash, fields go back."""
         with self._writer.step(Group(label, bundle=bundle, outward=True)) as step:
-            merging.take_out(step, bundle)
-            judged_merging.take_out(step, bundle)
+            bundled.take_out(step, bundle)
+            judgements.take_out(step, bundle)
             return Taken(label, *step.touched)
 
     def settle(self, note_id: str, field: str, value: Any) -> Note:
         """Decide between several values of a field of a note; the others stay in its history."""
         with self._writer.step(Group("Decide between two versions")) as step:
-            merging.settle(step, note_id, field, value)
+            bundled.settle(step, note_id, field, value)
             return notes.by_id(step.session, note_id)
 
     def check(self) -> tuple[Problem, ...]:

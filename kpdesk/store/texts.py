@@ -14,7 +14,7 @@ from kpdesk.core.records import Paragraph, Statement, StatementText
 from kpdesk.core.repair import structure
 from kpdesk.errors import ArchiveError, NotFoundError
 from kpdesk.store import paragraphs, statements
-from kpdesk.store.database import Database
+from kpdesk.store.file.database import Database
 from kpdesk.store.rows import paragraphs_of, statement_of
 from kpdesk.store.schema import OriginalRow, StatementRow, VersionRow
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from kpdesk.core.records import Note, Statement
 from kpdesk.store import notes, statements, texts
-from kpdesk.store.changes import Step
+from kpdesk.store.log.changes import Step
 from kpdesk.store.records import NewStatement, NoteChanges
 
 Carry = Callable[[Sequence[Note], Mapping[int, str]], Mapping[str, NoteChanges]]

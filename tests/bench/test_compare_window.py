@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.compare.facing import FacingColumns
-from kpdesk.gui.compare.gathering import Kept, gather
+from kpdesk.gui.compare.columns.facing import FacingColumns
 from kpdesk.gui.compare.pane import ComparePane
+from kpdesk.gui.compare.sides.gathering import Kept, gather
 from tests.bench.test_comparison_speed import prose
 
 pytestmark = pytest.mark.bench

@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
 from kpdesk.gui.base.collecting import QuietCollecting
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.importing.dialog import ImportDialog
 from kpdesk.gui.importing.table import ProposalTable

@@ -25,8 +25,8 @@ from pytestqt.qtbot import QtBot
 from kpdesk import Archive
 from kpdesk.core.records import StatementText
 from kpdesk.gui.base.collecting import QuietCollecting
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window import MainWindow
 from kpdesk.gui.reading.pane import ReadingPane

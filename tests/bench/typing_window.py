@@ -17,8 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
 from kpdesk import Archive
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window import MainWindow
 

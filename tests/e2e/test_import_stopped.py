@@ -23,7 +23,7 @@ FILES = 60
 _IMPORTER = """
 import sys
 from kpdesk import Archive
-from kpdesk.archive.importing import ImportVerbs
+from kpdesk.archive.importing.verbs import ImportVerbs
 from kpdesk.store import Store
 
 def tell(owner, name, moment):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kpdesk.core.records import Comparison, Counts, Link, Place, Side, SideStatement, StatementText, Why, WordMark
-from kpdesk.gui.compare.rows import Texts
+from kpdesk.gui.compare.columns.rows import Texts
 from tests.gui.reading_made import text_of
 
 OLD = text_of(

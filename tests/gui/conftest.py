@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
-from kpdesk.gui.base import translation
-from kpdesk.gui.base.fonts import load_shipped_fonts
+from kpdesk.gui.base.language import translation
+from kpdesk.gui.base.look.fonts import load_shipped_fonts
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
 
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from kpdesk import Archive, paths
 from kpdesk.gui import app as app_module
 from kpdesk.gui.arguments import Arguments, parse
-from kpdesk.gui.base import names, translation
+from kpdesk.gui.base.language import names, translation
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.single import Doorman, hand_over
 from kpdesk.gui.base.started import own_work_ms, since_start_ms

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenuBar, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from kpdesk.gui.base.action_table import ACTIONS, MENUS, PLACES
-from kpdesk.gui.base.own_keys import OWN_KEYS
+from kpdesk.gui.base.actions.own_keys import OWN_KEYS
+from kpdesk.gui.base.actions.table import ACTIONS, MENUS, PLACES
 from kpdesk.gui.base.workspace import Workspace
 
 

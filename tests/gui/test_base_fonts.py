@@ -11,12 +11,12 @@ import pytest
 from PySide6.QtGui import QFontDatabase
 
 from kpdesk import paths
-from kpdesk.gui.base import fonts
+from kpdesk.gui.base.look import fonts
 
 BARE = """
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
-from kpdesk.gui.base import fonts
+from kpdesk.gui.base.look import fonts
 
 app = QApplication([])
 fonts.load_shipped_fonts()

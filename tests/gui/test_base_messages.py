@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk.gui.base import message_strip
-from kpdesk.gui.base.empty_state import EmptyState
+from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from kpdesk.core.records import DELIVERIES, EDITABLE_FIELDS, KINDS, MEETING_TYPES, Meeting
-from kpdesk.gui.base import names
+from kpdesk.gui.base.language import names
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from kpdesk.gui.base import translation
+from kpdesk.gui.base.language import translation
+from kpdesk.gui.base.language.sentences import SENTENCES, said
 from kpdesk.gui.base.messages import Messages
-from kpdesk.gui.base.sentences import SENTENCES, said
 
 ROOT = Path(__file__).resolve().parents[2]
 

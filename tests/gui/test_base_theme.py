@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 
-from kpdesk.gui.base import theme as theme_module
-from kpdesk.gui.base.action_table import ACTIONS
+from kpdesk.gui.base.actions.table import ACTIONS
+from kpdesk.gui.base.look import theme as theme_module
+from kpdesk.gui.base.look.theme import Theme, roles
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.theme import Theme, roles
 
 SURFACES = ("window", "rail", "side", "page", "list", "card", "selected", "hover")
 TEXTS = ("text", "text_soft", "text_faint", "accent", "warn", "error", "badge")

@@ -27,12 +27,12 @@ from pytestqt.qtbot import QtBot
 from kpdesk import Archive
 from kpdesk.errors import CancelledError
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.compare.column_view import ColumnView
-from kpdesk.gui.compare.facing import FacingColumns
-from kpdesk.gui.compare.model import LIT_ROLE, MARKS_ROLE, ROW_ROLE
+from kpdesk.gui.compare.columns.facing import FacingColumns
+from kpdesk.gui.compare.columns.model import LIT_ROLE, MARKS_ROLE, ROW_ROLE
+from kpdesk.gui.compare.columns.rows import PassageRow, TitleRow
+from kpdesk.gui.compare.columns.view import ColumnView
 from kpdesk.gui.compare.pane import ComparePane
-from kpdesk.gui.compare.rows import PassageRow, TitleRow
-from kpdesk.gui.compare.side_menu import SideMenu
+from kpdesk.gui.compare.sides.menu import SideMenu
 
 Settle = Callable[[Workspace], None]
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from kpdesk.core.records import Link
-from kpdesk.gui.compare.model import FAINT, MARKS_ROLE, REMARK_ROLE, ColumnModel
-from kpdesk.gui.compare.rows import Arrangement
+from kpdesk.gui.compare.columns.model import FAINT, MARKS_ROLE, REMARK_ROLE, ColumnModel
+from kpdesk.gui.compare.columns.rows import Arrangement
 from tests.gui.compare_made import MARKS, comparison, link, texts
 
 MOVED = replace(link(2, 4, "same"), moved=True)

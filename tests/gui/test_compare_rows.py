@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpdesk.core.order import level_pairs
-from kpdesk.gui.compare.chain import LevelMap
-from kpdesk.gui.compare.rows import Arrangement, PassageRow, TitleRow, same_words
+from kpdesk.gui.compare.columns.chain import LevelMap
+from kpdesk.gui.compare.columns.rows import Arrangement, PassageRow, TitleRow, same_words
 from tests.gui.compare_made import LINKS, NEW, OLD, comparison, link, texts
 
 PAIRS = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12), st.floats(0.1, 9)), max_size=9)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from kpdesk.core.wording import word_marks
-from kpdesk.gui.base.theme import Theme
-from kpdesk.gui.compare.set_text import SetText, spans_of
+from kpdesk.gui.base.look.theme import Theme
+from kpdesk.gui.compare.columns.set_text import SetText, spans_of
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 TEXTS = st.text("ab ,.\U0001f48eة", max_size=40)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from kpdesk.gui.compare.sides import by_age, expanded, is_year, short_names, with_companion, years_of
+from kpdesk.gui.compare.sides.choices import by_age, expanded, is_year, short_names, with_companion, years_of
 from tests.gui.doubles import statement
 
 COC_2019 = statement("2019-coc-opening", year=2019, kind="opening speech")

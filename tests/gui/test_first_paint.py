@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 import kpdesk.gui.app
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window import MainWindow
 application = QApplication([])

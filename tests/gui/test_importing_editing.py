@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.archive import Archive
 from kpdesk.core.records import Description, Evidence, Meeting, Proposal
-from kpdesk.gui.base.details_dialog import DetailsDialog
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.details.dialog import DetailsDialog
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.importing.dialog import ImportDialog
 from kpdesk.gui.importing.model import COLUMNS, ProposalModel

@@ -15,10 +15,10 @@ from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
-from kpdesk.gui.base import translation
+from kpdesk.gui.base.language import translation
+from kpdesk.gui.base.language.translation import LANGUAGES
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.theme import Theme
-from kpdesk.gui.base.translation import LANGUAGES
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window import MainWindow
 

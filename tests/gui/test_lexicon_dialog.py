@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import Link, Place, Why
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.compare.columns.rows import PassageRow
 from kpdesk.gui.compare.lexicon_dialog import LexiconDialog
-from kpdesk.gui.compare.rows import PassageRow
 from kpdesk.gui.compare.why_line import WhyLine
 from tests.gui.compare_made import OLD, link
 

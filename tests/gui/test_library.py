@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
 from kpdesk.core.records import Evidence, Meeting, Statement
-from kpdesk.gui.base.certainty import doubtful_fields, evidence_line
+from kpdesk.gui.base.details.certainty import doubtful_fields, evidence_line
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.library.details import DetailsPanel

@@ -15,8 +15,8 @@ from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.library.pane import LibraryPane
 from kpdesk.gui.main_window import MainWindow
-from kpdesk.gui.main_window import pages as pages_module
-from kpdesk.gui.main_window.keys_dialog import KeysDialog
+from kpdesk.gui.main_window.frame import pages as pages_module
+from kpdesk.gui.main_window.verbs.keys_dialog import KeysDialog
 from tests.gui.doubles import FakePane
 
 Settle = Callable[[Workspace], None]

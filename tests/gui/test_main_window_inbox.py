@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.main_window.inbox import FOLDER, Inbox
+from kpdesk.gui.main_window.offers.inbox import FOLDER, Inbox
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
-from kpdesk.gui.base.empty_state import EmptyState
+from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window import MainWindow
@@ -146,7 +146,9 @@ def test_a_long_sentence_of_an_empty_page_is_never_cut(empty_workspace: Workspac
 def test_letters_without_a_font_are_explained_once(
     window: MainWindow, samples: Archive, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kpdesk.gui.main_window.font_hint.unshown_east_asian", lambda text: "演" in text and "演")
+    monkeypatch.setattr(
+        "kpdesk.gui.main_window.offers.font_hint.unshown_east_asian", lambda text: "演" in text and "演"
+    )
     file = tmp_path / "speech.txt"
     file.write_text("Speech 演説 of the Chair\n\nThe Chair thanked the delegates in 2022.\n", encoding="utf-8")
     shown, other = samples.import_files([file]).imported[0].key, samples.statements()[0].key

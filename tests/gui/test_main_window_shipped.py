@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from kpdesk import Archive
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.main_window.shipped import TAKEN, ShippedCollection, edition_of
+from kpdesk.gui.main_window.offers.shipped import TAKEN, ShippedCollection, edition_of
 
 Settle = Callable[[Workspace], None]
 

@@ -9,7 +9,7 @@ import pytest
 from kpdesk import Archive
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.main_window.slow_stick import SLOW, SlowStick
+from kpdesk.gui.main_window.offers.slow_stick import SLOW, SlowStick
 
 Settle = Callable[[Workspace], None]
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QP
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
+from kpdesk.gui.base.language.translation import LANGUAGES, SETTING
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.translation import LANGUAGES, SETTING
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.library.pane import LibraryPane
 from kpdesk.gui.main_window import MainWindow

@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kpdesk.errors import ArchiveError, ReadOnlyError
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.notes.draft_file import FILE
 from kpdesk.gui.reading.notes.editor import NoteEditor

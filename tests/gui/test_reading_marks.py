@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import LABELS, Note
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.reading.notes.located import located
 from kpdesk.gui.reading.notes.swatch import swatch
 from kpdesk.gui.reading.page import Page

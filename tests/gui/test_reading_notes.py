@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import Note
 from kpdesk.errors import ReadOnlyError
-from kpdesk.gui.base.elided import ElidedLabel
+from kpdesk.gui.base.look.elided import ElidedLabel
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.notes.card import Card

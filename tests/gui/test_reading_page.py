@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import StatementText
 from kpdesk.core.text import blocks_of_plain_text, canonical
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.reading.page import Page
 from kpdesk.gui.reading.page.marks import Marks
 from kpdesk.gui.reading.page.typeset import typeset

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QListWidget, QPushButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from kpdesk.archive import Archive, indexing, overview
+from kpdesk.archive import Archive
+from kpdesk.archive.finding import indexing, overview
 from kpdesk.core.records import SearchPage
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.search.pane import SearchPane

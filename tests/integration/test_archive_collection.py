@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kpdesk import Archive
-from kpdesk.archive.intake import take_in
+from kpdesk.archive.importing.from_file import take_in
 from kpdesk.errors import ReadError
 
 SPEECHES = {
@@ -99,7 +99,7 @@ def test_a_row_of_a_table_goes_with_the_others_and_what_cannot_be_read_again_sta
             raise ReadError("It cannot be read.")
         return take_in(file, content, source=source)
 
-    monkeypatch.setattr("kpdesk.archive.collection.take_in", read_one)
+    monkeypatch.setattr("kpdesk.archive.importing.collection.take_in", read_one)
     with Archive.open(tmp_path / "secretariat") as archive:
         assert len(archive.import_files([table]).imported) == 2
         assert [each.title for each in archive.write_collection(tmp_path / "collection")] == ["First"]

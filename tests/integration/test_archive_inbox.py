@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kpdesk import Archive
-from kpdesk.archive.inbox import InboxLook
+from kpdesk.archive.importing.inbox import InboxLook
 
 
 @pytest.fixture

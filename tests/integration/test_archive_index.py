@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from kpdesk import Archive
-from kpdesk.archive import indexing
+from kpdesk.archive.finding import indexing
 from kpdesk.errors import ReadOnlyError
-from kpdesk.search.guard import IndexDeniedError, guarded
+from kpdesk.search.engine.guard import IndexDeniedError, guarded
 
 SPEECH = "Thank you, Chair. We ask for open books on every parcel of rough stones.\n"
 LATER = "The lighthouse keeper of the harbour counts the ships of the evening.\n"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kpdesk import Archive
-from kpdesk.archive import attached
+from kpdesk.archive.importing import attached
 from tests.unit.readers.mails import WORDS, forwarding, mail
 
 SPEECH = b"Statement of the Example Delegation\n\nWe have weighed every parcel and found the scales to be true."

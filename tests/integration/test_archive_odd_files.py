@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kpdesk import Archive
-from kpdesk.archive.indexing import IndexKeeper
+from kpdesk.archive.finding.indexing import IndexKeeper
 from kpdesk.errors import KpdeskError
 from kpdesk.search import IndexDamagedError
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kpdesk import Archive
-from kpdesk.archive import overview
+from kpdesk.archive.finding import overview
 from kpdesk.core.records import Asked
 from kpdesk.errors import CancelledError, FieldError, QueryError
 
@@ -105,7 +105,7 @@ def test_passages_like_one_are_found_by_its_place(archive: Archive) -> None:
 
 
 def test_what_is_not_indexed_yet_is_said_and_made_up_for(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kpdesk.archive.indexing._AT_ONCE", 0)
+    monkeypatch.setattr("kpdesk.archive.finding.indexing._AT_ONCE", 0)
     archive._index._drop()
     page = archive.answer(Asked("fund"), wait=False)
     assert (page.total, page.searched, page.statements) == (0, 0, 3)

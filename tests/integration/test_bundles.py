@@ -282,7 +282,7 @@ def test_a_clock_that_is_wrong_by_years_does_not_change_what_was_said_last(
     ana, ben = make("Ana", "lamps"), make("Ben", "lamps")
     note = annotate(ana, text="first")
     ben.merge_bundle(write(ana, tmp_path))
-    monkeypatch.setattr("kpdesk.store.changes.now", lambda: "1999-01-01T00:00:00.000Z")
+    monkeypatch.setattr("kpdesk.store.log.changes.now", lambda: "1999-01-01T00:00:00.000Z")
     ben.edit_note(note.id, text="said later, by a clock of 1999")
     file = write(ben, tmp_path)
     monkeypatch.undo()
@@ -319,7 +319,7 @@ def test_a_bundle_that_claims_to_be_of_oneself_and_of_tomorrow_says_so(
 ) -> None:
     ana, ben = make("Ana", "lamps"), make("Ana2", "lamps")
     ben._store.author = "Ana"
-    monkeypatch.setattr("kpdesk.store.changes.now", lambda: "2099-01-01T00:00:00.000Z")
+    monkeypatch.setattr("kpdesk.store.log.changes.now", lambda: "2099-01-01T00:00:00.000Z")
     annotate(ana, text="from the future")
     monkeypatch.undo()
     future, own = ben.preview_bundle(write(ana, tmp_path)).warnings

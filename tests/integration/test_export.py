@@ -18,7 +18,7 @@ from kpdesk import Archive
 from kpdesk.cli import run
 from kpdesk.core.records import Note
 from kpdesk.errors import FieldError, FileRefusedError, ReadError
-from kpdesk.exchange.web_annotation_rules import faults
+from kpdesk.exchange.web_annotation.rules import faults
 
 TEXT = "Statement of the sorting house\n\nThe house opened in March. Its keeper has never seen a forged certificate.\n"
 ARABIC = "بيان دار الفرز\n\nلم تُموَّل بعثة التقييم. ونطالب المشاركين بأن ينشروا الأرقام التي وعدوا بها.\n"

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kpdesk.core.words import fold, stem, words
 from kpdesk.search import Index, IndexedStatement, lookup
-from kpdesk.search.layout import FACETS
+from kpdesk.search.engine.layout import FACETS
 from tests.unit.search.search_material import index_of, paragraphs, statement
 
 # Few words, so that phrases and conjunctions often meet.

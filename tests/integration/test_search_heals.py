@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kpdesk import Archive
-from kpdesk.archive import indexing
+from kpdesk.archive.finding import indexing
 from kpdesk.core.records import Asked
 
 

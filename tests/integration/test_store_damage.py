@@ -11,7 +11,7 @@ import pytest
 from kpdesk.core.records import StatementText
 from kpdesk.errors import ArchiveError, KpdeskError
 from kpdesk.store import Store
-from kpdesk.store import database as db
+from kpdesk.store.file import database as db
 from tests.unit.store.made import item, note_on
 
 KEYS = [f"lamps-{n}" for n in range(6)]

@@ -13,9 +13,9 @@ import pytest
 from kpdesk import Archive, cli
 from kpdesk.errors import ArchiveError
 from kpdesk.store import Store
-from kpdesk.store.pages import Pages
-from kpdesk.store.salvage import salvage
-from kpdesk.store.salvaged_rows import read
+from kpdesk.store.health.pages import Pages
+from kpdesk.store.health.salvage import salvage
+from kpdesk.store.health.salvaged_rows import read
 from tests.unit.store.made import item, note_on
 
 KEYS = [f"lamps-{n}" for n in range(25)]

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from kpdesk.errors import FileRefusedError
-from kpdesk.store import Store, backups
+from kpdesk.store import Store
+from kpdesk.store.health import backups
 from tests.unit.store.made import item, note_on
 
 EVIL = (

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from kpdesk.errors import ArchiveError, FileRefusedError, KpdeskError
-from kpdesk.store import Store, backups
+from kpdesk.store import Store
+from kpdesk.store.health import backups
 from tests.unit.store.made import item, note_on
 
 VICTIMS = ("archive.db", "archive.db-wal", "journal", "backups")

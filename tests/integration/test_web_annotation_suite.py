@@ -12,7 +12,7 @@ import pytest
 
 from kpdesk import Archive
 from kpdesk.errors import ReadError
-from kpdesk.exchange.web_annotation_in import Incoming, read_annotations
+from kpdesk.exchange.web_annotation.reading import Incoming, read_annotations
 
 pytestmark = pytest.mark.shared
 SPEECH = "Closing words of the Rivers Coalition\n\nWe ask for a visit to the northern valleys this year.\n"

@@ -8,9 +8,9 @@ import pytest
 
 from kpdesk import paths
 from kpdesk.core.records import DELIVERIES, KINDS, VISIBILITIES
-from kpdesk.gui.base.action_table import ACTIONS
-from kpdesk.search.language import explain, parse
-from kpdesk.search.syntax import FIELD_NAMES
+from kpdesk.gui.base.actions.table import ACTIONS
+from kpdesk.search.query.language import explain, parse
+from kpdesk.search.query.syntax import FIELD_NAMES
 
 FOLDER = paths.resource("help")
 PAGES = {page.name: page.read_text("utf-8") for page in sorted(FOLDER.glob("*.md"))}

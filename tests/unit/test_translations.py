@@ -16,7 +16,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from kpdesk.gui.base.action_table import ACTIONS, MENUS
+from kpdesk.gui.base.actions.table import ACTIONS, MENUS
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from kpdesk.core.records import LABELS, Note
-from kpdesk.gui.base.names import quoted
+from kpdesk.gui.base.language.names import quoted
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.notes.swatch import swatch
 from kpdesk.gui.reading.notes.words import label_name

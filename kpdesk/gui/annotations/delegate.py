@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from kpdesk.core.direction import isolated
 from kpdesk.gui.annotations.filtering import Entry
 from kpdesk.gui.annotations.model import ENTRY_ROLE
-from kpdesk.gui.base.fonts import interface_font, line_height
-from kpdesk.gui.base.names import listed, quoted, title_of
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.language.names import listed, quoted, title_of
+from kpdesk.gui.base.look.fonts import interface_font, line_height
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.reading.notes.swatch import SIZE, swatch
 from kpdesk.gui.reading.notes.words import place_of, visibility_name, when
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLine
 
 from kpdesk.core.records import LABELS, VISIBILITIES
 from kpdesk.gui.annotations.filtering import NO_LABEL, Filter
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.named_box import name_box
-from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.reading.notes.swatch import swatch
 from kpdesk.gui.reading.notes.words import label_name, visibility_name
 

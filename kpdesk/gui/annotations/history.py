@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from kpdesk.core.records import NoteEvent
-from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
+from kpdesk.gui.base.actions.table import QT_TRANSLATE_NOOP
 from kpdesk.gui.reading.notes.words import when
 
 _FIELDS = {

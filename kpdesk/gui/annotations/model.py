@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from kpdesk.core.records import Note
 from kpdesk.gui.annotations.filtering import Entry, Filter, kept, tags_of
-from kpdesk.gui.base.names import title_of
+from kpdesk.gui.base.language.names import title_of
 from kpdesk.gui.reading.notes.words import spoken
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from kpdesk.core.records import Note
 from kpdesk.gui.annotations.delegate import NoteDelegate
 from kpdesk.gui.annotations.model import NotesModel
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.reading.notes.editor import Draft, NoteEditor
 from kpdesk.gui.reading.notes.kept_drafts import KeptDrafts
 

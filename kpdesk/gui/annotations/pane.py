@@ -19,9 +19,9 @@ from kpdesk.gui.annotations.history import NoteHistory
 from kpdesk.gui.annotations.notes_list import NotesList
 from kpdesk.gui.annotations.placing import PlacingPanel
 from kpdesk.gui.annotations.to_place import ToPlace
-from kpdesk.gui.base.empty_state import EmptyState
+from kpdesk.gui.base.language.names import listed, quoted
+from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.messages import Message
-from kpdesk.gui.base.names import listed, quoted
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.notes.drafts import CloseWatch
 from kpdesk.gui.reading.notes.editor import Draft

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from kpdesk.gui.base.enter_button import EnterButton
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.messages import Message, Messages
-from kpdesk.gui.base.theme import Theme
 
 _FADES_AFTER_MS = 9000
 _MOST_LINES = 3

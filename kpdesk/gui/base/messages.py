@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from kpdesk.gui.base.sentences import said
+from kpdesk.gui.base.language.sentences import said
 
 MessageKind = Literal["info", "warning", "error"]
 

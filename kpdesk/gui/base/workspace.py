@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kpdesk.errors import ArchiveError
-from kpdesk.gui.base.actions import Actions
+from kpdesk.gui.base.actions.made import Actions
 from kpdesk.gui.base.discretion import Discretion
 from kpdesk.gui.base.jobs import Jobs
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.messages import Messages
 from kpdesk.gui.base.settings import Settings
-from kpdesk.gui.base.theme import Theme
 
 if TYPE_CHECKING:
     from kpdesk.archive import Archive

@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kpdesk.core.records import Comparison
-from kpdesk.gui.base.names import listed
-from kpdesk.gui.compare.delegate import SIGNS
-from kpdesk.gui.compare.rows import ALONE, KEPT, alone_places, shown_links
+from kpdesk.gui.base.language.names import listed
+from kpdesk.gui.compare.columns.delegate import SIGNS
+from kpdesk.gui.compare.columns.rows import ALONE, KEPT, alone_places, shown_links
 
 Kept = frozenset[str]
 _SPACE = 6

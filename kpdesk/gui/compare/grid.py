@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from kpdesk.core.records import ThemeGrid, ThemePassage
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.compare.gathering import Kept
+from kpdesk.gui.compare.sides.gathering import Kept
 
 _PASSAGES_ROLE = Qt.ItemDataRole.UserRole + 1
 _THEME_ROLE = Qt.ItemDataRole.UserRole + 2

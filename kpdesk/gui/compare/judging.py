@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QInputDialog
 
 from kpdesk.core.records import Decision, Place
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.compare.facing import FacingColumns
-from kpdesk.gui.compare.rows import PassageRow
+from kpdesk.gui.compare.columns.facing import FacingColumns
+from kpdesk.gui.compare.columns.rows import PassageRow
 
 Passage = tuple[str, int]
 """The key with its version, and the number."""

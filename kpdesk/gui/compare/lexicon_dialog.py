@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from kpdesk.core.records import LexiconEdition, ThemeTerms
 from kpdesk.errors import KpdeskError
-from kpdesk.gui.base.clock import local_time
-from kpdesk.gui.base.names import LANGUAGE_NAMES, language_name, theme_name
-from kpdesk.gui.base.sentences import said
+from kpdesk.gui.base.language.clock import local_time
+from kpdesk.gui.base.language.names import LANGUAGE_NAMES, language_name, theme_name
+from kpdesk.gui.base.language.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 
 _TERM_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -8,20 +8,20 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Change, Link, Place, ThemePassage
 from kpdesk.errors import KpdeskError
-from kpdesk.gui.base.empty_state import EmptyState
-from kpdesk.gui.base.names import kind_name, theme_name
-from kpdesk.gui.base.sentences import said
+from kpdesk.gui.base.language.names import kind_name, theme_name
+from kpdesk.gui.base.language.sentences import said
+from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.compare.asking import Asking, Waiting
-from kpdesk.gui.compare.facing import FacingColumns
-from kpdesk.gui.compare.gathering import Gathered
+from kpdesk.gui.compare.columns.facing import FacingColumns
+from kpdesk.gui.compare.columns.naming import place_name, versioned
+from kpdesk.gui.compare.columns.rows import MOST_SIDES, Arrangement, Row
 from kpdesk.gui.compare.grid import ThemeGridView
-from kpdesk.gui.compare.heading import offer_sides, show_heads
 from kpdesk.gui.compare.judging import Judging
-from kpdesk.gui.compare.naming import place_name, versioned
-from kpdesk.gui.compare.rows import MOST_SIDES, Arrangement, Row
 from kpdesk.gui.compare.saving import save_comparison
-from kpdesk.gui.compare.sides import is_year, short_names, years_of
+from kpdesk.gui.compare.sides.asking import Asking, Waiting
+from kpdesk.gui.compare.sides.choices import is_year, short_names, years_of
+from kpdesk.gui.compare.sides.gathering import Gathered
+from kpdesk.gui.compare.sides.heading import offer_sides, show_heads
 from kpdesk.gui.compare.top import ComparisonTop
 from kpdesk.gui.compare.why_line import WhyLine
 

@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Comparison, Statement
+from kpdesk.gui.base.language.names import field_name, kind_name, listed, theme_name
 from kpdesk.gui.base.named_box import name_box
-from kpdesk.gui.base.names import field_name, kind_name, listed, theme_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.chips import FilterChips, counts_of
-from kpdesk.gui.compare.gathering import Kept
+from kpdesk.gui.compare.columns.rows import ALONE
 from kpdesk.gui.compare.ignoring import IgnoreButton
-from kpdesk.gui.compare.rows import ALONE
-from kpdesk.gui.compare.side_menu import Offer, SideMenu
+from kpdesk.gui.compare.sides.gathering import Kept
+from kpdesk.gui.compare.sides.menu import Offer, SideMenu
 
 _BUTTONS = {
     "theme_grid": "outline",

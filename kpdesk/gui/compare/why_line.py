@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Link, Place
-from kpdesk.gui.base.names import listed, source_line, title_of
-from kpdesk.gui.compare.delegate import SIGNS
-from kpdesk.gui.compare.rows import PassageRow, Row, TitleRow, same_words
+from kpdesk.gui.base.language.names import listed, source_line, title_of
+from kpdesk.gui.compare.columns.delegate import SIGNS
+from kpdesk.gui.compare.columns.rows import PassageRow, Row, TitleRow, same_words
 
 Named = Callable[[Place], str]
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Choice, Conflict, MergedBundle, WaitingNote
-from kpdesk.gui.base.clock import local_time
+from kpdesk.gui.base.language.clock import local_time
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.exchange.wording import field_name, value_words
 

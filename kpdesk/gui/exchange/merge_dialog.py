@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import BundlePreview
 from kpdesk.errors import KpdeskError
-from kpdesk.gui.base.clock import local_time
+from kpdesk.gui.base.language.clock import local_time
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.exchange.wording import counts
 

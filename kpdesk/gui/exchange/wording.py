@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from kpdesk.core.records import BundlePreview, Choice
-from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
+from kpdesk.gui.base.actions.table import QT_TRANSLATE_NOOP
 
 FIELDS = {
     "text": QT_TRANSLATE_NOOP("Exchange", "The words of the note"),

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from kpdesk.core.records import Backup, CheckReport, Note, Statement
 from kpdesk.errors import KpdeskError
-from kpdesk.gui.base.clock import local_time
+from kpdesk.gui.base.language.clock import local_time
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.health.model import BackupsModel
 
@@ -145,12 +145,12 @@ class HealthDialog(QDialog):
         folder = self._folder
 
         def read() -> list[Backup]:
-            from kpdesk.archive.backups import backups_of  # noqa: PLC0415 - after first paint
+            from kpdesk.archive.upkeep.backups import backups_of  # noqa: PLC0415 - after first paint
 
             return backups_of(folder)
 
         def damaged() -> bool:
-            from kpdesk.archive.backups import is_damaged  # noqa: PLC0415 - as above
+            from kpdesk.archive.upkeep.backups import is_damaged  # noqa: PLC0415 - as above
 
             return is_damaged(folder)
 
@@ -187,7 +187,7 @@ class HealthDialog(QDialog):
         file = Path(backup.file)
 
         def look() -> tuple[list[Statement], list[Note]]:
-            from kpdesk.archive.backups import look_into  # noqa: PLC0415 - as above
+            from kpdesk.archive.upkeep.backups import look_into  # noqa: PLC0415 - as above
 
             return look_into(file)
 

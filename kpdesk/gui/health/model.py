@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 )
 
 from kpdesk.core.records import Backup
-from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
-from kpdesk.gui.base.clock import local_time
+from kpdesk.gui.base.actions.table import QT_TRANSLATE_NOOP
+from kpdesk.gui.base.language.clock import local_time
 
 Index = QModelIndex | QPersistentModelIndex
 REASONS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from kpdesk.core.direction import isolated
-from kpdesk.gui.base.elided import ElidedLabel
+from kpdesk.gui.base.look.elided import ElidedLabel
 from kpdesk.gui.importing.table import ProposalTable
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate,
 
 from kpdesk.core.encodings import ENCODINGS
 from kpdesk.core.records import DELIVERIES, KINDS
-from kpdesk.gui.base.names import LANGUAGE_NAMES, delivery_name, kind_name, language_name
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.language.names import LANGUAGE_NAMES, delivery_name, kind_name, language_name
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.importing.model import COLUMNS, DOUBTFUL
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kpdesk.gui.base.details_dialog import DetailsDialog
+from kpdesk.gui.base.details.dialog import DetailsDialog
 from kpdesk.gui.importing.table import ProposalTable
 
 

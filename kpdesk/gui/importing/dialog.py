@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 
 from kpdesk.core.records import ImportReport, Proposal
 from kpdesk.gui.base.jobs import Handle, Progress
-from kpdesk.gui.base.sentences import said
+from kpdesk.gui.base.language.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.importing.beginning import Beginning
 from kpdesk.gui.importing.correcting import CorrectButton

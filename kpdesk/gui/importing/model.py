@@ -13,10 +13,10 @@ from kpdesk.archive.fields import corrected, written
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Description, Proposal
 from kpdesk.errors import FieldError
-from kpdesk.gui.base.certainty import DOUBT_SIGN, evidence_line, is_doubtful
-from kpdesk.gui.base.names import field_name
-from kpdesk.gui.base.sentences import said
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.details.certainty import DOUBT_SIGN, evidence_line, is_doubtful
+from kpdesk.gui.base.language.names import field_name
+from kpdesk.gui.base.language.sentences import said
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.importing.row import Row, read_again
 from kpdesk.gui.importing.wording import readable, understood
 

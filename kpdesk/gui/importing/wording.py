@@ -8,8 +8,15 @@ from collections.abc import Callable, Mapping
 
 from kpdesk.archive.fields import written
 from kpdesk.core.records import MEETING_TYPES, Description
-from kpdesk.gui.base.certainty import DOUBT_SIGN
-from kpdesk.gui.base.names import date_name, delivery_name, kind_name, language_name, meeting_name, meeting_type_name
+from kpdesk.gui.base.details.certainty import DOUBT_SIGN
+from kpdesk.gui.base.language.names import (
+    date_name,
+    delivery_name,
+    kind_name,
+    language_name,
+    meeting_name,
+    meeting_type_name,
+)
 
 
 def readable(description: Description, column: str) -> str:

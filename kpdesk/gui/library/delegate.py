@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.library.model import BADGE_ROLE, STATEMENT_ROLE
 
 Index = QModelIndex | QPersistentModelIndex

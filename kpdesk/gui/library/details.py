@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Statement
-from kpdesk.gui.base.certainty import DOUBT_SIGN, evidence_line, is_doubtful
-from kpdesk.gui.base.names import (
+from kpdesk.gui.base.details.certainty import DOUBT_SIGN, evidence_line, is_doubtful
+from kpdesk.gui.base.language.names import (
     date_name,
     delivery_name,
     field_name,
@@ -19,7 +19,7 @@ from kpdesk.gui.base.names import (
     meeting_name,
     title_of,
 )
-from kpdesk.gui.base.translation import mirrored
+from kpdesk.gui.base.language.translation import mirrored
 from kpdesk.gui.base.workspace import Workspace
 
 _WORDS_A_MINUTE = 120

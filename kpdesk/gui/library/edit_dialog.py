@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from kpdesk.core.records import Statement
 from kpdesk.errors import KpdeskError
-from kpdesk.gui.base.details_dialog import DetailsDialog
-from kpdesk.gui.base.names import title_of
-from kpdesk.gui.base.sentences import said
+from kpdesk.gui.base.details.dialog import DetailsDialog
+from kpdesk.gui.base.language.names import title_of
+from kpdesk.gui.base.language.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 
 

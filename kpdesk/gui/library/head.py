@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.theme import Theme
 
 
 class LibraryHead(QFrame):

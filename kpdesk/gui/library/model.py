@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Statement
-from kpdesk.gui.base.names import (
+from kpdesk.gui.base.language.names import (
     country_name,
     date_name,
     delivery_badge,

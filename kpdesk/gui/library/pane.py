@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Change, Statement
-from kpdesk.gui.base.empty_state import EmptyState
-from kpdesk.gui.base.names import title_of
+from kpdesk.gui.base.language.names import title_of
+from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.library.details import DetailsPanel
 from kpdesk.gui.library.edit_dialog import EditDialog

@@ -13,15 +13,15 @@ from PySide6.QtCore import QCoreApplication
 
 from kpdesk import paths
 from kpdesk.errors import KpdeskError
-from kpdesk.gui.base import translation
-from kpdesk.gui.base.sentences import said
+from kpdesk.gui.base.language import translation
+from kpdesk.gui.base.language.sentences import said
+from kpdesk.gui.base.look.theme import CHOICES, Theme
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.single import Doorman
-from kpdesk.gui.base.theme import CHOICES, Theme
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.main_window.offers.shipped import ShippedCollection
+from kpdesk.gui.main_window.offers.slow_stick import SlowStick
 from kpdesk.gui.main_window.restoring import Restoring
-from kpdesk.gui.main_window.shipped import ShippedCollection
-from kpdesk.gui.main_window.slow_stick import SlowStick
 from kpdesk.gui.main_window.window import MainWindow
 
 if TYPE_CHECKING:

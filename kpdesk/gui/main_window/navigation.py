@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window.focus import focus_part
-from kpdesk.gui.main_window.pages import Pages
+from kpdesk.gui.main_window.frame.pages import Pages
+from kpdesk.gui.main_window.frame.top_bar import TopBar
 from kpdesk.gui.main_window.places import Places, Visit
-from kpdesk.gui.main_window.top_bar import TopBar
 
 if TYPE_CHECKING:
     from kpdesk.archive import Archive
@@ -105,7 +105,7 @@ class Navigation(QObject):
         self._places.move(key, paragraph)
         shown = self._pages.reading.shown
         if shown is not None:
-            from kpdesk.gui.base.names import title_of  # noqa: PLC0415 - it loads the records, after the first painting
+            from kpdesk.gui.base.language.names import title_of  # noqa: PLC0415 - it loads the records, after the first painting
 
             self._pages.tabs.stand(key, paragraph, title_of(shown.statement))
 

@@ -63,7 +63,7 @@ class Restoring(QObject):
 def salvaged(folder: Path) -> tuple[Archive, Salvaged]:
     """The archive that was made anew, and what is in it."""
     from kpdesk.archive import Archive  # noqa: PLC0415 - after first paint
-    from kpdesk.archive.backups import salvage  # noqa: PLC0415 - as above
+    from kpdesk.archive.upkeep.backups import salvage  # noqa: PLC0415 - as above
 
     done = salvage(folder)
     return Archive.open(folder), done
@@ -72,7 +72,7 @@ def salvaged(folder: Path) -> tuple[Archive, Salvaged]:
 def restored(folder: Path, file: Path, present: Archive | None) -> tuple[Archive, KpdeskError | None]:
     """The archive that is open afterwards: the backup, or with the error the one that was open before."""
     from kpdesk.archive import Archive  # noqa: PLC0415 - after first paint
-    from kpdesk.archive.backups import restore_backup  # noqa: PLC0415 - as above
+    from kpdesk.archive.upkeep.backups import restore_backup  # noqa: PLC0415 - as above
 
     if present is None:
         restore_backup(folder, file)

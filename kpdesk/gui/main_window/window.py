@@ -13,21 +13,21 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMainWindow, QVBox
 from kpdesk import paths
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.main_window.exchange_verbs import BUNDLE, ExchangeVerbs
-from kpdesk.gui.main_window.file_verbs import FileVerbs
 from kpdesk.gui.main_window.focus import FocusRing, focus_part
-from kpdesk.gui.main_window.font_hint import FontHint
-from kpdesk.gui.main_window.help import HelpVerbs
-from kpdesk.gui.main_window.inbox import Inbox
-from kpdesk.gui.main_window.lexicon_verbs import LexiconVerbs
+from kpdesk.gui.main_window.frame.pages import Pages
+from kpdesk.gui.main_window.frame.rail import Rail
+from kpdesk.gui.main_window.frame.status_line import Counts, StatusLine
+from kpdesk.gui.main_window.frame.top_bar import TopBar
 from kpdesk.gui.main_window.navigation import Navigation
-from kpdesk.gui.main_window.pages import Pages
-from kpdesk.gui.main_window.quote_verbs import QuoteVerbs
-from kpdesk.gui.main_window.rail import Rail
-from kpdesk.gui.main_window.status_line import Counts, StatusLine
-from kpdesk.gui.main_window.top_bar import TopBar
-from kpdesk.gui.main_window.undoing import Undoing
-from kpdesk.gui.main_window.view_verbs import ViewVerbs
+from kpdesk.gui.main_window.offers.font_hint import FontHint
+from kpdesk.gui.main_window.offers.inbox import Inbox
+from kpdesk.gui.main_window.verbs.exchange import BUNDLE, ExchangeVerbs
+from kpdesk.gui.main_window.verbs.file import FileVerbs
+from kpdesk.gui.main_window.verbs.help import HelpVerbs
+from kpdesk.gui.main_window.verbs.lexicon import LexiconVerbs
+from kpdesk.gui.main_window.verbs.quotes import QuoteVerbs
+from kpdesk.gui.main_window.verbs.undoing import Undoing
+from kpdesk.gui.main_window.verbs.view import ViewVerbs
 
 _LIKED = QSize(1280, 800)
 _FRAME = QSize(16, 48)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextDocument, 
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kpdesk.core.direction import isolated, right_to_left
-from kpdesk.gui.base.fonts import interface_font
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.fonts import interface_font
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.quoting.model import ROW_ROLE, Row, verdict_name
 
 Index = QModelIndex | QPersistentModelIndex

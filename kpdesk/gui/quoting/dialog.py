@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from kpdesk.core.records import QuoteReport, Statement
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.jobs import Handle, Progress
-from kpdesk.gui.base.sentences import said
+from kpdesk.gui.base.language.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.quoting.delegate import VerdictDelegate
 from kpdesk.gui.quoting.model import VerdictsModel

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kpdesk.core.records import QuoteMatch, QuoteResult, Statement
-from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
-from kpdesk.gui.base.names import title_of
+from kpdesk.gui.base.actions.table import QT_TRANSLATE_NOOP
+from kpdesk.gui.base.language.names import title_of
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex

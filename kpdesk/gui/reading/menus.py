@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Hit
-from kpdesk.gui.base.actions import Actions
+from kpdesk.gui.base.actions.made import Actions
 from kpdesk.gui.reading.notes.swatch import swatch
 from kpdesk.gui.reading.page import Page
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Change, StatementText
 from kpdesk.core.repair import place_in
-from kpdesk.gui.base.empty_state import EmptyState
-from kpdesk.gui.base.names import title_of
+from kpdesk.gui.base.language.names import title_of
+from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.find.bar import FindBar, GoBar
 from kpdesk.gui.reading.find.finder import Finder

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kpdesk.core.records import OtherWords, SearchPage, UnknownValue
-from kpdesk.gui.base.names import language_name
+from kpdesk.gui.base.language.names import language_name
 from kpdesk.gui.search.delegate import numbered
 
 _MOST = 4

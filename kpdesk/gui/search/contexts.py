@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from kpdesk.core.direction import right_to_left
 from kpdesk.core.records import ContextLine
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.named_box import name_box
-from kpdesk.gui.base.theme import Theme
 
 _LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _EMBEDDING = {True: ("\u2067", "\u2069"), False: ("\u2066", "\u2069")}

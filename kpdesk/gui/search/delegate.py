@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from kpdesk.core.direction import right_to_left
 from kpdesk.core.records import Hit, Mark, Note
-from kpdesk.gui.base.fonts import interface_font, line_height
-from kpdesk.gui.base.names import kind_name, quoted
+from kpdesk.gui.base.language.names import kind_name, quoted
+from kpdesk.gui.base.look.fonts import interface_font, line_height
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.offsets import Offsets
-from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.search.model import HIT_ROLE, marks_in_snippet
 
 Index = QModelIndex | QPersistentModelIndex

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from kpdesk.core.records import SearchPage
-from kpdesk.gui.base.names import field_name, kind_name, language_name, meeting_type_name, theme_name
+from kpdesk.gui.base.language.names import field_name, kind_name, language_name, meeting_type_name, theme_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.search.delegate import numbered
 from kpdesk.gui.search.query_text import FIELDS, filters_of, with_filter, without_filter

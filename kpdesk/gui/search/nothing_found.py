@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kpdesk.core.records import SearchPage
-from kpdesk.gui.base.empty_state import EmptyState
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.empty_state import EmptyState
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.search.query_text import filters_of, without_filter
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kpdesk.errors import KpdeskError, QueryError
-from kpdesk.gui.base.sentences import said
+from kpdesk.gui.base.language.sentences import said
 
 
 class QueryProblem(QLabel):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kpdesk.core.records import TrendYear
-from kpdesk.gui.base.fonts import interface_font
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.fonts import interface_font
+from kpdesk.gui.base.look.theme import Theme
 
 _HEIGHT = 26
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from kpdesk.gui.base.fonts import interface_font
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.fonts import interface_font
+from kpdesk.gui.base.look.theme import Theme
 
 _HEIGHT = 46
 _WIDEST = 30

@@ -12,7 +12,7 @@ import pytest
 
 import build_trim
 from dev_environment import ROOT
-from kpdesk.gui.base import translation
+from kpdesk.gui.base.language import translation
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from kpdesk.archive.ahead import ReadAhead
+from kpdesk.archive.importing.ahead import ReadAhead
 from kpdesk.core.facts import Facts
 from kpdesk.readers import child, taking
 from kpdesk.readers.child import limits as child_limits
@@ -249,7 +249,7 @@ def test_files_read_ahead_come_in_their_order_and_few_at_a_time(tmp_path: Path) 
 
 
 def test_large_files_are_read_one_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kpdesk.archive.ahead._MOST_BYTES", 10)
+    monkeypatch.setattr("kpdesk.archive.importing.ahead._MOST_BYTES", 10)
     files = [tmp_path / f"{n}.txt" for n in range(3)]
     for path in files:
         path.write_bytes(b"eight by")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kpdesk.core.words import pieces
 from kpdesk.search.analysis import LONGEST, Standing, entry_of, is_simple, key_of, query_words
-from kpdesk.search.wanted import OTHER, Wanted, standing_in
+from kpdesk.search.marking.wanted import OTHER, Wanted, standing_in
 
 _LANGUAGES = ("en", "fr", "pt", "es", "ru", "ar", None)
 

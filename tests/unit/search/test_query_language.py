@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kpdesk.errors import QueryError
 from kpdesk.search import Index, explain, lookup, parse
-from kpdesk.search.clauses import (
+from kpdesk.search.query.clauses import (
     Acronym,
     And,
     Begun,

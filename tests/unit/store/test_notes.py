@@ -92,7 +92,7 @@ def test_a_field_that_a_note_has_not_is_refused(filled: Store) -> None:
 
 def test_an_edit_changes_what_is_named_and_the_time(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     note = note_on(filled, "lamps-a", text="first", tags=("x",))
-    monkeypatch.setattr("kpdesk.store.changes.now", lambda: "2031-01-01T00:00:00.000Z")
+    monkeypatch.setattr("kpdesk.store.log.changes.now", lambda: "2031-01-01T00:00:00.000Z")
     edited = filled.edit_note(note.id, text="second", tags=())
     assert edited == replace(note, text="second", tags=(), modified="2031-01-01T00:00:00.000Z")
     assert filled.note(note.id) == edited

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.theme import Theme
 
 
 class Bar(QFrame):

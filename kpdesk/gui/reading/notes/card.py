@@ -7,8 +7,8 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Note
-from kpdesk.gui.base.elided import ElidedLabel
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.elided import ElidedLabel
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.reading.notes.chips import Chips
 from kpdesk.gui.reading.notes.words import foot_of, spoken
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from kpdesk.gui.base.fonts import interface_font
-from kpdesk.gui.base.names import listed
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.language.names import listed
+from kpdesk.gui.base.look.fonts import interface_font
+from kpdesk.gui.base.look.theme import Theme
 
 _GAP, _PADDING, _SMALL = 5, 7, 0.9
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from kpdesk.core.records import CODE, LABELS, VISIBILITIES, Note
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.named_box import name_box
-from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.reading.notes.swatch import swatch
 from kpdesk.gui.reading.notes.words import label_name, visibility_name
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from kpdesk.core.records import Note
 from kpdesk.errors import ArchiveError, KpdeskError
+from kpdesk.gui.base.language.sentences import said
 from kpdesk.gui.base.messages import Message
-from kpdesk.gui.base.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.notes.editor import Draft
 from kpdesk.gui.reading.notes.kept_drafts import KeptDrafts, Place

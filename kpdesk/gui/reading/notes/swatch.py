@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 
-from kpdesk.gui.base.fonts import interface_font
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.fonts import interface_font
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.reading.page.strokes import draw_stroke
 
 SIZE = 20

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from kpdesk.core.records import Note
-from kpdesk.gui.base.action_table import QT_TRANSLATE_NOOP
-from kpdesk.gui.base.names import date_name, listed, quoted
+from kpdesk.gui.base.actions.table import QT_TRANSLATE_NOOP
+from kpdesk.gui.base.language.names import date_name, listed, quoted
 
 VISIBILITY_NAMES = {
     "private": QT_TRANSLATE_NOOP("Notes", "private"),

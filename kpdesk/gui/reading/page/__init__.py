@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from kpdesk.core.records import Paragraph, StatementText
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.offsets import Offsets
-from kpdesk.gui.base.theme import Theme
 from kpdesk.gui.reading.page.column import Column, divide
 from kpdesk.gui.reading.page.heat_bars import Stretch, paint_heat, tip_at
 from kpdesk.gui.reading.page.margin import paint_margin

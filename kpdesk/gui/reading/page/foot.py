@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Paragraph, StatementText
 from kpdesk.core.text import word_count
-from kpdesk.gui.base.elided import ElidedLabel
+from kpdesk.gui.base.look.elided import ElidedLabel
 
 _WORDS_A_MINUTE = 120
 _Label = TypeVar("_Label", bound=QLabel)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from kpdesk.gui.base.names import listed
+from kpdesk.gui.base.language.names import listed
 from kpdesk.gui.reading.page.column import GUTTER
 from kpdesk.gui.reading.page.typeset import mirrored
 

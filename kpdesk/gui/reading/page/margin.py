@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock
 
 from kpdesk.core.records import Paragraph
-from kpdesk.gui.base.fonts import interface_font
+from kpdesk.gui.base.look.fonts import interface_font
 from kpdesk.gui.reading.page.column import GUTTER
 from kpdesk.gui.reading.page.typeset import em, marked, mirrored
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from kpdesk.core.direction import isolated
-from kpdesk.gui.base.actions import Actions
+from kpdesk.gui.base.actions.made import Actions
 from kpdesk.gui.reading.notes.swatch import SIZE, swatch
 from kpdesk.gui.reading.notes.words import label_name
 from kpdesk.gui.reading.page import Page

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.theme import Theme
 
 WIDTH = 8
 _HIGH = 3.0

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from kpdesk.core.direction import right_to_left
 from kpdesk.core.records import Statement
-from kpdesk.gui.base.names import delivery_badge, source_line, title_of
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.language.names import delivery_badge, source_line, title_of
+from kpdesk.gui.base.look.theme import Theme
 
 _TITLE_SCALE, _LONG_TITLE_SCALE = 1.42, 1.18
 _LONG_TITLE = 64

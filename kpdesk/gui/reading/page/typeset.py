@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharForma
 
 from kpdesk.core.direction import right_to_left
 from kpdesk.core.records import Paragraph, StatementText
-from kpdesk.gui.base.theme import Theme
+from kpdesk.gui.base.look.theme import Theme
 
 CHARACTERS = 68
 """In a line of the column: what is read best."""

@@ -1,0 +1,1 @@
+"""What goes to other archives and programs, and what comes from them."""

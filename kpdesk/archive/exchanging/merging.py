@@ -1,0 +1,193 @@
+"""What a bundle would change here, and the merge itself: its statements first, then its notes, one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kpdesk.archive.base import Progress
+from kpdesk.archive.exchanging.homes import Homes
+from kpdesk.archive.fields import corrected
+from kpdesk.archive.importing.from_file import Intake, take_in
+from kpdesk.archive.importing.verbs import new_statement, new_version
+from kpdesk.archive.importing.versions import carry
+from kpdesk.archive.knowledge import fact_tables
+from kpdesk.core.merging import REMOVED
+from kpdesk.core.records import EDITABLE_FIELDS, BundlePreview, Description
+from kpdesk.errors import CancelledError, FieldError, KpdeskError
+from kpdesk.exchange import bundle as bundles
+from kpdesk.exchange.bundle import Bundle, BundledPassage, BundledStatement, note_of_line
+from kpdesk.store import Arriving, Decided, Joining, Store, Taken
+
+if TYPE_CHECKING:
+    from kpdesk.readers.child.process import ReaderProcess
+
+_A_DAY = timedelta(days=1)
+
+
+class Merging:
+    """One bundle on its way into an archive; nothing is stored before `merge`."""
+
+    def __init__(self, store: Store, file: Path) -> None:
+        self._store, self._file = store, file
+        self.bundle: Bundle = bundles.load(file)
+        self._homes = Homes(store)
+        bundled = self.bundle.statements.values()
+        self._coming = {each.id: _missing(each, self.bundle, self._homes) for each in bundled}
+        self._new = {each.id for each in bundled if self._coming[each.id] and self._homes.statement(each) is None}
+        self._failed: list[str] = []
+
+    @property
+    def label(self) -> str:
+        """What the step of undo is called."""
+        count = len(self.bundle.notes)
+        return f"Merge {count} note{'' if count == 1 else 's'} from {self.bundle.author or 'a bundle'}"
+
+    def preview(self) -> BundlePreview:
+        """What the bundle says it is, and what merging it changes."""
+        return self._told(self._arriving())
+
+    def merge(self, progress: Progress | None = None) -> tuple[BundlePreview, Taken]:
+        """What was done, and what was touched by it: one step, whatever it brought."""
+        group = Store.new_group()
+        stored = self._store_statements(group, progress)
+        self._homes = Homes(self._store)
+        arriving = self._arriving()
+        told = self._told(arriving)
+        judged = self._judged()
+        taken = self._store.merge(self.bundle.id, arriving, self.label, judged=judged, group=group)
+        return told, replace(taken, statements=(*stored, *taken.statements))
+
+    def _arriving(self) -> list[Arriving]:
+        statements = self.bundle.statements
+        return [
+            Arriving(
+                note.id,
+                note.operations,
+                self._homes.home(note, statements[note.statement]),
+                entry=note.to_line(statements[note.statement]),
+            )
+            for note in self.bundle.notes
+        ]
+
+    def _judged(self) -> list[Decided]:
+        """The judgements about passages of texts that are here, at the places that these have here."""
+        found = ((self._passage(each.a), self._passage(each.b), each.operation) for each in self.bundle.judgements)
+        return [Decided(a, b, operation) for a, b, operation in found if a is not None and b is not None]
+
+    def _passage(self, passage: BundledPassage) -> tuple[str, int, int] | None:
+        versions = self.bundle.statements[passage.statement].versions
+        version = next((each for each in versions if each.n == passage.version), None)
+        here = self._homes.text(version.text_sha256) if version is not None else None
+        return (here.key, here.version, passage.paragraph) if here is not None else None
+
+    def _told(self, arriving: Sequence[Arriving]) -> BundlePreview:
+        bundle = self.bundle
+        versions = sum(len(each) for statement, each in self._coming.items() if statement not in self._new)
+        return BundlePreview(
+            file=self._file.name,
+            id=bundle.id,
+            author=bundle.author,
+            recipient=bundle.recipient,
+            made=bundle.made,
+            authors=tuple(sorted({each.author for note in bundle.notes for each in note.operations})),
+            titles=tuple(bundles.titles(bundle)),
+            notes=len(bundle.notes),
+            **self._counted(arriving),  # type: ignore[arg-type]  # the counts and nothing else
+            new_statements=len(self._new),
+            new_versions=versions,
+            judgements=self._store.count_unknown(self._judged()),
+            failed=tuple(self._failed),
+            warnings=tuple(warnings(bundle, self._store)),
+        )
+
+    def _counted(self, arriving: Sequence[Arriving]) -> dict[str, int]:
+        known = self._store.joinings(self.bundle.id, arriving)
+        counts = dict.fromkeys(("new", "changed", "removed", "conflicts", "to_place", "waiting"), 0)
+        waits = {note_of_line(entry)[0].id for _, entry in self._store.waiting()}
+        coming = {note.id: bool(self._coming[note.statement]) for note in self.bundle.notes}
+        for each in arriving:
+            if each.id in known:
+                _count_known(counts, known[each.id])
+                continue
+            counts["new"] += each.id not in waits
+            homeless = each.home is None and not coming[each.id]
+            counts["waiting"] += homeless
+            counts["to_place"] += homeless or (each.home is not None and each.home.state == "to place")
+        return counts
+
+    def _store_statements(self, group: str, progress: Progress | None) -> list[str]:
+        from kpdesk.readers.child.process import ReaderProcess  # noqa: PLC0415 - see intake
+
+        stored: list[str] = []
+        wanted = [(statement, n) for statement, versions in self._coming.items() for n in versions]
+        with ReaderProcess(fact_tables()) as reader:
+            for done, (statement, n) in enumerate(wanted):
+                bundled = self.bundle.statements[statement]
+                if progress and not progress(done, len(wanted), bundled.key):
+                    raise CancelledError("Nothing more was taken from the bundle.")
+                try:
+                    stored.append(self._store_version(bundled, n, group, reader))
+                except KpdeskError as error:
+                    self._failed.append(f"{bundled.key}: {error}")
+        return stored
+
+    def _store_version(self, bundled: BundledStatement, n: int, group: str, reader: ReaderProcess) -> str:
+        version = next(each for each in bundled.versions if each.n == n)
+        content = bundles.original(self._file, version.sha256)
+        name = Path(version.source.replace("\\", "/")).name
+        intake = take_in(Path(name), content, source=version.source, reader=reader)
+        key = Homes(self._store).statement(bundled)
+        if key is not None:
+            return self._store.add_version(
+                key, new_version(intake, key), self.label, group=group, carry=carry(intake.text)
+            ).id
+        described = intake.described(_description(intake, bundled))
+        item = new_statement(described, self._store.keys(), key=bundled.key)
+        return self._store.add_statements([item], self.label, group=group)[0].id
+
+
+def warnings(bundle: Bundle, store: Store) -> Iterator[str]:
+    """What a person should know before believing the bundle, in sentences."""
+    latest = max([bundle.made, *(each.time for note in bundle.notes for each in note.operations)])
+    if latest > (datetime.now(UTC) + _A_DAY).isoformat():
+        yield (
+            f"It says it was written on {latest[:10]}, which is still to come: the clock of the computer it comes from "
+            "is wrong, or this one's. The order of changes does not depend on clocks."
+        )
+    if bundle.author == store.author:
+        yield f"It says it comes from {bundle.author}, which is your own name here. Anybody can write that."
+    if store.bundles().get(bundle.id) is False:
+        yield "It was merged before and taken out again. Merging brings it back."
+
+
+def _missing(statement: BundledStatement, bundle: Bundle, homes: Homes) -> list[int]:
+    """The versions whose files the bundle has and the archive lacks; of a statement that is here, only later ones."""
+    lacking = [each.n for each in statement.versions if not homes.has_file(each.sha256)]
+    known = [each.n for each in statement.versions if each.n not in lacking]
+    files = {each.n: each.sha256 for each in statement.versions}
+    return [n for n in lacking if files[n] in bundle.originals and n > max(known, default=0)]
+
+
+def _count_known(counts: dict[str, int], joining: Joining) -> None:
+    before, after = joining.before, joining.after
+    if not before.begun:  # brought by a bundle that was taken out
+        counts["new"] += 1
+        return
+    counts["changed"] += any(
+        field not in before.fields or before.value(field) != after.value(field) for field in after.fields
+    )
+    counts["removed"] += before.value(REMOVED) is None and after.value(REMOVED) is not None
+    counts["conflicts"] += len(after.rivals.keys() - before.rivals.keys())
+
+
+def _description(intake: Intake, bundled: BundledStatement) -> Description:
+    """What the sender knew of a statement, where that is possible; else what its text says."""
+    given = {name: value for name, value in bundled.description.items() if name in EDITABLE_FIELDS and value}
+    try:
+        return corrected(intake.description, **given)
+    except FieldError:
+        return intake.description

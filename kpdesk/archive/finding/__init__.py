@@ -1,0 +1,1 @@
+"""What finds: the search, its index, the passages nearest to one, and where else words were said."""

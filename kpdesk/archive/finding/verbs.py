@@ -1,0 +1,146 @@
+"""The verbs of finding: search the archive, and the passages nearest to one."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kpdesk.archive.base import ArchiveBase, Progress
+from kpdesk.archive.finding.elsewhere import counted, in_forms, plain, quoted, said_in
+from kpdesk.archive.finding.likeness import Likeness
+from kpdesk.archive.knowledge import glossary, lexicon
+from kpdesk.archive.library.verbs import numbers_of
+from kpdesk.core.records import Asked, Hit, OtherWords, SearchPage, Statement
+from kpdesk.errors import NotFoundError
+
+if TYPE_CHECKING:
+    from kpdesk.core.similarity import Passage
+
+_LIKE = re.compile(r"like:(?P<key>[^\s/]+)/(?P<n>\d+)")
+_SAID = re.compile(r'said:"?(?P<words>[^"]+)"?')
+_CANDIDATES = 200
+
+
+class FindingVerbs(ArchiveBase):
+    """What a person does to find a passage."""
+
+    _likeness: Likeness
+
+    def search(
+        self,
+        query: str,
+        *,
+        limit: int = 20,
+        offset: int = 0,
+        sort: str = "relevance",
+        typing: bool = False,
+        exact: bool = False,
+        scope: str = "all",
+    ) -> SearchPage:
+        """The passages and notes that answer a query, with exact counts; `Asked` says what each choice means.
+
+        `like:KEY/PARAGRAPH` gives the passages nearest to one, `said:"…"` those in which the same words are said.
+        Raises QueryError with a position where the query cannot be understood.
+        """
+        return self.answer(Asked(query, limit=limit, offset=offset, sort=sort, typing=typing, exact=exact, scope=scope))
+
+    def answer(self, asked: Asked, *, wait: bool = True) -> SearchPage:
+        """What `search` gives; without `wait` from what is in the search index by now, where it is being built."""
+        place = _LIKE.fullmatch(asked.query.strip())
+        if place:
+            return replace(self.related(place["key"], int(place["n"]), limit=asked.limit), query=asked.query)
+        said = _SAID.fullmatch(asked.query.strip())
+        if said:
+            return replace(self.said(said["words"], limit=asked.limit, notes=asked.notes), query=asked.query)
+        return self._index.search(asked, wait=wait)
+
+    def said(self, words: str, *, limit: int = 50, notes: bool = True) -> SearchPage:
+        """The passages in which these words are said, in whole or, of many, eight or more of them in a row."""
+        begun = time.perf_counter()
+        asked = Asked(plain(words), limit=_CANDIDATES, notes=notes)
+        page = self._index.search(asked)
+        hits = said_in(words, page.hits) or self._index.search(replace(asked, query=quoted(words))).hits
+        return replace(
+            page,
+            query=words,
+            total=len(hits),
+            took_ms=(time.perf_counter() - begun) * 1000,
+            hits=hits[:limit],
+            facets=counted(hits),
+            suggestion=None,
+            loose=False,
+            weak=False,
+            missing=(),
+        )
+
+    def also_called(self, query: str) -> tuple[OtherWords, ...]:
+        """What is searched for in other languages by the glossary, with the number of passages; most found first."""
+        found = [
+            OtherWords(language, words, total=self._count(in_forms(words)), query=in_forms(words))
+            for language, words in glossary().other_words(query)
+        ]
+        return tuple(sorted((each for each in found if each.total), key=lambda each: -each.total))
+
+    def _count(self, query: str) -> int:
+        return self._index.search(Asked(query, limit=0, scope="text"), wait=False).total
+
+    def catch_up(self, progress: Progress | None = None) -> int:
+        """The number of statements in the search index, after bringing it up to date with every change."""
+        return self._index.level(progress)
+
+    @property
+    def index_is_behind(self) -> str | None:
+        """A sentence where the last search did not see the newest changes, which another kpdesk made; else None."""
+        return self._index.behind
+
+    def related(self, key: str, paragraph: int, *, year: int | None = None, limit: int = 20) -> SearchPage:
+        """The passages of other statements that are nearest to this one, best first."""
+        began = time.perf_counter()
+        shown = self._store.statement(key)
+        statement, passage_meant = shown.statement, shown.paragraph(paragraph)
+        if statement.removed is not None:
+            raise NotFoundError(f"{key} is in the trash, so nothing is compared with it. Restore it first.")
+        if passage_meant is None or passage_meant in shown.left_out:
+            raise NotFoundError(f"{key} has no paragraph {paragraph}; its paragraphs are {numbers_of(shown.body)}.")
+        others = {each.key: each for each in self._store.statements() if year is None or each.year == year}
+
+        def allowed(passage: Passage) -> bool:
+            return passage.key != key and passage.key in others
+
+        model = self._likeness.model()
+        nearest = model.nearest(key, statement.version, passage_meant.n, limit=limit, allowed=allowed)
+        return SearchPage(
+            query=f"{key} ¶{paragraph}",
+            total=len(nearest),
+            searched=len(others),
+            took_ms=(time.perf_counter() - began) * 1000,
+            hits=tuple(_hit(others[passage.key], passage, score) for passage, score, _ in nearest),
+            statements=len(others),
+        )
+
+    def theme_name(self, theme: str, language: str = "en") -> str:
+        """The name of a theme as people read it."""
+        return lexicon().label(theme, language)
+
+    def reindex(self, progress: Progress | None = None) -> int:
+        """The number of statements in the search index, after building it anew; ReadOnlyError where others write it."""
+        return self._index.rebuild(progress)
+
+
+def _hit(statement: Statement, passage: Passage, score: float) -> Hit:
+    return Hit(
+        key=statement.key,
+        version=passage.version,
+        paragraph=passage.n,
+        year=statement.year,
+        title=statement.title,
+        organisation=statement.organisation,
+        kind=statement.kind,
+        score=score,
+        text=passage.text,
+        marks=(),
+        snippet=passage.text,
+        language=passage.language,
+    )

@@ -1,0 +1,1 @@
+"""Notes and quotations: written, placed, coded, and checked against the words that were said."""

@@ -1,0 +1,1 @@
+"""What keeps an archive whole: checks, repairs, backups."""

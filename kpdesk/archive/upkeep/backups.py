@@ -1,0 +1,76 @@
+"""The verbs of backups: made by themselves or when asked, listed, looked into, restored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kpdesk.archive.base import ArchiveBase
+from kpdesk.core.records import Backup, Note, Salvaged, Statement
+from kpdesk.store.health import backups
+
+LOOKED_AT = 500
+
+
+class BackupVerbs(ArchiveBase):
+    """What a person does so that nothing is ever lost."""
+
+    _backed_up: str | None = None
+
+    def backup(self, file: Path | str) -> Path:
+        """The file that now holds a copy of the archive, verified by opening it."""
+        return self._store.backup(Path(file))
+
+    def backups(self) -> list[Backup]:
+        """The copies among the archive's own files, the latest first."""
+        return backups.listed(self.folder)
+
+    def keep_safe(self, reason: str) -> Path | None:
+        """A verified copy among the archive's own, unless nothing has changed since the last; None then.
+
+        `reason` is "start", "change" or "before-" and what follows. Raises ArchiveError where none can be made.
+        """
+        state = self._store.log_hash(self._store.last_seq())
+        if self.read_only is not None or not state or state == (self._backed_up or self._last_backed_up()):
+            return None
+        copy = self._store.keep_safe(reason)
+        self._backed_up = state
+        return copy
+
+    def _last_backed_up(self) -> str | None:
+        """The state of the change log in the latest backup that can be used."""
+        latest = next((each for each in self.backups() if each.problem is None), None)
+        if latest is None:
+            return None
+        with backups.inside(Path(latest.file)) as inside:
+            return inside.log_hash(inside.last_seq())
+
+
+def backups_of(folder: Path) -> list[Backup]:
+    """The backups of the archive in a folder, whether it can be opened or not."""
+    return backups.listed(folder)
+
+
+def look_into(file: Path) -> tuple[list[Statement], list[Note]]:
+    """The statements of a backup, and its notes, the latest first; at most some hundred."""
+    with backups.inside(file) as inside:
+        notes = sorted(inside.notes(), key=lambda each: each.modified, reverse=True)
+        return inside.statements(), notes[:LOOKED_AT]
+
+
+def is_damaged(folder: Path) -> bool:
+    """Whether the archive in a folder is one that cannot be opened because its file is damaged."""
+    from kpdesk.store.health.salvage import is_damaged  # noqa: PLC0415 - as rare as a damaged disk
+
+    return is_damaged(folder)
+
+
+def salvage(folder: Path) -> Salvaged:
+    """Make an archive that does not open anew from all that can be read of it; the damaged file is kept."""
+    from kpdesk.store.health.salvage import salvage  # noqa: PLC0415 - as rare as a damaged disk
+
+    return salvage(folder)
+
+
+def restore_backup(folder: Path, file: Path) -> Path | None:
+    """Put a backup in the place of an archive that nobody has open; gives where the present one is kept."""
+    return backups.restore(folder, file)

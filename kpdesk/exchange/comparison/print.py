@@ -1,0 +1,77 @@
+"""A comparison as a document to print: counts, links by status with their word marks, and what stands alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from kpdesk.core.records import Comparison, Link, LinkStatus, Place
+from kpdesk.exchange.comparison.texts import (
+    Texts,
+    at,
+    beginning,
+    counts_in_words,
+    name_of,
+    paragraphs_of,
+    reasons,
+    sources_of,
+    title_of,
+)
+from kpdesk.exchange.documents import Block, Cell, Document, Heading, Look, Run, Table, Words, words
+
+_HEADINGS: dict[LinkStatus, str] = {"same": "= The same", "reworded": "≈ Reworded", "related": "~ Related"}
+_LOOKS: dict[str, Look] = {"=": "plain", "-": "deleted", "+": "inserted"}
+
+
+def printed_document(
+    comparison: Comparison, texts: Texts, themes: Mapping[str, str], *, made: str | None = None
+) -> Document:
+    """The document; `themes` gives the names of theme ids."""
+    page = _Page(comparison, texts, themes)
+    blocks: list[Block] = [words(each, "source") for side in comparison.sides for each in sources_of(side, texts)]
+    blocks.append(words(counts_in_words(comparison, texts)))
+    for status, heading in _HEADINGS.items():
+        links = [link for link in comparison.links if link.status == status]
+        if links:
+            blocks += [
+                Heading(f"{heading} ({len(links)})"),
+                Table((), tuple(row for link in links for row in page.rows(link))),
+            ]
+    blocks += page.alone()
+    return Document(" · ".join(title_of(side, texts) for side in comparison.sides), tuple(blocks), made=made)
+
+
+class _Page:
+    """The rows of a document; a related passage stands whole once, and after that with its beginning."""
+
+    def __init__(self, comparison: Comparison, texts: Texts, themes: Mapping[str, str]) -> None:
+        self._comparison, self._texts, self._themes = comparison, texts, themes
+        self._paragraphs = paragraphs_of(comparison, texts)
+        self._standing: set[Place] = set()
+
+    def rows(self, link: Link) -> Iterator[tuple[Cell, ...]]:
+        """Both passages side by side, and below them why they are linked."""
+        yield tuple(
+            (self._name(place), self._marked(link, place, kept)) for place, kept in ((link.a, "=-"), (link.b, "=+"))
+        )
+        self._standing |= {link.a, link.b}
+        why = reasons(link, self._themes)
+        if why:
+            yield ((words(why, "source"),),)
+
+    def alone(self) -> Iterator[Block]:
+        """The passages without a counterpart."""
+        if self._comparison.alone:
+            yield Heading(f"No counterpart found ({len(self._comparison.alone)})")
+        for place in self._comparison.alone:
+            paragraph = self._paragraphs[at(place)]
+            yield self._name(place)
+            yield words(paragraph.text, language=paragraph.language)
+
+    def _name(self, place: Place) -> Words:
+        return words(name_of(place, self._comparison, self._texts), "source")
+
+    def _marked(self, link: Link, place: Place, kept: str) -> Words:
+        paragraph = self._paragraphs[at(place)]
+        runs = tuple(Run(text, _LOOKS[kind]) for kind, text in link.marks or () if kind in kept)
+        plain = beginning(paragraph.text) if place in self._standing else paragraph.text
+        return Words(runs or (Run(plain),), language=paragraph.language)

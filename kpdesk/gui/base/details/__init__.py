@@ -1,0 +1,1 @@
+"""What is known about statements, shown with how sure it is, and corrected."""

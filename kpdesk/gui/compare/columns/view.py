@@ -1,0 +1,146 @@
+"""One column of passages; it scrolls pixel by pixel and asks for what lies outside itself."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QWidget
+
+from kpdesk.gui.base.look.theme import Theme
+from kpdesk.gui.compare.columns.delegate import PassageDelegate
+from kpdesk.gui.compare.columns.model import ColumnModel
+
+
+class ColumnView(QListView):
+    """Arrows go from passage to passage, Left and Right over to the partner, Space to the next partner."""
+
+    opened = Signal(int)
+    """Enter or a double click on a row."""
+
+    partner_wanted = Signal(int)
+    """Go over to the passage that this one is linked with in the next column (1) or the one before (-1)."""
+
+    next_link_wanted = Signal()
+    """Look at the next link of the same passage."""
+
+    chosen = Signal(int)
+    """The row that the person went to."""
+
+    entered = Signal()
+    """The keyboard came here."""
+
+    laid_out = Signal()
+    """Rows stand elsewhere or are of another height."""
+
+    def __init__(self, side: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"compare_column_{side}")
+        self.column = ColumnModel(side, self)
+        self._theme = theme
+        self._edges: list[int] | None = None
+        self._delegate = PassageDelegate(theme, self)
+        self.setModel(self.column)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setAutoScroll(False)  # where a row comes to stand is for Following to say
+        self.setMinimumSize(QSize(150, 120))
+        for set_policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
+            set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.activated.connect(lambda index: self.opened.emit(index.row()))
+        self.selectionModel().currentChanged.connect(lambda index, _: self._went_to(index))
+        self.clicked.connect(self._went_to)
+        self.column.modelReset.connect(self._moved)
+        theme.changed.connect(self._lay_out)
+
+    def top_of(self, row: int) -> int:
+        """The height of a row's upper edge, from the top of the first row."""
+        return self._measured()[row]
+
+    def bottom_of(self, row: int) -> int:
+        """The height of a row's lower edge."""
+        return self._measured()[row + 1]
+
+    def full_height(self) -> int:
+        """The height of all rows together, at least 1."""
+        return max(self._measured()[-1], 1)
+
+    def rows_in_sight(self) -> range:
+        """The rows of which something can be seen."""
+        edges, value = self._measured(), self.verticalScrollBar().value()
+        first = max(bisect_right(edges, value) - 1, 0)
+        return range(first, min(bisect_left(edges, value + self.viewport().height()), len(edges) - 1))
+
+    def go_to(self, row: int) -> None:
+        """Makes a row the current one, without telling that the person chose it."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.column.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's own name
+        """Left, Right and Space are about partners; all else is as in every list."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.partner_wanted.emit(1 if (event.key() == Qt.Key.Key_Right) is not mirrored else -1)
+        elif plain and event.key() == Qt.Key.Key_Space:
+            self.next_link_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's own name
+        """Letters do not jump about in a text."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's own name
+        """Coming here by Tab chooses the first passage that can be seen, so that there is something to read out."""
+        super().focusInEvent(event)
+        self.entered.emit()
+        if not self.currentIndex().isValid() and self.column.rowCount():
+            seen = self.indexAt(self.viewport().rect().center() / 4)
+            self.setCurrentIndex(seen if seen.isValid() else self.column.index(0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+        """The rows, or a word about there being none."""
+        super().paintEvent(event)
+        if not self.column.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self._theme.color("text_faint"))
+            room = self.viewport().rect().adjusted(0, 40, 0, 0)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            painter.drawText(room, flags, self.tr("Nothing of what is shown stands on this side"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
+        """Words are set anew for another width."""
+        self._delegate.fit(self.viewport().width())
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # Qt's list lays rows out again for another height only
+        self._moved()
+
+    def _lay_out(self) -> None:
+        self._delegate.forget()
+        self.scheduleDelayedItemsLayout()
+        self._moved()
+
+    def _measured(self) -> list[int]:
+        """The edges of all rows; Qt's own `visualRect` asks for every size again, at every step of the wheel."""
+        if self._edges is None:
+            option = QStyleOptionViewItem()
+            sizes = (
+                self._delegate.sizeHint(option, self.column.index(row)).height()
+                for row in range(self.column.rowCount())
+            )
+            self._edges = [*accumulate(sizes, initial=0)]
+        return self._edges
+
+    def _moved(self) -> None:
+        self._edges = None
+        self.laid_out.emit()
+
+    def _went_to(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.row())

@@ -1,0 +1,1 @@
+"""What the window offers by itself in one quiet line."""

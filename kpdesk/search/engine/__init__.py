@@ -1,0 +1,1 @@
+"""The engine: the index on disk, and queries in its terms."""

@@ -1,0 +1,1 @@
+"""The query language, free of any engine: what was typed becomes a tree of clauses."""

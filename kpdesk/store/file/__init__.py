@@ -1,0 +1,1 @@
+"""An archive's file: opened, locked, upgraded, and told of where the disk fails."""

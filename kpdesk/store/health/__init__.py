@@ -1,0 +1,1 @@
+"""What is done about damage: backups, checks, and whatever can still be read."""

@@ -1,0 +1,252 @@
+"""An archive that does not open, made anew from every row that can still be read and from the journal.
+
+The log comes from both; statements and notes follow from the log, so that of these only what neither of the two knows
+is lost. The damaged file is kept among the backups, and nothing is done where nothing could be read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Table, insert
+from sqlalchemy.orm import Session
+
+from kpdesk.core.records import Salvaged
+from kpdesk.errors import ArchiveError
+from kpdesk.store.file import database as db
+from kpdesk.store.file import guards
+from kpdesk.store.file.database import Database, compact_json
+from kpdesk.store.file.disk import sync_file, sync_folder
+from kpdesk.store.file.lock import Lock, holder
+from kpdesk.store.file.opening import fill
+from kpdesk.store.health import backup, backups
+from kpdesk.store.health.salvaged_rows import TABLES, Found, read
+from kpdesk.store.log import fields
+from kpdesk.store.log.journal import FOLDER_NAME, Journal
+from kpdesk.store.log.replay import State, replay
+from kpdesk.store.schema import APPLICATION_ID, NoteRow, StatementRow
+from kpdesk.store.store import Store
+
+
+def is_damaged(folder: Path) -> bool:
+    """Whether what does not open is the file of an archive that SQLite finds damaged, and not something else."""
+    file = folder / db.FILE_NAME
+    if not file.is_file() or file.stat().st_size == 0:
+        return False
+    try:
+        with closing(backup.opened_copy(file)) as copy:
+            if copy.execute("PRAGMA application_id").fetchone()[0] not in (0, APPLICATION_ID):
+                return False
+            return bool(copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
+    except sqlite3.Error:
+        return True
+
+
+def salvage(folder: Path) -> Salvaged:
+    """Put a new archive in the place of the damaged one.
+
+    Raises ArchiveError, and everything is as it was, where it is in use or holds no text that can be read.
+    """
+    folder = folder.absolute()
+    lock = Lock.take(folder, wait=2.0)
+    if lock is None:
+        raise ArchiveError(f"The archive in {folder} is being used by {holder(folder)}. Close it first.")
+    try:
+        done, homeless = _salvaged(folder)
+    except (OSError, sqlite3.Error) as error:
+        raise ArchiveError(
+            f"The archive in {folder} could not be made anew ({error}). It is as it was. "
+            "Check that the disk has room, and try again."
+        ) from error
+    finally:
+        lock.release()
+    with Store.open(folder) as store:
+        store.to_be_placed(homeless, "Make the archive anew")
+        store.repair()
+    return done
+
+
+def _salvaged(folder: Path) -> tuple[Salvaged, list[str]]:
+    found = read(_whole_file(folder))
+    journal = Journal(folder / FOLDER_NAME)
+    _add_from(journal.lines(), found)
+    lost = _rebuild(found)
+    if not any(each["text"] for each in found["version"].values()):
+        raise ArchiveError(
+            f"No text could be read from the damaged archive in {folder}. It is as it was. Restore a backup; "
+            "the notes are also in the journal."
+        )
+    new = folder / f"{db.FILE_NAME}.new"
+    new.unlink(missing_ok=True)
+    new.touch()
+    fill(new)
+    _write(new, found)
+    sync_file(new)
+    kept = backups.set_aside(folder)
+    new.replace(folder / db.FILE_NAME)
+    sync_folder(folder)
+    empty = {place for place, each in found["version"].items() if not each["text"]}
+    standing = {name: each for name, each in found["note"].items() if each["state"] in fields.ON_THE_WORDS}
+    homeless = [name for name, each in standing.items() if (each["statement_id"], each["version"]) in empty]
+    return Salvaged(
+        len(found["statement"]), len(found["note"]), None if kept is None else str(kept), tuple(lost)
+    ), homeless
+
+
+def _whole_file(folder: Path) -> bytes:
+    """The bytes of the database with what waits in its log, as far as SQLite can put them together."""
+    file, wal = folder / db.FILE_NAME, folder / f"{db.FILE_NAME}-wal"
+    content = file.read_bytes()
+    if not wal.is_file():
+        return content
+    copy = folder / f"{db.FILE_NAME}.salvage"
+    parts = (copy, copy.with_name(copy.name + "-wal"), copy.with_name(copy.name + "-shm"))
+    try:
+        copy.write_bytes(content)
+        parts[1].write_bytes(wal.read_bytes())
+        with closing(sqlite3.connect(copy)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return copy.read_bytes()
+    except sqlite3.Error:
+        return content  # what the log holds is in the journal, too
+    finally:
+        for part in parts:
+            part.unlink(missing_ok=True)
+
+
+def _add_from(lines: Iterable[Mapping[str, Any]], found: Found) -> None:
+    """Give the log the lines that only the journal has, and those that are damaged in the file."""
+    changes, groups = found["change"], found["change_group"]
+    taken = {each["seq"]: name for name, each in changes.items()}
+    for line in lines:
+        if taken.setdefault(line["seq"], line["id"]) != line["id"]:
+            continue  # of a time that a restored backup ended
+        values = {column.name: line.get(column.name) for column in TABLES["change"].columns}
+        values |= {"old": compact_json(line["old"]), "new": compact_json(line["new"])}
+        values["replaces"] = None if line.get("replaces") is None else compact_json(line["replaces"])
+        changes[line["id"]] = values
+        if line["group_id"] not in groups:
+            about = {name: line.get(name) for name in ("label", "kind", "of", "time")}
+            groups[line["group_id"]] = {"id": line["group_id"], **about, "n": None, "bundle": None, "outward": 0}
+
+
+def _rebuild(found: Found) -> list[str]:
+    """Make statements and notes as the log has them, and leave out what nothing can stand on; says what that is."""
+    lines = sorted(found["change"].values(), key=lambda each: (each["clock"], each["id"]))
+    begun = {each["target"]: each for each in lines if each["field"] == fields.CREATED}
+    states = replay(each for each in lines if each["target"] in begun)
+    for target, state in states.items():
+        line = begun[target]
+        if line["target_kind"] == "statement":
+            found["statement"][target] = _statement_row(target, state)
+        else:
+            found["note"][target] = _note_row(target, state, line)
+    lost = [*_without_home(found)]
+    _complete(found)
+    return lost
+
+
+def _statement_row(target: str, state: State) -> dict[str, Any]:
+    row = StatementRow(id=target)
+    for name in fields.STATEMENT_FIELDS:
+        fields.put(row, name, state[name])
+    return _plain(row)
+
+
+def _note_row(target: str, state: State, line: Mapping[str, Any]) -> dict[str, Any]:
+    row = NoteRow(id=target, statement_id=json.loads(line["new"])["statement"], created=line["time"])
+    for name in fields.NOTE_FIELDS:
+        fields.put(row, name, state[name])
+    row.modified = state["modified"]
+    return _plain(row)
+
+
+def _plain(row: StatementRow | NoteRow) -> dict[str, Any]:
+    return {column.name: getattr(row, column.name) for column in row.__table__.columns}
+
+
+def _without_home(found: Found) -> Iterable[str]:
+    """Put an empty text or file where a damaged one was, so that each note has a statement; says what that concerns."""
+    versions, originals = found["version"], found["original"]
+    wanted = {(name, each["version"]) for name, each in found["statement"].items()}
+    wanted |= {(each["statement_id"], each["version"]) for each in found["note"].values()}
+    for name, n in sorted(wanted - versions.keys()):
+        if name not in found["statement"]:
+            continue
+        key = found["statement"][name]["key"]
+        number = max([each["id"] for each in versions.values()], default=0) + 1
+        about = dict.fromkeys(("format", "imported", "text"), "") | dict.fromkeys(("words", "paragraphs"), 0)
+        about |= {"id": number, "statement_id": name, "n": n, "source": key}
+        versions[name, n] = about | {"sha256": f"lost {name} {n}", "text_sha256": _hash(b"")}
+        yield f"The text of {key} is damaged, and its notes are to place: import its file again, or restore a backup."
+    for each in versions.values():
+        if each["sha256"] not in originals:
+            originals[each["sha256"]] = {"sha256": each["sha256"], "size": 0, "content": b""}
+            if each["text"]:
+                yield f"The file {each['source']} is damaged; its text is not."
+    for place in [place for place in versions if place[0] not in found["statement"]]:
+        del versions[place]
+    for name in [name for name, each in found["note"].items() if each["statement_id"] not in found["statement"]]:
+        del found["note"][name]
+        yield f"The note {name} has no statement to stand in."
+
+
+def _complete(found: Found) -> None:
+    """Make what can be told from the rest: lost paragraphs are plain ones, lost groups get the free numbers."""
+    numbers = {each["id"]: each for each in found["version"].values()}
+    for place in [place for place in found["paragraph"] if place[0] not in numbers]:
+        del found["paragraph"][place]
+    for name, version in numbers.items():
+        at = 0
+        pieces = version["text"].split("\n")
+        for n, piece in enumerate(pieces if len(pieces) == version["paragraphs"] else (), 1):
+            plain: dict[str, Any] = dict.fromkeys(column.name for column in TABLES["paragraph"].columns)
+            known = found["paragraph"].get((name, n), plain | {"version_id": name, "n": n, "kind": "paragraph"})
+            found["paragraph"][name, n] = known | {"start": at, "end": at + len(piece)}
+            at += len(piece) + 1
+    first = {each["group_id"]: each["seq"] for each in sorted(found["change"].values(), key=lambda one: -one["seq"])}
+    groups = found["change_group"]
+    for name in first.keys() - groups.keys():
+        about = {"label": "", "kind": "do", "of": None, "time": "", "bundle": None, "outward": 0}
+        groups[name] = {"id": name, "n": None, **about}
+    used = {each["n"] for each in groups.values()}
+    free = (n for n in range(1, len(groups) + len(used) + 1) if n not in used)
+    for each in sorted(
+        (each for each in groups.values() if each["n"] is None), key=lambda one: first.get(one["id"], 0)
+    ):
+        each["n"] = next(free)
+    for each in groups.values():
+        if each["of"] not in groups:
+            each["of"] = None
+
+
+def _write(file: Path, found: Found) -> None:
+    database = Database(file, foreign_keys=False)
+    try:
+        with database.writing() as session:
+            guards.take_down(session.connection())
+            for name, table in TABLES.items():
+                _insert(session, table, [*found[name].values()])
+            guards.put_up(session.connection())
+        with database.connected() as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        database.close()
+
+
+def _insert(session: Session, table: Table, rows: list[dict[str, Any]]) -> None:
+    if table.name == "meta":  # the new archive is the old one, if that still knows its name
+        for row in rows:
+            session.execute(insert(table).prefix_with("OR REPLACE"), row)
+    elif rows:
+        session.execute(insert(table), rows)
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

@@ -1,0 +1,85 @@
+"""The rows of an archive's tables that the pages of a damaged file hold, told apart by their shape."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import JSON, Boolean, Column, Integer, LargeBinary, Table
+
+from kpdesk.store.health.pages import Pages, Value
+from kpdesk.store.schema import Base
+
+Found = dict[str, dict[Any, dict[str, Any]]]
+"""For each table its rows, by what tells one from another."""
+
+TABLES: Mapping[str, Table] = Base.metadata.tables
+_KEYS = {"original": "sha256", "change": "id", "meta": "key", "statement": "id", "note": "id", "change_group": "id"}
+
+
+def read(content: bytes) -> Found:
+    """Every row of an archive's tables that the pages of its file hold."""
+    found: Found = {name: {} for name in TABLES}
+    for row in Pages(content).rows():
+        for name, table in TABLES.items():
+            values = _fitting(table, row.values, row.rowid)
+            if values is not None:
+                found[name].setdefault(_key(name, values), values)
+                break
+    _leave_out_damaged(found["original"], content="content", sha256="sha256")
+    _leave_out_damaged(found["version"], content="text", sha256="text_sha256")
+    return found
+
+
+def _leave_out_damaged(rows: dict[Any, dict[str, Any]], *, content: str, sha256: str) -> None:
+    for name in [name for name, each in rows.items() if _hash(each[content]) != each[sha256]]:
+        del rows[name]
+
+
+def _hash(content: str | bytes) -> str:
+    return hashlib.sha256(content.encode() if isinstance(content, str) else content).hexdigest()
+
+
+def _fitting(table: Table, values: tuple[Value, ...], rowid: int | None) -> dict[str, Any] | None:
+    """A row as one of that table; None where it cannot be one."""
+    columns = list(table.columns)
+    is_kept_by_key = not table.dialect_options["sqlite"]["with_rowid"]
+    if len(values) != len(columns) or (rowid is None) != is_kept_by_key:
+        return None
+    found: dict[str, Any] = {}
+    for column, value in zip(columns, values, strict=True):
+        if isinstance(column.type, Integer) and column.primary_key and not is_kept_by_key:
+            found[column.name] = rowid
+            continue
+        if not _can_hold(column, value):
+            return None
+        found[column.name] = json.loads(str(value)) if isinstance(column.type, JSON) and value is not None else value
+    return found
+
+
+def _can_hold(column: Column[Any], value: Value) -> bool:
+    if value is None:
+        return bool(column.nullable)
+    if isinstance(column.type, JSON):
+        return isinstance(value, str) and _is_json(value)
+    if isinstance(column.type, LargeBinary):
+        return isinstance(value, bytes)
+    return isinstance(value, int if isinstance(column.type, (Integer, Boolean)) else str)
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _key(table: str, values: Mapping[str, Any]) -> Any:
+    if table in _KEYS:
+        return values[_KEYS[table]]
+    if table == "version":
+        return values["statement_id"], values["n"]
+    return tuple(values[column.name] for column in TABLES[table].primary_key)

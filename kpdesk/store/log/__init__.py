@@ -1,0 +1,1 @@
+"""The change log and the journal: every change, written twice, taken back and done again."""

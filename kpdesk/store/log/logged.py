@@ -1,0 +1,122 @@
+"""What the lines of the change log say about notes: which are operations, and which of these count at present.
+
+See `core.merging`. Lines that only bring a row in line with what counts, as where a bundle is taken in or out, are no
+operations: they are a matter of this archive alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from kpdesk.core.merging import REMOVED, History, Operation, counting
+from kpdesk.store.file.database import compact_json
+from kpdesk.store.schema import ChangeRow, GroupRow
+
+MERGED = ("text", "label", "tags", "visibility", REMOVED)
+"""The fields of a note that archives exchange."""
+BROUGHT = "brought"
+"""The field of a line that names operations which a bundle brought though they were known."""
+
+
+@dataclass(frozen=True)
+class Exchanged:
+    """Which groups of the log took bundles in or out (`about`), which bundles are in, and what each group says of it.
+
+    A group that was undone says nothing: what its bundle is follows from those before it.
+    """
+
+    about: dict[str, str]
+    inside: dict[str, bool]
+    inward: dict[str, str]
+
+    @classmethod
+    def read(cls, session: Session) -> Exchanged:
+        """What the log says."""
+        about: dict[str, str] = {}
+        outward: dict[str, bool] = {}
+        undone: set[str] = set()
+        columns = select(GroupRow.id, GroupRow.kind, GroupRow.of, GroupRow.bundle, GroupRow.outward)
+        concerned = columns.where(or_(GroupRow.bundle.is_not(None), GroupRow.of.is_not(None)))
+        for row in session.execute(concerned.order_by(GroupRow.n)):
+            if row.bundle is not None:
+                about[row.id], outward[row.id] = row.bundle, row.outward
+            elif row.of in about:
+                about[row.id] = about[row.of]
+                (undone.add if row.kind == "undo" else undone.discard)(row.of)
+        said = {group: each for group, each in outward.items() if group not in undone}
+        inside = dict.fromkeys(about.values(), False) | {about[group]: not each for group, each in said.items()}
+        return cls(about, inside, {group: about[group] for group, each in said.items() if not each})
+
+    def after(self, bundle: str, *, inside: bool) -> Exchanged:
+        """The same once a bundle is taken in or out."""
+        return Exchanged(self.about, {**self.inside, bundle: inside}, self.inward)
+
+    def is_operation(self, line: ChangeRow) -> bool:
+        """Whether a line says what its author meant."""
+        return line.field != BROUGHT and (line.group_id not in self.about or line.replaces is not None)
+
+    def counts(self, line: ChangeRow) -> bool:
+        """Whether a line was written here, or came in a bundle that is in."""
+        return line.group_id not in self.about or self.inside.get(self.inward.get(line.group_id, ""), False)
+
+    def known(self, lines: Iterable[ChangeRow]) -> History:
+        """Everything that was ever heard about a note, whether it counts or not, from its lines, oldest first."""
+        return History(operation_of(line) for line in lines if self.is_operation(line))
+
+    def history(self, lines: Collection[ChangeRow], also: Iterable[str] = ()) -> History:
+        """What counts of it; `also` names operations that come in again."""
+        known = self.known(lines).operations
+        here = {line.id for line in lines if self.counts(line)}.union(also)
+        for line in lines:
+            if line.field == BROUGHT and self.counts(line):
+                here.update(json.loads(line.new))
+        return History(counting(known, known.keys() - here))
+
+
+def operation_of(line: ChangeRow) -> Operation:
+    """A line of the log as an operation."""
+    upon = None if line.replaces is None else json.loads(line.replaces)
+    replaces, undoes = (upon["upon"], upon["undoes"]) if isinstance(upon, dict) else (upon, None)
+    return Operation(
+        id=line.id,
+        clock=line.clock,
+        author=line.author,
+        device=line.device,
+        time=line.time,
+        field=line.field,
+        new=json.loads(line.new),
+        replaces=None if replaces is None else tuple(replaces),
+        undoes=undoes,
+    )
+
+
+def made_upon(replaces: Iterable[str], undoes: str | None = None) -> str:
+    """What an operation was made upon, as a line of the log keeps it."""
+    return compact_json([*replaces] if undoes is None else {"undoes": undoes, "upon": [*replaces]})
+
+
+def lines_of(session: Session, note_ids: Sequence[str]) -> dict[str, list[ChangeRow]]:
+    """The lines of the log about these notes, oldest first."""
+    wanted = select(func.json_each(json.dumps(list(note_ids))).table_valued("value"))
+    query = select(ChangeRow).where(ChangeRow.target_kind == "note", ChangeRow.target.in_(wanted))
+    found: defaultdict[str, list[ChangeRow]] = defaultdict(list)
+    for line in session.scalars(query.order_by(ChangeRow.seq)):
+        found[line.target].append(line)
+    return found
+
+
+def history_of(session: Session, note_id: str) -> History:
+    """What the log says about a note that counts."""
+    return Exchanged.read(session).history(lines_of(session, [note_id])[note_id])
+
+
+def was_exchanged(session: Session, note_id: str) -> bool:
+    """Whether an operation on a note names what it was made upon: then all later ones have to."""
+    query = select(ChangeRow.seq).where(ChangeRow.target == note_id, ChangeRow.replaces.is_not(None))
+    return session.scalar(query.limit(1)) is not None

@@ -1,0 +1,1 @@
+"""What other archives bring: taken in, judged, and taken out again."""

@@ -1,0 +1,234 @@
+"""Notes of other archives taken into this one, what nobody has decided between, and what came in a bundle taken out.
+
+See `core.merging` for what stands. Every function works inside the session or the step that it is given.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kpdesk.core.merging import PLACE, WITHHELD, History, Operation
+from kpdesk.core.records import AnchorState, Selector
+from kpdesk.store.log import fields
+from kpdesk.store.log.changes import Step
+from kpdesk.store.log.fitting import is_possible, is_whole_note
+from kpdesk.store.log.logged import MERGED, Exchanged, history_of, lines_of
+from kpdesk.store.note_places import as_stored
+from kpdesk.store.schema import ChangeRow, NoteRow, StatementRow, VersionRow, WaitingRow
+
+Rank = tuple[int, str]
+
+_MODIFIED = "modified"
+
+
+@dataclass(frozen=True)
+class Home:
+    """Where a note stands here."""
+
+    key: str
+    version: int
+    paragraph: int
+    selector: Selector
+    state: AnchorState
+
+
+@dataclass(frozen=True)
+class Arriving:
+    """A note of a bundle with every operation on it; `home` is None where its statement is not here."""
+
+    id: str
+    operations: tuple[Operation, ...]
+    home: Home | None
+    entry: str = ""
+
+
+@dataclass(frozen=True)
+class Joining:
+    """What counts about a note that is known, before and after a bundle is taken in: what it tells, and reminds of."""
+
+    before: History
+    after: History
+    lines: Sequence[ChangeRow]
+    told: Sequence[Operation]
+    again: tuple[str, ...]
+
+
+def joinings(session: Session, bundle: str, arriving: Sequence[Arriving]) -> dict[str, Joining]:
+    """For each of the arriving notes that is known here, what the bundle changes about it."""
+    now = Exchanged.read(session)
+    then = now.after(bundle, inside=True)
+    coming = {each.id: each.operations for each in arriving}
+    return {
+        note_id: _joining(lines, coming[note_id], now, then) for note_id, lines in lines_of(session, [*coming]).items()
+    }
+
+
+def shareable(session: Session, note_ids: Sequence[str]) -> dict[str, list[Operation]]:
+    """The operations on these notes that count, without where they stand."""
+    exchanged = Exchanged.read(session)
+    return {
+        note_id: [each for each in exchanged.history(lines).operations.values() if each.field not in (*PLACE, "bundle")]
+        for note_id, lines in lines_of(session, note_ids).items()
+    }
+
+
+def rivals(session: Session) -> dict[str, History]:
+    """The notes that have a field with more than one value to choose from, by their ids."""
+    foreign = select(ChangeRow.target).where(ChangeRow.replaces.is_not(None), ChangeRow.target_kind == "note")
+    ids = session.scalars(foreign.distinct()).all()
+    exchanged = Exchanged.read(session)
+    found = {note_id: exchanged.history(lines) for note_id, lines in lines_of(session, ids).items()}
+    return {note_id: history for note_id, history in found.items() if history.begun and history.rivals}
+
+
+def settle(step: Step, note_id: str, field: str, value: Any) -> None:
+    """Set a field to one of its values, or to any other, as the one that is meant by everybody from now on."""
+    row = step.session.get_one(NoteRow, note_id)
+    step.settle(row, field, value, replaces=history_of(step.session, note_id).heads(field))
+
+
+def take_in(step: Step, bundle: str, arriving: Sequence[Arriving]) -> None:
+    """Take notes in: new ones at their homes, of known ones what is not here yet; the homeless wait."""
+    # That the bundle is in is kept also where everything in it is known.
+    step.waits = not Exchanged.read(step.session).inside.get(bundle, False)
+    waits = {(row.note_id, row.bundle) for row in waiting(step.session)}
+    known = joinings(step.session, bundle, arriving)
+    for each in arriving:
+        if each.id in known:
+            _join(step, each, known[each.id])
+        elif each.home is not None:
+            _begin(step, each, each.home, bundle)
+        elif (each.id, bundle) not in waits:
+            step.session.merge(WaitingRow(note_id=each.id, bundle=bundle, entry=each.entry))
+            step.waits = True
+
+
+def take_out(step: Step, bundle: str) -> None:
+    """Take out what a bundle brought: its notes go to the trash, fields have the values they would have without it."""
+    step.waits = True  # the log says that it was taken out, also where everything it brought was overwritten since
+    exchanged = Exchanged.read(step.session)
+    left = exchanged.after(bundle, inside=False)
+    groups = [group for group, each in exchanged.about.items() if each == bundle]
+    touched = select(ChangeRow.target).where(ChangeRow.group_id.in_(groups), ChangeRow.target_kind == "note")
+    for note_id, lines in lines_of(step.session, step.session.scalars(touched.distinct()).all()).items():
+        row, history = step.session.get_one(NoteRow, note_id), left.history(lines)
+        if history.begun:
+            _level(step, row, history)
+        elif row.removed is None:
+            step.put(row, fields.REMOVED, step.time)
+
+
+def waiting(session: Session) -> list[WaitingRow]:
+    """The notes that wait for their statements, of bundles that were not taken out."""
+    inside = Exchanged.read(session).inside
+    here = select(NoteRow.id).where(NoteRow.id == WaitingRow.note_id).exists()
+    query = select(WaitingRow).where(~here).order_by(WaitingRow.note_id)
+    return [row for row in session.scalars(query) if inside.get(row.bundle, False)]
+
+
+def _joining(lines: Sequence[ChangeRow], coming: Sequence[Operation], now: Exchanged, then: Exchanged) -> Joining:
+    known, counted = now.known(lines), then.history(lines).operations
+    again = tuple(each.id for each in coming if each.id in known.operations and each.id not in counted)
+    told = known.lacks(filter(_is_possible, coming))
+    after = then.history(lines, again)
+    for each in told:
+        after.add(each)
+    return Joining(now.history(lines), after, lines, told, again)
+
+
+def _join(step: Step, arriving: Arriving, joining: Joining) -> None:
+    row = step.session.get_one(NoteRow, arriving.id)
+    _take(step, row, joining.told, after=_newest(joining.lines))
+    if joining.again:
+        step.bring(row, joining.again)
+    _level(step, row, joining.after)
+    home = arriving.home
+    if row.state == "to place" and home is not None and home.state != "to place":
+        _place(step, row, home)
+
+
+def _take(step: Step, row: NoteRow, operations: Iterable[Operation], *, after: dict[str, Rank]) -> None:
+    """Log operations of another archive; each sets its field where no line about that has a higher clock."""
+    for each in operations:
+        told = each.new != WITHHELD
+        step.take(row, each, stands=told and _heed(after, each.field, each.rank))
+        if told and each.field != fields.REMOVED and _heed(after, _MODIFIED, each.rank):
+            row.modified = each.time
+
+
+def _newest(lines: Iterable[ChangeRow]) -> dict[str, Rank]:
+    """The highest clock of the lines about each field of a note, as `replay` goes by it."""
+    found: dict[str, Rank] = {}
+    for line in lines:
+        if json.loads(line.new) != WITHHELD:
+            for field in fields.NOTE_FIELDS if line.field == fields.CREATED else (line.field,):
+                _heed(found, field, (line.clock, line.id))
+            if line.field != fields.REMOVED:
+                _heed(found, _MODIFIED, (line.clock, line.id))
+    return found
+
+
+def _heed(newest: dict[str, Rank], field: str, rank: Rank) -> bool:
+    newest[field] = max(rank, newest.get(field, rank))
+    return newest[field] == rank
+
+
+def _level(step: Step, row: NoteRow, wanted: History) -> None:
+    """Give every field the value that stands among what counts; nothing is logged where it has that."""
+    for field in MERGED:
+        if field in wanted.fields:
+            step.put(row, field, wanted.value(field))
+
+
+def _place(step: Step, row: NoteRow, home: Home) -> None:
+    statement = _statement(step.session, home.key)
+    if row.statement_id == statement.id:
+        for field, value in _place_of(step.session, statement, home).items():
+            step.put(row, field, value)
+
+
+def _begin(step: Step, arriving: Arriving, home: Home, bundle: str) -> None:
+    operations = History().lacks(arriving.operations)
+    if not operations:
+        return
+    first, *rest = operations
+    statement = _statement(step.session, home.key)
+    about = {name: first.new.get(name) for name in (*MERGED, "author")} | {"bundle": bundle}
+    about |= _place_of(step.session, statement, home)
+    about |= {"statement": statement.id, "key": home.key, "sha256": _sha256(step.session, statement, home.version)}
+    if not is_whole_note(about) or not all(is_possible(field, about[field]) for field in MERGED):
+        return
+    first = replace(first, new=about, replaces=())
+    row = NoteRow(id=arriving.id, statement_id=statement.id, created=first.time, modified=first.time)
+    for name in fields.NOTE_FIELDS:
+        fields.put(row, name, about[name])
+    step.session.add(row)
+    step.take(row, first, stands=True)
+    possible = [*filter(_is_possible, rest)]
+    _take(step, row, possible, after=dict.fromkeys((*MERGED, _MODIFIED), first.rank))
+    _level(step, row, History([first, *possible]))
+
+
+def _place_of(session: Session, statement: StatementRow, home: Home) -> dict[str, Any]:
+    place = {"version": home.version, "paragraph": home.paragraph, "state": home.state}
+    values = {**place, "selector": home.selector.to_json()}
+    return values if home.state == "to place" else as_stored(session, statement, home.version, values=values)
+
+
+def _is_possible(operation: Operation) -> bool:
+    return operation.field in MERGED and is_possible(operation.field, operation.new)
+
+
+def _statement(session: Session, key: str) -> StatementRow:
+    return session.scalars(select(StatementRow).where(StatementRow.key == key)).one()
+
+
+def _sha256(session: Session, statement: StatementRow, version: int) -> str:
+    query = select(VersionRow.sha256).where(VersionRow.statement_id == statement.id, VersionRow.n == version)
+    return session.scalars(query).one()
