@@ -52,6 +52,26 @@ def test_a_newer_job_drops_the_older_ones_of_its_tag(empty_workspace: Workspace,
     assert seen == ["other", "third"]
 
 
+def test_what_is_dropped_is_not_begun_and_not_delivered(empty_workspace: Workspace, settle: Settle) -> None:
+    gate, begun = threading.Event(), threading.Event()
+    seen: list[str] = []
+
+    def first() -> str:
+        begun.set()
+        gate.wait(5)
+        return "first"
+
+    jobs = empty_workspace.jobs
+    jobs.quick(first, seen.append, replaces="more")
+    assert begun.wait(5)
+    jobs.quick(lambda: seen.append("begun"), lambda _: seen.append("second"), replaces="more")
+    jobs.quick(lambda: "other", seen.append)
+    jobs.drop("more")
+    gate.set()
+    settle(empty_workspace)
+    assert seen == ["other"]
+
+
 def test_nothing_is_delivered_to_a_deleted_owner(empty_workspace: Workspace, settle: Settle) -> None:
     seen: list[int] = []
     owner = QObject()

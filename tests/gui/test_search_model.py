@@ -50,6 +50,21 @@ def test_the_model_keeps_the_rules_of_qt(qtbot: QtBot) -> None:
     assert model.rowCount() == 0
 
 
+def test_what_is_missing_of_the_first_page_is_asked_for_once(qtbot: QtBot) -> None:
+    model = ResultsModel()
+    wanted: list[int] = []
+    model.more_wanted.connect(wanted.append)
+    model.fill(_page(_hit(1), _hit(2), total=5, notes=(_note(),)))
+    model.complete(2)
+    assert wanted == []
+    model.complete(4)
+    model.complete(4)
+    assert wanted == [2]
+    model.extend((_hit(3), _hit(4)))
+    model.complete(4)
+    assert wanted == [2]
+
+
 def test_notes_stand_before_passages_and_both_can_be_read_aloud() -> None:
     model = ResultsModel()
     model.fill(_page(_hit(7), notes=(_note(),)))

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.archive import Archive
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.search.pane import PAGE, SearchPane
+from kpdesk.gui.search.asking import PAGE
+from kpdesk.gui.search.model import HIT_ROLE
+from kpdesk.gui.search.pane import SearchPane
 from kpdesk.gui.search.years import YearBars
 
 Settle = Callable[[Workspace], None]
@@ -70,6 +72,36 @@ def test_the_first_hit_is_opened_and_arrows_walk_on(
     assert len(opened) == 4
     assert opened[1][:2] == opened[3][:2]
     assert all(marks for _, _, marks in opened)
+
+
+def test_the_rows_that_are_seen_come_first_and_the_rest_of_the_page_after_them(
+    pane: SearchPane, search: Callable[[str], QListView], workspace: Workspace
+) -> None:
+    results = pane.findChild(QListView, "results")
+    assert results is not None
+    model, steps = results.model(), []
+    model.modelReset.connect(lambda: steps.append(model.rowCount()))
+    model.rowsInserted.connect(lambda: steps.append(model.rowCount()))
+    search("certificate")
+    whole = workspace.archive.search("certificate", typing=True)
+    assert steps[0] < steps[1] == len(whole.hits)
+    shown = [model.index(row, 0).data(HIT_ROLE) for row in range(model.rowCount())]
+    assert [(each.key, each.paragraph, each.marks) for each in shown] == [
+        (each.key, each.paragraph, each.marks) for each in whole.hits
+    ]
+    facets = pane.findChild(QTreeWidget, "facet_values")
+    assert facets is not None
+    assert facets.topLevelItemCount() == len([each for each in whole.facets if each != "year" and whole.facets[each]])
+
+
+def test_an_answer_that_is_made_as_a_whole_is_counted_as_a_whole(
+    search: Callable[[str], QListView], pane: SearchPane, workspace: Workspace
+) -> None:
+    hit = workspace.archive.search("certificate").hits[0]
+    query = f"like:{hit.key}/{hit.paragraph}"
+    rows = search(query).model().rowCount()
+    assert rows == workspace.archive.search(query).total
+    assert f"{rows} passages" in _label(pane, "results_count").text()
 
 
 def test_a_newer_query_replaces_an_older_one(

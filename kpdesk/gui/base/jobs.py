@@ -125,7 +125,7 @@ class Jobs(QObject):
         `KpdeskError` goes to `failed`, or to the message strip; any other exception is logged and told in a sentence.
         """
         if replaces is not None:
-            self._drop(replaces)
+            self.drop(replaces)
         self._start(_Job(work, done, failed, owner, replaces), self._quick_lane)
 
     def watched(
@@ -140,7 +140,7 @@ class Jobs(QObject):
     ) -> Handle:
         """Run `work` in the quick lane as `quick` does, with a `Progress` as in `slow`; what is replaced is stopped."""
         if replaces is not None:
-            self._drop(replaces)
+            self.drop(replaces)
         job = _Job(lambda: None, done, failed, owner, replaces, progress)
         job.work = lambda: work(Progress(job, self._announce_progress))
         self._start(job, self._quick_lane)
@@ -160,6 +160,13 @@ class Jobs(QObject):
         job.work = lambda: work(Progress(job, self._announce_progress))
         self._start(job, self._slow_lane)
         return Handle(job)
+
+    def drop(self, tag: str) -> None:
+        """Deliver nothing of what was asked for as `replaces` this tag, and do not begin what waits."""
+        for job in [each for each in self._open if each.tag == tag]:
+            job.dropped = job.cancelled = True
+            if job.future is not None and job.future.cancel():
+                self._open.discard(job)
 
     def close(self) -> None:
         """Do everything quick that was asked for, end the slow at its next step, and deliver nothing more.
@@ -191,12 +198,6 @@ class Jobs(QObject):
     def _announce_progress(self, job: _Job) -> None:
         if not self._closed:
             self._moved.emit(job)
-
-    def _drop(self, tag: str) -> None:
-        for job in [each for each in self._open if each.tag == tag]:
-            job.dropped = job.cancelled = True
-            if job.future is not None and job.future.cancel():
-                self._open.discard(job)
 
     def _tell_progress(self, job: _Job) -> None:
         step, job.step = job.step, None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kpdesk.core.direction import right_to_left
@@ -24,22 +25,57 @@ _REMEMBERED = 200
 _EDGE = 3
 
 
+class _Look:
+    """Fonts and colours as they are until the theme changes: asking for them anew took longer than painting."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._colors: dict[str, QColor] = {}
+        self.bold, self.plain = interface_font(0.92, bold=True), interface_font(0.92)
+        self.words = theme.document_font(0.88)
+        self.bold_metrics, self.plain_metrics = QFontMetrics(self.bold), QFontMetrics(self.plain)
+        self.letter = QFontMetrics(self.words).averageCharWidth()
+        # Marked words stand on a colour and are underlined, for those who do not see the colour.
+        self.marked = QTextCharFormat()
+        self.marked.setBackground(theme.color("hit"))
+        self.marked.setFontUnderline(True)
+
+    def color(self, role: str) -> QColor:
+        if role not in self._colors:
+            self._colors[role] = self._theme.color(role)
+        return self._colors[role]
+
+
+class _Row(NamedTuple):
+    """What a row shows, set in one width."""
+
+    entry: Hit | Note
+    head: str
+    rest: str
+    facts_height: int
+    words: QTextLayout
+
+    @property
+    def height(self) -> int:
+        return self.facts_height + _GAP + math.ceil(self.words.boundingRect().height()) + 20
+
+
 class ResultDelegate(QStyledItemDelegate):
     """A line of facts and at most three lines of words, in the direction of their script."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._laid: dict[tuple[int, int], tuple[Hit | Note, QTextLayout]] = {}
-        theme.changed.connect(self._laid.clear)
+        self._rows: dict[tuple[int, int], _Row] = {}
+        self._known_look: _Look | None = None
+        theme.changed.connect(self._forget)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's own name
         """As high as the words need, within three lines."""
-        entry = index.data(HIT_ROLE)
-        width = max(120, option.rect.width() - 2 * _MARGIN)
-        words = self._layout_of(entry, width).boundingRect().height() if entry else 0
-        facts = line_height(self._facts_font(bold=True), "".join(self._facts(entry)) if entry else "")
-        return QSize(option.rect.width(), facts + _GAP + math.ceil(words) + 20)
+        entry, width = index.data(HIT_ROLE), option.rect.width()
+        if entry is None:
+            return QSize(width, self._look.bold_metrics.height() + _GAP + 20)
+        return QSize(width, self._row(entry, max(120, width - 2 * _MARGIN)).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -50,42 +86,42 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         inner = option.rect.adjusted(_MARGIN, 10, -_MARGIN, -8)
-        below = self._paint_facts(painter, option, inner, entry)
-        self._paint_words(painter, QRect(inner.left(), below, inner.width(), inner.bottom() - below), entry)
+        row = self._row(entry, inner.width())
+        below = self._paint_facts(painter, option, inner, row)
+        painter.setPen(self._look.color("text"))
+        area = QRect(inner.left(), below, inner.width(), inner.bottom() - below)
+        row.words.draw(painter, QPointF(area.topLeft()), [], QRectF(area))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if chosen or hovered:
-            painter.fillRect(option.rect, self._theme.color("selected" if chosen else "hover"))
+            painter.fillRect(option.rect, self._look.color("selected" if chosen else "hover"))
         if chosen:
             edge = QRect(option.rect.left(), option.rect.top(), _EDGE, option.rect.height())
-            painter.fillRect(QStyle.visualRect(option.direction, option.rect, edge), self._theme.color("accent"))
-        painter.setPen(self._theme.color("line"))
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, edge), self._look.color("accent"))
+        painter.setPen(self._look.color("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
-    def _paint_facts(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, entry: Hit | Note) -> int:
-        bold = self._facts_font(bold=True)
-        head, rest = self._facts(entry)
-        height = line_height(bold, f"{head}{rest}")
-        line = QRect(inner.left(), inner.top(), inner.width(), height)
+    def _paint_facts(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, row: _Row) -> int:
+        look, entry = self._look, row.entry
+        line = QRect(inner.left(), inner.top(), inner.width(), row.facts_height)
         trail = f"¶ {entry.paragraph}"
         if isinstance(entry, Hit) and entry.notes:
             trail = f"✎ {entry.notes}   {trail}"
         flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(bold)
-        painter.setPen(self._theme.color("accent"))
-        painter.drawText(line, flags, head)
-        taken = QFontMetrics(bold).horizontalAdvance(head) + 10
-        painter.setFont(self._facts_font())
-        painter.setPen(self._theme.color("text_soft"))
-        metrics = QFontMetrics(self._facts_font())
-        kept = metrics.horizontalAdvance(trail) + 14
-        middle = QRect(line.left() + taken, line.top(), line.width() - taken - kept, height)
-        elided = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, middle.width())
+        painter.setFont(look.bold)
+        painter.setPen(look.color("accent"))
+        painter.drawText(line, flags, row.head)
+        taken = look.bold_metrics.horizontalAdvance(row.head) + 10
+        painter.setFont(look.plain)
+        painter.setPen(look.color("text_soft"))
+        kept = look.plain_metrics.horizontalAdvance(trail) + 14
+        middle = QRect(line.left() + taken, line.top(), line.width() - taken - kept, row.facts_height)
+        elided = look.plain_metrics.elidedText(row.rest, Qt.TextElideMode.ElideRight, middle.width())
         painter.drawText(QStyle.visualRect(option.direction, line, middle), flags, elided)
-        end = QRect(line.right() - kept, line.top(), kept, height)
+        end = QRect(line.right() - kept, line.top(), kept, row.facts_height)
         opposite = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
         painter.drawText(
             QStyle.visualRect(option.direction, line, end), opposite | Qt.AlignmentFlag.AlignVCenter, trail
@@ -100,32 +136,39 @@ class ResultDelegate(QStyledItemDelegate):
         parts = (entry.title or entry.key, entry.organisation, kind_name(entry.kind))
         return year, " · ".join(part for part in parts if part)
 
-    def _paint_words(self, painter: QPainter, area: QRect, entry: Hit | Note) -> None:
-        painter.setPen(self._theme.color("text"))
-        self._layout_of(entry, area.width()).draw(painter, QPointF(area.topLeft()), [], QRectF(area))
+    @property
+    def _look(self) -> _Look:
+        if self._known_look is None:
+            self._known_look = _Look(self._theme)
+        return self._known_look
 
-    def _layout_of(self, entry: Hit | Note, width: int) -> QTextLayout:
-        """The words of an entry set in a width: a list asks for each row several times before it is painted."""
-        known = self._laid.get((id(entry), width))
-        if known is not None and known[0] is entry:
-            return known[1]
-        if len(self._laid) >= _REMEMBERED:
-            self._laid.clear()
-        layout = self._made_layout(entry, width)
-        self._laid[id(entry), width] = entry, layout
-        return layout
+    def _forget(self) -> None:
+        self._rows.clear()
+        self._known_look = None
+
+    def _row(self, entry: Hit | Note, width: int) -> _Row:
+        """An entry set in a width: a list asks for each row several times before it is painted."""
+        known = self._rows.get((id(entry), width))
+        if known is not None and known.entry is entry:
+            return known
+        if len(self._rows) >= _REMEMBERED:
+            self._rows.clear()
+        head, rest = self._facts(entry)
+        row = _Row(entry, head, rest, line_height(self._look.bold, head + rest), self._made_layout(entry, width))
+        self._rows[id(entry), width] = row
+        return row
 
     def _made_layout(self, entry: Hit | Note, width: int) -> QTextLayout:
         if isinstance(entry, Note):
             text = entry.text or entry.quoted
             return self._laid_out(text, (), width, rtl=right_to_left(text))
         rtl = right_to_left(entry.snippet, entry.language)
-        room = int(_LINES * width / QFontMetrics(self._words_font()).averageCharWidth() * 0.9)
+        room = int(_LINES * width / self._look.letter * 0.9)
         text, marks = from_first_mark(entry.snippet, marks_in_snippet(entry), room)
         return self._laid_out(text, marks, width, rtl=rtl)
 
     def _laid_out(self, text: str, marks: tuple[Mark, ...], width: int, *, rtl: bool) -> QTextLayout:
-        layout = QTextLayout(text, self._words_font())
+        layout = QTextLayout(text, self._look.words)
         option = QTextOption(
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if rtl else Qt.AlignmentFlag.AlignLeft
         )
@@ -146,27 +189,14 @@ class ResultDelegate(QStyledItemDelegate):
         return layout
 
     def _formats(self, text: str, marks: tuple[Mark, ...]) -> list[QTextLayout.FormatRange]:
-        offsets, ranges, marked = Offsets(text), [], self._mark_format()
+        offsets, ranges = Offsets(text), []
         for start, end in marks:
             each = QTextLayout.FormatRange()
             each.start = offsets.to_utf16(start)
             each.length = offsets.to_utf16(end) - each.start
-            each.format = marked
+            each.format = self._look.marked
             ranges.append(each)
         return ranges
-
-    def _mark_format(self) -> QTextCharFormat:
-        """Marked words stand on a colour and are underlined, for those who do not see the colour."""
-        marked = QTextCharFormat()
-        marked.setBackground(self._theme.color("hit"))
-        marked.setFontUnderline(True)
-        return marked
-
-    def _facts_font(self, *, bold: bool = False) -> QFont:
-        return interface_font(0.92, bold=bold)
-
-    def _words_font(self) -> QFont:
-        return self._theme.document_font(0.88)
 
 
 def from_first_mark(text: str, marks: tuple[Mark, ...], room: int) -> tuple[str, tuple[Mark, ...]]:

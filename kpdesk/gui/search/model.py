@@ -45,6 +45,11 @@ class ResultsModel(QAbstractListModel):
         self._rows += hits
         self.endInsertRows()
 
+    def complete(self, page: int) -> None:
+        """Asks for what is missing of the first page of so many passages."""
+        if len(self._rows) - self._notes < page and self.canFetchMore(_NO_PARENT):
+            self.fetchMore(_NO_PARENT)
+
     def entry(self, row: int) -> Hit | Note | None:
         """What stands in a row, counted from 0."""
         return self._rows[row] if 0 <= row < len(self._rows) else None

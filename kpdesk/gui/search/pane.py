@@ -8,9 +8,10 @@ from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer, Sign
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kpdesk.core.records import Asked, Change, Hit, Note, SearchPage
+from kpdesk.core.records import Change, Hit, Note, SearchPage
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.search.advice import Advice
+from kpdesk.gui.search.asking import PAGE, Asking
 from kpdesk.gui.search.choices import SearchChoices
 from kpdesk.gui.search.delegate import ResultDelegate
 from kpdesk.gui.search.facets import FacetPanel
@@ -24,7 +25,6 @@ from kpdesk.gui.search.rebuilding import Rebuilding
 from kpdesk.gui.search.results_list import ResultsList
 from kpdesk.gui.search.saved import SavedSearches
 
-PAGE = 20
 _FACETS_FROM = 520
 # The glossary is asked once the typing pauses: its searches would keep the next letter waiting.
 _PAUSE_MS = 120
@@ -57,6 +57,7 @@ class SearchPane(QWidget):
         self._saved = SavedSearches(workspace, self)
         self._choices, self._advice = SearchChoices(self), Advice(self)
         self._head = ResultsHead(self)
+        self._asking = Asking(workspace, self._choices, self._head, self)
         self._problem = QueryProblem(self)
         self._model = ResultsModel(self)
         self._list = ResultsList(self)
@@ -77,31 +78,11 @@ class SearchPane(QWidget):
             self._page = None
             self._invite()
             return
-        self._ask(PAGE, self._answered)
-
-    def _asked(self, limit: int, offset: int = 0) -> Asked:
-        choices = self._choices
-        return Asked(
-            self._query,
-            limit=limit,
-            offset=offset,
-            sort=self._head.sort,
-            typing=True,
-            exact=choices.exact,
-            scope=choices.scope,
-            notes=not self._workspace.discretion.on,
-        )
+        self._ask(PAGE if at else self._asking.fit(text, self._list.rows_seen()), self._answered)
 
     def _ask(self, limit: int, answered: Callable[[SearchPage], None]) -> None:
-        archive, asked = self._workspace.archive, self._asked(limit)
-        self._stale = False
-        self._workspace.jobs.quick(
-            lambda: archive.answer(asked, wait=False),
-            answered,
-            failed=lambda error: self._problem.say(error, asked.query),
-            owner=self,
-            replaces="search",
-        )
+        self._stale, query = False, self._query
+        self._asking.ask(query, limit, answered, failed=lambda error: self._problem.say(error, query))
 
     def focus_results(self) -> None:
         """Gives the keyboard to the hits, at the first one unless one is chosen already."""
@@ -164,6 +145,7 @@ class SearchPane(QWidget):
         self._show_facets()
         if not found:
             self._empty.say_nothing_found(page)
+        self._model.complete(PAGE)
 
     def _show_view(self, view: str) -> None:
         """The answer as passages, as contexts or by years."""
@@ -172,14 +154,6 @@ class SearchPane(QWidget):
         if view == "passages":
             self._stack.setCurrentWidget(self._list)
         self._overview.show_view(view, self._query, exact=self._choices.exact)
-
-    def _offer_others(self) -> None:
-        if not self._workspace.is_open:
-            return
-        archive, query = self._workspace.archive, self._query
-        self._workspace.jobs.quick(
-            lambda: archive.also_called(query), self._advice.offer, failed=lambda _: None, replaces="also called"
-        )
 
     def _keep(self) -> None:
         if self._query.strip():
@@ -223,13 +197,8 @@ class SearchPane(QWidget):
             requested.emit(entry.key, entry.paragraph, entry.marks if isinstance(entry, Hit) else ())
 
     def _more(self, here: int) -> None:
-        archive, asked, query = self._workspace.archive, self._asked(PAGE, here), self._query
-        self._workspace.jobs.quick(
-            lambda: archive.answer(asked, wait=False),
-            lambda page: self._model.extend(page.hits) if query == self._query else None,
-            replaces="search more",
-            owner=self,
-        )
+        query = self._query
+        self._asking.more(query, here, lambda page: self._model.extend(page.hits) if query == self._query else None)
 
     def _changed(self, change: Change) -> None:
         self._stale = self._stale or bool(self._query.strip() and (change.statements or change.notes))
@@ -245,7 +214,7 @@ class SearchPane(QWidget):
 
     def _connect(self) -> None:
         self._list.selectionModel().currentChanged.connect(self._open_present)
-        self._offers.timeout.connect(self._offer_others)
+        self._offers.timeout.connect(lambda: self._asking.other_words(self._query, self._advice.offer))
         self._model.more_wanted.connect(self._more)
         self._facets.query_changed.connect(self.search_requested)
         self._head.sort_changed.connect(lambda _: self.search(self._query))

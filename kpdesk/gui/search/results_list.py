@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+_FEWEST, _LEAST_HEIGHT = 5, 84
+
 
 class ResultsList(QListView):
     """The hits; Enter goes on into the text, which the pane's parent has beside it."""
@@ -22,6 +24,10 @@ class ResultsList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def rows_seen(self) -> int:
+        """How many rows of three lines are seen at most."""
+        return max(_FEWEST, self.viewport().height() // _LEAST_HEIGHT + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Rows are as high as their words: Qt lays a list out again for another height, but not for another width."""

@@ -67,7 +67,7 @@ class Marker:
         wanted = self.wanted
         return {
             token
-            for token in tokens
+            for token in wanted.likely(tokens)
             if (
                 wanted.takes_simple(token.lower(), language)
                 if is_simple(token)

@@ -23,9 +23,11 @@ class Places:
     def marks(self, text: str, tokens: Sequence[str], language: str | None) -> list[Mark]:
         """The words of it where it stands in a text of these tokens."""
         known = self._known.setdefault(language, {})
-        different = set(tokens)
-        for token in different - known.keys():
-            known[token] = found_by(token, language, self._sought.wanted)
+        different, wanted = set(tokens), self._sought.wanted
+        unknown = different - known.keys()
+        known.update(dict.fromkeys(unknown, _NOT_WANTED))
+        for token in wanted.likely(unknown):
+            known[token] = found_by(token, language, wanted)
         # Most passages do not hold what a compound of the query could be cut into.
         telling = {each for token in different if known[token] != _NOT_WANTED for each in known[token]}
         if not self._sought.possible(telling):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kpdesk.core.words import TOKEN
-from kpdesk.search.analysis import LONGEST, Entry, Standing, entry_of, is_simple, simple_key
+from kpdesk.search.analysis import LONGEST, SIMPLE, Entry, Standing, entry_of, is_simple, simple_key
 
 Test = Callable[[str], bool]
 Span = tuple[int, int]
@@ -52,6 +53,22 @@ class Wanted:
         if folded[0] in self._initials and simple_key(folded, language) in self.keys:
             return True
         return self.unusual and self.takes_form(folded[:LONGEST])
+
+    def likely(self, tokens: Collection[str]) -> Collection[str]:
+        """Of some tokens those that may be meant: a simple one that begins like nothing that is wanted is not.
+
+        One look at the first letters of all of them, since looking at each by itself is what marks take their time for.
+        """
+        if not tokens or self.tests or "" in self.prefixes:
+            return tokens
+        return self._beginning.findall("\n".join(tokens))
+
+    @cached_property
+    def _beginning(self) -> re.Pattern[str]:
+        begun = {each[:1].lower() for each in (*self._initials, *self.forms, *self.prefixes)}
+        letters = "".join(sorted(each + each.upper() for each in begun if each.isascii() and each.isalpha()))
+        wanted = f"[{letters}].*|" if letters else ""
+        return re.compile(f"^(?:{wanted}(?!{SIMPLE}$).*)$", re.MULTILINE)
 
     @cached_property
     def _initials(self) -> frozenset[str]:
