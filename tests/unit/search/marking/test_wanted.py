@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kpdesk.core.words import TOKEN
 from kpdesk.search.analysis import is_simple, query_words
-from kpdesk.search.wanted import Wanted, found_by
+from kpdesk.search.marking.wanted import Wanted, found_by
 
 WORDS = (
     "diamonds",
