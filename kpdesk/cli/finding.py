@@ -104,7 +104,7 @@ def judge(desk: Desk, /, key: str, paragraph: int, other: str, other_paragraph: 
 def compare(desk: Desk, /, sides: Sequence[str], *, style: str | None, file: Path | None, **filters: Any) -> int:
     """Set statements (keys, KEY@VERSION) or years side by side."""
     archive = desk.archive(read_only=True)
-    comparison = archive.compare(*sides, **filters)
+    comparison = archive.compare(*sides, **filters, progress=desk.output.progress())
     style = style or _style_of(file)
     if style or file:
         return _written(desk, comparison, file, style=style or "json")

@@ -53,7 +53,8 @@ class Output:
             return None
 
         def show(done: int, total: int, what: str) -> bool:
-            click.echo(f"\r{done} of {total}  {what[:60]:<60}", err=True, nl=done == total)
+            said = f"{done} of {total}  {what[:60]}" if total else what[:60]
+            click.echo(f"\r{said:<79}", err=True, nl=0 < total == done)
             return True
 
         return show

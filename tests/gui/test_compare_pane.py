@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
 from kpdesk.errors import CancelledError
+from kpdesk.gui.base.language.names import date_name, title_of
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.columns.facing import FacingColumns
 from kpdesk.gui.compare.columns.model import LIT_ROLE, MARKS_ROLE, ROW_ROLE
@@ -144,6 +145,19 @@ def test_the_digest_and_the_chips_say_the_same_counts(whole: ComparePane, worksp
     assert button(whole, "compare_chip_reworded").text() == f"≈ Reworded  {counts.reworded}"
     assert button(whole, "compare_chip_alone_0").text() == f"− No counterpart in 2022  {counts.alone[0]}"
     assert button(whole, "compare_chip_alone_1").text() == f"+ No counterpart in 2019  {counts.alone[1]}"
+
+
+def test_the_digest_names_single_statements_by_title_and_date(
+    pane: ComparePane, workspace: Workspace, settle: Settle
+) -> None:
+    older, newer = (workspace.archive.statements(year=year)[0] for year in (2019, 2022))
+    pane.compare([older.key, newer.key])
+    settle(workspace)
+    digest = said(pane, "compare_digest")
+    assert title_of(older)[:30] in digest
+    assert date_name(newer.date, short=True) in digest
+    assert "of 2019" not in digest
+    assert "of the first, " in digest or "side by side" in digest
 
 
 def test_a_row_displays_its_exact_words_and_speaks_its_status_and_number(compared: ComparePane) -> None:
@@ -898,8 +912,8 @@ def test_what_was_undone_beside_a_comparison_takes_no_names(
     key = workspace.archive.import_files([file]).imported[0].key
     pane.compare(["2022", key])
     settle(workspace)
-    assert said(pane, "compare_digest").startswith("2022 and 2026")
+    assert said(pane, "compare_digest").startswith("2022 and \u2068“Opening speech of the COC”\u2069 (4 May 2026)")
     workspace.archive.undo()
     offered = facing(pane).heads[0]
     qtbot.waitUntil(lambda: key not in [each.value for each in offered._offers], timeout=20_000)
-    assert said(pane, "compare_digest").startswith("2022 and 2026")
+    assert said(pane, "compare_digest").startswith("2022 and \u2068“Opening speech of the COC”\u2069 (4 May 2026)")

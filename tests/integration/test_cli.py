@@ -228,6 +228,17 @@ def test_compare_says_why_a_file_cannot_be_written(run: Run, tmp_path: Path) -> 
     assert "choose another place" in err
 
 
+def test_a_comparison_says_on_a_terminal_how_far_it_is(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    code, out, err = run("compare", "2019", "2021", "2022")
+    assert (code, err) == (0, "")  # nobody watches
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    code, watched, err = run("compare", "2019", "2021", "2022")
+    assert (code, watched) == (0, out)
+    told = [line.strip() for line in err.replace("\n", "\r").split("\r") if line.strip()]
+    assert told == ["Reading the texts", *(f"{done} of 3  Comparing" for done in (0, 1, 2, 3))]
+    assert run("--quiet", "compare", "2019", "2021")[2] == ""
+
+
 @pytest.mark.parametrize("sides", [("2019",), ("2019", "1905"), ("2019", "no-such-key"), ("2019", "key@x")])
 def test_a_side_that_is_not_there_is_a_sentence(run: Run, sides: tuple[str, ...]) -> None:
     code, out, err = run("compare", *sides)

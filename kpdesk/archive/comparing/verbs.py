@@ -102,7 +102,7 @@ def _told(progress: Progress | None) -> Callable[[int, int], None]:
     """Tells how many pairs of sides are compared, and ends the comparison where that is asked for."""
 
     def told(done: int, total: int) -> None:
-        if progress is not None and not progress(done, total, ""):
+        if progress is not None and not progress(done, total, "Comparing" if total else "Reading the texts"):
             raise CancelledError("The comparison was stopped. Nothing was changed.")
 
     return told

@@ -43,6 +43,8 @@ def compare(
         if step is not None:
             step(done, len(pairs))
         links += _links(a, b, similarity, codes, judged or {})
+    if step is not None:
+        step(len(pairs), len(pairs))
     linked = {place for link in links for place in (link.a, link.b)}
     alone = tuple(place for column in columns for place in column.places if place not in linked)
     return Comparison(

@@ -13,7 +13,7 @@ from kpdesk.gui.base.language.sentences import said
 from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.columns.facing import FacingColumns
-from kpdesk.gui.compare.columns.naming import place_name, versioned
+from kpdesk.gui.compare.columns.naming import place_name, spoken_names, versioned
 from kpdesk.gui.compare.columns.rows import MOST_SIDES, Arrangement, Row
 from kpdesk.gui.compare.grid import ThemeGridView
 from kpdesk.gui.compare.judging import Judging
@@ -118,7 +118,9 @@ class ComparePane(QWidget):
         if self._gathered is None or self._gathered.comparison is None:
             return
         comparison, texts = self._gathered.comparison, self._gathered.texts
-        self._top.show_counts(comparison, self._names, across=len({t.statement.language for t in texts.values()}) > 1)
+        spoken = spoken_names(comparison, texts, self._names)
+        across = len({text.statement.language for text in texts.values()}) > 1
+        self._top.show_counts(comparison, self._names, spoken=spoken, across=across)
         self._arrangement = Arrangement(comparison, texts, self._top.chips.kept, themes=self._top.themes)
         show_heads(self._facing, self._gathered, self._sides)
         self._facing.show_arrangement(self._arrangement, self._names)

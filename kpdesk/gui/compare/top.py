@@ -112,12 +112,17 @@ class ComparisonTop(QFrame):
         self._offers = offers
         self._add.setEnabled(room)
 
-    def show_counts(self, comparison: Comparison, names: tuple[str, ...], *, across: bool = False) -> None:
-        """Says how much was found of what is shown; `across` where the sides are of several languages."""
+    def show_counts(
+        self, comparison: Comparison, names: tuple[str, ...], *, spoken: tuple[str, ...], across: bool = False
+    ) -> None:
+        """Says how much was found of what is shown; `across` where the sides are of several languages.
+
+        `names` are short, for the chips; `spoken` say of single statements which they are, for the sentence.
+        """
         counts = counts_of(comparison, themes=self.themes)
         self.chips.show_counts(counts, names)
         weaker = self.tr("Across languages passages are compared by themes and acronyms only, which is weaker.")
-        said = self._sentence(counts, names)
+        said = self._sentence(counts, spoken, tuple(names))
         self._digest.setText(f"{said}. {weaker}" if across else said)
         broad = sum(link.band == "theme" for link in comparison.links)
         self._same_theme.setEnabled(broad > 0)
@@ -143,20 +148,24 @@ class ComparisonTop(QFrame):
         self._organisation.setVisible(on)
         self._kind.setVisible(on)
 
-    def _sentence(self, numbers: dict[str, int], names: tuple[str, ...]) -> str:
+    def _sentence(self, numbers: dict[str, int], spoken: tuple[str, ...], names: tuple[str, ...]) -> str:
         counts = {name: QLocale().toString(number) for name, number in numbers.items()}
         if len(names) > 2:
             return self._long_sentence(counts, names)
         if not numbers["same"] + numbers["reworded"] + numbers["related"]:
             return self.tr("{left} and {right}: nothing in common was found; they stand side by side").format(
-                left=names[0], right=names[1]
+                left=spoken[0], right=spoken[1]
             )
+        again = (self.tr("the first"), self.tr("the second"))  # a title is long enough once
+        left, right = (name if name == said else other for name, said, other in zip(names, spoken, again, strict=True))
         return self.tr(
-            "{left} and {right}: {same} the same, {reworded} reworded, {related} related; "
+            "{first} and {second}: {same} the same, {reworded} reworded, {related} related; "
             "without counterpart: {alone_left} of {left}, {alone_right} of {right}"
         ).format(
-            left=names[0],
-            right=names[1],
+            first=spoken[0],
+            second=spoken[1],
+            left=left,
+            right=right,
             same=counts["same"],
             reworded=counts["reworded"],
             related=counts["related"],

@@ -278,7 +278,7 @@ def test_what_became_of_each_paragraph_is_found_by_its_words() -> None:
 def test_a_comparison_tells_how_far_it_is_and_ends_where_that_is_asked_for() -> None:
     heard: list[tuple[int, int]] = []
     compare(list(SIDES.values()), list(SIDES), MODEL, step=lambda done, total: heard.append((done, total)))
-    assert heard == [(0, 3), (1, 3), (2, 3)]
+    assert heard == [(0, 3), (1, 3), (2, 3), (3, 3)]
 
     def stop(done: int, _: int) -> None:
         if done:

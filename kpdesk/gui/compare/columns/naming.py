@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kpdesk.core.direction import isolated
-from kpdesk.core.records import Comparison, Place
-from kpdesk.gui.base.language.names import kind_name
-from kpdesk.gui.compare.columns.rows import Arrangement
+from kpdesk.core.records import Comparison, Place, Statement
+from kpdesk.gui.base.language.names import date_name, kind_name, quoted, title_of
+from kpdesk.gui.compare.columns.rows import Arrangement, Texts
+from kpdesk.gui.compare.sides.choices import is_year
+
+_LONGEST = 44
 
 
 def place_name(place: Place, names: Sequence[str], arrangement: Arrangement | None) -> str:
@@ -24,3 +27,24 @@ def versioned(place: Place, comparison: Comparison | None) -> str:
     statements = comparison.sides[place.side].statements if comparison else ()
     version = next((each.version for each in statements if each.key == place.key), 1)
     return f"{place.key}@{version}"
+
+
+def spoken_names(comparison: Comparison, texts: Texts, names: Sequence[str]) -> tuple[str, ...]:
+    """What the sides are called in a sentence: years as they are, a single statement by its title and its date.
+
+    Else "2019" would seem to stand for all that was said in 2019. Of more than two sides the short `names` have to
+    do, as the sentence would fill the window.
+    """
+    if len(comparison.sides) > 2:
+        return tuple(names)
+    return tuple(
+        name if is_year(side.label) else _spoken(texts[side.statements[0].key, side.statements[0].version].statement)
+        for side, name in zip(comparison.sides, names, strict=True)
+    )
+
+
+def _spoken(statement: Statement) -> str:
+    title = title_of(statement)
+    cut = title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1].rstrip()}…"
+    date = date_name(statement.date, short=True) or str(statement.year or "")
+    return f"{isolated(quoted(cut))} ({date})" if date else isolated(quoted(cut))
