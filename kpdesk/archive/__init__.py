@@ -9,7 +9,7 @@ from kpdesk import paths
 from kpdesk.archive.comparing.carried import Carried
 from kpdesk.archive.comparing.files import ComparisonFileVerbs
 from kpdesk.archive.comparing.judging import JudgeVerbs
-from kpdesk.archive.comparing.lexicon import LexiconVerbs
+from kpdesk.archive.comparing.lexicon_verbs import LexiconVerbs
 from kpdesk.archive.comparing.recycled import ReuseFinder
 from kpdesk.archive.comparing.reusing import ReuseVerbs
 from kpdesk.archive.comparing.theming import ThemeVerbs

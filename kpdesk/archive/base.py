@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from kpdesk.archive.comparing.lexicons import Lexicons
+from kpdesk.archive.comparing.lexicon_editions import LexiconEditions
 from kpdesk.archive.finding.indexing import IndexKeeper
 from kpdesk.core.records import Change
 from kpdesk.store import Store
@@ -20,7 +20,7 @@ class ArchiveBase:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._lexicons = Lexicons(store)
+        self._lexicons = LexiconEditions(store)
         self._index = IndexKeeper(store, self._lexicons)
         self._listener: Listener | None = None
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kpdesk.archive.comparing.lexicons import Lexicons
+from kpdesk.archive.comparing.lexicon_editions import LexiconEditions
 from kpdesk.archive.knowledge import lexicon as shipped
 from kpdesk.core.records import Comparison, Link, Place, StatementText
 
 Texts = Mapping[tuple[str, int], StatementText]
 
 
-def resting_on_edits(comparison: Comparison, texts: Texts, lexicons: Lexicons) -> Comparison:
+def resting_on_edits(comparison: Comparison, texts: Texts, lexicons: LexiconEditions) -> Comparison:
     """The comparison with every link saying which of its themes both passages touch by the edited lexicon only."""
     changed = {edit.theme for edit in lexicons.editions()[-1].edits if edit.added}
     if not changed:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-from kpdesk.archive.comparing.lexicons import Lexicons
+from kpdesk.archive.comparing.lexicon_editions import LexiconEditions
 from kpdesk.archive.finding.indexed import indexed_note, indexed_statement
 from kpdesk.core.records import Asked, Note, SearchPage, Statement
 from kpdesk.errors import CancelledError, ReadOnlyError
@@ -50,7 +50,7 @@ class IndexKeeper:
     the index is in memory as well.
     """
 
-    def __init__(self, store: Store, lexicons: Lexicons) -> None:
+    def __init__(self, store: Store, lexicons: LexiconEditions) -> None:
         self._store = store
         self._lexicons = lexicons
         self._folder = store.folder / "index"

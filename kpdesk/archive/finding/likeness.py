@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kpdesk.archive.comparing.lexicons import Lexicons
+from kpdesk.archive.comparing.lexicon_editions import LexiconEditions
 from kpdesk.core.records import Paragraph, Statement, StatementText
 from kpdesk.store import Store
 
@@ -24,7 +24,7 @@ class Likeness:
     note or a new title leaves it standing. Its file may be deleted at any time.
     """
 
-    def __init__(self, store: Store, lexicons: Lexicons) -> None:
+    def __init__(self, store: Store, lexicons: LexiconEditions) -> None:
         self._store = store
         self._lexicons = lexicons
         self._lock = threading.Lock()

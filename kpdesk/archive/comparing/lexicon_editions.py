@@ -19,7 +19,7 @@ _FACT = "lexicon"
 _SHIPPED = LexiconEdition(0, "", "", ())
 
 
-class Lexicons:
+class LexiconEditions:
     """Every edition of the lexicon that was ever made, the last of which is used; nothing of them is ever lost."""
 
     def __init__(self, store: Store) -> None:
