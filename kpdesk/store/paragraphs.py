@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select
@@ -20,6 +21,8 @@ from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step
 from kpdesk.store.rows import paragraphs_of
 from kpdesk.store.schema import ParagraphRow, StatementRow, VersionRow
+
+_REMEMBERED = 4  # texts; one of a million letters and its paragraphs are some megabytes
 
 _PLACES = select(
     ParagraphRow.n,
@@ -35,8 +38,11 @@ _PLACES = select(
 
 def imported(session: Session, version: VersionRow) -> tuple[Paragraph, ...]:
     """The paragraphs of a version as they were imported, checked against its hash."""
-    places = session.execute(_PLACES.where(ParagraphRow.version_id == version.id).order_by(ParagraphRow.n))
-    return whole(version, paragraphs_of(version.text, places))
+    found = session.execute(_PLACES.where(ParagraphRow.version_id == version.id).order_by(ParagraphRow.n))
+    text, places = version.text, tuple(map(tuple, found))
+    if not _is_whole(text, places, version.text_sha256, count=version.paragraphs):
+        raise _damaged(version)
+    return _cut(text, places)
 
 
 def places(session: Session, versions: Sequence[int]) -> defaultdict[int, list[Any]]:
@@ -52,11 +58,28 @@ def whole(version: VersionRow, body: tuple[Paragraph, ...]) -> tuple[Paragraph, 
     """The paragraphs, unless text or paragraphs are not those that were imported: then an ArchiveError."""
     same = hashlib.sha256(version.text.encode()).hexdigest() == version.text_sha256
     if not same or len(body) != version.paragraphs or "\n".join(each.text for each in body) != version.text:
-        raise ArchiveError(
-            f"The text of {version.source} (version {version.n}) is damaged in the archive, so it is not shown. "
-            "Nothing else is affected. Run `kpdesk check`, and restore the archive from a backup."
-        )
+        raise _damaged(version)
     return body
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _cut(text: str, places: tuple[Any, ...]) -> tuple[Paragraph, ...]:
+    """The paragraphs of a text: a writer's next note is mostly on the text of the one before."""
+    return paragraphs_of(text, places)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_whole(text: str, places: tuple[Any, ...], text_sha256: str, *, count: int) -> bool:
+    """Whether text and paragraphs, both as they are read now, are those that were imported."""
+    same = hashlib.sha256(text.encode()).hexdigest() == text_sha256
+    return same and len(places) == count and "\n".join(each.text for each in _cut(text, places)) == text
+
+
+def _damaged(version: VersionRow) -> ArchiveError:
+    return ArchiveError(
+        f"The text of {version.source} (version {version.n}) is damaged in the archive, so it is not shown. "
+        "Nothing else is affected. Run `kpdesk check`, and restore the archive from a backup."
+    )
 
 
 def repairable(row: StatementRow, version: VersionRow, body: tuple[Paragraph, ...]) -> Repairable:

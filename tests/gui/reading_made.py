@@ -9,7 +9,7 @@ from typing import Any
 
 from kpdesk.core import anchor
 from kpdesk.core.records import Change, Note, Paragraph, SearchPage, StatementText
-from kpdesk.errors import ArchiveError, KpdeskError, NotFoundError
+from kpdesk.errors import ArchiveError, KpdeskError, NotFoundError, QuoteError
 from tests.gui.doubles import statement
 
 ENGLISH = (
@@ -112,6 +112,9 @@ class Shelf:
         if self.refuse:
             raise self.refuse
         text = self.texts[key]
+        version, quote = fields.get("version"), fields.get("quote", "")
+        if version not in (None, text.statement.version) or quote not in ("", text.text[start:end]):
+            raise QuoteError("Other words stand there.")
         paragraph = next(each.n for each in text.body if each.start <= start <= each.end)
         note = Note(
             f"note-{self._next}",

@@ -136,3 +136,16 @@ def test_a_second_program_reads_but_does_not_write(tmp_path: Path, archive: Arch
         assert [each.key for each in second.statements()] == [key]
         with pytest.raises(Exception, match=r"\."):
             second.annotate(key, quote="in spring")
+
+
+def test_places_with_a_quote_or_a_version_that_do_not_agree_get_no_note(archive: Archive) -> None:
+    shown = archive.show(archive.statements()[0].key)
+    here = shown.body[1]
+    about = {"start": here.start, "end": here.start + 9}
+    with pytest.raises(QuoteError, match="Other words stand there"):
+        archive.annotate(shown.statement.key, quote="not these words", **about)
+    with pytest.raises(QuoteError, match="Other words stand there"):
+        archive.annotate(shown.statement.key, version=2, **about)
+    assert archive.notes() == []
+    note = archive.annotate(shown.statement.key, quote=here.text[:9], version=1, **about)
+    assert note.selector.exact == here.text[:9]

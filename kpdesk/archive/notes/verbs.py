@@ -28,6 +28,7 @@ class NoteVerbs(ArchiveBase):
         suffix: str = "",
         start: int | None = None,
         end: int | None = None,
+        version: int | None = None,
         text: str = "",
         label: str | None = None,
         tags: Sequence[str] = (),
@@ -36,7 +37,8 @@ class NoteVerbs(ArchiveBase):
         """The new note on a passage, durable before this returns.
 
         The passage is `start` to `end` (code points into the canonical text) or, without them, the
-        words of `quote`. Raises QuoteError where the quote stands nowhere or more than once.
+        words of `quote`. Raises QuoteError where the quote stands nowhere or more than once; with places also where
+        these are of another `version` than the newest, or hold other words than the quote that is given.
         """
         values = checked({"text": text, "label": label, "tags": tags, "visibility": visibility})
         for name, words in (("quote", quote), ("prefix", prefix), ("suffix", suffix)):
@@ -44,9 +46,11 @@ class NoteVerbs(ArchiveBase):
         for place in (start, end):
             if place is not None and (not isinstance(place, int) or isinstance(place, bool)):
                 raise QuoteError(f"“{place}” is no place in a text, so no note was written. Places are whole numbers.")
-        statement = self._store.statement(key)
+        statement = self._store.bare_texts([(key, None)])[0]
         if start is None or end is None:
             start, end = _place_of(statement, quote, prefix=prefix, suffix=suffix)
+        elif version not in (None, statement.statement.version) or quote not in ("", statement.text[start:end]):
+            raise QuoteError(f"Other words stand there in the newest version of {key}, so no note was written.")
         selector = _selector(statement, start, end)
         note = self._store.add_note(
             key,

@@ -41,7 +41,8 @@ class Cards(QObject):
 
     def show_notes(self, notes: Sequence[Note], lost: Sequence[Note] = ()) -> None:
         """Show a card for each note, at the top the `lost` ones and those on the whole; cards that are there stay."""
-        known = {card.note_id: card for card in self._cards}
+        before = self._cards
+        known = {card.note_id: card for card in before}
         self._lost = frozenset(note.id for note in lost)
         self._notes = {note.id: note for note in (*lost, *notes)}
         self._cards = [known.pop(each) if each in known else self._new_card() for each in self._notes]
@@ -50,7 +51,7 @@ class Cards(QObject):
         for card, note in zip(self._cards, self._notes.values(), strict=True):
             card.show_note(note, lost=note.id in self._lost and note.state not in WHOLE)
             card.set_chosen(chosen=note.id == self._chosen)
-        self._order_tabs()
+        self._order_tabs(before)
         self._settle()
 
     def choose(self, note_id: str) -> None:
@@ -167,11 +168,13 @@ class Cards(QObject):
             if self._is_chosen(widget) or widget is self.editor:
                 widget.raise_()
 
-    def _order_tabs(self) -> None:
-        before: QWidget = self._page
-        for card in self._cards:
-            QWidget.setTabOrder(before, card)
-            before = card
+    def _order_tabs(self, known: Sequence[Card]) -> None:
+        """Let Tab go through the cards in their order; where that did not change, only the new ones are put in."""
+        here, before = set(self._cards), set(known)
+        kept = [card for card in known if card in here] == [card for card in self._cards if card in before]
+        for n, card in enumerate(self._cards):
+            if not (kept and card in before):
+                QWidget.setTabOrder(self._cards[n - 1] if n else self._page, card)
 
     def _new_card(self) -> Card:
         card = Card(self._page.theme, self._page.viewport())

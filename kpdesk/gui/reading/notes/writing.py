@@ -58,20 +58,20 @@ def write(archive: Archive, passage: Passage, draft: Draft, moved: str) -> Note:
             tags=draft.tags,
             visibility=draft.visibility,
         )
-    _verify(archive, passage, moved)
-    note = archive.annotate(
-        passage.key,
-        start=passage.start,
-        end=passage.end,
-        text=draft.text,
-        label=draft.label,
-        tags=draft.tags,
-        visibility=draft.visibility,
-    )
-    if (note.version, note.selector.exact) != (passage.version, passage.exact):
-        archive.remove_note(note.id)
-        raise QuoteError(moved)
-    return note
+    try:
+        return archive.annotate(
+            passage.key,
+            quote=passage.exact,
+            start=passage.start,
+            end=passage.end,
+            version=passage.version,
+            text=draft.text,
+            label=draft.label,
+            tags=draft.tags,
+            visibility=draft.visibility,
+        )
+    except QuoteError as error:
+        raise QuoteError(moved) from error
 
 
 def move(archive: Archive, note: Note, passage: Passage, moved: str) -> Note:

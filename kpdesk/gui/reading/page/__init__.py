@@ -23,6 +23,7 @@ from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.offsets import Offsets
 from kpdesk.gui.reading.page.column import Column, divide
 from kpdesk.gui.reading.page.heat_bars import Stretch, paint_heat, tip_at
+from kpdesk.gui.reading.page.lines import Lines
 from kpdesk.gui.reading.page.margin import paint_margin
 from kpdesk.gui.reading.page.spans import span_rects
 from kpdesk.gui.reading.page.typeset import line_width, mirrored, names_speaker, set_paragraphs, typeset
@@ -69,6 +70,8 @@ class Page(QTextEdit):
         self.text = ""
         self.column = Column(0, 0, cards_left=0, cards_width=0)
         self.offsets = Offsets("")
+        self._lines = Lines()
+        self.laid_out.connect(self._lines.forget)  # before anybody else hears of it
         self._starts: list[int] = []
         self._head, self._has_notes, self._any_mirrored, self._setting = 0, False, False, False
         self.document().documentLayout().documentSizeChanged.connect(self._tell_laid_out)
@@ -138,13 +141,7 @@ class Page(QTextEdit):
 
     def line_of(self, position: int) -> QRectF:
         """The line that holds a position, as wide as the column, in the coordinates of the document."""
-        unit = self.offsets.to_utf16(position)
-        block = self.document().findBlock(min(unit, self.document().characterCount() - 1))
-        area = self.document().documentLayout().blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(min(unit - block.position(), max(0, block.length() - 1)))
-        if not line.isValid():
-            return area
-        return QRectF(area.left(), area.top() + line.y(), area.width(), line.height())
+        return self._lines.of(self.document(), self.offsets.to_utf16(position))
 
     def seen(self) -> QRectF:
         """The part of the document that the window shows."""

@@ -38,10 +38,12 @@ class Ticks(QWidget):
         """Found words take the whole width, notes the half."""
         del event
         painter = QPainter(self)
+        # Once for each role: of hundreds of ticks, looking the colours up took longer than all the painting.
+        colours = {role: self._theme.color(role) for role in {role for _, role in self._ticks}}
         for place, role in self._ticks:
             width = WIDTH / 2 if role.startswith("edge_") else WIDTH
             top = place * max(0.0, self.height() - _HIGH)
-            painter.fillRect(QRectF(WIDTH - width, top, width, _HIGH), self._theme.color(role))
+            painter.fillRect(QRectF(WIDTH - width, top, width, _HIGH), colours[role])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Go to that part of the text."""
