@@ -14,13 +14,15 @@ BlockKind = Literal["heading", "paragraph", "item", "note"]
 class Block:
     """One piece of a source as its reader found it.
 
-    `level` is the depth of a heading, from 1. `page` counts from 1 where the source has pages.
+    `level` is the depth of a heading, from 1. `page` counts from 1 where the source has pages. `begun` tells that the
+    page itself shows a beginning here, whatever the words say.
     """
 
     text: str
     kind: BlockKind = "paragraph"
     level: int | None = None
     page: int | None = None
+    begun: bool = False
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,10 @@ _SHORTEST_LOWER = 45
 _SHORTEST_REST = 60
 # The end of a long text is looked at alone: a pattern that ends with $ would be tried at every place.
 _TAIL = 60
-_END = re.compile(r"[.!?:;…。؟؛][\"'”’»)\]*†‡¹²³]*$|[”»][*†‡¹²³]*$")
+# A footnote's mark may stand behind the end.
+_END = re.compile(r"(?:[.!?:;…。؟؛][\"'”’»)\]*†‡¹²³]*|[”»][*†‡¹²³]*)\s?(?:\[\d{1,3}\])*$")
 _INSIDE = re.compile(r"[.,;:!?،؛]")
-_WHOLE = re.compile(r"[.!?…؟][\"'”’»)\]*]*$")
+_WHOLE = re.compile(r"[.!?…؟][\"'”’»)\]*]*\s?(?:\[\d{1,3}\])*$")
 _FIRST_WORD = re.compile(r"[\"'“‘«(]*([^\W_][\w.’'-]*)")
 
 
@@ -37,7 +38,7 @@ def repaired(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _was_cut(above: Block, below: Block) -> bool:
-    if above.kind not in ("paragraph", "item") or below.kind != "paragraph":
+    if above.kind not in ("paragraph", "item") or below.kind != "paragraph" or below.begun:
         return False
     if _END.search(above.text[-_TAIL:]) or label_of(below.text) or " | " in above.text or "@" in below.text[:80]:
         return False

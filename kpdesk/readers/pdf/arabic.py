@@ -17,12 +17,14 @@ _OPENING, _CLOSING = "([{«", ")]}»"
 _MOST_MARKS = 500
 # What two glyphs tell twice is told within so many letters; the narrowest space is a share of the size of letters.
 _NEAR, _SPACE = 60, 0.12
+_OTHER_LINE = 0.7
+_STOPS, _NUMBER = ".,:؛،؟", "0123456789/-–"
 _MIRRORED = str.maketrans(_OPENING + _CLOSING, _CLOSING + _OPENING)
 
 
 def in_written_order(letters: Sequence[Letter]) -> list[Letter]:
     """The letters with every Arabic word from right to left, and lam before alef where both are drawn as one."""
-    whole = _with_marks(_told_once(_marks_last(letters)))
+    whole = _stops_last(_with_marks(_told_once(_marks_last(letters))))
     return _unligated([letter for word in _words(whole) for letter in _from_the_right(word)])
 
 
@@ -37,12 +39,32 @@ def mirrored(text: str) -> str:
     return text.translate(_MIRRORED)
 
 
+def _stops_last(letters: list[Letter]) -> list[Letter]:
+    """The letters with each stop or comma behind the number it ends in an Arabic line; drawn left of it, so before."""
+    result = list(letters)
+    for n, stop in enumerate(letters):
+        if stop.char not in _STOPS or not n or not _is_arabic(letters[n - 1].char):
+            continue
+        end = n + 1
+        while end < len(letters) and letters[end].char in _NUMBER and not letters[end].apart:
+            end += 1
+        number = letters[n + 1 : end]
+        ends = end == len(letters) or letters[end].apart
+        if number and ends and stop.apart and stop.left < number[0].left < letters[n - 1].left:
+            beside = number[-1].right
+            after = stop._replace(apart=False, left=beside, right=beside)
+            result[n:end] = [number[0]._replace(apart=True), *number[1:], after]
+    return result
+
+
 def _words(letters: Sequence[Letter]) -> Iterator[list[Letter]]:
     """Runs of Arabic letters that touch, and every other letter by itself."""
     word: list[Letter] = []
     for letter in letters:
         arabic = _is_arabic(letter.char)
-        if word and (letter.apart or not arabic):
+        if word and (
+            letter.apart or not arabic or abs(letter.bottom - word[-1].bottom) > _OTHER_LINE * _height(letter)
+        ):
             yield word
             word = []
         if arabic:
@@ -51,6 +73,15 @@ def _words(letters: Sequence[Letter]) -> Iterator[list[Letter]]:
             yield [letter]
     if word:
         yield word
+
+
+def _is_elsewhere(letter: Letter, before: Letter) -> bool:
+    """Whether the letter stands on another line, though nothing was drawn between the two."""
+    return abs(letter.bottom - before.bottom) > _OTHER_LINE * _height(letter)
+
+
+def _height(letter: Letter) -> float:
+    return letter.top - letter.bottom
 
 
 def _from_the_right(word: list[Letter]) -> list[Letter]:

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kpdesk.core.text import is_furniture, is_roman_number
-from kpdesk.readers.pdf.lines import Line, together
+from kpdesk.readers.pdf.lines import NOTE_MARK, Line, together
 
 _ZONE = 0.17
 _RECURS = 0.4
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d{1,9}")
+_LONGEST_HEAD = 300
+_BORNE, _LEADING = re.compile(r"\[(\d{1,3})\]"), re.compile(r"(\d{1,3})(?!\d)")
 _MIDDLE = (0.2, 0.8)
 _FEWEST_IN_COLUMN = 4
 _MOST_ACROSS = 0.6
@@ -23,7 +25,6 @@ _SMALL = 0.9
 _CLOSE = 1.4
 _SAME_BASELINE = 0.4
 _JUMPS = 0.1
-_NOTE_MARK = re.compile(r"\[\d{1,3}\]|\d{1,3}\s|[*†‡§]{1,3}|\(\d{1,3}\)|[¹²³⁰-⁹]")
 _LOWER_PART = 0.6
 
 
@@ -52,11 +53,12 @@ def without_running_heads(pages: Sequence[Sequence[Line]], heights: Sequence[flo
     Only the outermost lines can be that: what stands beyond the first line of text is text.
     """
     margins = [_margins(page, height) for page, height in zip(pages, heights, strict=True)]
-    seen = Counter(
-        masked for upper, lower in margins for masked in {_masked(line) for line in [*upper, *lower] if not line.noted}
-    )
+    seen: Counter[tuple[str, str]] = Counter()
+    for page, (upper, lower) in zip(pages, margins, strict=True):
+        borne = {mark for line in page for mark in _BORNE.findall(line.text)}
+        seen.update({told for line in [*upper, *lower] for told in _furniture(line, borne)})
     enough = max(2, _RECURS * len(pages))
-    recurring = {masked for masked, times in seen.items() if times >= enough}
+    recurring = {masked for (masked, _), times in seen.items() if times >= enough}
     kept: list[list[Line]] = []
     for page, (upper, lower) in zip(pages, margins, strict=True):
         downward = sorted(page, key=lambda line: -line.bottom)
@@ -93,6 +95,21 @@ def _touches(line: Line, inner: Line) -> bool:
     if distance < inner.size / 2:
         return True
     return distance < _CLOSE * inner.size and abs(line.size - inner.size) < (1 - _SMALL) * inner.size
+
+
+def _furniture(line: Line, borne: AbstractSet[str]) -> set[tuple[str, str]]:
+    """What has to be alike on other pages for the line to be one that recurs: its words, and one of these besides.
+
+    Either the whole line is, or it stands at the same height and one number in it counts the pages: titles such as
+    "Article 7" only look alike. Nothing tells so of a line with the number of a mark that its page bears: a footnote.
+    """
+    number = _LEADING.match(line.text)
+    if line.noted or (number and number[1] in borne):
+        return set()
+    numbers = [int(number) for number in _DIGITS.findall(line.text[:_LONGEST_HEAD])]
+    height = round(line.bottom)
+    counted = {f"{height}: {place}: {number - line.page}" for place, number in enumerate(numbers)}
+    return {(_masked(line), told) for told in {line.text.casefold(), *counted}}
 
 
 def _masked(line: Line) -> str:
@@ -226,5 +243,5 @@ def _notes_begin(rows: Sequence[Line], *, size: float, height: float) -> int:
     cut = len(rows)
     while cut and rows[cut - 1].size < _SMALL * size and rows[cut - 1].bottom < _LOWER_PART * height:
         cut -= 1
-    marked = (n for n in range(cut, len(rows)) if rows[n].noted or _NOTE_MARK.match(rows[n].text))
+    marked = (n for n in range(cut, len(rows)) if rows[n].noted or NOTE_MARK.match(rows[n].text))
     return next(marked, len(rows))

@@ -162,9 +162,7 @@ def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[Letter, int]]:
     apart, before = True, ""
     for place in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, place)
-        char = "-" if code in _HYPHENS else _character(code)
-        if not char.strip() and code not in _SPACES and _is_arabic(before):
-            char = STRETCH  # LibreOffice stretches Arabic words with glyphs that stand for no letter
+        char = character(code, before)
         if not char.strip():
             apart, before = True, ""
             continue
@@ -198,6 +196,15 @@ def on_line(
         return box
     before, after = (deep, high) if quarter == 1 else (high, deep)
     return x - before, bottom, x + after, top
+
+
+def character(code: int, before: str) -> str:
+    """What a code of pdfium stands for behind that character; a space for what is no letter."""
+    char = "-" if code in _HYPHENS else _character(code)
+    # LibreOffice stretches Arabic words with glyphs that stand for no letter; pdfium takes them for hyphens.
+    if (not char.strip() or code in _HYPHENS) and code not in _SPACES and _is_arabic(before):
+        return STRETCH
+    return char
 
 
 def _is_arabic(char: str) -> bool:

@@ -27,6 +27,12 @@ _MOSTLY_LETTERS = 0.8
 _TRACKED_GAP = 1.6
 _FIGURES = re.compile(r"\d{1,3}$")
 _MOSTLY = 0.5
+_BESIDE = 0.5
+# A page with more small figures than this is a table.
+_MOST_RAISED = 200
+# LibreOffice sets the number of a footnote like its words and right before them.
+NOTE_MARK = re.compile(r"\[\d{1,3}\]|\d{1,3}(?:\s|(?=[^\W\d_])(?![a-zà-ÿа-я]))|[*†‡§]{1,3}|\(\d{1,3}\)|[¹²³⁰-⁹]")
+"""How a footnote may begin."""
 FEWEST_CELLS = 3
 """So many pieces on one line are the row of a table; two may be a label and what it says."""
 
@@ -69,10 +75,31 @@ class Line:
 
 def lines_of(page: Page) -> list[Line]:
     """The pieces of lines of a page in the order they were drawn; wide gaps part a line into several."""
-    lines = [_line(run, page.number) for run in _runs(in_written_order(page.letters))]
+    lines = _with_raised([_line(run, page.number) for run in _runs(in_written_order(page.letters))])
     if not mirrors([line.text for line in lines if not line.rightward]):
         return lines
     return [line if line.rightward else replace(line, text=mirrored(line.text)) for line in lines]
+
+
+def _with_raised(lines: list[Line]) -> list[Line]:
+    """The pieces with each raised figure behind the Arabic words it stands at; typst draws it before them."""
+    result = list(lines)
+    figures = [line for line in lines if _FIGURES.fullmatch(line.text)]
+    leftward = [n for n, line in enumerate(lines) if not line.rightward]
+    if not leftward or len(figures) > _MOST_RAISED:
+        return result
+    for mark in figures:
+        bearer = next((n for n in leftward if _bears(result[n], mark)), None)
+        if bearer is not None:
+            result[bearer] = replace(result[bearer], text=f"{result[bearer].text}[{mark.text}]", left=mark.left)
+            result.remove(mark)
+            leftward = [n for n, line in enumerate(result) if not line.rightward]
+    return result
+
+
+def _bears(line: Line, mark: Line) -> bool:
+    raised = _RAISED * line.size < mark.bottom - line.bottom < line.size
+    return raised and mark.size < _SMALL * line.size and abs(line.left - mark.right) < _BESIDE * line.size
 
 
 def together(pieces: Sequence[Line]) -> Line:

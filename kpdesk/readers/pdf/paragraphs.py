@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,7 +11,7 @@ from statistics import median
 
 from kpdesk.core.text import Block, hyphens, may_be_title, opens_block, parts_lines
 from kpdesk.readers.pdf.layout import Sheet
-from kpdesk.readers.pdf.lines import FEWEST_CELLS, Line
+from kpdesk.readers.pdf.lines import FEWEST_CELLS, NOTE_MARK, Line
 
 _LARGE = 1.15
 _OTHER_SIZE = 1.12
@@ -19,23 +20,31 @@ _WIDE = 1.3
 _WIDER = 1.1
 _SAME_PITCH = 0.03
 _STEADY = 0.7
+_USUAL = 0.2
 _HEADING_GAP = 1.45
 _OFTEN = 0.06
 _INDENT = 0.8
 _NARROW = 0.75
 _LONGEST_HEADING = 250
+_ALIKE = 0.1
+_FEWEST_ALIKE, _SHARE_ALIKE = 4, 0.3
+_STRAY = 0.3
 _END = re.compile(r"[.!?:;…؟۔][\"'”’»)\]]*(?:\[\d{1,3}\]|[*†‡]+)?$")
-_NOTE_START = re.compile(r"\[\d{1,3}\]|\d{1,3}\s|[*†‡§]{1,3}\s?\w|\(\d{1,3}\)|[¹²³⁰-⁹]")
+_PLAIN_NUMBER = re.compile(r"^(\d{1,3})(?=[^\W\d_])")
 _STRONG_BULLET = re.compile(r"[•▪●■◦‣\uf0b7]")
 
 
 @dataclass(frozen=True)
 class _Column:
-    """A column with the margins of its text, measured as reading goes."""
+    """A column with the margins of its text, measured as reading goes.
+
+    `straight` is True where its lines are justified: then all but the last of a paragraph end at the margin.
+    """
 
     lines: tuple[Line, ...]
     begin: float
     finish: float
+    straight: bool
 
 
 @dataclass(frozen=True)
@@ -57,14 +66,27 @@ def blocks_of(sheets: Sequence[Sheet], size: float) -> list[Block]:
     words = hyphens.vocabulary(line.text for column in columns for line in column.lines)
     pitch, steady = _pitch(columns, size)
     manner = _Manner(size, pitch, _indents(columns), steady=steady)
-    body = [_block(group, size, words) for group in _groups(columns, manner)]
+    body = [_block(group, size, words, begun=begun) for group, begun in _groups(columns, manner)]
     return [*body, *_notes(sheets, words)]
 
 
 def _column(lines: Sequence[Line]) -> _Column:
     begins = sorted(line.begin for line in lines)
     finishes = sorted(line.finish for line in lines)
-    return _Column(tuple(lines), begins[len(begins) // 10], finishes[len(finishes) * 9 // 10])
+    begin, finish = begins[len(begins) // 10], finishes[len(finishes) * 9 // 10]
+    edge = _edge(lines)
+    return _Column(tuple(lines), begin, finish if edge is None else edge, straight=edge is not None)
+
+
+def _edge(lines: Sequence[Line]) -> float | None:
+    """Where so many lines end alike that it is no chance; signs that hang over the margin end beyond."""
+    size = median(line.size for line in lines)
+    finishes = sorted({line.text: line.finish for line in lines}.values())
+    alike = [bisect_right(finishes, finish + _ALIKE * size) - n for n, finish in enumerate(finishes)]
+    most = max(alike)
+    if most < max(_FEWEST_ALIKE, _SHARE_ALIKE * len(lines)):
+        return None
+    return finishes[alike.index(most) + most - 1]
 
 
 def _pitch(columns: Sequence[_Column], size: float) -> tuple[float, bool]:
@@ -77,8 +99,18 @@ def _pitch(columns: Sequence[_Column], size: float) -> tuple[float, bool]:
     ]
     if not gaps:
         return 1.2 * size, False
-    pitch = median(gaps)
+    pitch = _least_usual(gaps)
     return pitch, sum(abs(gap - pitch) < _SAME_PITCH * pitch for gap in gaps) > _STEADY * len(gaps)
+
+
+def _least_usual(gaps: Sequence[float]) -> float:
+    """The smallest distance that is no exception: short paragraphs may have more spaces between them than lines."""
+    ordered = sorted(gaps)
+    for n, gap in enumerate(ordered):
+        alike = bisect_right(ordered, gap * (1 + 2 * _SAME_PITCH)) - n
+        if alike >= _USUAL * len(ordered):
+            return ordered[n + alike // 2]
+    return median(ordered)
 
 
 def _indents(columns: Sequence[_Column]) -> bool:
@@ -88,18 +120,29 @@ def _indents(columns: Sequence[_Column]) -> bool:
     return single > _OFTEN * len(pairs) and twice < single
 
 
-def _groups(columns: Sequence[_Column], manner: _Manner) -> Iterator[list[Line]]:
+def _groups(columns: Sequence[_Column], manner: _Manner) -> Iterator[tuple[list[Line], bool]]:
+    """The lines of each paragraph, and whether it is seen on the page that it begins there."""
     group: list[Line] = []
+    begun = False
     before = columns[0] if columns else None
     for column in columns:
         for line in column.lines:
             if group and before and _begins(group, line, before=before, column=column, manner=manner):
-                yield group
+                yield group, begun
+                begun = before is column and _is_set_apart(group[-1], line, column, manner)
                 group = []
             group.append(line)
             before = column
     if group:
-        yield group
+        yield group, begun
+
+
+def _is_set_apart(above: Line, line: Line, column: _Column, manner: _Manner) -> bool:
+    """Whether a line with room for more is followed by a space or an indent: no sentence goes on after that."""
+    if not _is_short(above, line, column, ended=False):
+        return False
+    spaced = above.bottom - line.bottom > _WIDE * manner.pitch
+    return spaced or (manner.indents and _is_indented(line, column) and not _is_indented(above, column))
 
 
 def _begins(group: Sequence[Line], line: Line, *, before: _Column, column: _Column, manner: _Manner) -> bool:
@@ -110,7 +153,7 @@ def _begins(group: Sequence[Line], line: Line, *, before: _Column, column: _Colu
     if _looks_different(above, line):
         return True
     ended = bool(_END.search(above.text[-20:]))
-    if opens_block(line.text) and (ended or _is_short(above, line, before)):
+    if opens_block(line.text) and (ended or _is_short(above, line, before, ended=False)):
         return True
     if before is not column:
         return _begins_after_break(above, line, before=before, column=column, ended=ended)
@@ -132,7 +175,7 @@ def _looks_different(above: Line, line: Line) -> bool:
 
 def _begins_indented(group: Sequence[Line], line: Line, column: _Column, *, ended: bool, indents: bool) -> bool:
     above = group[-1]
-    short = _is_short(above, line, column)
+    short = _is_short(above, line, column, ended=ended)
     if not _is_indented(above, column):
         return ended or short or indents
     return (len(group) == 1 and (short or indents)) or (ended and short)
@@ -140,13 +183,13 @@ def _begins_indented(group: Sequence[Line], line: Line, column: _Column, *, ende
 
 def _begins_after_break(above: Line, line: Line, *, before: _Column, column: _Column, ended: bool) -> bool:
     if not ended:
-        return _is_short(above, line, before) and not line.text[0].islower()
-    return _is_indented(line, column) or _is_short(above, line, before)
+        return _is_short(above, line, before, ended=False) and not line.text[0].islower()
+    return _is_indented(line, column) or _is_short(above, line, before, ended=True)
 
 
 def _is_last(above: Line, line: Line, column: _Column, *, ended: bool) -> bool:
     """Whether the line above was left short on purpose: the next word had found room in it."""
-    if not _is_short(above, line, column):
+    if not _is_short(above, line, column, ended=ended):
         return False
     if ended:
         return True
@@ -154,7 +197,10 @@ def _is_last(above: Line, line: Line, column: _Column, *, ended: bool) -> bool:
     return narrow and not line.text[0].islower()
 
 
-def _is_short(above: Line, line: Line, column: _Column) -> bool:
+def _is_short(above: Line, line: Line, column: _Column, *, ended: bool) -> bool:
+    """Whether the line above was left short: it does not reach a straight margin, or had room for one more word."""
+    if ended and column.straight:
+        return above.finish < column.finish - _STRAY * above.size
     first_word = line.text.split(maxsplit=1)[0]
     needed = line.width * (len(first_word) + 1) / max(1, len(line.text))
     return above.finish + needed < column.finish - 0.2 * line.size
@@ -179,14 +225,14 @@ def _is_other_weight(above: Line, line: Line) -> bool:
     return above.bold != line.bold and (may_be_title(above.text) if above.bold else True)
 
 
-def _block(group: Sequence[Line], size: float, words: frozenset[str]) -> Block:
+def _block(group: Sequence[Line], size: float, words: frozenset[str], *, begun: bool) -> Block:
     text = joined([line.text for line in group], words)
     first = group[0]
     large = _is_display(first, size) and len(text) <= _LONGEST_HEADING
     if large or (all(line.bold for line in group) and may_be_title(text)):
         level = 1 if first.size > 1.5 * size else 2
         return Block(text, "heading", level, page=first.page)
-    return Block(text, page=first.page)
+    return Block(text, page=first.page, begun=begun)
 
 
 def joined(lines: Sequence[str], words: frozenset[str]) -> str:
@@ -200,9 +246,14 @@ def joined(lines: Sequence[str], words: frozenset[str]) -> str:
 def _notes(sheets: Sequence[Sheet], words: frozenset[str]) -> Iterator[Block]:
     group: list[Line] = []
     for line in (line for sheet in sheets for line in sheet.notes):
-        if group and (line.noted or _NOTE_START.match(line.text)):
-            yield Block(joined([each.text for each in group], words), "note", page=group[0].page)
+        if group and (line.noted or NOTE_MARK.match(line.text)):
+            yield _note(group, words)
             group = []
         group.append(line)
     if group:
-        yield Block(joined([each.text for each in group], words), "note", page=group[0].page)
+        yield _note(group, words)
+
+
+def _note(group: Sequence[Line], words: frozenset[str]) -> Block:
+    text = joined([line.text for line in group], words)
+    return Block(_PLAIN_NUMBER.sub(r"[\1] ", text), "note", page=group[0].page)

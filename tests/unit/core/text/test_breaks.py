@@ -38,6 +38,8 @@ def test_the_halves_are_one_paragraph_again(end: str, start: str) -> None:
     ("end", "start"),
     [
         ("the team.", "its report" + REST),
+        ("the team.[4]", "its report" + REST),
+        ("the team.”[12][13]", "its report" + REST),
         ("the team:", "its report" + REST),
         ("the team", "We thank it for the report" + REST),
         ("the Council", "The report" + REST),
@@ -57,6 +59,10 @@ def test_what_begins_anew_is_left_alone(end: str, start: str) -> None:
 def test_titles_and_greetings_are_never_swallowed() -> None:
     lines = ["Stone Council", "Statement by the coordinator", "held in the old hall", "Madam Chair,", "dear friends,"]
     assert pieces(*lines, CUT + "all.") == [*lines, CUT + "all."]
+
+
+def test_what_the_page_shows_to_begin_is_no_second_half() -> None:
+    assert len(canonical([Block(CUT + "the"), Block("team" + REST, begun=True)]).body) == 2
 
 
 def test_headings_items_and_notes_are_no_second_halves() -> None:

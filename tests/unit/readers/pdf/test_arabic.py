@@ -111,3 +111,19 @@ def test_an_ending_that_only_its_mark_tells_is_no_word_of_its_own() -> None:
 def test_a_mark_and_its_letter_in_one_glyph_stand_in_the_order_of_writing() -> None:
     letters = drawn("عُتم", [90, 86, 86, 82])
     assert told(in_written_order(letters)) == "عتُم"
+
+
+def test_a_stop_drawn_left_of_the_number_it_ends_stands_behind_it() -> None:
+    line = drawn("بيت .15", [90, 85, 80, 75, 60, 62, 66])
+    assert told(in_written_order(line)) == "بيت 15."
+    assert told(in_written_order(drawn("بيت .15 بيت", [90, 85, 80, 75, 60, 62, 66, 58, 50, 45, 40]))) == "بيت 15. بيت"
+
+
+def test_a_stop_before_a_number_that_is_not_drawn_so_stays() -> None:
+    assert told(in_written_order(drawn("بيت. 15", [90, 85, 80, 76, 75, 60, 64]))) == "بيت. 15"
+    assert told(in_written_order(drawn("ab .15", [10, 15, 20, 25, 30, 35]))) == "ab .15"
+
+
+def test_a_word_never_reaches_into_another_line() -> None:
+    second = [each._replace(bottom=-20.0, top=-10.0, apart=False) for each in drawn("تيب", [10, 15, 20])]
+    assert told(in_written_order([*drawn("كل", [50, 45]), *second])) == "كلبيت"

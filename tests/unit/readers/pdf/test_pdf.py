@@ -295,6 +295,19 @@ def test_a_stroke_that_widens_an_arabic_word_is_no_letter() -> None:
     assert lines_of(Page(1, 800, tuple(letters("كـل", 300, 700, step=-5))))[0].text == "كل"
 
 
+def test_what_pdfium_takes_for_a_hyphen_inside_an_arabic_word_is_such_a_stroke() -> None:
+    told = [pdf_letters.character(*each) for each in ((0x02, "a"), (0x02, "ك"), (0x02, "ـ"), (0, "ك"), (0x20, "ك"))]
+    assert told == ["-", pdf_letters.STRETCH, pdf_letters.STRETCH, pdf_letters.STRETCH, " "]
+
+
+def test_a_raised_figure_drawn_before_the_arabic_line_it_ends_stands_behind_it() -> None:
+    mark = Letter("7", 286, 705, 289, 711, bold=False, apart=True)
+    lines = lines_of(Page(1, 800, (mark, *letters("كل بيت", 315, 700, step=-5))))
+    assert [(each.text, each.left) for each in lines] == [("كل بيت[7]", 286)]
+    far = lines_of(Page(1, 800, (mark._replace(left=200, right=203), *letters("كل بيت", 315, 700, step=-5))))
+    assert [each.text for each in far] == ["7", "كل بيت"]
+
+
 def test_brackets_of_arabic_are_told_as_they_are_written() -> None:
     page = Page(1, 800, tuple(letters(")نزن( كل", 300, 700, step=-5)))
     assert lines_of(page)[0].text == "(نزن) كل"
