@@ -13,8 +13,8 @@ from kpdesk.core.records import BundlePreview, BundleWritten, Conflict
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _ONLY = (
-    "A bundle brings notes and decisions about links, and statements where it holds their files. Corrected details "
-    "and repaired paragraphs stay with their author."
+    "A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements where it "
+    "holds their files."
 )
 
 
@@ -96,18 +96,18 @@ def conflicts(desk: Desk) -> int:
 
 
 @bundle.command()
-@click.argument("note_id", metavar="ID")
+@click.argument("about", metavar="ID")
 @click.argument("field")
 @click.argument("number", type=click.IntRange(1))
 @pass_desk
-def decide(desk: Desk, note_id: str, field: str, *, number: int) -> int:
-    """Choose one of the values of a field, by its number in `bundle conflicts`."""
+def decide(desk: Desk, about: str, field: str, *, number: int) -> int:
+    """Choose one of the values of a field of a note or statement, by its number in `bundle conflicts`."""
     archive = desk.archive()
-    found = next((each for each in archive.conflicts() if (each.note.id, each.field) == (note_id, field)), None)
+    found = next((each for each in archive.conflicts() if (each.about, each.field) == (about, field)), None)
     if found is None or number > len(found.choices):
         raise click.UsageError("There is nothing of that number to choose. See: kpdesk bundle conflicts")
-    note = archive.decide(note_id, field, found.choices[number - 1].value)
-    desk.output.document(note, lambda: [f"{field}: {_value(found.choices[number - 1].value)}"])
+    decided = archive.decide(about, field, found.choices[number - 1].value)
+    desk.output.document(decided, lambda: [f"{field}: {_value(found.choices[number - 1].value)}"])
     return 0
 
 
@@ -127,7 +127,10 @@ def _written(written: BundleWritten) -> str:
     private = f", {written.private} of them private" if written.private else ""
     kept = f" {counted(written.kept_back, 'private note')} stayed here." if written.kept_back else ""
     statements = f" and {counted(written.statements, 'statement')}" if written.statements else ""
-    return f"{written.file}: {counted(written.notes, 'note')}{private}{statements}.{kept}"
+    corrected = (
+        f", {counted(written.corrections, 'correction')} of details and paragraphs" if written.corrections else ""
+    )
+    return f"{written.file}: {counted(written.notes, 'note')}{private}{corrected}{statements}.{kept}"
 
 
 def _preview_lines(found: BundlePreview) -> Iterator[str]:
@@ -141,14 +144,18 @@ def _preview_lines(found: BundlePreview) -> Iterator[str]:
         yield f"{counted(found.new_statements, 'new statement')}, {counted(found.new_versions, 'new version')}"
     if found.judgements:
         yield f"{counted(found.judgements, 'decision')} about links"
+    if found.corrections:
+        yield f"{counted(found.corrections, 'correction')} of details and paragraphs"
     yield _ONLY
+    yield from found.left_aside
     yield from found.warnings
     yield from found.failed
 
 
 def _conflict_lines(found: list[Conflict]) -> Iterator[str]:
     for each in found:
-        yield f"{each.note.id}  {each.field}  on {each.note.key} ¶{each.note.paragraph}"
+        place = f"{each.key} ¶{each.note.paragraph}" if each.note is not None else each.key
+        yield f"{each.about}  {each.field}  on {place}"
         for n, choice in enumerate(each.choices, 1):
             yield f"  {n}  {choice.author}, {choice.time}: {_value(choice.value)}"
 

@@ -1,107 +1,40 @@
-"""What a bundle holds: notes with every operation on them, and what tells their statements from all others."""
+"""Bundles written to a file and read from one; whatever a stranger put into it is refused in a sentence."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from kpdesk.core.merging import CREATED, HIGHEST_CLOCK, Operation
 from kpdesk.core.records import VERDICTS, Selector
 from kpdesk.errors import ReadError
+from kpdesk.exchange.bundle_contents import (
+    Bundle,
+    BundledCorrections,
+    BundledJudgement,
+    BundledNote,
+    BundledPassage,
+    BundledPlace,
+    BundledStatement,
+    BundledVersion,
+)
 from kpdesk.exchange.container import Members, write
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _LONGEST = 1_000_000
-NOTES, STATEMENTS, ORIGINALS, JUDGEMENTS = "notes.jsonl", "statements.jsonl", "originals/", "judgements.jsonl"
-
-
-@dataclass(frozen=True)
-class BundledVersion:
-    """One version of a statement: the hashes of its file and of its text, and what the file was called."""
-
-    n: int
-    sha256: str
-    text_sha256: str
-    source: str
-
-
-@dataclass(frozen=True)
-class BundledStatement:
-    """What tells a statement from all others; `sketch` is that of its newest text, see `core.overlap`."""
-
-    id: str
-    key: str
-    title: str | None
-    versions: tuple[BundledVersion, ...]
-    sketch: frozenset[int] = frozenset()
-    description: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class BundledPlace:
-    """Where a note stands in the archive that the bundle comes from, in which version of its statement."""
-
-    version: int
-    paragraph: int
-    selector: Selector
-    state: str
-
-
-@dataclass(frozen=True)
-class BundledNote:
-    """A note with every operation on it that its archive knows and gives away."""
-
-    id: str
-    statement: str
-    place: BundledPlace
-    operations: tuple[Operation, ...]
-
-    def to_line(self, statement: BundledStatement) -> str:
-        """The note and what tells its statement, as one line of JSON; `note_of_line` reads it."""
-        return _json({"note": _plain_note(self), "statement": _plain_statement(statement)})
-
-
-@dataclass(frozen=True)
-class BundledPassage:
-    """A passage by its statement in the bundle, the version there, and its number."""
-
-    statement: str
-    version: int
-    paragraph: int
-
-
-@dataclass(frozen=True)
-class BundledJudgement:
-    """What was decided last about the link of two passages; `new` of the operation is the decision, None for none."""
-
-    a: BundledPassage
-    b: BundledPassage
-    operation: Operation
-
-
-@dataclass(frozen=True)
-class Bundle:
-    """A bundle that was read: who says they made it, for whom and when, and what is in it."""
-
-    id: str
-    author: str
-    recipient: str
-    made: str
-    statements: Mapping[str, BundledStatement]
-    notes: tuple[BundledNote, ...]
-    originals: tuple[str, ...] = ()
-    judgements: tuple[BundledJudgement, ...] = ()
+NOTES, STATEMENTS, ORIGINALS = "notes.jsonl", "statements.jsonl", "originals/"
+JUDGEMENTS, CORRECTIONS = "judgements.jsonl", "corrections.jsonl"
 
 
 def save(file: Path, bundle: Bundle, originals: Iterable[tuple[str, bytes]] = ()) -> Path:
     """Write a bundle with the files of its statements by their hashes; a whole one stands there, or none."""
     says = {"id": bundle.id, "author": bundle.author, "for": bundle.recipient, "made": bundle.made}
     holds = {"notes": len(bundle.notes), "statements": len(bundle.statements), "judgements": len(bundle.judgements)}
+    holds["corrections"] = sum(len(each.operations) for each in bundle.corrections)
     return write(file, {**says, "holds": holds}, _members(bundle, originals))
 
 
@@ -114,8 +47,8 @@ def load(file: Path) -> Bundle:
         try:
             statements = {each.id: each for each in map(_statement, _lines(members.read(STATEMENTS)))}
             notes = tuple(_note(each, statements) for each in _lines(members.read(NOTES)))
-            judged = _lines(members.read(JUDGEMENTS)) if JUDGEMENTS in members.names() else ()
-            judgements = tuple(_judgement(each, statements) for each in judged)
+            judgements = tuple(_judgement(each, statements) for each in _lines_of(members, JUDGEMENTS))
+            corrections = tuple(_corrections(each, statements) for each in _lines_of(members, CORRECTIONS))
             texts = {name: _text(about[name]) for name in ("id", "author", "for", "made")}
             if not _ID.fullmatch(texts["id"]) or len({note.id for note in notes}) != len(notes):
                 raise ValueError("an id that is none, or a note that comes twice")
@@ -133,6 +66,7 @@ def load(file: Path) -> Bundle:
         notes,
         originals=tuple(filter(_HASH.match, names)),
         judgements=judgements,
+        corrections=corrections,
     )
 
 
@@ -142,8 +76,13 @@ def original(file: Path, sha256: str) -> bytes:
         return members.read(ORIGINALS + sha256)
 
 
+def line_of_note(note: BundledNote, statement: BundledStatement) -> str:
+    """A note and what tells its statement, as one line of JSON."""
+    return _json({"note": _plain_note(note), "statement": _plain_statement(statement)})
+
+
 def note_of_line(line: str) -> tuple[BundledNote, BundledStatement]:
-    """What `BundledNote.to_line` wrote."""
+    """What `line_of_note` wrote."""
     value = json.loads(line)
     statement = _statement(value["statement"])
     return _note(value["note"], {statement.id: statement}), statement
@@ -154,6 +93,8 @@ def _members(bundle: Bundle, originals: Iterable[tuple[str, bytes]]) -> Iterator
     yield NOTES, _joined(map(_plain_note, bundle.notes))
     if bundle.judgements:
         yield JUDGEMENTS, _joined(map(_plain_judgement, bundle.judgements))
+    if bundle.corrections:
+        yield CORRECTIONS, _joined(map(_plain_corrections, bundle.corrections))
     for sha256, content in originals:
         yield ORIGINALS + sha256, content
 
@@ -164,6 +105,11 @@ def _joined(values: Iterable[Mapping[str, Any]]) -> bytes:
 
 def _lines(content: bytes) -> Iterator[Any]:
     return map(json.loads, filter(None, content.decode().split("\n")))
+
+
+def _lines_of(members: Members, name: str) -> Iterator[Any]:
+    """The lines of a member that an older kpdesk did not write."""
+    return _lines(members.read(name)) if name in members.names() else iter(())
 
 
 def _plain_statement(statement: BundledStatement) -> dict[str, Any]:
@@ -178,6 +124,17 @@ def _plain_note(note: BundledNote) -> dict[str, Any]:
 
 def _plain_judgement(judgement: BundledJudgement) -> dict[str, Any]:
     return {"a": vars(judgement.a), "b": vars(judgement.b), "operation": vars(judgement.operation)}
+
+
+def _plain_corrections(corrections: BundledCorrections) -> dict[str, Any]:
+    return {"statement": corrections.statement, "operations": [vars(each) for each in corrections.operations]}
+
+
+def _corrections(value: Any, statements: Mapping[str, BundledStatement]) -> BundledCorrections:
+    operations = tuple(map(_operation, value["operations"]))
+    if CREATED in [each.field for each in operations]:
+        raise ValueError("a correction that makes a statement")
+    return BundledCorrections(statements[_id(value["statement"])].id, operations)
 
 
 def _judgement(value: Any, statements: Mapping[str, BundledStatement]) -> BundledJudgement:

@@ -1,6 +1,8 @@
 """One archive on disk: SQLite with every statement, text, note and change; SQLAlchemy is used nowhere else."""
 
-from kpdesk.store.merging.bundled import Arriving, Home, Joining
+from kpdesk.store.merging.bundled import Arriving, Home
+from kpdesk.store.merging.corrections import Corrections
+from kpdesk.store.merging.joining import Joining
 from kpdesk.store.merging.judgements import Decided
 from kpdesk.store.records import Changed, NewStatement, NoteChanges, NoteFields, Taken, VersionHash
 from kpdesk.store.store import Store
@@ -8,6 +10,7 @@ from kpdesk.store.store import Store
 __all__ = [
     "Arriving",
     "Changed",
+    "Corrections",
     "Decided",
     "Home",
     "Joining",

@@ -9,17 +9,12 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kpdesk.core.merging import History, Operation
 from kpdesk.core.records import Judgement, Note, NoteEvent, Paragraph, Statement, StatementText
 from kpdesk.store import judging, notes, statements, texts
 from kpdesk.store.file.database import Database, compact_json
 from kpdesk.store.file.failures import explained
 from kpdesk.store.log import changes
 from kpdesk.store.log.changes import last_place
-from kpdesk.store.log.logged import Exchanged, lines_of
-from kpdesk.store.merging import bundled, judgements
-from kpdesk.store.merging.bundled import Arriving, Joining
-from kpdesk.store.merging.judgements import Decided
 from kpdesk.store.records import Changed, VersionHash
 from kpdesk.store.schema import ChangeRow, MetaRow, StatementRow, VersionRow
 
@@ -112,46 +107,6 @@ class ReadingStore:
         """What readers decided about the links between passages."""
         with self._reading() as session:
             return judging.judgements(session)
-
-    def decided(self) -> list[Decided]:
-        """The decision that counts about each two passages, as its author signed it."""
-        with self._reading() as session:
-            return judgements.decided(session)
-
-    def count_unknown(self, decided: Sequence[Decided]) -> int:
-        """How many of these decisions nobody here has heard of."""
-        with self._reading() as session:
-            return judgements.unknown(session, decided)
-
-    def note_operations(self, note_ids: Sequence[str]) -> dict[str, list[Operation]]:
-        """The operations on these notes that count and could be shared; see `core.merging`."""
-        with self._reading() as session:
-            return bundled.shareable(session, note_ids)
-
-    def heard_of(self, note_ids: Sequence[str]) -> frozenset[str]:
-        """Those of the notes that the archive has or once had, in the trash or not."""
-        with self._reading() as session:
-            return frozenset(lines_of(session, note_ids))
-
-    def joinings(self, bundle: str, arriving: Sequence[Arriving]) -> dict[str, Joining]:
-        """What taking the notes of a bundle in would change about those that are known."""
-        with self._reading() as session:
-            return bundled.joinings(session, bundle, arriving)
-
-    def rivals(self) -> list[tuple[Note, History]]:
-        """The notes with a field that has more than one value to choose from."""
-        with self._reading() as session:
-            return [(notes.by_id(session, each), found) for each, found in bundled.rivals(session).items()]
-
-    def bundles(self) -> dict[str, bool]:
-        """The ids of the bundles that were merged, and whether what they brought is in the archive at present."""
-        with self._reading() as session:
-            return Exchanged.read(session).inside
-
-    def waiting(self) -> list[tuple[str, str]]:
-        """The notes of bundles whose statements are not here: id of the bundle, and the note as it came."""
-        with self._reading() as session:
-            return [(row.bundle, row.entry) for row in bundled.waiting(session)]
 
     def version_hashes(self) -> list[VersionHash]:
         """Every version of every statement with the hashes of its file and of its text, also in the trash."""

@@ -20,6 +20,7 @@ from kpdesk.store import paragraphs
 from kpdesk.store.ids import new_id
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step
+from kpdesk.store.log.operations import CONFIRMED
 from kpdesk.store.records import NewStatement, VersionHash
 from kpdesk.store.rows import statement_of
 from kpdesk.store.schema import Base, OriginalRow, StatementRow, VersionRow
@@ -216,6 +217,9 @@ def _put(step: Step, row: StatementRow, name: str, value: Any) -> None:
         step.put(row, name, value)
         return
     for entry, reason in value.items():
+        confirmed = (reason or {}).get("certainty") == CONFIRMED
+        if confirmed and not step.has_changed(row, entry) and fields.get(row, fields.EVIDENCE + entry) != reason:
+            step.confirm(row, entry)
         step.put(row, fields.EVIDENCE + entry, reason)
 
 

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Unpack
 
 from kpdesk.core.records import AnchorState, Decision, Note, Problem, Selector, Statement, StatementText
 from kpdesk.core.repair import Changes, Repairable
 from kpdesk.store import judging, notes, paragraphs, statements, texts, versions
+from kpdesk.store.exchanging import ExchangingStore
 from kpdesk.store.file.disk import seconds_to_keep
 from kpdesk.store.file.opening import Opened, open_archive
 from kpdesk.store.health import backups
 from kpdesk.store.health.backup import backup
 from kpdesk.store.health.check import Written, problems
 from kpdesk.store.ids import new_id
-from kpdesk.store.log.changes import Group, GroupKind, Step, last_place
+from kpdesk.store.log.changes import Group, GroupKind, last_place
 from kpdesk.store.log.history import Entry
 from kpdesk.store.log.journal import FOLDER_NAME, Journal
 from kpdesk.store.log.taking_back import take_back
 from kpdesk.store.log.writing import Writer
-from kpdesk.store.merging import bundled, judgements
 from kpdesk.store.merging.taking import take_in
-from kpdesk.store.reading import ReadingStore
 from kpdesk.store.records import NewStatement, NoteChanges, NoteFields, Taken
 from kpdesk.store.versions import Carry
 
 
-class Store(ReadingStore):
+class Store(ExchangingStore):
     """An open archive. Made by `Store.open`; records go in and come out, never rows.
 
     `read_only` is None, or the sentence that says why nothing can be changed; every verb that changes something
@@ -36,10 +34,9 @@ class Store(ReadingStore):
     """
 
     def __init__(self, folder: Path, opened: Opened) -> None:
-        super().__init__(folder, opened.database)
+        super().__init__(folder, opened.database, Writer(opened.database, folder, read_only=opened.read_only))
         self._opened = opened
         self.read_only = opened.read_only
-        self._writer = Writer(opened.database, folder, read_only=opened.read_only)
         if opened.read_only is None:
             self._writer.complete_journal()
 
@@ -234,34 +231,6 @@ class Store(ReadingStore):
         with self._writer.alone():
             return self._take(self._writer.history.to_redo, "redo")
 
-    def merge(
-        self,
-        bundle: str,
-        arriving: Sequence[bundled.Arriving],
-        label: str,
-        *,
-        judged: Sequence[judgements.Decided] = (),
-        group: str | None = None,
-    ) -> Taken:
-        """Take the notes and judgements of a bundle in, as one step with what was stored under the same `group`."""
-        with self._growing(label, group, bundle=bundle) as step:
-            bundled.take_in(step, bundle, arriving)
-            judgements.take_in(step, bundle, judged)
-            return Taken(label, *step.touched)
-
-    def remove_bundle(self, bundle: str, label: str) -> Taken:
-        """Take out what a bundle brought: notes that came with it first go to the trash, fields go back."""
-        with self._writer.step(Group(label, bundle=bundle, outward=True)) as step:
-            bundled.take_out(step, bundle)
-            judgements.take_out(step, bundle)
-            return Taken(label, *step.touched)
-
-    def settle(self, note_id: str, field: str, value: Any) -> Note:
-        """Decide between several values of a field of a note; the others stay in its history."""
-        with self._writer.step(Group("Decide between two versions")) as step:
-            bundled.settle(step, note_id, field, value)
-            return notes.by_id(step.session, note_id)
-
     def check(self) -> tuple[Problem, ...]:
         """Everything that is wrong with the archive's database and journal; empty where all is well."""
         with self._reading() as session:
@@ -289,11 +258,3 @@ class Store(ReadingStore):
         with self._writer.step(Group(entry.label, kind, entry.id)) as step:
             take_back(step, entry.last)
             return Taken(entry.label, *step.touched)
-
-    @contextmanager
-    def _growing(self, label: str, group: str | None, *, bundle: str | None = None) -> Iterator[Step]:
-        """A step that continues a group where that is the last thing done with it, or begins a new one."""
-        with self._writer.alone():
-            known = group is None or self._writer.history.can_continue(group) or not self.has_group(group)
-            with self._writer.step(Group(label, id=group if known else None, bundle=bundle)) as step:
-                yield step

@@ -73,7 +73,7 @@ def test_a_bundle_is_previewed_merged_and_its_conflict_decided(
     dialog = window.findChild(QDialog, "merge_dialog")
     settle(workspace)
     assert "2 notes from Ana" in labels(dialog)
-    assert "repaired paragraphs stay with their author" in labels(dialog)
+    assert "A bundle brings notes, corrected details, repaired paragraphs" in labels(dialog)
     assert "for me" in labels(dialog)
     assert dialog.findChild(QListWidget, "merge_titles").count() == 1
     assert window.findChild(QDialog, "import_dialog") is None
@@ -93,6 +93,44 @@ def test_a_bundle_is_previewed_merged_and_its_conflict_decided(
     bundles.setCurrentRow(0)
     click(conflicts, "bundle_remove")
     qtbot.waitUntil(lambda: "taken out again" in bundles.item(0).text(), timeout=20_000)
+    conflicts.close()
+
+
+def test_details_and_paragraphs_that_two_people_changed_are_decided_like_notes(
+    window: MainWindow, workspace: Workspace, samples: Archive, ana: Archive, tmp_path: Path, settle: Settle
+) -> None:
+    key = samples.statements()[0].key
+    first, second = samples.show(key).body[2:4]
+    for archive, values in (
+        (ana, {"meeting": "2021 plenary, Porto Velo, BR", "kind": "report", "speakers": "A; B", "date": "2021-11-12"}),
+        (samples, {"meeting": "", "kind": "letter", "speakers": "C", "date": "2020"}),
+    ):
+        archive.edit(key, **values)
+    ana.join_paragraphs(key, first.n)
+    samples.leave_out_paragraph(key, second.n)
+    ana.write_bundle(tmp_path / "a.kpbundle")
+    window.exchange.merge([tmp_path / "a.kpbundle"])
+    settle(workspace)
+    dialog = window.findChild(QDialog, "merge_dialog")
+    assert "6 correction" in labels(dialog)
+    click(dialog, "merge_now")
+    settle(workspace)
+    window.exchange.decide()
+    conflicts = window.findChildren(QDialog, "conflicts_dialog")[-1]
+    settle(workspace)
+    shown = conflicts.findChild(QListWidget, "conflict_list")
+    assert any(second.text[:20] in shown.item(n).text() for n in range(shown.count()))
+    values = set()
+    for n in range(shown.count()):
+        shown.setCurrentRow(n)
+        values |= {box.toPlainText() for box in conflicts.findChildren(QPlainTextEdit)}
+    assert {"2021, Plenary, Porto Velo, Brazil", "none", "Report", "Letter", "A; B", "C", "12 November 2021"} <= values
+    assert {"joined with the paragraph before", "left out"} <= values
+    shown.setCurrentRow(next(n for n in range(shown.count()) if shown.item(n).text().startswith("Kind")))
+    click(conflicts, "conflict_keep_1")
+    settle(workspace)
+    assert len(samples.conflicts()) == shown.count()
+    assert "kind" not in [each.field for each in samples.conflicts()]
     conflicts.close()
 
 

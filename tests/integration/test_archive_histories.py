@@ -27,7 +27,7 @@ def seen(archive: Archive) -> dict[str, Any]:
     records = [*archive.statements(), *archive.notes()]
     found: dict[str, Any] = {each.id: {**each.to_json(), "modified": None} for each in records}
     for each in archive.conflicts():
-        found[f"{each.note.id} {each.field}"] = sorted(repr(choice.value) for choice in each.choices)
+        found[f"{each.about} {each.field}"] = sorted(repr(choice.value) for choice in each.choices)
     return found
 
 
@@ -57,7 +57,7 @@ def verbs(mine: Archive, other: Archive, dice: random.Random, file: Path) -> lis
 
 
 def decide(mine: Archive, conflict: Conflict, dice: random.Random) -> None:
-    mine.decide(conflict.note.id, conflict.field, dice.choice(conflict.choices).value)
+    mine.decide(conflict.about, conflict.field, dice.choice(conflict.choices).value)
 
 
 def elsewhere(other: Archive, mine: Archive, dice: random.Random, file: Path) -> None:
@@ -65,6 +65,9 @@ def elsewhere(other: Archive, mine: Archive, dice: random.Random, file: Path) ->
     if dice.random() < 0.3:
         mine.write_bundle(file)
         other.merge_bundle(file)
+    if dice.random() < 0.3:
+        other.edit(dice.choice(KEYS), title=f"other {dice.randrange(99)}", organisation=str(dice.randrange(3)))
+        return
     notes = other.notes()
     if notes and dice.random() < 0.7:
         other.edit_note(dice.choice(notes).id, text=f"other {dice.randrange(99)}")

@@ -10,6 +10,7 @@ import os
 import random
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import pytest
 
 from kpdesk import Archive
 from kpdesk.core.records import Note
+from kpdesk.errors import FieldError, NotFoundError
 from tests.unit.store.made import item
 
 SEEDS = int(os.environ.get("KPDESK_FUZZ_SEEDS", "6"))
@@ -46,6 +48,7 @@ class Delegate:
         if notes:
             note = self.dice.choice(notes)
             verbs += [lambda verb=verb: verb(note) for verb in (self._edit, self._edit, self._trash)]
+        verbs += [self._correct, self._repair]
         if self.archive.conflicts():
             verbs.append(self._decide)
         if self.dice.random() < 0.1 and (self.archive.undo_label or "Import").split()[0] not in (
@@ -70,9 +73,24 @@ class Delegate:
         verb = self.archive.restore_note if note.removed else self.archive.remove_note
         verb(note.id)
 
+    def _correct(self) -> None:
+        keys = sorted(each.key for each in self.archive.statements())
+        values = [{"title": self._word()}, {"date": self.dice.choice(["2021", "2021-11", "2021-11-12", ""])}]
+        values += [{"speakers": self._word()}, {"kind": self.dice.choice(["report", "letter"])}]
+        values.append({"meeting": self.dice.choice(["", "2021 plenary, Porto Velo", "2022 intersessional"])})
+        self.archive.edit_all(self.dice.sample(keys, self.dice.choice([1, 1, len(keys)])), **self.dice.choice(values))
+
+    def _repair(self) -> None:
+        key = self.dice.choice(sorted(each.key for each in self.archive.statements()))
+        n = self.dice.choice([each.n for each in self.archive.show(key).body])
+        with suppress(FieldError, NotFoundError):  # as of the last paragraph, or of the only one
+            self.dice.choice([self.archive.join_paragraphs, self.archive.leave_out_paragraph])(key, n)
+        if self.dice.random() < 0.3:
+            self.archive.bring_back_paragraphs(key)
+
     def _decide(self) -> None:
         conflict = self.dice.choice(self.archive.conflicts())
-        self.archive.decide(conflict.note.id, conflict.field, self.dice.choice(conflict.choices).value)
+        self.archive.decide(conflict.about, conflict.field, self.dice.choice(conflict.choices).value)
 
     def _word(self) -> str:
         return self.dice.choice(["dawn", "lamp", "wick", f"{self.name} {self.dice.randrange(99)}"])
@@ -94,12 +112,16 @@ def shared(delegate: Delegate) -> list[Note]:
 
 
 def state(delegate: Delegate) -> dict[str, Any]:
-    """What all must agree on: every shared note, its values, its place, and what is to be decided."""
+    """What all must agree on: statements and paragraphs, every shared note, its place, and what is to be decided."""
     rivals: dict[str, list[tuple[str, list[str]]]] = {}
     for each in delegate.archive.conflicts():
         values = [bool(one.value) if each.field == "removed" else one.value for one in each.choices]
-        rivals.setdefault(each.note.id, []).append((each.field, sorted(map(repr, values))))
-    return {
+        rivals.setdefault(each.about, []).append((each.field, sorted(map(repr, values))))
+    statements = {
+        each.key: ({**each.to_json(), "id": None, "source": None}, rivals.get(each.key), read(delegate, each.key))
+        for each in delegate.archive.statements()
+    }
+    return statements | {
         note.id: (
             (note.text, note.label, note.tags, note.author, bool(note.removed)),
             (note.key, note.paragraph, note.selector, note.state),
@@ -109,10 +131,16 @@ def state(delegate: Delegate) -> dict[str, Any]:
     }
 
 
+def read(delegate: Delegate, key: str) -> list[tuple[int, str]]:
+    """The paragraphs as they are read."""
+    return [(each.n, each.text) for each in delegate.archive.show(key).body]
+
+
 def operations(delegate: Delegate) -> set[str]:
-    """Every operation on a shared note that its archive knows."""
+    """Every operation on a shared note and every correction that its archive knows."""
     found = delegate.archive._store.note_operations([note.id for note in shared(delegate)])
-    return {each.id for history in found.values() for each in history}
+    corrected = {each.id for one in delegate.archive._store.corrections() for each in one.operations}
+    return corrected | {each.id for history in found.values() for each in history}
 
 
 @pytest.mark.parametrize("seed", range(SEEDS))

@@ -69,6 +69,27 @@ def test_a_damaged_bundle_is_told_of_in_a_sentence(ask: Ask, key: str, tmp_path:
         assert cli.run(["--archive", str(tmp_path / "archive"), "bundle", command, str(tmp_path / "x.kpbundle")]) == 1
 
 
+def test_corrected_details_are_counted_and_decided(
+    key: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def say(name: str, *arguments: str) -> str:
+        assert cli.run(["--archive", str(tmp_path / name), *arguments]) == 0
+        return capsys.readouterr().out
+
+    file = str(tmp_path / "a.kpbundle")
+    say("archive", "bundle", "write", file, "--with-statements")
+    say("third", "bundle", "merge", file)
+    say("archive", "edit", key, "title=Hers")
+    say("third", "edit", key, "title=Mine")
+    assert "1 correction of details and paragraphs" in say("archive", "bundle", "write", file)
+    merged = say("third", "bundle", "merge", file)
+    assert "1 correction of details" in merged
+    assert "1 conflict" in merged
+    assert f"{key}  title  on {key}" in say("third", "bundle", "conflicts")
+    assert say("third", "bundle", "decide", key, "title", "2").strip() in ("title: Mine", "title: Hers")
+    assert say("third", "bundle", "conflicts").strip() == ""
+
+
 def test_what_people_read_says_it_too(key: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def say(name: str, *arguments: str) -> str:
         assert cli.run(["--archive", str(tmp_path / name), *arguments]) == 0
@@ -82,7 +103,7 @@ def test_what_people_read_says_it_too(key: str, tmp_path: Path, capsys: pytest.C
     assert "1 note and 16 statements" in say("archive", "bundle", "write", file, "--with-statements")
     assert "as it says from archive" in say("third", "bundle", "merge", file)
     assert "16 new statements" not in say("third", "bundle", "preview", file)
-    assert "Corrected details and repaired paragraphs" in say("third", "bundle", "preview", file)
+    assert "notes, corrected details, repaired paragraphs" in say("third", "bundle", "preview", file)
     with Archive.open(tmp_path / "third") as third, Archive.open(tmp_path / "archive") as archive:
         third._store.author = "third"
         third.edit_note(note.id, tags=["a"])

@@ -19,12 +19,15 @@ from kpdesk.core.records import (
     Conflict,
     MergedBundle,
     Note,
+    Statement,
     WaitingNote,
 )
 from kpdesk.errors import FieldError, NotFoundError
 from kpdesk.store import Arriving, Taken
 
 _FACT = "bundle "
+_FEW = 80
+"""Letters by which a person knows a paragraph."""
 
 
 class BundleVerbs(BackupVerbs):
@@ -95,23 +98,41 @@ class BundleVerbs(BackupVerbs):
         return sorted(found, key=lambda each: each.merged, reverse=True)
 
     def conflicts(self) -> list[Conflict]:
-        """The fields of notes that were changed in two archives, with every value there is."""
-        return [
-            Conflict(note, field, tuple(Choice(each.value, each.author, each.time) for each in versions))
-            for note, history in self._store.rivals()
-            for field, versions in _rivals(history)
+        """The fields of notes and statements that were changed in two archives, with every value there is."""
+        notes = [Conflict(note, *each) for note, history in self._store.rivals() for each in _rivals(history)]
+        corrected = self._store.statement_rivals()
+        return notes + [
+            Conflict(None, field, choices, here, self._words_at(here, field))
+            for here, history in corrected
+            for field, choices in _rivals(history)
         ]
 
-    def decide(self, note_id: str, field: str, value: Any) -> Note:
-        """The note, once a person chose among the values of a field that was changed in two archives."""
-        conflict = next((each for each in self.conflicts() if (each.note.id, each.field) == (note_id, field)), None)
+    def _words_at(self, statement: Statement, field: str) -> str:
+        """The words at the place of a repair, empty for a detail."""
+        if not field.startswith("repairs."):
+            return ""
+        _, version, place = field.split(".")
+        return self._store.statement(statement.key, int(version)).text[int(place) :].split("\n")[0][:_FEW]
+
+    def decide(self, about: str, field: str, value: Any) -> Note | Statement:
+        """The note (by its id) or statement (by its key), once a person chose among the values of a field of it."""
+        conflict = next((each for each in self.conflicts() if (each.about, each.field) == (about, field)), None)
         if conflict is None:
-            raise NotFoundError(f"Nothing is to be decided about “{field}” of the note {note_id}. Nothing was changed.")
+            raise NotFoundError(f"Nothing is to be decided about “{field}” of {about}. Nothing was changed.")
+        if conflict.note is None and conflict.statement is not None:
+            return self._decide_detail(conflict.statement, conflict, value)
         if field != "text" and value not in [each.value for each in conflict.choices]:
             raise FieldError(f"“{value}” is none of the values to choose from. Nothing was changed.")
-        note = self._store.settle(note_id, field, value)
-        self._announce("Decide", notes=(note_id,))
+        note = self._store.settle(about, field, value)
+        self._announce("Decide", notes=(about,))
         return note
+
+    def _decide_detail(self, statement: Statement, conflict: Conflict, value: Any) -> Statement:
+        if value not in [each.value for each in conflict.choices]:
+            raise FieldError(f"“{value}” is none of the values to choose from. Nothing was changed.")
+        settled = self._store.settle_statement(statement.key, conflict.field, value)
+        self._announce("Decide", statements=(statement.id,))
+        return settled
 
     def waiting_notes(self) -> list[WaitingNote]:
         """The notes of bundles whose statements are not here; they are placed when these are imported."""
@@ -148,8 +169,11 @@ class BundleVerbs(BackupVerbs):
         self._announce(taken.label, statements=taken.statements, notes=taken.notes)
 
 
-def _rivals(history: History) -> list[tuple[str, Any]]:
-    return sorted(history.rivals.items())
+def _rivals(history: History) -> list[tuple[str, tuple[Choice, ...]]]:
+    return [
+        (field, tuple(Choice(each.value, each.author, each.time) for each in versions))
+        for field, versions in sorted(history.rivals.items())
+    ]
 
 
 def _now() -> str:

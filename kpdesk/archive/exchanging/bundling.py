@@ -14,8 +14,9 @@ from kpdesk.core.merging import History, Operation, is_private, shared
 from kpdesk.core.overlap import sketch, words_of
 from kpdesk.core.records import EDITABLE_FIELDS, BundleWritten, Note
 from kpdesk.exchange import bundle as bundles
-from kpdesk.exchange.bundle import (
+from kpdesk.exchange.bundle_contents import (
     Bundle,
+    BundledCorrections,
     BundledJudgement,
     BundledNote,
     BundledPassage,
@@ -49,6 +50,7 @@ class Bundling:
             keys = self._keys if self._keys is not None else [each.key for each in self._store.statements()]
             for key in keys:
                 self._statement(key)
+        corrections = tuple(self._corrections())
         bundle = Bundle(
             id=Store.new_group(),
             author=self._store.author,
@@ -57,6 +59,7 @@ class Bundling:
             statements={each.id: each for each in self._statements.values()},
             notes=notes,
             judgements=judgements,
+            corrections=corrections,
         )
         originals = self._originals() if statements else {}
         file = bundles.save(file, bundle, ((sha256, self._store.original(*at)) for sha256, at in originals.items()))
@@ -69,6 +72,7 @@ class Bundling:
             statements=len(self._statements) if statements else 0,
             private=self.private,
             kept_back=self.kept_back,
+            corrections=sum(len(each.operations) for each in corrections),
         )
 
     def _remember(self, notes: Sequence[BundledNote]) -> None:
@@ -105,6 +109,18 @@ class Bundling:
             if each.a[0] in wanted and each.b[0] in wanted:
                 operation = replace(each.operation, replaces=())
                 yield BundledJudgement(self._passage(each.a), self._passage(each.b), operation)
+
+    def _corrections(self) -> Iterator[BundledCorrections]:
+        """What was corrected about the statements that are asked for; notes of these may have named them before."""
+        known = {each.key: each for each in self._store.statements()}
+        for each in self._store.corrections(self._keys):
+            here = known[each.key]
+            # Without a sketch, for which the whole text has to be read: corrections go by hashes alone.
+            hashes = self._hashes[each.key]
+            versions = (BundledVersion(one.version, one.sha256, one.text_sha256, here.source) for one in hashes)
+            bare = BundledStatement(here.id, here.key, here.title, tuple(versions))
+            self._statements.setdefault(each.key, bare)
+            yield BundledCorrections(self._statements[each.key].id, each.operations)
 
     def _passage(self, place: tuple[str, int, int]) -> BundledPassage:
         key, version, n = place

@@ -12,7 +12,7 @@ from kpdesk.store import Home, Store, VersionHash
 
 if TYPE_CHECKING:
     from kpdesk.core.anchor import Anchored, Transfers
-    from kpdesk.exchange.bundle import BundledNote, BundledPlace, BundledStatement
+    from kpdesk.exchange.bundle_contents import BundledNote, BundledPlace, BundledStatement
 
 _SAME_TEXT = 0.5
 """Two readings of one file share more than this part of a sketch, two speeches of one kind and year hardly a tenth."""
@@ -123,7 +123,8 @@ def _placed(shown: StatementText, start: int, end: int, *, state: AnchorState) -
     from kpdesk.core.anchor import describe  # noqa: PLC0415 - as above
 
     selector = describe(shown.text, start, end)
-    paragraph = next(each.n for each in shown.body if each.start <= start <= each.end)
+    every = (*shown.body, *shown.left_out)  # a note keeps its place in a paragraph that is left out here
+    paragraph = next(each.n for each in every if each.start <= start <= each.end)
     return Home(shown.statement.key, shown.statement.version, paragraph, selector=selector, state=state)
 
 

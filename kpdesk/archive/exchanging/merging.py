@@ -9,17 +9,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpdesk.archive.base import Progress
+from kpdesk.archive.exchanging.corrections_in import CorrectionsIn
 from kpdesk.archive.exchanging.homes import Homes
 from kpdesk.archive.fields import corrected
 from kpdesk.archive.importing.from_file import Intake, take_in
 from kpdesk.archive.importing.verbs import new_statement, new_version
 from kpdesk.archive.importing.versions import carry
 from kpdesk.archive.knowledge import fact_tables
-from kpdesk.core.merging import REMOVED
+from kpdesk.core.merging import REMOVED, Operation
 from kpdesk.core.records import EDITABLE_FIELDS, BundlePreview, Description
 from kpdesk.errors import CancelledError, FieldError, KpdeskError
 from kpdesk.exchange import bundle as bundles
-from kpdesk.exchange.bundle import Bundle, BundledPassage, BundledStatement, note_of_line
+from kpdesk.exchange.bundle import line_of_note, note_of_line
+from kpdesk.exchange.bundle_contents import Bundle, BundledPassage, BundledStatement
 from kpdesk.store import Arriving, Decided, Joining, Store, Taken
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ class Merging:
         bundled = self.bundle.statements.values()
         self._coming = {each.id: _missing(each, self.bundle, self._homes) for each in bundled}
         self._new = {each.id for each in bundled if self._coming[each.id] and self._homes.statement(each) is None}
+        self._corrections = CorrectionsIn(self.bundle, store.version_hashes(), coming=self._coming_statements())
         self._failed: list[str] = []
 
     @property
@@ -55,11 +58,15 @@ class Merging:
         group = Store.new_group()
         stored = self._store_statements(group, progress)
         self._homes = Homes(self._store)
+        self._corrections = CorrectionsIn(self.bundle, self._store.version_hashes())
         arriving = self._arriving()
         told = self._told(arriving)
-        judged = self._judged()
-        taken = self._store.merge(self.bundle.id, arriving, self.label, judged=judged, group=group)
+        judged, corrected = self._judged(), self._corrections.arriving
+        taken = self._store.merge(self.bundle.id, arriving, self.label, judged=judged, corrected=corrected, group=group)
         return told, replace(taken, statements=(*stored, *taken.statements))
+
+    def _coming_statements(self) -> list[str]:
+        return [statement for statement, versions in self._coming.items() if versions]
 
     def _arriving(self) -> list[Arriving]:
         statements = self.bundle.statements
@@ -68,7 +75,7 @@ class Merging:
                 note.id,
                 note.operations,
                 self._homes.home(note, statements[note.statement]),
-                entry=note.to_line(statements[note.statement]),
+                entry=line_of_note(note, statements[note.statement]),
             )
             for note in self.bundle.notes
         ]
@@ -93,20 +100,21 @@ class Merging:
             author=bundle.author,
             recipient=bundle.recipient,
             made=bundle.made,
-            authors=tuple(sorted({each.author for note in bundle.notes for each in note.operations})),
+            authors=tuple(sorted({each.author for each in _operations(bundle)})),
             titles=tuple(bundles.titles(bundle)),
             notes=len(bundle.notes),
             **self._counted(arriving),  # type: ignore[arg-type]  # the counts and nothing else
             new_statements=len(self._new),
             new_versions=versions,
             judgements=self._store.count_unknown(self._judged()),
+            left_aside=self._corrections.left_aside,
             failed=tuple(self._failed),
             warnings=tuple(warnings(bundle, self._store)),
         )
 
     def _counted(self, arriving: Sequence[Arriving]) -> dict[str, int]:
         known = self._store.joinings(self.bundle.id, arriving)
-        counts = dict.fromkeys(("new", "changed", "removed", "conflicts", "to_place", "waiting"), 0)
+        counts = dict.fromkeys(("new", "changed", "removed", "conflicts", "to_place", "waiting", "corrections"), 0)
         waits = {note_of_line(entry)[0].id for _, entry in self._store.waiting()}
         coming = {note.id: bool(self._coming[note.statement]) for note in self.bundle.notes}
         for each in arriving:
@@ -117,6 +125,10 @@ class Merging:
             homeless = each.home is None and not coming[each.id]
             counts["waiting"] += homeless
             counts["to_place"] += homeless or (each.home is not None and each.home.state == "to place")
+        counts["corrections"] = self._corrections.waiting
+        for joining in self._store.corrections_joining(self.bundle.id, self._corrections.arriving).values():
+            counts["corrections"] += len(joining.told) + len(joining.again)
+            counts["conflicts"] += len(joining.after.rivals.keys() - joining.before.rivals.keys())
         return counts
 
     def _store_statements(self, group: str, progress: Progress | None) -> list[str]:
@@ -150,9 +162,16 @@ class Merging:
         return self._store.add_statements([item], self.label, group=group)[0].id
 
 
+def _operations(bundle: Bundle) -> Iterator[Operation]:
+    for note in bundle.notes:
+        yield from note.operations
+    for corrections in bundle.corrections:
+        yield from corrections.operations
+
+
 def warnings(bundle: Bundle, store: Store) -> Iterator[str]:
     """What a person should know before believing the bundle, in sentences."""
-    latest = max([bundle.made, *(each.time for note in bundle.notes for each in note.operations)])
+    latest = max([bundle.made, *(each.time for each in _operations(bundle))])
     if latest > (datetime.now(UTC) + _A_DAY).isoformat():
         yield (
             f"It says it was written on {latest[:10]}, which is still to come: the clock of the computer it comes from "

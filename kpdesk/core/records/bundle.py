@@ -7,11 +7,15 @@ from typing import Any
 
 from kpdesk.core.records.base import Record
 from kpdesk.core.records.note import Note
+from kpdesk.core.records.statement import Statement
 
 
 @dataclass(frozen=True)
 class BundleWritten(Record):
-    """A bundle that was written and read again; `private` of its notes are private ones that were named."""
+    """A bundle that was written and read again; `private` of its notes are private ones that were named.
+
+    `corrections` counts the corrected details and repaired paragraphs that went along.
+    """
 
     file: str
     id: str
@@ -20,6 +24,7 @@ class BundleWritten(Record):
     statements: int
     private: int
     kept_back: int
+    corrections: int = 0
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,8 @@ class BundlePreview(Record):
     `new` notes are not here yet, `changed` ones are here and get another value, `removed` ones go to the trash,
     `conflicts` counts fields that were changed here and there, `to_place` the new notes whose words have no certain
     place here, `waiting` those of them whose statement is not here at all. `judgements` counts
-    decisions about links that nobody here has heard of. `warnings` are sentences.
+    decisions about links that nobody here has heard of, `corrections` those of details and paragraphs. `warnings` are
+    sentences, and so is `left_aside` about what has no place here.
     """
 
     file: str
@@ -49,6 +55,8 @@ class BundlePreview(Record):
     new_statements: int
     new_versions: int
     judgements: int = 0
+    corrections: int = 0
+    left_aside: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     backup: str | None = None
@@ -57,7 +65,7 @@ class BundlePreview(Record):
     def changes_nothing(self) -> bool:
         """Whether everything in it is here already."""
         notes = self.new or self.changed or self.conflicts
-        return not (notes or self.new_statements or self.new_versions or self.judgements)
+        return not (notes or self.new_statements or self.new_versions or self.judgements or self.corrections)
 
 
 @dataclass(frozen=True)
@@ -84,11 +92,28 @@ class Choice(Record):
 
 @dataclass(frozen=True)
 class Conflict(Record):
-    """A field of a note that was changed in two archives; the first of `choices` is shown until a person decides."""
+    """A field of a note or of a statement that was changed in two archives; `statement` is None where it is of a note.
 
-    note: Note
+    The first of `choices` is shown until a person decides. `words` are those at the place of a repaired paragraph.
+    """
+
+    note: Note | None
     field: str
     choices: tuple[Choice, ...]
+    statement: Statement | None = None
+    words: str = ""
+
+    @property
+    def about(self) -> str:
+        """The id of the note, or the key of the statement."""
+        return self.note.id if self.note is not None else self.key
+
+    @property
+    def key(self) -> str:
+        """The key of the statement, which is also that of a note's statement."""
+        subject = self.note or self.statement
+        assert subject is not None, "a conflict is about one of them"
+        return subject.key
 
 
 @dataclass(frozen=True)

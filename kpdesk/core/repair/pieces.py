@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from kpdesk.core.records import Paragraph
 
 JOIN, SPLIT, OUT = "join", "split", "out"
+MARKS = frozenset((JOIN, SPLIT, OUT))
+"""What can be done at a place."""
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from kpdesk.core.direction import isolated
 from kpdesk.core.records import Choice, Conflict, MergedBundle, WaitingNote
 from kpdesk.gui.base.language.clock import local_time
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.exchange.wording import field_name, value_words
+from kpdesk.gui.exchange.wording import field_name, place_words, value_words
 
 Loaded = tuple[list[Conflict], list[MergedBundle], list[WaitingNote]]
 
@@ -102,8 +102,7 @@ class ConflictsDialog(QDialog):
         row = self._list.currentRow()
         self._list.clear()
         for conflict in self._conflicts:
-            words = conflict.note.quoted
-            self._list.addItem(f"{field_name(conflict.field)}\n“{words[:60]}” – {conflict.note.key}")
+            self._list.addItem(f"{field_name(conflict.field)}\n{place_words(conflict)}")
         self._bundle_list.clear()
         for bundle in self._bundles:
             self._bundle_list.addItem(self._bundle_words(bundle))
@@ -165,7 +164,7 @@ class ConflictsDialog(QDialog):
     def _decide(self, conflict: Conflict, value: object) -> None:
         archive = self._workspace.archive
         self._workspace.jobs.quick(
-            lambda: archive.decide(conflict.note.id, conflict.field, value), lambda _: None, owner=self
+            lambda: archive.decide(conflict.about, conflict.field, value), lambda _: None, owner=self
         )
 
     def _bundle_chosen(self, row: int) -> None:

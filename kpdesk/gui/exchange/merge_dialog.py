@@ -93,6 +93,9 @@ class MergeDialog(QDialog):
             warnings.append(self.tr("%n note(s) wait until their statement is imported.", "", found.waiting))
         if found.judgements:
             warnings.append(self.tr("%n decision(s) about links", "", found.judgements))
+        if found.corrections:
+            warnings.append(self.tr("%n correction(s) of details and paragraphs", "", found.corrections))
+        warnings += found.left_aside
         if found.changes_nothing and not found.warnings:
             warnings.append(self.tr("Everything in it is here already."))
         self._say("\n".join(warnings))
@@ -102,8 +105,8 @@ class MergeDialog(QDialog):
 
     def _only(self) -> str:
         return self.tr(
-            "A bundle brings notes and decisions about links, and statements where it holds their files. Corrected "
-            "details and repaired paragraphs stay with their author."
+            "A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements "
+            "where it holds their files."
         )
 
     def _count(self, found: BundlePreview) -> None:
@@ -136,7 +139,9 @@ class MergeDialog(QDialog):
         said = self.tr("Merged: {new} new, {changed} changed, {conflicts} in conflict, {to_place} to place.")
         told = said.format(new=done.new, changed=done.changed, conflicts=done.conflicts, to_place=done.to_place)
         workspace.messages.tell(
-            " ".join([told, *done.failed]), action=self.tr("Undo"), act=workspace.actions["undo"].trigger
+            " ".join([told, *done.left_aside, *done.failed]),
+            action=self.tr("Undo"),
+            act=workspace.actions["undo"].trigger,
         )
         if done.conflicts:
             self.conflicts_requested.emit()

@@ -107,7 +107,9 @@ class ShareDialog(QDialog):
     def _count(self) -> None:
         named, private = len(self._named()), self._private.count()
         self._heading.setText(self.tr("%n note(s) go into the bundle", "", self._open + named))
-        self._told.setText(self.tr("%n private note(s) stay here.", "", private - named) if private else "")
+        stay = self.tr("%n private note(s) stay here.", "", private - named) if private else ""
+        along = self.tr("Corrected details, repaired paragraphs and decisions about links go along.")
+        self._told.setText(" ".join(filter(None, [stay, along])))
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kpdesk.core.records import BundlePreview, Choice
+from kpdesk.core.records import BundlePreview, Choice, Conflict
 from kpdesk.gui.base.actions.table import QT_TRANSLATE_NOOP
+from kpdesk.gui.base.language import names
 
 FIELDS = {
     "text": QT_TRANSLATE_NOOP("Exchange", "The words of the note"),
@@ -18,6 +20,14 @@ FIELDS = {
 }
 
 
+_REPAIRS = "repairs."
+PARAGRAPH = QT_TRANSLATE_NOOP("Exchange", "Where a paragraph begins")
+AS_IMPORTED = QT_TRANSLATE_NOOP("Exchange", "as it was imported")
+MARKS = {
+    "join": QT_TRANSLATE_NOOP("Exchange", "joined with the paragraph before"),
+    "split": QT_TRANSLATE_NOOP("Exchange", "a paragraph of its own"),
+    "out": QT_TRANSLATE_NOOP("Exchange", "left out"),
+}
 NEW = QT_TRANSLATE_NOOP("Exchange", "new")
 CHANGED = QT_TRANSLATE_NOOP("Exchange", "changed")
 IN_CONFLICT = QT_TRANSLATE_NOOP("Exchange", "in conflict")
@@ -43,8 +53,21 @@ def counts(found: BundlePreview) -> list[tuple[int, str]]:
 
 
 def field_name(field: str) -> str:
-    """A field of a note as people call it."""
+    """A field of a note or statement as people call it."""
+    if field in names.FIELD_NAMES:
+        return names.field_name(field)
+    if field.startswith(_REPAIRS):
+        return _said(PARAGRAPH)
     return QCoreApplication.translate("Exchange", FIELDS.get(field, field))
+
+
+def place_words(conflict: Conflict) -> str:
+    """What a conflict is about: the first words of the note or paragraph, or the title, with the key."""
+    if conflict.note is not None:
+        words = conflict.note.quoted
+    else:
+        words = conflict.words or (conflict.statement.title if conflict.statement else None) or ""
+    return f"{names.quoted(words[:60])} – {conflict.key}" if words else conflict.key
 
 
 def value_words(field: str, choice: Choice) -> str:
@@ -52,9 +75,30 @@ def value_words(field: str, choice: Choice) -> str:
     value: Any = choice.value
     if field == "removed":
         return _said(IN_THE_TRASH if value else NOT_IN_THE_TRASH)
+    if field.startswith(_REPAIRS):
+        marks = str(value or "").split()
+        return names.listed([_said(MARKS[mark]) for mark in marks if mark in MARKS]) or _said(AS_IMPORTED)
+    if field in _NAMED and value:
+        return _NAMED[field](value)
     if isinstance(value, list):
         return ", ".join(value) or _said(NONE)
     return str(value) if value not in (None, "") else _said(NONE)
+
+
+def _meeting_words(value: Any) -> str:
+    country = value.get("country")
+    parts = [value.get("type") and names.meeting_type_name(value["type"]), value.get("city")]
+    return names.listed([str(value.get("year") or ""), *parts, names.country_name(country) if country else None])
+
+
+_NAMED: Mapping[str, Callable[[Any], str]] = {
+    "meeting": _meeting_words,
+    "date": lambda value: names.date_name(value) or str(value),
+    "kind": names.kind_name,
+    "delivery": names.delivery_name,
+    "language": names.language_name,
+    "speakers": "; ".join,
+}
 
 
 def _said(text: str) -> str:

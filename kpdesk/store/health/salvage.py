@@ -138,7 +138,7 @@ def _add_from(lines: Iterable[Mapping[str, Any]], found: Found) -> None:
 
 def _rebuild(found: Found) -> list[str]:
     """Make statements and notes as the log has them, and leave out what nothing can stand on; says what that is."""
-    lines = sorted(found["change"].values(), key=lambda each: (each["clock"], each["id"]))
+    lines = sorted(found["change"].values(), key=_place_in_time)
     begun = {each["target"]: each for each in lines if each["field"] == fields.CREATED}
     states = replay(each for each in lines if each["target"] in begun)
     for target, state in states.items():
@@ -150,6 +150,10 @@ def _rebuild(found: Found) -> list[str]:
     lost = [*_without_home(found)]
     _complete(found)
     return lost
+
+
+def _place_in_time(line: Mapping[str, Any]) -> tuple[bool, int, str]:
+    return line["field"] != fields.CREATED, line["clock"], line["id"]
 
 
 def _statement_row(target: str, state: State) -> dict[str, Any]:

@@ -18,7 +18,8 @@ from kpdesk.core.merging import HIGHEST_CLOCK, History, Operation
 from kpdesk.store.file.database import compact_json
 from kpdesk.store.ids import new_id, now
 from kpdesk.store.log import fields
-from kpdesk.store.log.logged import BROUGHT, MERGED, Exchanged, lines_of, made_upon, was_exchanged
+from kpdesk.store.log.logged import BROUGHT, Exchanged, exchanged_field, lines_of, was_exchanged
+from kpdesk.store.log.operations import made_upon
 from kpdesk.store.schema import Base, ChangeRow, GroupRow, NoteRow, StatementRow
 
 GroupKind = Literal["do", "undo", "redo"]
@@ -84,11 +85,15 @@ class Step:
             return
         self._put(row, field, value, upon=self._upon(row, field))
 
-    def settle(self, row: NoteRow, field: str, value: Any, *, replaces: Sequence[str]) -> None:
+    def confirm(self, row: StatementRow, field: str) -> None:
+        """Log that a field has the value that it should have, for those who have another one."""
+        self._put(row, field, fields.get(row, field), upon=self._upon(row, field))
+
+    def settle(self, row: fields.Row, field: str, value: Any, *, replaces: Sequence[str]) -> None:
         """Log a value, also where the field has it, as made upon these changes."""
         self._put(row, field, value, upon=made_upon(replaces))
 
-    def take_back(self, row: NoteRow, line: ChangeRow, value: Any) -> None:
+    def take_back(self, row: fields.Row, line: ChangeRow, value: Any) -> None:
         """Log that a change does not count any more, and the value that the field has without it."""
         history = self._history(row)
         history.add(Operation("", HIGHEST_CLOCK, "", "", "", line.field, None, (), undoes=line.id))
@@ -96,9 +101,10 @@ class Step:
         again = [standing] if standing is not None and history.value(line.field) == value else []
         self._put(row, line.field, value, upon=made_upon(again, undoes=line.id))
 
-    def bring(self, row: NoteRow, operations: Sequence[str]) -> None:
+    def bring(self, row: fields.Row, operations: Sequence[str]) -> None:
         """Log that a bundle brought these operations, which are known, once more."""
-        row.modified = self.time
+        if isinstance(row, NoteRow):
+            row.modified = self.time
         self._log(row, BROUGHT, old=None, new=[*operations])
 
     def take(self, row: fields.Row, operation: Operation, *, stands: bool) -> None:
@@ -124,6 +130,10 @@ class Step:
         if line.get("replaces") is not None:
             signed["replaces"] = compact_json(line["replaces"])
         self._log(row, field, old=old, new=line["new"], signed=signed)
+
+    def has_changed(self, row: fields.Row, field: str) -> bool:
+        """Whether this step has changed a field already."""
+        return any(line["target"] == row.id and line["field"] == field for line in self._lines)
 
     @property
     def counts(self) -> bool:
@@ -171,8 +181,8 @@ class Step:
         self._log(row, field, old=old, new=value, signed={**self._signature(), "replaces": upon})
 
     def _upon(self, row: fields.Row, field: str) -> str | None:
-        """What a change of a note's field is made upon, where that has to be said: see `core.merging`."""
-        if not isinstance(row, NoteRow) or field not in MERGED or self.levels:
+        """What a change of a field is made upon, where that has to be said: see `core.merging`."""
+        if self.levels or not exchanged_field(_kind(row), field):
             return None
         earlier = [line["id"] for line in self._lines if line["target"] == row.id and line["field"] == field]
         if earlier:
@@ -186,7 +196,7 @@ class Step:
     def _exchanged(self) -> Exchanged:
         return Exchanged.read(self.session)
 
-    def _history(self, row: NoteRow) -> History:
+    def _history(self, row: fields.Row) -> History:
         return self._exchanged.history(lines_of(self.session, [row.id])[row.id])
 
     def _log(self, row: fields.Row, field: str, *, old: Any, new: Any, signed: Line | None = None) -> None:
@@ -196,7 +206,7 @@ class Step:
                 "replaces": None,
                 **(signed or self._signature()),
                 "group_id": self.id,
-                "target_kind": "statement" if isinstance(row, StatementRow) else "note",
+                "target_kind": _kind(row),
                 "target": row.id,
                 "field": field,
                 "old": compact_json(old),
@@ -240,6 +250,10 @@ def row_of(session: Session, *, kind: str, target: str) -> fields.Row:
     if kind == "statement":
         return session.get_one(StatementRow, target)
     return session.get_one(NoteRow, target)
+
+
+def _kind(row: fields.Row) -> str:
+    return "statement" if isinstance(row, StatementRow) else "note"
 
 
 def _targets(lines: Sequence[Line], kind: str) -> tuple[str, ...]:

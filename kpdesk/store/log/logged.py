@@ -1,4 +1,4 @@
-"""What the lines of the change log say about notes: which are operations, and which of these count at present.
+"""What the lines of the log say about notes and statements: which are operations, which of these count at present.
 
 See `core.merging`. Lines that only bring a row in line with what counts, as where a bundle is taken in or out, are no
 operations: they are a matter of this archive alone.
@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from kpdesk.core.merging import REMOVED, History, Operation, counting
-from kpdesk.store.file.database import compact_json
+from kpdesk.store.log.operations import BEGINNING, Meant, corrections, is_correction, operation_of
 from kpdesk.store.schema import ChangeRow, GroupRow
 
 MERGED = ("text", "label", "tags", "visibility", REMOVED)
@@ -65,58 +65,51 @@ class Exchanged:
         """Whether a line was written here, or came in a bundle that is in."""
         return line.group_id not in self.about or self.inside.get(self.inward.get(line.group_id, ""), False)
 
-    def known(self, lines: Iterable[ChangeRow]) -> History:
-        """Everything that was ever heard about a note, whether it counts or not, from its lines, oldest first."""
-        return History(operation_of(line) for line in lines if self.is_operation(line))
+    def known(self, lines: Sequence[ChangeRow]) -> History:
+        """Everything that was ever heard about a note or a statement, whether it counts or not, oldest first."""
+        return History([*_beginning(lines), *(operation for _, operation in self.meant(lines))])
 
-    def history(self, lines: Collection[ChangeRow], also: Iterable[str] = ()) -> History:
+    def meant(self, lines: Sequence[ChangeRow]) -> list[Meant]:
+        """The operations among the lines about one note or statement, oldest first, each with its line."""
+        if lines and lines[0].target_kind == "statement":
+            return corrections(lines, self.is_operation)
+        return [(line, operation_of(line)) for line in lines if self.is_operation(line)]
+
+    def history(self, lines: Sequence[ChangeRow], also: Iterable[str] = ()) -> History:
         """What counts of it; `also` names operations that come in again."""
         known = self.known(lines).operations
-        here = {line.id for line in lines if self.counts(line)}.union(also)
+        here = {operation.id for line, operation in self.meant(lines) if self.counts(line)}.union(also)
         for line in lines:
             if line.field == BROUGHT and self.counts(line):
                 here.update(json.loads(line.new))
-        return History(counting(known, known.keys() - here))
+        return History(counting(known, known.keys() - here - {BEGINNING.id}))
 
 
-def operation_of(line: ChangeRow) -> Operation:
-    """A line of the log as an operation."""
-    upon = None if line.replaces is None else json.loads(line.replaces)
-    replaces, undoes = (upon["upon"], upon["undoes"]) if isinstance(upon, dict) else (upon, None)
-    return Operation(
-        id=line.id,
-        clock=line.clock,
-        author=line.author,
-        device=line.device,
-        time=line.time,
-        field=line.field,
-        new=json.loads(line.new),
-        replaces=None if replaces is None else tuple(replaces),
-        undoes=undoes,
-    )
+def exchanged_field(kind: str, field: str) -> bool:
+    """Whether archives exchange what is done to that field of a "note" or "statement"."""
+    return field in MERGED if kind == "note" else is_correction(field)
 
 
-def made_upon(replaces: Iterable[str], undoes: str | None = None) -> str:
-    """What an operation was made upon, as a line of the log keeps it."""
-    return compact_json([*replaces] if undoes is None else {"undoes": undoes, "upon": [*replaces]})
-
-
-def lines_of(session: Session, note_ids: Sequence[str]) -> dict[str, list[ChangeRow]]:
-    """The lines of the log about these notes, oldest first."""
-    wanted = select(func.json_each(json.dumps(list(note_ids))).table_valued("value"))
-    query = select(ChangeRow).where(ChangeRow.target_kind == "note", ChangeRow.target.in_(wanted))
+def lines_of(session: Session, ids: Sequence[str]) -> dict[str, list[ChangeRow]]:
+    """The lines of the log about these notes or statements, oldest first."""
+    wanted = select(func.json_each(json.dumps(list(ids))).table_valued("value"))
+    query = select(ChangeRow).where(ChangeRow.target.in_(wanted))
     found: defaultdict[str, list[ChangeRow]] = defaultdict(list)
     for line in session.scalars(query.order_by(ChangeRow.seq)):
         found[line.target].append(line)
     return found
 
 
-def history_of(session: Session, note_id: str) -> History:
-    """What the log says about a note that counts."""
-    return Exchanged.read(session).history(lines_of(session, [note_id])[note_id])
+def history_of(session: Session, target: str) -> History:
+    """What the log says about a note or a statement that counts."""
+    return Exchanged.read(session).history(lines_of(session, [target]).get(target, []))
 
 
-def was_exchanged(session: Session, note_id: str) -> bool:
-    """Whether an operation on a note names what it was made upon: then all later ones have to."""
-    query = select(ChangeRow.seq).where(ChangeRow.target == note_id, ChangeRow.replaces.is_not(None))
+def was_exchanged(session: Session, target: str) -> bool:
+    """Whether an operation on a note or statement names what it was made upon: then all later ones have to."""
+    query = select(ChangeRow.seq).where(ChangeRow.target == target, ChangeRow.replaces.is_not(None))
     return session.scalar(query.limit(1)) is not None
+
+
+def _beginning(lines: Sequence[ChangeRow]) -> tuple[Operation, ...]:
+    return (BEGINNING,) if lines and lines[0].target_kind == "statement" else ()

@@ -21,14 +21,19 @@ _IN_ONE_GO = 500
 def replayed(session: Session) -> dict[str, State]:
     """For the id of each statement and note its fields, and of notes `modified`, as the log has them.
 
-    In the order of the clocks, since lines of other archives come late: see `core.merging`.
+    In the order of the clocks, since lines of other archives come late: see `core.merging`. Of a statement these may
+    have lower clocks than its own first line here.
     """
     query = select(ChangeRow.target, ChangeRow.field, ChangeRow.new, ChangeRow.time, ChangeRow.target_kind)
-    return replay(dict(row) for row in session.execute(query.order_by(ChangeRow.clock, ChangeRow.id)).mappings())
+    ordered = query.order_by(ChangeRow.field != fields.CREATED, ChangeRow.clock, ChangeRow.id)
+    return replay(dict(row) for row in session.execute(ordered).mappings())
 
 
 def replay(lines: Iterable[Mapping[str, Any]]) -> dict[str, State]:
-    """The states that lines of the log lead to; a line has target, target_kind, field, new (JSON text) and time."""
+    """The states that lines of the log lead to; a line has target, target_kind, field, new (JSON text) and time.
+
+    They come in the order of their clocks, but `created` before all others.
+    """
     states: dict[str, State] = {}
     for line in lines:
         new = json.loads(line["new"])

@@ -8,12 +8,12 @@ from sqlalchemy import select
 
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step, row_of
-from kpdesk.store.log.logged import BROUGHT, MERGED
-from kpdesk.store.schema import ChangeRow, GroupRow, NoteRow
+from kpdesk.store.log.logged import BROUGHT, exchanged_field
+from kpdesk.store.schema import ChangeRow, GroupRow
 
 
 def take_back(step: Step, group_id: str) -> None:
-    """Write the values from before the group, newest change first; what was said about notes here is said no more."""
+    """Write the values from before the group, newest change first; what was said here is said no more."""
     session = step.session
     lines = session.scalars(select(ChangeRow).where(ChangeRow.group_id == group_id).order_by(ChangeRow.seq.desc()))
     step.levels = session.scalar(select(GroupRow.bundle).where(GroupRow.id == step.group.of)) is not None
@@ -21,7 +21,7 @@ def take_back(step: Step, group_id: str) -> None:
         row = row_of(session, kind=line.target_kind, target=line.target)
         if line.field == fields.CREATED:
             step.put(row, fields.REMOVED, step.time)
-        elif isinstance(row, NoteRow) and line.field in MERGED and not step.levels:
+        elif exchanged_field(line.target_kind, line.field) and not step.levels:
             step.take_back(row, line, json.loads(line.old))
         elif line.field != BROUGHT:
             step.put(row, line.field, json.loads(line.old))

@@ -5,26 +5,22 @@ See `core.merging` for what stands. Every function works inside the session or t
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kpdesk.core.merging import PLACE, WITHHELD, History, Operation
+from kpdesk.core.merging import PLACE, History, Operation
 from kpdesk.core.records import AnchorState, Selector
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step
 from kpdesk.store.log.fitting import is_possible, is_whole_note
 from kpdesk.store.log.logged import MERGED, Exchanged, history_of, lines_of
+from kpdesk.store.merging.joining import MODIFIED, Joining, joining, newest, take
 from kpdesk.store.note_places import as_stored
 from kpdesk.store.schema import ChangeRow, NoteRow, StatementRow, VersionRow, WaitingRow
-
-Rank = tuple[int, str]
-
-_MODIFIED = "modified"
 
 
 @dataclass(frozen=True)
@@ -48,24 +44,14 @@ class Arriving:
     entry: str = ""
 
 
-@dataclass(frozen=True)
-class Joining:
-    """What counts about a note that is known, before and after a bundle is taken in: what it tells, and reminds of."""
-
-    before: History
-    after: History
-    lines: Sequence[ChangeRow]
-    told: Sequence[Operation]
-    again: tuple[str, ...]
-
-
 def joinings(session: Session, bundle: str, arriving: Sequence[Arriving]) -> dict[str, Joining]:
     """For each of the arriving notes that is known here, what the bundle changes about it."""
     now = Exchanged.read(session)
     then = now.after(bundle, inside=True)
     coming = {each.id: each.operations for each in arriving}
     return {
-        note_id: _joining(lines, coming[note_id], now, then) for note_id, lines in lines_of(session, [*coming]).items()
+        note_id: joining(lines, coming[note_id], now=now, then=then, is_possible=_is_possible)
+        for note_id, lines in lines_of(session, [*coming]).items()
     }
 
 
@@ -132,51 +118,15 @@ def waiting(session: Session) -> list[WaitingRow]:
     return [row for row in session.scalars(query) if inside.get(row.bundle, False)]
 
 
-def _joining(lines: Sequence[ChangeRow], coming: Sequence[Operation], now: Exchanged, then: Exchanged) -> Joining:
-    known, counted = now.known(lines), then.history(lines).operations
-    again = tuple(each.id for each in coming if each.id in known.operations and each.id not in counted)
-    told = known.lacks(filter(_is_possible, coming))
-    after = then.history(lines, again)
-    for each in told:
-        after.add(each)
-    return Joining(now.history(lines), after, lines, told, again)
-
-
-def _join(step: Step, arriving: Arriving, joining: Joining) -> None:
+def _join(step: Step, arriving: Arriving, known: Joining) -> None:
     row = step.session.get_one(NoteRow, arriving.id)
-    _take(step, row, joining.told, after=_newest(joining.lines))
-    if joining.again:
-        step.bring(row, joining.again)
-    _level(step, row, joining.after)
+    take(step, row, known.told, after=newest(known.lines))
+    if known.again:
+        step.bring(row, known.again)
+    _level(step, row, known.after)
     home = arriving.home
     if row.state == "to place" and home is not None and home.state != "to place":
         _place(step, row, home)
-
-
-def _take(step: Step, row: NoteRow, operations: Iterable[Operation], *, after: dict[str, Rank]) -> None:
-    """Log operations of another archive; each sets its field where no line about that has a higher clock."""
-    for each in operations:
-        told = each.new != WITHHELD
-        step.take(row, each, stands=told and _heed(after, each.field, each.rank))
-        if told and each.field != fields.REMOVED and _heed(after, _MODIFIED, each.rank):
-            row.modified = each.time
-
-
-def _newest(lines: Iterable[ChangeRow]) -> dict[str, Rank]:
-    """The highest clock of the lines about each field of a note, as `replay` goes by it."""
-    found: dict[str, Rank] = {}
-    for line in lines:
-        if json.loads(line.new) != WITHHELD:
-            for field in fields.NOTE_FIELDS if line.field == fields.CREATED else (line.field,):
-                _heed(found, field, (line.clock, line.id))
-            if line.field != fields.REMOVED:
-                _heed(found, _MODIFIED, (line.clock, line.id))
-    return found
-
-
-def _heed(newest: dict[str, Rank], field: str, rank: Rank) -> bool:
-    newest[field] = max(rank, newest.get(field, rank))
-    return newest[field] == rank
 
 
 def _level(step: Step, row: NoteRow, wanted: History) -> None:
@@ -211,7 +161,7 @@ def _begin(step: Step, arriving: Arriving, home: Home, bundle: str) -> None:
     step.session.add(row)
     step.take(row, first, stands=True)
     possible = [*filter(_is_possible, rest)]
-    _take(step, row, possible, after=dict.fromkeys((*MERGED, _MODIFIED), first.rank))
+    take(step, row, possible, after=dict.fromkeys((*MERGED, MODIFIED), first.rank))
     _level(step, row, History([first, *possible]))
 
 

@@ -17,7 +17,8 @@ from kpdesk.store import statements
 from kpdesk.store.judging import Passage, field_of, places_of
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step
-from kpdesk.store.log.logged import Exchanged, operation_of
+from kpdesk.store.log.logged import Exchanged
+from kpdesk.store.log.operations import operation_of
 from kpdesk.store.schema import ChangeRow, StatementRow
 
 

@@ -18,6 +18,9 @@ from kpdesk.core.merging import History, Operation, counting, shared
 SEEDS = int(os.environ.get("KPDESK_FUZZ_SEEDS", "40"))
 FIELDS = ("text", "label", "tags", "visibility")
 Bundle = tuple[str, dict[str, list[Operation]]]
+STATEMENT = "statement"
+BEGINNING = Operation("beginning", 0, "", "", "", "created", {}, ())
+"""Of a statement every archive has its own file: what was corrected is made upon nothing, and the same everywhere."""
 
 
 @dataclass
@@ -35,7 +38,7 @@ class Somebody:
     """An archive reduced to its operations and its steps."""
 
     def __init__(self, name: str) -> None:
-        self.name, self.full, self.clock, self.made = name, dict[str, History](), 0, 0
+        self.name, self.full, self.clock, self.made = name, {STATEMENT: History([BEGINNING])}, 0, 0
         self.own = set[str]()
         self.deeds: list[Deed] = []
         self.undone: list[tuple[Deed, dict[str, str]]] = []
@@ -49,16 +52,17 @@ class Somebody:
                 inside[deed.bundle] = not deed.outward
         here = [deed.carried for deed in self.deeds if deed.done and inside.get(deed.bundle or "")]
         known = self.full[thing].operations
-        return History(counting(known, known.keys() - self.own.union(*here)))
+        return History(counting(known, known.keys() - self.own.union({BEGINNING.id}, *here)))
 
     def things(self) -> list[str]:
-        return sorted(thing for thing in self.full if self.view(thing).begun)
+        """The notes."""
+        return sorted(thing for thing in self.full if self.view(thing).begun and thing != STATEMENT)
 
     def state(self) -> dict[str, Any]:
         found = {}
-        for thing in self.things():
+        for thing in [*self.things(), STATEMENT]:
             view = self.view(thing)
-            if view.value("removed") is None:
+            if thing == STATEMENT or view.value("removed") is None:
                 rivals = {each: sorted(repr(one.value) for one in some) for each, some in view.rivals.items()}
                 found[thing] = {each: view.value(each) for each in view.fields}, rivals
         return found
@@ -112,15 +116,16 @@ class Somebody:
                 trial.add(Operation("?", 1 << 50, "", "", "", line.field, None, (), name))
                 standing = trial.standing(line.field)
                 before = () if standing is None else (standing,)
-                lines[self.write(thing, line.field, trial.value(line.field), before, name)] = thing
+                value = trial.value(line.field) if line.field in trial.fields else "as in the file"
+                lines[self.write(thing, line.field, value, before, name)] = thing
         target.append((deed, lines))
 
     def bundle(self) -> Bundle:
         self.bundles += 1
         views = {thing: self.view(thing) for thing in self.things()}
-        return f"{self.name} {self.bundles}", {
-            thing: shared([*view.operations.values()]) for thing, view in views.items()
-        }
+        told = {thing: shared([*view.operations.values()]) for thing, view in views.items()}
+        corrected = [each for each in self.view(STATEMENT).operations.values() if each.field != "created"]
+        return f"{self.name} {self.bundles}", {**told, STATEMENT: corrected}
 
     def merge(self, bundle: Bundle) -> bool:
         name, things = bundle
@@ -151,7 +156,7 @@ def something(one: Somebody, dice: random.Random) -> None:
 
 
 def work(one: Somebody, dice: random.Random) -> None:
-    things, chance = one.things(), dice.random()
+    things, chance = [*one.things(), *[STATEMENT] * dice.randrange(2)], dice.random()
     disputed = [(thing, name, some) for thing in things for name, some in one.view(thing).rivals.items()]
     if chance < 0.2 or not things:
         one.create(private=dice.random() < 0.3)
@@ -161,10 +166,10 @@ def work(one: Somebody, dice: random.Random) -> None:
         thing, name, some = dice.choice(disputed)
         one.decide(thing, name, dice.choice(some).value)
     else:
-        name = dice.choice((*FIELDS, "removed"))
+        name, thing = dice.choice((*FIELDS, "removed")), dice.choice(things)
         choices: dict[str, list[Any]] = {"visibility": ["private", "delegation"], "removed": [None, "now"]}
         values = choices.get(name, [*"uvw"])
-        one.edit({dice.choice(things): {name: dice.choice(values)}})
+        one.edit({thing: {name: dice.choice(values)}})
 
 
 @pytest.mark.parametrize("seed", range(SEEDS))
@@ -184,7 +189,7 @@ def test_every_history_leads_back_to_its_start_and_forth_again(seed: int) -> Non
     while ana.stack:
         ana.undo()
         states.append(ana.state())
-    assert states[-1] == {}
+    assert states[-1] == {STATEMENT: ({}, {})}
     for state in reversed(states[:-1]):
         ana.redo()
         assert ana.state() == state
@@ -220,7 +225,7 @@ def test_whoever_heard_the_same_in_any_order_sees_the_same(seed: int) -> None:
         if dice.random() < 0.4:
             early.append(one.bundle())
             dice.choice(people).merge(dice.choice(early))
-    known = {each for one in people for thing in one.things() for each in one.view(thing).operations}
+    known = {each for one in people for thing in [*one.things(), STATEMENT] for each in one.view(thing).operations}
     for _ in range(2):  # what somebody wrote on a note whose bundle they took out leaves once they have it again
         last = [one.bundle() for one in people]
         for one in people:

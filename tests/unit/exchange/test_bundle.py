@@ -20,7 +20,14 @@ from kpdesk.core.merging import Operation
 from kpdesk.core.records import Selector
 from kpdesk.errors import FileRefusedError, ReadError
 from kpdesk.exchange import bundle as bundles
-from kpdesk.exchange.bundle import Bundle, BundledNote, BundledPlace, BundledStatement, BundledVersion
+from kpdesk.exchange.bundle_contents import (
+    Bundle,
+    BundledCorrections,
+    BundledNote,
+    BundledPlace,
+    BundledStatement,
+    BundledVersion,
+)
 from kpdesk.exchange.container import MANIFEST, SEAL, Members
 
 SECONDS = float(os.environ.get("KPDESK_FUZZ_SECONDS", "1.5"))
@@ -46,7 +53,21 @@ def made_bundle(notes: int = 3) -> Bundle:
         )
         for _ in range(notes)
     )
-    return Bundle(name(), "Ana", "Boris", "2021-11-12T09:30:00Z", {statement.id: statement}, made, (SHA256,))
+    corrected = Operation(name(), 9, "Ana", "laptop", "2021-11-12T09:30:00.000Z", "title", "Lamps for all", ())
+    joined = Operation(
+        name(), 10, "Ana", "laptop", "2021-11-12T09:30:00.000Z", "repairs.1.26", "join", (name(),), name()
+    )
+    corrections = (BundledCorrections(statement.id, (corrected, joined)),)
+    return Bundle(
+        name(),
+        "Ana",
+        "Boris",
+        "2021-11-12T09:30:00Z",
+        {statement.id: statement},
+        made,
+        originals=(SHA256,),
+        corrections=corrections,
+    )
 
 
 @pytest.fixture
@@ -62,7 +83,7 @@ def test_what_was_saved_is_what_is_loaded(tmp_path: Path) -> None:
     assert bundles.original(file, "b" * 64) == b""
     assert bundles.titles(bundle) == ["Lamps"]
     note = bundle.notes[0]
-    assert bundles.note_of_line(note.to_line(bundle.statements[note.statement])) == (
+    assert bundles.note_of_line(bundles.line_of_note(note, bundle.statements[note.statement])) == (
         note,
         bundle.statements[note.statement],
     )
@@ -75,7 +96,7 @@ def test_any_program_can_read_what_a_bundle_holds_and_for_whom(file: Path) -> No
     assert (manifest["author"], manifest["for"], manifest["holds"]) == (
         "Ana",
         "Boris",
-        {"notes": 3, "statements": 1, "judgements": 0},
+        {"notes": 3, "statements": 1, "judgements": 0, "corrections": 2},
     )
     assert manifest["files"]["originals/" + SHA256] == {"sha256": SHA256, "size": len(CONTENT)}
 
@@ -205,6 +226,7 @@ def mutated(value: Any, dice: random.Random) -> Any:
 def strange_members(dice: random.Random) -> Iterator[tuple[str, bytes]]:
     bundle = made_bundle(2)
     lines = {"notes.jsonl": bundles._joined(map(bundles._plain_note, bundle.notes))}
+    lines["corrections.jsonl"] = bundles._joined(map(bundles._plain_corrections, bundle.corrections))
     lines["statements.jsonl"] = bundles._joined(map(bundles._plain_statement, bundle.statements.values()))
     for each, content in lines.items():
         values = [json.loads(line) for line in content.decode().splitlines()]

@@ -1,0 +1,132 @@
+"""The verbs of a store about what archives exchange: what may leave, what comes in, what is to be decided."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from kpdesk.core.merging import History, Operation
+from kpdesk.core.records import Note, Statement
+from kpdesk.store import notes, statements
+from kpdesk.store.file.database import Database
+from kpdesk.store.log.changes import Group, Step
+from kpdesk.store.log.logged import Exchanged, lines_of
+from kpdesk.store.log.writing import Writer
+from kpdesk.store.merging import bundled, corrections, judgements
+from kpdesk.store.merging.bundled import Arriving
+from kpdesk.store.merging.corrections import Corrections
+from kpdesk.store.merging.joining import Joining
+from kpdesk.store.merging.judgements import Decided
+from kpdesk.store.reading import ReadingStore
+from kpdesk.store.records import Taken
+
+
+class ExchangingStore(ReadingStore):
+    """What a store does with bundles, besides looking."""
+
+    def __init__(self, folder: Path, database: Database, writer: Writer) -> None:
+        super().__init__(folder, database)
+        self._writer = writer
+
+    def decided(self) -> list[Decided]:
+        """The decision that counts about each two passages, as its author signed it."""
+        with self._reading() as session:
+            return judgements.decided(session)
+
+    def count_unknown(self, decided: Sequence[Decided]) -> int:
+        """How many of these decisions nobody here has heard of."""
+        with self._reading() as session:
+            return judgements.unknown(session, decided)
+
+    def note_operations(self, note_ids: Sequence[str]) -> dict[str, list[Operation]]:
+        """The operations on these notes that count and could be shared; see `core.merging`."""
+        with self._reading() as session:
+            return bundled.shareable(session, note_ids)
+
+    def heard_of(self, note_ids: Sequence[str]) -> frozenset[str]:
+        """Those of the notes that the archive has or once had, in the trash or not."""
+        with self._reading() as session:
+            return frozenset(lines_of(session, note_ids))
+
+    def joinings(self, bundle: str, arriving: Sequence[Arriving]) -> dict[str, Joining]:
+        """What taking the notes of a bundle in would change about those that are known."""
+        with self._reading() as session:
+            return bundled.joinings(session, bundle, arriving)
+
+    def rivals(self) -> list[tuple[Note, History]]:
+        """The notes with a field that has more than one value to choose from."""
+        with self._reading() as session:
+            return [(notes.by_id(session, each), found) for each, found in bundled.rivals(session).items()]
+
+    def corrections(self, keys: Collection[str] | None = None) -> list[Corrections]:
+        """What people corrected about these statements, or about all outside the trash, as operations that count."""
+        with self._reading() as session:
+            return corrections.corrections(session, keys)
+
+    def corrections_joining(self, bundle: str, arriving: Sequence[Corrections]) -> dict[str, Joining]:
+        """What taking the corrections of a bundle in would change, by the key of the statement."""
+        with self._reading() as session:
+            return corrections.joinings(session, bundle, arriving)
+
+    def statement_rivals(self) -> list[tuple[Statement, History]]:
+        """The statements with a field that has more than one value to choose from."""
+        with self._reading() as session:
+            found = corrections.rivals(session)
+            return [(statements.by_key(session, key), history) for key, history in found.items()]
+
+    def bundles(self) -> dict[str, bool]:
+        """The ids of the bundles that were merged, and whether what they brought is in the archive at present."""
+        with self._reading() as session:
+            return Exchanged.read(session).inside
+
+    def waiting(self) -> list[tuple[str, str]]:
+        """The notes of bundles whose statements are not here: id of the bundle, and the note as it came."""
+        with self._reading() as session:
+            return [(row.bundle, row.entry) for row in bundled.waiting(session)]
+
+    def merge(
+        self,
+        bundle: str,
+        arriving: Sequence[Arriving],
+        label: str,
+        *,
+        judged: Sequence[Decided] = (),
+        corrected: Sequence[Corrections] = (),
+        group: str | None = None,
+    ) -> Taken:
+        """Take in what a bundle holds, as one step with what was stored under the same `group`."""
+        with self._growing(label, group, bundle=bundle) as step:
+            bundled.take_in(step, bundle, arriving)
+            judgements.take_in(step, bundle, judged)
+            corrections.take_in(step, bundle, corrected)
+            return Taken(label, *step.touched)
+
+    def remove_bundle(self, bundle: str, label: str) -> Taken:
+        """Take out what a bundle brought: notes that came with it first go to the trash, fields go back."""
+        with self._writer.step(Group(label, bundle=bundle, outward=True)) as step:
+            bundled.take_out(step, bundle)
+            judgements.take_out(step, bundle)
+            corrections.take_out(step, bundle)
+            return Taken(label, *step.touched)
+
+    def settle(self, note_id: str, field: str, value: Any) -> Note:
+        """Decide between several values of a field of a note; the others stay in its history."""
+        with self._writer.step(Group("Decide between two versions")) as step:
+            bundled.settle(step, note_id, field, value)
+            return notes.by_id(step.session, note_id)
+
+    def settle_statement(self, key: str, field: str, value: Any) -> Statement:
+        """Decide between several values of a detail or repair of a statement; all others know of it then."""
+        with self._writer.step(Group("Decide between two versions")) as step:
+            corrections.settle(step, key, field, value)
+            return statements.by_key(step.session, key)
+
+    @contextmanager
+    def _growing(self, label: str, group: str | None, *, bundle: str | None = None) -> Iterator[Step]:
+        """A step that continues a group where that is the last thing done with it, or begins a new one."""
+        with self._writer.alone():
+            known = group is None or self._writer.history.can_continue(group) or not self.has_group(group)
+            with self._writer.step(Group(label, id=group if known else None, bundle=bundle)) as step:
+                yield step

@@ -1,0 +1,82 @@
+"""What a bundle adds to what is known about one note or one statement, and how its operations get into the log."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from kpdesk.core.merging import WITHHELD, History, Operation
+from kpdesk.store.log import fields
+from kpdesk.store.log.changes import Step
+from kpdesk.store.log.logged import Exchanged
+from kpdesk.store.schema import ChangeRow, NoteRow
+
+Rank = tuple[int, str]
+
+MODIFIED = "modified"
+
+
+@dataclass(frozen=True)
+class Joining:
+    """What counts about something that is known, before and after a bundle is taken in: what it tells, and reminds of.
+
+    `lines` are those of the log about it.
+    """
+
+    before: History
+    after: History
+    lines: Sequence[ChangeRow]
+    told: Sequence[Operation]
+    again: tuple[str, ...]
+
+
+def joining(
+    lines: Sequence[ChangeRow],
+    coming: Iterable[Operation],
+    *,
+    now: Exchanged,
+    then: Exchanged,
+    is_possible: Callable[[Operation], bool],
+) -> Joining:
+    """What these operations change once the bundle is in (`then`); those that cannot be true are passed over."""
+    known, counted = now.known(lines), then.history(lines).operations
+    coming = list(coming)
+    again = tuple(each.id for each in coming if each.id in known.operations and each.id not in counted)
+    told = known.lacks(filter(is_possible, coming))
+    after = then.history(lines, again)
+    for each in told:
+        after.add(each)
+    return Joining(now.history(lines), after, lines, told, again)
+
+
+def take(step: Step, row: fields.Row, operations: Iterable[Operation], *, after: dict[str, Rank]) -> None:
+    """Log operations of another archive; each sets its field where no line about that has a higher clock."""
+    for each in operations:
+        told = each.new != WITHHELD
+        step.take(row, each, stands=told and heed(after, each.field, each.rank))
+        if isinstance(row, NoteRow) and told and each.field != fields.REMOVED and heed(after, MODIFIED, each.rank):
+            row.modified = each.time
+
+
+def newest(lines: Iterable[ChangeRow]) -> dict[str, Rank]:
+    """The highest clock of the lines about each field, as `replay` goes by it; the first line of a statement has none.
+
+    That was made where the file was imported, and may be younger than what others corrected before.
+    """
+    found: dict[str, Rank] = {}
+    for line in lines:
+        begins = line.field == fields.CREATED
+        if json.loads(line.new) == WITHHELD or (begins and line.target_kind == "statement"):
+            continue
+        for field in fields.NOTE_FIELDS if begins else (line.field,):
+            heed(found, field, (line.clock, line.id))
+        if line.field != fields.REMOVED:
+            heed(found, MODIFIED, (line.clock, line.id))
+    return found
+
+
+def heed(ranks: dict[str, Rank], field: str, rank: Rank) -> bool:
+    """Whether no higher clock of a field was met so far; this one is met now."""
+    ranks[field] = max(rank, ranks.get(field, rank))
+    return ranks[field] == rank
