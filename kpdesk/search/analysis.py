@@ -131,10 +131,6 @@ def entry_of(token: str, language: str | None) -> Entry:
     )
 
 
-SIMPLE = "[A-Za-z][a-z]+"
-"""What `is_simple` takes, as a pattern for many tokens at once."""
-
-
 def is_simple(token: str) -> bool:
     """Whether a token is one word of plain Latin letters that is no acronym, as four of five are in English."""
     return token.isascii() and token.isalpha() and token[1:].islower()

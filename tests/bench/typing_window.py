@@ -62,11 +62,12 @@ class Painted(QObject):
 
 
 def settle(app: QApplication, workspace: Workspace) -> None:
-    """Everything that was asked for is delivered."""
+    """Everything that was asked for is delivered and painted, as it is when a person presses the next key."""
     while workspace.jobs.busy:
         app.processEvents()
         time.sleep(0.001)
-    app.processEvents()
+    for _ in range(4):  # rows that came in are set in one turn of the loop and painted in another
+        app.processEvents()
 
 
 def said(name: str, figures: list[float]) -> str:

@@ -136,8 +136,11 @@ class IndexKeeper:
             self._lock.acquire()
         try:
             index = self._opened()
-            pending = index.seq != self._store.last_seq() and self._store.changed_since(index.seq)
-            if pending and self._owned and len(pending.statements) > _AT_ONCE:
+            if index.seq == self._store.last_seq():
+                self._behind = False
+                return index
+            pending = self._store.changed_since(index.seq)
+            if self._owned and len(pending.statements) > _AT_ONCE:
                 return index
             return self._levelled(None)
         finally:

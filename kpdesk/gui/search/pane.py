@@ -65,7 +65,7 @@ class SearchPane(QWidget):
         self._stack = QStackedWidget(self)
         self._overview = Overview(workspace, self._stack)
         self._rebuilding = Rebuilding(workspace, self)
-        self._offers = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._arrange()
         self._connect()
         self._invite()
@@ -131,6 +131,10 @@ class SearchPane(QWidget):
     def _show_answer(self, page: SearchPage) -> None:
         self._problem.hide()
         found = bool(page.total or page.notes)
+        # What takes room beside the rows is there before them: they are set once, in the width they will have.
+        for each in (self._head, self._choices):
+            each.show()
+        self._show_facets()
         self._stack.setCurrentWidget(self._list if found else self._empty)
         # The rows are what is waited for: they are painted before everything around them is set and the text is read.
         self._list.viewport().repaint()
@@ -139,10 +143,7 @@ class SearchPane(QWidget):
         self._advice.show_page(page)
         self._rebuilding.look_at(page)
         self._show_view(self._choices.view)
-        for each in (self._head, self._choices):
-            each.show()
-        self._offers.start()
-        self._show_facets()
+        self._pause.start()
         if not found:
             self._empty.say_nothing_found(page)
         self._model.complete(PAGE)
@@ -175,7 +176,7 @@ class SearchPane(QWidget):
             self._choose(row)
 
     def _invite(self) -> None:
-        self._offers.stop()
+        self._pause.stop()
         self._stack.setCurrentWidget(self._empty)
         for each in (self._head, self._choices, self._advice, self._facets):
             each.hide()
@@ -214,7 +215,7 @@ class SearchPane(QWidget):
 
     def _connect(self) -> None:
         self._list.selectionModel().currentChanged.connect(self._open_present)
-        self._offers.timeout.connect(lambda: self._asking.other_words(self._query, self._advice.offer))
+        self._pause.timeout.connect(lambda: self._asking.other_words(self._query, self._advice.offer))
         self._model.more_wanted.connect(self._more)
         self._facets.query_changed.connect(self.search_requested)
         self._head.sort_changed.connect(lambda _: self.search(self._query))

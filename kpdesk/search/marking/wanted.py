@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -10,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kpdesk.core.words import TOKEN
-from kpdesk.search.analysis import LONGEST, SIMPLE, Entry, Standing, entry_of, is_simple, simple_key
+from kpdesk.search.analysis import LONGEST, Entry, Standing, entry_of, is_simple, simple_key
 
 Test = Callable[[str], bool]
 Span = tuple[int, int]
@@ -55,20 +54,20 @@ class Wanted:
         return self.unusual and self.takes_form(folded[:LONGEST])
 
     def likely(self, tokens: Collection[str]) -> Collection[str]:
-        """Of some tokens those that may be meant: a simple one that begins like nothing that is wanted is not.
+        """Of some tokens those that may be meant; what is left out is one word each and meant by nothing.
 
-        One look at the first letters of all of them, since looking at each by itself is what marks take their time for.
+        Folding and stemming leave the first sign of a plain token. To look at each token more closely than at that
+        is what marks take their time for.
         """
-        if not tokens or self.tests or "" in self.prefixes:
+        if self.tests or "" in self.prefixes:
             return tokens
-        return self._beginning.findall("\n".join(tokens))
+        begun = self._beginnings
+        return [each for each in tokens if each[0] in begun or not (each.isascii() and each.isalnum())]
 
     @cached_property
-    def _beginning(self) -> re.Pattern[str]:
-        begun = {each[:1].lower() for each in (*self._initials, *self.forms, *self.prefixes)}
-        letters = "".join(sorted(each + each.upper() for each in begun if each.isascii() and each.isalpha()))
-        wanted = f"[{letters}].*|" if letters else ""
-        return re.compile(f"^(?:{wanted}(?!{SIMPLE}$).*)$", re.MULTILINE)
+    def _beginnings(self) -> frozenset[str]:
+        begun = {each[:1] for each in (*self._initials, *self.forms, *self.prefixes, *self.acronyms)}
+        return frozenset(begun | {each.upper() for each in begun})
 
     @cached_property
     def _initials(self) -> frozenset[str]:
