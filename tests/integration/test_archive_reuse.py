@@ -81,6 +81,37 @@ def test_what_many_organisations_say_is_a_formula_unless_it_is_asked_for(archive
         assert len(archive.reused(shared)) == 3
 
 
+def test_the_name_of_a_thing_that_a_statement_says_again_and_again_is_no_reuse(
+    archive: Archive, tmp_path: Path
+) -> None:
+    thing = "the fund for the repair of gates and weirs along the upper river"
+    text = "\n\n".join(f"In plain words we say that {thing} is closed until winter comes, {n}." for n in "abc")
+    (tmp_path / "2023-plenary.txt").write_text(f"Statement\n\n1 June 2023\n\n{text}", "utf-8")
+    (tmp_path / "2024-plenary.txt").write_text(f"Statement\n\n1 June 2024\n\nToday {thing} is closed.", "utf-8")
+    with archive:
+        archive.import_files([tmp_path / "2023-plenary.txt", tmp_path / "2024-plenary.txt"])
+        assert archive.reused(thing) == ()
+        assert {each.year for each in archive.reused(thing, formulas=True)} == {2023, 2024}
+
+
+def test_who_did_not_ask_is_not_told_of_names_and_courtesy(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kpdesk.core.reuse.courtesy._FEWEST", 3)
+    monkeypatch.setattr("kpdesk.core.reuse.courtesy._PRIOR", 1)
+    thanks = "let me thank you most warmly, dear friends, for the kind welcome that you gave us in this old hall"
+    for year in (2023, 2024):
+        middle = "\n\n".join(f"Of {year} we only know that {n} of its wheels stand still." for n in range(60))
+        text = f"Statement\n\n1 June {year}\n\n{thanks}.\n\n{middle}"
+        (tmp_path / f"{year}-plenary.txt").write_text(text, "utf-8")
+    with archive:
+        archive.import_files([tmp_path / "2023-plenary.txt", tmp_path / "2024-plenary.txt"])
+        key = archive.statements(year=2024)[0].key
+        said = {place.text for each in archive.recycling(key).paragraphs for place in each.places}
+        assert not any("thank you" in each for each in said)
+        assert [each.year for each in archive.reused(thanks, beside=key)] == [2023]
+
+
 def test_the_file_may_be_deleted_damaged_or_of_another_shape(archive: Archive, tmp_path: Path) -> None:
     file = tmp_path / "archive" / "index" / "shingles.db"
     with archive:

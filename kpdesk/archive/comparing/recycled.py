@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from kpdesk.archive.base import Progress
+from kpdesk.archive.comparing.worth import At, Enough, Worth, speaker_of
 from kpdesk.core.records import Paragraph, Reuse, Statement
 from kpdesk.errors import CancelledError
 from kpdesk.store import Store
 from kpdesk.store.shingles import Held, ShingleFile, ShinglesDamagedError
 
 if TYPE_CHECKING:
-    from kpdesk.core.reuse import Shared, Spoken, Usage
+    from kpdesk.core.reuse import Shared, Spoken
     from kpdesk.core.reuse.shingles import Shingles
 
 # A run of five words is a formula when more organisations than these say it.
 _LEAST_SPEAKERS = 2
 _SHARE_OF_SPEAKERS = 0.02
+# So many paragraphs of one statement hold it.
+_TERM = 3
 _IN_ONE_GO = 100
-# How much a run of words has to tell, see `core.reuse.usage`: on UN speeches nearly all below is formulas that two
-# speakers happen to use. Those who repeat themselves need less.
-_LEAST_BITS = 54.0
-_LEAST_BITS_OF_OWN = 45.0
-_LEARNED_FROM = 150
 _KEPT_TEXTS = 400
-
-At = tuple[str, int]
-"""A key and a version."""
 
 Place = tuple[str, int, int]
 """A key, a version and a paragraph."""
@@ -44,7 +40,7 @@ class ReuseFinder:
         self._file = ShingleFile(None if store.read_only else folder)
         self._bodies: dict[At, dict[int, Spoken]] = {}
         self._texts: dict[At, dict[int, str]] = {}
-        self._usage: Usage | None = None
+        self._worth = Worth(store)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -57,66 +53,77 @@ class ReuseFinder:
         without: str | None = None,
         least: int = 8,
         formulas: bool = False,
+        whole: bool = False,
         progress: Progress | None = None,
     ) -> list[list[Reuse]]:
         """For each text the places in other statements than `without` where words of it stand.
 
-        `progress` hears of the statements that have to be taken in first; CancelledError where it asks to stop.
+        With `whole` the texts are all paragraphs of a statement, and only what a reader would want to be told of is
+        found; otherwise somebody asks about them. `progress` hears of the statements that have to be taken in
+        first; CancelledError where it asks to stop.
         """
         from kpdesk.core.reuse import shingles  # noqa: PLC0415 - numpy is a fifth of the start
 
         statements = {(each.key, each.version): each for each in self._store.statements()}
-        speaker = next((_speaker(each) for each in statements.values() if each.key == without), None)
+        speaker = next((speaker_of(each) for each in statements.values() if each.key == without), None)
         numbers = [shingles(each.words) for each in said]
         held = self._held({number for each in numbers for number in each.tolist()}, statements, progress)
         common = None if formulas else _formulas(held, statements)
+        asked = _Asked(statements, common=common, least=least, speaker=speaker, whole=_lengths(said) if whole else None)
         places: defaultdict[int, set[Place]] = defaultdict(set)
         for number, key, version, n in held:
             if number not in (common or ()) and key != without:
                 places[number].add((key, version, n))
+        if places:
+            self._worth.learn(statements)
         return [
-            list(self._proved(each, own, places, common=common, statements=statements, least=least, speaker=speaker))
-            for each, own in zip(said, numbers, strict=True)
+            list(self._proved(at, each, own, places=places, asked=asked))
+            for at, (each, own) in enumerate(zip(said, numbers, strict=True))
         ]
 
     def _proved(
-        self,
-        said: Spoken,
-        numbers: Shingles,
-        places: Mapping[int, set[Place]],
-        *,
-        common: frozenset[int] | None,
-        statements: Mapping[At, Statement],
-        least: int,
-        speaker: str | None,
+        self, at: int, said: Spoken, numbers: Shingles, *, places: Mapping[int, set[Place]], asked: _Asked
     ) -> Iterator[Reuse]:
         from kpdesk.core.reuse import shared_words, told  # noqa: PLC0415 - as above
 
-        counted = told(len(said.words), numbers, common or frozenset())
+        counted = told(len(said.words), numbers, asked.common or frozenset())
         likely: set[Place] = set().union(*(places[number] for number in numbers.tolist() if number in places))
         for key, version, n in sorted(likely):
             there, text = self._spoken(key, version, n)
-            theirs = _speaker(statements[key, version])
-            known = self._usage_of(statements).bits(said.words, filter(None, (speaker, theirs)))
-            bits = [each if is_told else 0.0 for each, is_told in zip(known, counted, strict=True)]
-            enough = 0.0 if common is None else _LEAST_BITS if theirs != speaker else _LEAST_BITS_OF_OWN
-            for shared in shared_words(said, there, least=least, bits=bits, least_bits=enough):
-                yield _reuse(statements[key, version], n, shared, said=said, there=there, text=text)
+            enough = self._enough((at, said), (key, version, n), there, counted=counted, asked=asked)
+            for shared in shared_words(said, there, least=asked.least, enough=enough):
+                yield _reuse(asked.statements[key, version], n, shared, said=said, there=there, text=text)
 
-    def _usage_of(self, statements: Mapping[At, Statement]) -> Usage:
-        """How usual words are after one another, learned from statements spread evenly over the archive."""
-        from kpdesk.core.reuse import Usage  # noqa: PLC0415 - as above
-        from kpdesk.core.wording.units import comparable_words  # noqa: PLC0415
+    def _enough(
+        self,
+        said_at: tuple[int, Spoken],
+        place: Place,
+        there: Spoken,
+        *,
+        counted: Sequence[bool],
+        asked: _Asked,
+    ) -> Enough | None:
+        """What says whether words of a text that stand in a place are enough; None where everything is."""
+        from kpdesk.core.reuse import Ends  # noqa: PLC0415 - as above
 
-        if self._usage is None:
-            every = -(-len(statements) // _LEARNED_FROM)
-            ids = [each.id for each in statements.values()][:: max(1, every)]
-            self._usage = Usage(
-                (_speaker(statement), comparable_words(paragraph.text))
-                for statement, body in self._store.texts(ids)
-                for paragraph in body
-            )
-        return self._usage
+        if asked.common is None:
+            return None
+        at, said = said_at
+        key, version, n = place
+        theirs = speaker_of(asked.statements[key, version])
+        speakers = [theirs] if asked.speaker is None else [asked.speaker, theirs]
+        whole = asked.whole
+        if whole is None:
+            return self._worth.asked(said, counted, speakers)
+        lengths = {number: len(text) for number, text in self._texts[key, version].items()}
+        before = sum(length for number, length in lengths.items() if number < n)
+        our_ends, their_ends = Ends.of(sum(whole)), Ends.of(sum(lengths.values()))
+
+        def at_both_ends(shared: Shared) -> bool:
+            here = sum(whole[:at]) + said.starts[shared.a0]
+            return our_ends.hold(here) and their_ends.hold(before + there.starts[shared.b0])
+
+        return self._worth.unasked(said, counted, speakers, at_both_ends=at_both_ends)
 
     def _spoken(self, key: str, version: int, n: int) -> tuple[Spoken, str]:
         from kpdesk.core.reuse import spoken  # noqa: PLC0415 - as above
@@ -146,7 +153,6 @@ class ReuseFinder:
         if missing:
             self._texts.clear()
             self._bodies.clear()
-            self._usage = None
         done = 0
         ids = iter([each.id for place, each in statements.items() if place in missing])
         while batch := list(islice(ids, _IN_ONE_GO)):
@@ -157,8 +163,19 @@ class ReuseFinder:
         return self._file.holding(numbers)
 
 
-def _speaker(statement: Statement) -> str:
-    return statement.organisation or statement.key
+@dataclass(frozen=True)
+class _Asked:
+    """What is asked: `common` are the formulas, `whole` the lengths of all paragraphs of a statement asked about."""
+
+    statements: Mapping[At, Statement]
+    common: frozenset[int] | None
+    least: int
+    speaker: str | None
+    whole: Sequence[int] | None
+
+
+def _lengths(said: Sequence[Spoken]) -> list[int]:
+    return [each.ends[-1] if each.ends else 0 for each in said]
 
 
 def _shingled(
@@ -171,13 +188,19 @@ def _shingled(
 
 
 def _formulas(held: Sequence[Held], statements: Mapping[At, Statement]) -> frozenset[int]:
-    """The shingles that so many organisations use that they say nothing about where words are from."""
+    """The shingles that tell nothing about where words are from.
+
+    So many organisations use them, or a statement uses them again and again, as it does the name of a thing.
+    """
     speakers: defaultdict[int, set[str]] = defaultdict(set)
+    times: Counter[tuple[int, str, int]] = Counter()
     for number, key, version, _ in held:
-        speakers[number].add(statements[key, version].organisation or "")
-    everybody = len({each.organisation for each in statements.values()})
+        speakers[number].add(speaker_of(statements[key, version]))
+        times[number, key, version] += 1
+    everybody = len({speaker_of(each) for each in statements.values()})
     most = max(_LEAST_SPEAKERS, _SHARE_OF_SPEAKERS * everybody)
-    return frozenset(number for number, who in speakers.items() if len(who) > most)
+    terms = {number for (number, *_), count in times.items() if count >= _TERM}
+    return frozenset(terms | {number for number, who in speakers.items() if len(who) > most})
 
 
 def _reuse(statement: Statement, n: int, shared: Shared, *, said: Spoken, there: Spoken, text: str) -> Reuse:

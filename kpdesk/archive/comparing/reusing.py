@@ -44,7 +44,7 @@ class ReuseVerbs(LibraryVerbs):
         name, version = versioned(key)
         shown = self._store.statement(name, version=version)
         said = [spoken(paragraph.text) for paragraph in shown.body]
-        found = self._reuse.find(said, without=name, progress=progress)
+        found = self._reuse.find(said, without=name, whole=True, progress=progress)
         words = sum(len(each.words) for each in said)
         before = shown.statement.year or _NEVER
         old = sum(

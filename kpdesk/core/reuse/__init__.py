@@ -1,8 +1,23 @@
 """Text reuse: words that were said before, found through runs of five and proved word by word."""
 
+from kpdesk.core.reuse.bar import Bar
+from kpdesk.core.reuse.courtesy import Courtesy, Ends
 from kpdesk.core.reuse.proof import LEAST_WORDS, Shared, shared_words
 from kpdesk.core.reuse.shingles import chosen, shingles, told
 from kpdesk.core.reuse.spoken import Spoken, spoken
 from kpdesk.core.reuse.usage import Usage
 
-__all__ = ["LEAST_WORDS", "Shared", "Spoken", "Usage", "chosen", "shared_words", "shingles", "spoken", "told"]
+__all__ = [
+    "LEAST_WORDS",
+    "Bar",
+    "Courtesy",
+    "Ends",
+    "Shared",
+    "Spoken",
+    "Usage",
+    "chosen",
+    "shared_words",
+    "shingles",
+    "spoken",
+    "told",
+]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from kpdesk.core.reuse.shingles import LENGTH
@@ -15,7 +15,6 @@ LEAST_WORDS = 8
 # Between two equal stretches so many words may differ, and so much of the whole must be equal.
 _GAP = 3
 _DENSITY = 0.6
-_LEAST_TELLING = 2
 # A run that a text repeats more often proves nothing, and would make long lists of dots slow.
 _MOST_REPEATED = 40
 # So many of the runs before one are looked at for the one that it goes on from.
@@ -32,38 +31,35 @@ class Shared(NamedTuple):
     equal: int
 
     @property
+    def longer(self) -> int:
+        """How many words the longer of the two has."""
+        return max(self.a1 - self.a0, self.b1 - self.b0)
+
+    @property
     def is_exact(self) -> bool:
         """Whether nothing differs."""
         return self.equal == self.a1 - self.a0 == self.b1 - self.b0
 
 
 def shared_words(
-    a: Spoken, b: Spoken, *, least: int = LEAST_WORDS, bits: Sequence[float] | None = None, least_bits: float = 0.0
+    a: Spoken, b: Spoken, *, least: int = LEAST_WORDS, enough: Callable[[Shared], bool] | None = None
 ) -> list[Shared]:
     """The stretches of `a` that are said again in `b`, in the order of `a`, no word in two of them.
 
-    `bits` says how much each word of `a` tells, nothing where it only stands in a formula that everybody uses. A
-    stretch that tells less than `least_bits` is no reuse, nor is one that is hardly more than a name.
+    `enough` says of a stretch whether it tells enough to be called reuse; one that is nothing but a name never does.
     """
-    bits = bits or [1.0] * len(a.words)
-    joined = _joined(_runs(a.words, b.words))
-    good = [each for each in joined if _is_reuse(each, a, bits, least, least_bits)]
+    good = [each for each in _joined(_runs(a.words, b.words)) if _is_reuse(each, a, least)]
     kept: list[Shared] = []
     for each in sorted(good, key=lambda one: (-one.equal, one)):
-        if all(each.a1 <= other.a0 or other.a1 <= each.a0 for other in kept):
+        if all(each.a1 <= other.a0 or other.a1 <= each.a0 for other in kept) and (enough is None or enough(each)):
             kept.append(each)
     return sorted(kept)
 
 
-def _is_reuse(shared: Shared, a: Spoken, bits: Sequence[float], least: int, least_bits: float) -> bool:
-    longer = max(shared.a1 - shared.a0, shared.b1 - shared.b0)
-    lost = list(bits[shared.a0 : shared.a1]).count(0.0)
-    if shared.equal - lost < least or shared.equal < _DENSITY * longer:
+def _is_reuse(shared: Shared, a: Spoken, least: int) -> bool:
+    if shared.equal < least or shared.equal < _DENSITY * shared.longer:
         return False
-    equal = shared.equal / (shared.a1 - shared.a0)
-    if sum(bits[shared.a0 : shared.a1]) * equal < least_bits:
-        return False
-    return len({a.words[n] for n in range(shared.a0, shared.a1) if a.telling[n] and bits[n]}) >= _LEAST_TELLING
+    return any(a.telling[shared.a0 : shared.a1])
 
 
 def _runs(a: Sequence[str], b: Sequence[str]) -> list[Shared]:

@@ -3,83 +3,109 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kpdesk.core.reuse.shingles import code_of
 
-# So many unknown speakers are believed to go on with any word, as often as it is said at all.
-_PRIOR = 8.0
-# Two more who say the same may have taken it from one another.
-_FEW = 2
+# How often a word is said at all, after one word, after two and after three: so many unknown speakers are believed
+# to go on as after one word fewer. Of 1,200 runs of eight words planted in UN speeches nine in ten lie above a bar
+# that 214 runs do which two speakers share by chance; with pairs alone 538 do.
+_PRIORS = (0.0, 20.0, 8.0, 4.0)
+# Where few are heard, two more who say the same may have taken it from one another; of many it counts what one says.
+_FEW, _MANY = 2, 10
 # A language has so many words at least, also where a small archive holds few of them.
 _WORDS = 20_000
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
-# A number holds the hash of a word or pair in its upper bits and the speaker in its lower ones.
+_MIX = np.uint64(29)
+# A number holds the hash of a run of words in its upper bits and the speaker in its lower ones.
 _SPEAKER = np.uint64(16)
 _MOST_SPEAKERS = 1 << 16
 
 Codes = NDArray[np.uint64]
-Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+
+class _Runs(NamedTuple):
+    """Runs of words of one length with who says them.
+
+    `before` are the same without their last words, `after` says how many go on after each.
+    """
+
+    said: Codes
+    before: Codes
+    after: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, said: Sequence[Codes], before: Sequence[Codes]) -> _Runs:
+        runs, first = np.unique(np.concatenate(said), return_index=True)
+        return cls(runs, *np.unique(np.concatenate(before)[first], return_counts=True))
+
+    def others(self, runs: Codes, speakers: Sequence[np.uint64]) -> Floats:
+        """How many speakers but these say each run."""
+        first = _joined(runs, np.uint64(0))
+        last = first | np.uint64(_MOST_SPEAKERS - 1)
+        counts = np.searchsorted(self.said, last, side="right") - np.searchsorted(self.said, first)
+        for speaker in speakers:
+            one = first | speaker
+            counts -= np.searchsorted(self.said, one, side="right") - np.searchsorted(self.said, one)
+        return counts.astype(np.float64)
+
+    def followed(self, before: Codes) -> Floats:
+        """How many pairs of a word and a speaker come after each of these runs."""
+        if not len(self.before):
+            return np.zeros(len(before))
+        places = np.minimum(np.searchsorted(self.before, before), len(self.before) - 1)
+        return np.where(self.before[places] == before, self.after[places], 0).astype(np.float64)
 
 
 class Usage:
-    """How many speakers say a word, and how many say it after another; each speaker counts once, however often."""
+    """How many speakers say a word after the three before it; each speaker counts once, however often."""
 
     def __init__(self, spoken: Iterable[tuple[str, Sequence[str]]]) -> None:
         """`spoken` are texts as their words, each with its speaker."""
         self._speakers: dict[str, int] = {}
-        words, pairs, before = [np.empty(0, np.uint64)], [np.empty(0, np.uint64)], [np.empty(0, np.uint64)]
-        for speaker, said in spoken:
+        empty = np.empty(0, np.uint64)
+        said, before = [[empty] for _ in _PRIORS], [[empty] for _ in _PRIORS]
+        for speaker, words in spoken:
             number = np.uint64(self._speakers.setdefault(speaker, len(self._speakers)) % _MOST_SPEAKERS)
-            codes = _codes(said)
-            words.append(_joined(codes[1:], number))
-            pairs.append(_joined(_pairs(codes), number))
-            before.append(codes[:-1])
-        self._words = np.unique(np.concatenate(words))
-        self._pairs, first = np.unique(np.concatenate(pairs), return_index=True)
-        self._before, self._after = np.unique(np.concatenate(before)[first], return_counts=True)
+            for length, (first, whole) in enumerate(_runs(words)):
+                said[length].append(_joined(whole, number))
+                before[length].append(first)
+        self._runs = [_Runs.of(*each) for each in zip(said, before, strict=True)]
 
     def bits(self, said: Sequence[str], speakers: Iterable[str]) -> list[float]:
-        """How much each word tells after the one before it, if others than these speakers are asked.
+        """How much each word tells after those before it, if others than these speakers are asked.
 
         A run of words that tells n bits is found by chance in one of 2 ** n places.
         """
         numbers = [np.uint64(self._speakers[each]) for each in set(speakers) if each in self._speakers]
-        codes = _codes(said)
-        alone = (_others(self._words, codes[1:], numbers) + 1) / (len(self._words) + _WORDS)
-        after = np.maximum(_others(self._pairs, _pairs(codes), numbers) - _FEW, 0)
-        chance = (after + _PRIOR * alone) / (self._said_after(codes[:-1]) + _PRIOR)
+        few = max(0, _FEW - len(self._speakers) // _MANY)
+        chance = np.empty(0)
+        for known, prior, (before, whole) in zip(self._runs, _PRIORS, _runs(said), strict=True):
+            counts = known.others(whole, numbers)
+            if prior:
+                chance = (np.maximum(counts - few, 0) + prior * chance) / (known.followed(before) + prior)
+            else:
+                chance = (counts + 1) / (len(known.said) + _WORDS)
         return [float(each) for each in -np.log2(chance)]
 
-    def _said_after(self, codes: Codes) -> Ints:
-        """How many pairs of a word and a speaker come after each of these words."""
-        if not len(self._before):
-            return np.zeros(len(codes), np.int64)
-        places = np.minimum(np.searchsorted(self._before, codes), len(self._before) - 1)
-        return np.where(self._before[places] == codes, self._after[places], 0)
 
-
-def _codes(said: Sequence[str]) -> Codes:
-    """The number of each word, behind that of the beginning of a text."""
-    return np.fromiter(map(code_of, ("", *said)), np.uint64, len(said) + 1)
-
-
-def _pairs(codes: Codes) -> Codes:
-    return codes[:-1] * _FACTOR + codes[1:]
+def _runs(words: Sequence[str]) -> list[tuple[Codes, Codes]]:
+    """For one to four words, each ending at every word: the hash of those before the last, and that of them all."""
+    most = len(_PRIORS) - 1
+    codes = np.fromiter(map(code_of, (*("",) * most, *words)), np.uint64, len(words) + most)
+    found = []
+    for length in range(len(_PRIORS)):
+        before = np.full(len(words), np.uint64(length))
+        for place in range(most - length, most):
+            before = before * _FACTOR + codes[place : place + len(words)]
+            before ^= before >> _MIX
+        found.append((before, before * _FACTOR + codes[most:]))
+    return found
 
 
 def _joined(hashes: Codes, speaker: np.uint64) -> Codes:
     return (hashes * _FACTOR) >> _SPEAKER << _SPEAKER | speaker
-
-
-def _others(known: Codes, hashes: Codes, speakers: Sequence[np.uint64]) -> Ints:
-    """How many speakers but these each hash is known of."""
-    first = _joined(hashes, np.uint64(0))
-    last = first | np.uint64(_MOST_SPEAKERS - 1)
-    counts = np.searchsorted(known, last, side="right") - np.searchsorted(known, first)
-    for speaker in speakers:
-        one = first | speaker
-        counts -= np.searchsorted(known, one, side="right") - np.searchsorted(known, one)
-    return np.asarray(counts, np.int64)

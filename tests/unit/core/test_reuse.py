@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kpdesk.core.reuse import Usage, chosen, shared_words, shingles, spoken, told
+from kpdesk.core.reuse import Bar, Courtesy, Ends, Usage, chosen, shared_words, shingles, spoken, told
 
 OLD = "We ask the council to repair the sluice gate before the spring floods come again. Nothing else matters."
 WORDS = [f"word{n}" for n in range(400)]
@@ -85,8 +85,6 @@ def test_words_that_stand_in_formulas_only_do_not_count() -> None:
     everything = frozenset(numbers.tolist())
     assert told(len(said.words), numbers, everything) == [False] * len(said.words)
     assert told(len(said.words), numbers, frozenset()) == [True] * len(said.words)
-    assert shared_words(said, said)
-    assert shared_words(said, said, bits=[float(each) for each in told(len(said.words), numbers, everything)]) == []
     part = told(len(said.words), numbers, frozenset(numbers[:1].tolist()))
     assert part[5:] == [True] * (len(said.words) - 5)
 
@@ -145,7 +143,56 @@ def test_a_usage_that_learned_nothing_takes_every_word_for_telling() -> None:
     assert all(each >= 0 for each in Usage([]).bits(["sluice", "gate"], ["somebody"]))
 
 
-def test_a_stretch_that_tells_too_little_is_no_reuse() -> None:
-    said = spoken("and so we look forward to the outcome of the talks")
-    assert shared_words(said, said, bits=[5.0] * len(said.words), least_bits=50)
-    assert shared_words(said, said, bits=[4.0] * len(said.words), least_bits=50) == []
+def test_one_speaker_more_who_says_it_counts_where_many_are_heard() -> None:
+    said = ["the", "sluice", "gate", "rusts"]
+    many = Usage([(f"speaker {n}", ["the", "weather"]) for n in range(20)] + [("the miller", said)])
+    few = Usage([("somebody", ["the", "weather"]), ("the miller", said)])
+    assert sum(many.bits(said, ["a reader"])) < sum(few.bits(said, ["a reader"])) - 10
+
+
+def test_words_of_names_and_numbers_are_known_by_their_capitals_inside_a_sentence() -> None:
+    said = spoken("Mills stand still. We told the Amber Bank in 2019: I saw it. «Nobody» wrote")
+    names = [word for word, is_name in zip(said.words, said.names, strict=True) if is_name]
+    assert names == ["amber", "bank", "2019"]
+
+
+def test_a_stretch_that_tells_too_little_passes_no_bar() -> None:
+    said = spoken("and so we look forward to the outcome of the Amber talks")
+    (whole,) = shared_words(said, said)
+    bits = [5.0] * len(said.words)
+    assert Bar(60, names=True).passed_by(whole, said, bits)
+    assert not Bar(60, names=False).passed_by(whole, said, bits)
+    assert not Bar(61, names=True).passed_by(whole, said, bits)
+    half = whole._replace(equal=6)
+    assert Bar(30, names=True).passed_by(half, said, bits)
+    assert not Bar(31, names=True).passed_by(half, said, bits)
+
+
+def test_what_is_not_enough_leaves_its_place_to_another_stretch() -> None:
+    said = spoken(OLD)
+    assert shared_words(said, said, enough=lambda shared: shared.equal > 40) == []
+    assert shared_words(said, said, enough=lambda shared: shared.equal < 40)
+
+
+OPENING = "chair dear friends let me thank you warmly for your kind welcome in this hall"
+MIDDLE = "the sluice gate rusts while the council counts its barrels and the mills stand still"
+
+
+def test_courtesy_is_learned_from_the_ends_of_statements() -> None:
+    statement = [(text, text.split()) for text in (OPENING, *[MIDDLE] * 8, OPENING)]
+    courtesy = Courtesy([statement] * 60)
+    assert courtesy.is_in(OPENING.split())
+    assert not courtesy.is_in(MIDDLE.split())
+    assert not courtesy.is_in([])
+
+
+def test_of_a_few_statements_no_courtesy_is_learned() -> None:
+    statement = [(text, text.split()) for text in (OPENING, *[MIDDLE] * 8, OPENING)]
+    assert not Courtesy([statement] * 49).is_in(OPENING.split())
+    assert not Courtesy([]).is_in(OPENING.split())
+
+
+def test_the_ends_of_a_short_statement_are_short() -> None:
+    assert Ends.of(60_000) == (900, 59_640)
+    assert Ends.of(1200) == (200, 1100)
+    assert [Ends.of(1200).hold(at) for at in (0, 199, 200, 1099, 1100)] == [True, True, False, False, True]

@@ -1,0 +1,66 @@
+"""Courtesy, learned from where it stands: at the beginning and at the end of what everybody says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from math import log2
+from typing import NamedTuple
+
+# Of a statement so many characters at its beginning and at its end, but no larger parts of it (a sixth, a twelfth).
+_OPENING, _CLOSING = (900, 6), (360, 12)
+# What stands at the ends of fewer statements may be what they are about.
+_FEWEST = 50
+# Words are believed to stand everywhere until they were met so often.
+_PRIOR = 20.0
+# Bits for each word. Of 35 findings in UN speeches that were no reuse 13 lie above it, of 75 that were none.
+_COURTEOUS = 0.5
+
+
+class Ends(NamedTuple):
+    """Where the opening of a statement ends and where its closing begins, in characters."""
+
+    opening: int
+    closing: int
+
+    @classmethod
+    def of(cls, length: int) -> Ends:
+        """The ends of a statement of so many characters."""
+        (most, part), (last, rest) = _OPENING, _CLOSING
+        return cls(min(most, length // part), length - min(last, length // rest))
+
+    def hold(self, at: int) -> bool:
+        """Whether a place is in one of them."""
+        return at < self.opening or at >= self.closing
+
+
+class Courtesy:
+    """How much oftener words stand at the ends of statements than between them."""
+
+    def __init__(self, statements: Iterable[Sequence[tuple[str, Sequence[str]]]]) -> None:
+        """`statements` are their paragraphs, each as its text and its words."""
+        self._inside: Counter[str] = Counter()
+        self._all: Counter[str] = Counter()
+        self._statements = 0
+        for paragraphs in statements:
+            self._statements += 1
+            starts = [0, *accumulate(len(text) for text, _ in paragraphs)]
+            ends = Ends.of(starts[-1])
+            for (text, words), start in zip(paragraphs, starts, strict=False):
+                self._all.update(words)
+                self._inside.update(
+                    word for n, word in enumerate(words) if ends.hold(start + len(text) * n // len(words))
+                )
+        self._share = (self._inside.total() + 1) / (self._all.total() + 2)
+
+    def is_in(self, words: Sequence[str]) -> bool:
+        """Whether words are courtesy rather than something said; never where there are few statements to learn from."""
+        if self._statements < _FEWEST or not words:
+            return False
+        return sum(map(self._bits, words)) / len(words) > _COURTEOUS
+
+    def _bits(self, word: str) -> float:
+        inside = self._inside[word] + _PRIOR * self._share
+        between = self._all[word] - self._inside[word] + _PRIOR * (1 - self._share)
+        return log2(inside / between * (1 - self._share) / self._share)
