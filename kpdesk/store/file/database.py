@@ -18,6 +18,8 @@ from kpdesk.store.file.failures import DamagedValueError
 
 FILE_NAME = "archive.db"
 BUSY_SECONDS = 5.0
+OWN_TRIGGERS = "keep_"
+"""How the names of the triggers of an archive begin, see `guards`."""
 _WITHOUT_LOCKS = "win32-none" if sys.platform == "win32" else "unix-none"  # names that SQLite gives
 
 _PRAGMAS = (
@@ -112,9 +114,27 @@ class Database:
 
 
 def defend(connection: sqlite3.Connection) -> None:
-    """Forbid that anything spoils the file by ordinary statements, where this Python can ask SQLite for it."""
+    """Forbid that anything spoils the file by ordinary statements: SQLite itself does, where this Python can ask it to.
+
+    Python 3.11 cannot; there each statement is looked at when it is prepared, and what a stranger's trigger or view
+    would do is refused as a whole.
+    """
     if sys.version_info >= (3, 12):
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE)
+    else:
+        connection.set_authorizer(_looked_at)
+
+
+def _looked_at(action: int, first: str | None, second: str | None, _: str | None, inner: str | None) -> int:
+    """What SQLite's defensive mode would say; `inner` is the trigger or view that wants it."""
+    strange = inner is not None and not inner.startswith(OWN_TRIGGERS)
+    value = (second or "").lower()
+    spoils = action == sqlite3.SQLITE_PRAGMA and (
+        (first == "writable_schema" and value not in ("", "0", "off", "reset"))
+        or (first == "schema_version" and second is not None)
+        or (first == "journal_mode" and value == "off")
+    )
+    return sqlite3.SQLITE_DENY if strange or spoils else sqlite3.SQLITE_OK
 
 
 def compact_json(value: Any) -> str:

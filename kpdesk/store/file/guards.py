@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from kpdesk.store.file.database import OWN_TRIGGERS
+
 _RULES = {
     "version": ("UPDATE", "DELETE"),
     "original": ("UPDATE", "DELETE"),
@@ -52,4 +54,4 @@ def _all() -> list[tuple[str, str]]:
 
 
 def _name(table: str, action: str) -> str:
-    return f"keep_{table}_{action.lower()}"
+    return f"{OWN_TRIGGERS}{table}_{action.lower()}"
