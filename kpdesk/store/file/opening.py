@@ -19,6 +19,7 @@ from kpdesk.store.file.database import Database
 from kpdesk.store.file.disk import sync_file, sync_folder
 from kpdesk.store.file.failures import damaged, explained
 from kpdesk.store.file.lock import Lock, holder
+from kpdesk.store.file.remote import is_remote
 from kpdesk.store.ids import new_id, now
 from kpdesk.store.log import journal
 from kpdesk.store.schema import APPLICATION_ID, VERSION, Base, MetaRow
@@ -30,12 +31,22 @@ _PAGE_COUNT_AT = 28
 _APPLICATION_ID_AT = 68
 _LARGEST_PAGE = 65536  # has no room in its two bytes, and is written as 1
 _ALWAYS_VERIFIED = 64 << 20  # bytes; a larger file is verified only after a crash, a quick check reads all of it
+_NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL})
 _NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 ASKED = "The archive in {} was opened for reading only, so nothing can be changed in it."
 HELD = (
     "The archive in {} is being used by {}, so it is open for reading only here. "
     "Close the other one and open the archive again to make changes."
+)
+ELSEWHERE = (
+    "The archive in {} lies on a network drive, where {} opened it to write and has not closed it, so it is open for "
+    "reading only here: two writers would spoil it. Close it there and open it here again. If that computer crashed, "
+    "delete the file archive.lock in this folder first."
+)
+LOCKLESS = (
+    "The drive that holds the archive in {} cannot keep two programs from writing at once, as some network drives "
+    "cannot, so it is open for reading only. Copy its folder to a disk of this computer to make changes."
 )
 NEWER = (
     "The archive in {} was written by a newer kpdesk, so it is open for reading only. "
@@ -78,11 +89,19 @@ def _take_lock(folder: Path, wait: float) -> tuple[Lock | None, str | None]:
         lock = Lock.take(folder, wait=wait)
     except OSError as error:
         if (folder / db.FILE_NAME).exists():
-            return None, (FULL if error.errno in _NO_ROOM else DENIED).format(folder)
+            return None, _obstacle(error).format(folder)
         raise ArchiveError(
             f"No archive can be made in {folder} ({error.strerror or error}). Choose another folder."
         ) from error
-    return (lock, None) if lock is not None else (None, HELD.format(folder, holder(folder)))
+    if lock is None:
+        return None, (ELSEWHERE if is_remote(folder) else HELD).format(folder, holder(folder))
+    return lock, None
+
+
+def _obstacle(error: OSError) -> str:
+    if error.errno in _NO_LOCKS:
+        return LOCKLESS
+    return FULL if error.errno in _NO_ROOM else DENIED
 
 
 def _exists(folder: Path) -> bool:

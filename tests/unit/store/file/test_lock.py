@@ -84,6 +84,12 @@ def test_opening_failed_leaves_no_lock(folder: Path) -> None:
     lock.release()
 
 
+def test_a_lock_that_was_let_go_names_nobody(store: Store, folder: Path) -> None:
+    assert f"process {os.getpid()} " in holder(folder)
+    store.close()
+    assert holder(folder) == "another kpdesk"
+
+
 def test_a_lock_file_that_says_nothing_gives_a_vague_holder(tmp_path: Path) -> None:
     assert holder(tmp_path) == "another kpdesk"
     (tmp_path / "archive.lock").write_text("42")
