@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kpdesk.core.facts import MeetingFact
 from kpdesk.core.metadata.dates import Dated
+from kpdesk.core.metadata.flat import flat
 from kpdesk.core.metadata.found import Found
 from kpdesk.core.metadata.occasions import Mention, mentions, years_in
 from kpdesk.core.metadata.reading import Reading
@@ -50,7 +52,7 @@ def _from_title(reading: Reading) -> _Choice | None:
 
 def _from_lead(reading: Reading, date: str | None) -> _Choice | None:
     """A meeting named only in the first paragraphs counts where they speak of a known scheme."""
-    seen = [mention for paragraph in reading.zones.lead for mention in mentions(paragraph)]
+    seen = [mention for paragraph in reading.zones.lead for mention in _meant(mentions(paragraph))]
     near = (*reading.zones.title, *reading.zones.lead)
     if not seen or not any(name.value.scheme for paragraph in near for name in reading.organisations(paragraph)):
         return None
@@ -60,6 +62,22 @@ def _from_lead(reading: Reading, date: str | None) -> _Choice | None:
     first = next((each for each in seen if each.type == kind and each.year), None)
     first = first or next(each for each in seen if each.type == kind)
     return _Choice(first, "guess" if len(kinds) > 1 else "derived", other=tuple(each for each in kinds if each != kind))
+
+
+def _meant(seen: Sequence[Mention]) -> list[Mention]:
+    """The mentions without those of all meetings at once ("the intersessional and plenary meetings")."""
+    paired = [(one, two) for one, two in pairwise(seen) if one.year is two.year is None and _is_paired(one, two)]
+    general = {(each.start, each.end) for pair in paired for each in pair}
+    return [each for each in seen if (each.start, each.end) not in general]
+
+
+def _is_paired(one: Mention, two: Mention) -> bool:
+    return one.type != two.type and bool(_BOTH.fullmatch(flat(one.paragraph.text[one.end : two.start])))
+
+
+_BOTH = re.compile(
+    r"\W*(?:meetings?|sessions?|reunion(?:es|s)?|reunioes|sesiones)?\W*(?:and|or|et|ou|y|o|e|и|или|و|أو)\W*(?:[a-z]{1,4}\W+){0,2}"
+)
 
 
 def _leading(seen: Sequence[Mention]) -> MeetingType:

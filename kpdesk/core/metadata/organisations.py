@@ -10,6 +10,7 @@ from kpdesk.core.metadata.claims import Seen, also_claimed, claim
 from kpdesk.core.metadata.flat import flat, pattern
 from kpdesk.core.metadata.found import Found
 from kpdesk.core.metadata.labels import kind_words
+from kpdesk.core.metadata.names import offices
 from kpdesk.core.metadata.publishers import of_turns
 from kpdesk.core.metadata.reading import Reading
 from kpdesk.core.metadata.zones import is_greeting
@@ -151,10 +152,12 @@ def _signed(reading: Reading) -> Found[str] | None:
 
 
 def _opening(reading: Reading) -> Found[str] | None:
-    """The organisation that a first paragraph begins with, as press texts do."""
-    for paragraph in reading.zones.lead[:2]:
+    """The organisation that a first paragraph begins with, as press texts do; later its officers are only quoted."""
+    for place, paragraph in enumerate(reading.zones.lead[:2]):
         for seen in reading.facts.organisation_names.find(paragraph.text[:_REACH_OF_FIRST])[:1]:
-            if seen.start <= 4 and seen.value.kind not in {"scheme", "country"} and reading.fits(seen.value):
+            quoted = place and any(start <= seen.end + 2 for start, _ in offices(paragraph.text[:_REACH_OF_FIRST]))
+            known = seen.value.kind not in {"scheme", "country"} and reading.fits(seen.value)
+            if seen.start <= 4 and known and not quoted:
                 return _named(paragraph, seen, certainty="guess")
     return None
 

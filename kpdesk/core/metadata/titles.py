@@ -23,6 +23,10 @@ _NEVER = pattern(
     r"original: \w+|english|fran[çc]ais|espa[ñn]ol|portugu[êe]s",
 )
 _ADDRESS = re.compile(r"https?://|www\.|@|tel\.?:|phone|^\+?\d[\d\s()-]+$")
+_CREDIT = pattern(
+    r"(?:photos?|photograph(?:y|s)?|pictures?|images?|caption|credits?|source|cr[ée]dit(?:o|os|s)?|fotos?|"
+    r"fotograf[íi]as?|imagem|imagen|фото\w*|снимок|источник|(?:ال)?صورة|المصدر)\s*(?:credits?|by|par|por)?\s*[:©/]"
+)
 _JUNK_PROPERTY = re.compile(
     r"^(?:microsoft word|untitled|document\d*|slide|powerpoint)|\.(?:docx?|pdf|txt|rtf|odt|indd)$|^[\w-]{0,12}\d+$",
     re.IGNORECASE,
@@ -45,6 +49,8 @@ def find_title(reading: Reading) -> Found[str] | None:
 def _may_be_title(reading: Reading, paragraph: Paragraph) -> bool:
     plain = flat(paragraph.text).strip(" *_:.-")
     if not any(each.isalpha() for each in plain) or _NEVER.fullmatch(plain) or _ADDRESS.search(plain):
+        return False
+    if _CREDIT.match(f"{plain} "):
         return False
     if (
         paragraph.text[0] in "[("

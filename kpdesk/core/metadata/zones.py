@@ -55,6 +55,23 @@ _SINGULAR = pattern(
     r"je|j'ai|permettez-moi|qu'il me soit permis|perm[ií]tanme|quisiera|permitam-me|gostaria",
     r"я|мне|позвольте|разрешите|أود|إنني|اسمحوا|يسعدني|يشرفني",
 )
+# Words of four letters and more that no name begins with; a line of names has none but these few between them.
+_SMALL = re.compile(
+    r"(?<![^\W\d_])(?!(?:from|held|with|pour|dans|para|entre|janvier|février|mars|avril|juin|juillet|août|"
+    r"septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
+    r"noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|января|февраля|"
+    r"марта|апреля|июня|июля|августа|сентября|октября|ноября|декабря|года)(?![^\W\d_]))[a-zà-ÿа-яё][^\W\d_]{3,}"
+)
+_CAPITAL = re.compile(r"[A-ZÀ-ÞА-ЯЁ]")
+# A sentence ends inside the line; a title before a name and a single letter do not end one.
+_ENDS_INSIDE = re.compile(r"(?<![^\w](?:mr|ms|st|dr))(?<![^\w]mrs)(?<![^\w]\w)[.!?…؟]\s|[;:]\s", re.IGNORECASE)
+_FINITE = pattern(
+    r"is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|must|do|does|did|said|says|"
+    r"welcomes?|welcomed|calls?|called|thanks?|urges?|urged|made|took|takes|read out",
+    r"est|sont|[ée]tait|[ée]taient|ont|avait|sera|seront|fut|furent|salue|appelle|demande|remercie",
+    r"es|son|era|fue|fueron|ha|han|ser[áa]|ser[áa]n|est[áa]|est[áa]n|saluda|pide|agradece",
+    r"s[ãa]o|foi|foram|tem|t[êe]m|saúda|agradece|была?|были|было|будет|будут|является|являются|призывает",
+)
 _PLURAL = pattern(r"we|let us|nous|nosotros|n[óo]s|мы|نحن")
 _OPEN_END = re.compile(r"(?<!\w)(?:the|a|an|of|to|in|on|at|as|for|and|or|that|is|by|with|from)$")
 
@@ -105,13 +122,26 @@ def _is_title_line(paragraph: Paragraph) -> bool:
 
 def _is_prose(text: str) -> bool:
     """Whether a line is a sentence, or the beginning of one, rather than a line of a title."""
-    if text.rstrip("\"'”’»)").endswith((".", "!", "?", "…", "؟")) and (
-        len(text) > _LONGEST_PROSE_LINE or len(text.split()) > 8
-    ):
+    ended = text.rstrip("\"'”’»)").endswith((".", "!", "?", "…", "؟"))
+    if ended and (len(text) > _LONGEST_PROSE_LINE or len(text.split()) > 8) and not _is_named(text):
         return True
     if text.endswith((",", "،", ";")) and not _YEAR.search(flat(text)):
         return True
     return bool(_PLURAL.search(flat(text))) or _begins_speech(text)
+
+
+def _is_named(text: str) -> bool:
+    """Whether a line with a full stop only names: a document by its kind, or places, meetings, people and dates."""
+    inner = text.rstrip("\"'”’»). ")
+    if not text.rstrip().endswith(".") or len(text) > _LONGEST_LINE or _ENDS_INSIDE.search(inner):
+        return False
+    if _FINITE.search(flat(inner)):
+        return False
+    kinds = kind_words(inner)
+    if any(start <= 1 for _, _, start, _ in kinds):
+        return True
+    small = [match for match in _SMALL.finditer(inner) if not any(a <= match.start() < b for _, _, a, b in kinds)]
+    return not small and bool(_CAPITAL.search(inner))
 
 
 def _begins_speech(text: str) -> bool:

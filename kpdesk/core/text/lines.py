@@ -138,7 +138,7 @@ def _continues_loosely(above: str, line: str) -> bool:
         return False
     if start[0].islower():
         return True
-    if above.endswith("  "):  # Markdown ends a line on purpose so
+    if above.endswith("  ") or len(start) > _WIDEST_WRAP:  # Markdown ends a line on purpose so; no page is so wide
         return False
     return len(end) >= _PROSE and end[-1] not in ",*_" and not is_capitals(end)
 

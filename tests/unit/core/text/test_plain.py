@@ -76,6 +76,14 @@ def test_lines_that_cannot_end_there_go_on() -> None:
     assert len(texts("\n".join(lines))) == 4
 
 
+def test_a_line_wider_than_any_page_goes_on_with_nothing() -> None:
+    title = "كلمة رئيس المجلس أمام الاجتماع السنوي للمدينة"
+    assert texts(f"{title}\n{'شكر الرئيس سكان المدينة على صبرهم ' * 6}\n") == [
+        title,
+        ("شكر الرئيس سكان المدينة على صبرهم " * 6).strip(),
+    ]
+
+
 def test_a_title_over_several_lines_is_one_heading() -> None:
     blocks = blocks_of_plain_text(
         "**STONE COUNCIL\nClosing words of\nthe year**\n\nA LINE IN CAPITALS\nAND ITS SECOND HALF\n"
