@@ -38,6 +38,7 @@ for _command in (
     statements.edit,
     statements.remove,
     statements.restore,
+    statements.purge,
     statements.cite,
     repairing.repair,
     finding.search,

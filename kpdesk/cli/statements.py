@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from kpdesk.archive.fields import corrected, written
-from kpdesk.cli.output import Desk, assignments, pass_desk, table
+from kpdesk.cli.output import Desk, assignments, counted, pass_desk, table
 from kpdesk.core.encodings import ENCODINGS
 from kpdesk.core.records import KINDS, Description, ImportReport, Proposal, Record, Statement, StatementText
 from kpdesk.errors import FieldError
@@ -102,6 +102,28 @@ def remove(desk: Desk, keys: Sequence[str]) -> int:
 def restore(desk: Desk, keys: Sequence[str]) -> int:
     """Bring statements back from the trash, with their notes."""
     return _moved(desk, desk.archive().restore(*keys), "Restored:")
+
+
+@click.command()
+@click.option("--dry-run", is_flag=True, help="Only say which statements these are.")
+@pass_desk
+def purge(desk: Desk, *, dry_run: bool) -> int:
+    """Empty the statements that have been in the trash for more than 90 days; those with notes stay."""
+    archive = desk.archive(read_only=dry_run)
+    overdue = archive.overdue_statements()
+    gone = [each for each, notes in overdue if not notes] if dry_run else archive.purge_statements()
+    kept = [(each, notes) for each, notes in overdue if notes]
+    document = {"statements": [each.to_json() for each in gone], "kept": [each.to_json() for each, _ in kept]}
+    desk.output.document(document, lambda: _purge_lines(gone, kept, dry_run=dry_run))
+    return 0
+
+
+def _purge_lines(gone: Sequence[Statement], kept: Sequence[tuple[Statement, int]], *, dry_run: bool) -> Iterator[str]:
+    what = "would be emptied" if dry_run else "emptied"
+    yield f"{counted(len(gone), 'statement')} in the trash for more than 90 days {what}"
+    yield from (f"{each.key}  in the trash since {(each.removed or '')[:10]}" for each in gone)
+    for each, notes in kept:
+        yield f"{each.key}  stays, since it has {counted(notes, 'note')}; see them with: kpdesk restore {each.key}"
 
 
 @click.command()

@@ -92,6 +92,11 @@ class ReadingStore:
         with self._reading() as session:
             return notes.overdue(session, before)
 
+    def overdue_statements(self, before: str) -> list[tuple[Statement, int]]:
+        """The statements that went to the trash before an ISO time in UTC, each with how many notes it has there."""
+        with self._reading() as session:
+            return statements.overdue(session, before)
+
     def note_history(self, note_id: str) -> list[NoteEvent]:
         """Everything that happened to a note, oldest first."""
         with self._reading() as session:

@@ -6,11 +6,11 @@ Every function works inside the session or the step that it is given.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
-from sqlalchemy import Select, String, and_, cast, func, insert, select
+from sqlalchemy import ColumnElement, Select, String, and_, cast, func, insert, or_, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.orm import Session
 
@@ -23,7 +23,7 @@ from kpdesk.store.log.changes import Step
 from kpdesk.store.log.operations import CONFIRMED
 from kpdesk.store.records import NewStatement, VersionHash
 from kpdesk.store.rows import statement_of
-from kpdesk.store.schema import Base, OriginalRow, StatementRow, VersionRow
+from kpdesk.store.schema import Base, NoteRow, OriginalRow, StatementRow, VersionRow
 
 SETTABLE = (*EDITABLE_FIELDS, "date_precision", "evidence")
 
@@ -78,9 +78,9 @@ def of_row(session: Session, row: StatementRow) -> Statement:
 
 
 def by_sha256(session: Session, sha256: str) -> Statement | None:
-    """The statement that has a version made from these bytes, in the trash or not; one that was undone is none."""
+    """The statement that has a version made from these bytes, in the trash or not; one undone or purged is none."""
     query = select(StatementRow).join(VersionRow, _OF_STATEMENT).where(VersionRow.n <= StatementRow.version)
-    found = query.where(VersionRow.sha256 == sha256)
+    found = query.where(VersionRow.sha256 == sha256, _not_purged())
     row = session.scalar(found.order_by(StatementRow.removed.is_not(None), StatementRow.id).limit(1))
     return of_row(session, row) if row is not None else None
 
@@ -88,7 +88,8 @@ def by_sha256(session: Session, sha256: str) -> Statement | None:
 def version_hashes(session: Session) -> list[VersionHash]:
     """Every version of every statement, outside and inside the trash, with its hashes; those undone are left out."""
     columns = select(StatementRow.key, VersionRow.n, VersionRow.sha256, VersionRow.text_sha256)
-    query = columns.join_from(StatementRow, VersionRow, _OF_STATEMENT).where(VersionRow.n <= StatementRow.version)
+    query = columns.join_from(StatementRow, VersionRow, _OF_STATEMENT)
+    query = query.where(VersionRow.n <= StatementRow.version, _not_purged())
     return [VersionHash(*row) for row in session.execute(query.order_by(StatementRow.removed, VersionRow.id))]
 
 
@@ -110,7 +111,8 @@ def listed(*, removed: bool | None = False) -> Select[StatementRow, VersionRow]:
     """
     query = select(StatementRow, VersionRow).join(VersionRow, _CURRENT)
     if removed is not None:
-        query = query.where(StatementRow.removed.is_not(None) if removed else StatementRow.removed.is_(None))
+        in_trash = StatementRow.removed.is_not(None) & _not_purged()
+        query = query.where(in_trash if removed else StatementRow.removed.is_(None))
     return query.order_by(*oldest_first())
 
 
@@ -136,9 +138,29 @@ def edit(step: Step, key: str, values: Mapping[str, Any]) -> Statement:
 def set_removed(step: Step, key: str, *, removed: bool) -> Statement:
     """Put a statement into the trash, or take it out; its notes are hidden and shown with it."""
     row = row_of(step.session, key)
+    if row.removed is not None and row.removed.startswith(fields.PURGED):
+        raise NotFoundError(
+            f"The statement {key!r} is no longer in the trash: it was emptied after its time there. "
+            "Nothing was changed. Import its file again to have it back."
+        )
     if removed != (row.removed is not None):
         step.put(row, fields.REMOVED, step.time if removed else None)
     return of_row(step.session, row)
+
+
+def overdue(session: Session, before: str) -> list[tuple[Statement, int]]:
+    """The statements that went to the trash before that time, each with its notes that can be seen or restored."""
+    gone = [each for each in found(session, listed(removed=True)) if each.removed is not None and each.removed < before]
+    left = or_(NoteRow.removed.is_(None), ~NoteRow.removed.startswith(fields.PURGED))
+    noted = select(NoteRow.statement_id, func.count()).where(left).group_by(NoteRow.statement_id)
+    notes = {row[0]: int(row[1]) for row in session.execute(noted)}
+    return [(each, notes.get(each.id, 0)) for each in gone]
+
+
+def purge(step: Step, keys: Iterable[str]) -> None:
+    """Take statements out of the trash for good: they are listed nowhere, and their files may be imported anew."""
+    for key in keys:
+        step.put(row_of(step.session, key), fields.REMOVED, f"{fields.PURGED}{step.time}")
 
 
 def counts(session: Session) -> tuple[int, int]:
@@ -150,6 +172,10 @@ def counts(session: Session) -> tuple[int, int]:
     changed = session.execute(listed().where(StatementRow.repairs.is_not(None))).all()
     more = sum(paragraphs.count(session, row, version) - version.paragraphs for row, version in changed)
     return found[0], found[1] + more
+
+
+def _not_purged() -> ColumnElement[bool]:
+    return or_(StatementRow.removed.is_(None), ~StatementRow.removed.startswith(fields.PURGED))
 
 
 def _add_version(step: Step, row: StatementRow, item: NewStatement, *, n: int) -> VersionRow:

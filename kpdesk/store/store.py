@@ -206,10 +206,11 @@ class Store(ExchangingStore):
         with self._writer.step(Group("Restore note")) as step:
             return notes.set_removed(step, note_id, removed=False)
 
-    def purge_notes(self, note_ids: Sequence[str]) -> None:
-        """Empty notes that are in the trash, in one step; their histories keep what they said."""
+    def purge(self, *, note_ids: Sequence[str] = (), keys: Sequence[str] = ()) -> None:
+        """Take notes and statements out of the trash for good, in one step; undo brings back what they said."""
         with self._writer.step(Group("Empty the trash")) as step:
             notes.purge(step, note_ids)
+            statements.purge(step, keys)
 
     @property
     def undo_label(self) -> str | None:

@@ -41,11 +41,7 @@ class NoteVerbs(ArchiveBase):
         these are of another `version` than the newest, or hold other words than the quote that is given.
         """
         values = checked({"text": text, "label": label, "tags": tags, "visibility": visibility})
-        for name, words in (("quote", quote), ("prefix", prefix), ("suffix", suffix)):
-            plain(words, name)
-        for place in (start, end):
-            if place is not None and (not isinstance(place, int) or isinstance(place, bool)):
-                raise QuoteError(f"“{place}” is no place in a text, so no note was written. Places are whole numbers.")
+        _verify_given({"quote": quote, "prefix": prefix, "suffix": suffix}, start, end)
         statement = self._store.bare_texts([(key, None)])[0]
         if start is None or end is None:
             start, end = _place_of(statement, quote, prefix=prefix, suffix=suffix)
@@ -146,6 +142,14 @@ def checked(fields: dict[str, Any]) -> dict[str, Any]:
     if fields.get("visibility", "private") not in VISIBILITIES:
         raise FieldError(f"A note is one of: {', '.join(VISIBILITIES)}. Nothing was changed.")
     return {**fields, "tags": _tags(fields["tags"])} if "tags" in fields else fields
+
+
+def _verify_given(words: dict[str, str], *places: object) -> None:
+    for name, said in words.items():
+        plain(said, name)
+    for place in places:
+        if place is not None and (not isinstance(place, int) or isinstance(place, bool)):
+            raise QuoteError(f"“{place}” is no place in a text, so no note was written. Places are whole numbers.")
 
 
 def _tags(tags: object) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ _MOST_WORDS = 6
 _NEIGHBOURS = 6
 _FEWEST = 4
 _HALF = 0.5
+# This share of them where of the passage itself hardly anything stayed.
+_MOST = 2 / 3
 # How many letters of the passage have to be there where one of the words that stayed carries meaning.
 _LEAST = 0.25
 # Neighbours are like those of another place where half of the nearest four are the same on both sides.
@@ -37,19 +39,25 @@ class Neighbours:
         if sum(map(is_word, self._units[first:last])) > _MOST_WORDS:
             return False
         before, after = range(max(0, first - _NEIGHBOURS), first), range(last, min(len(self._old), last + _NEIGHBOURS))
-        if len(before) + len(after) < _FEWEST or min(map(self._share, (before, after))) < _HALF:
+        share = min(map(self._share, (before, after)))
+        if len(before) + len(after) < _FEWEST or share < _HALF:
             return False
-        return self._survives(range(first, last)) and self._alone(first, last)
+        return self._survives(range(first, last), share) and self._alone(first, last)
 
     def _share(self, numbers: Sequence[int]) -> float:
         return sum(n in self._stayed for n in numbers) / len(numbers) if numbers else 1.0
 
-    def _survives(self, numbers: Sequence[int]) -> bool:
-        """Whether half of the letters are there still, or fewer with a word that carries meaning."""
+    def _survives(self, numbers: Sequence[int], share: float) -> bool:
+        """Whether half of the letters are there still, or fewer with a word that carries meaning.
+
+        Where most of the neighbours on either side stayed, half of the words are enough, however short they are.
+        """
         kept = [n for n in numbers if n in self._stayed]
         letters = sum(len(self._old[n]) for n in kept) / sum(len(self._old[n]) for n in numbers)
         tells = any(is_content(word) for n in kept for word in words(self._units[n]))
-        return letters >= _HALF or (letters >= _LEAST and tells)
+        wanted, there = (sum(is_word(self._units[n]) for n in each) for each in (numbers, kept))
+        between = share >= _MOST and there >= _HALF * wanted > 0
+        return between or letters >= _HALF or (letters >= _LEAST and tells)
 
     def _alone(self, first: int, last: int) -> bool:
         """Whether neither paragraph has another place between words like these."""

@@ -17,8 +17,9 @@ from kpdesk.core.wording import folded, units
 _LIKE = 0.55
 # How much more alike a paragraph must be than any other, so that it is the one.
 _LEAD = 0.2
-# Of shorter paragraphs many are alike by chance.
-_FEWEST_WORDS = 8
+# Of shorter paragraphs many are alike by chance: these have to be more alike, and by more.
+_FEW_WORDS, _FEWEST_WORDS = 8, 5
+_LIKE_OF_FEW, _LEAD_OF_FEW = 0.7, 0.4
 
 
 class ParagraphPairs:
@@ -113,4 +114,5 @@ def _only_like(wanted: Sequence[str], others: Sequence[Sequence[str]]) -> int | 
             best, second, found = score, best, n
         else:
             second = max(second, score)
-    return found if best >= _LIKE and best - second >= _LEAD else None
+    like, lead = (_LIKE, _LEAD) if len(wanted) >= _FEW_WORDS else (_LIKE_OF_FEW, _LEAD_OF_FEW)
+    return found if best >= like and best - second >= lead else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -81,6 +82,8 @@ class DetailsPanel(QScrollArea):
         column.addLayout(self._fields(statement))
         column.addWidget(_faint(self._size(statement)))
         column.addWidget(_faint(self._source(statement)))
+        if statement.removed is not None:
+            column.addWidget(_faint(self._age_in_trash(statement.removed)))
         column.addStretch(1)
         self.setWidget(page)
 
@@ -127,6 +130,12 @@ class DetailsPanel(QScrollArea):
         label.setAccessibleDescription(evidence_line(evidence))
         label.setProperty("role", "doubtful" if doubtful else ("" if value else "faint"))
         return label
+
+    def _age_in_trash(self, since: str) -> str:
+        days = (datetime.now(UTC) - datetime.fromisoformat(since)).days
+        return self.tr("In the trash since {date}, for %n day(s). After 90 days it can be emptied.", "", days).format(
+            date=date_name(since[:10])
+        )
 
     def _size(self, statement: Statement) -> str:
         minutes = max(1, round(statement.words / _WORDS_A_MINUTE))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Change, Statement
-from kpdesk.gui.base.language.names import title_of
+from kpdesk.gui.base.language.names import listed, quoted, title_of
 from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.library.details import DetailsPanel
@@ -147,6 +147,30 @@ class LibraryPane(QWidget):
     def _show_trash(self, trash: bool) -> None:  # noqa: FBT001 - a slot of the head's button
         self._in_trash = trash
         self._load()
+        if trash:
+            self._workspace.jobs.quick(self._workspace.archive.overdue_statements, self._offer_purge, owner=self)
+
+    def _offer_purge(self, overdue: list[tuple[Statement, int]]) -> None:
+        """Say which statements have been in the trash for their time; they stay until somebody says so."""
+        archive, jobs = self._workspace.archive, self._workspace.jobs
+        gone = [each for each, notes in overdue if not notes]
+        if not overdue or not self._in_trash or archive.read_only:
+            return
+        said = self.tr("%n statement(s) have been in the trash for more than 90 days: {titles}.", "", len(overdue))
+        said = said.format(titles=listed([quoted(title_of(each)[:30]) for each, _ in overdue[:3]]))
+        if len(gone) < len(overdue):
+            said += " " + self.tr(
+                "%n of them have notes and stay until these are emptied.", "", len(overdue) - len(gone)
+            )
+        if not gone:
+            self._workspace.messages.tell(said)
+            return
+        self._workspace.messages.tell(
+            said,
+            action=self.tr("Empty these for good"),
+            act=lambda: jobs.quick(archive.purge_statements, lambda _: None),
+            stays=True,
+        )
 
     def _describe(self) -> None:
         chosen = self.chosen()

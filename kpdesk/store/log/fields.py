@@ -14,7 +14,7 @@ from kpdesk.store.schema import NoteRow, StatementRow
 Row = StatementRow | NoteRow
 
 CREATED = "created"  # the first line of every target: its whole state, with nothing before it
-REMOVED = "removed"  # the time something went to the trash; of a note that was purged with that word before it
+REMOVED = "removed"  # the time something went to the trash; of what was purged with that word before it
 PURGED = "purged "
 EVIDENCE = "evidence."
 REPAIRS = "repairs."

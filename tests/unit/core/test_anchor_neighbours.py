@@ -78,3 +78,23 @@ def test_the_same_sentence_in_another_paragraph_leaves_no_doubt_where_the_paragr
     old = f"{first}\n{other}"
     new = f"{other}\n{first.replace('goes on using old', 'goes on with old')}"
     assert placed(said, new, old) == said.replace("goes on using old", "goes on with old")
+
+
+@pytest.mark.parametrize(("quote", "there"), [("the stones", "the"), ("the council still", "the big still")])
+def test_half_of_the_words_are_enough_where_most_neighbours_stayed_though_they_say_little(
+    quote: str, there: str
+) -> None:
+    for new in (OLD.replace(quote, there), "\n".join(reversed(OLD.replace(quote, there).split("\n")))):
+        assert placed(quote, new) == there
+
+
+def test_less_than_half_of_the_words_is_no_place_though_all_neighbours_stayed() -> None:
+    assert placed("the council still has", OLD.replace("the council still has", "the")) is None
+
+
+def test_a_short_paragraph_is_followed_where_no_other_is_nearly_like_it() -> None:
+    old = f"{FIRST}\nOur friends in the valley agree.\n{SECOND}"
+    new = f"Our friends of the valley agree.\n{SECOND}\n{FIRST}"
+    assert placed("friends in", new, old) == "friends of"
+    doubled = f"Our friends of the valley agree.\n{SECOND}\nOur friends under the valley agree.\n{FIRST}"
+    assert placed("friends in", doubled, old) is None
