@@ -10,6 +10,7 @@ from kpdesk.archive.base import ArchiveBase
 from kpdesk.archive.fields import confirmed, typed_fields, with_year_of_meeting
 from kpdesk.archive.knowledge import full_name, names_of
 from kpdesk.core import citation
+from kpdesk.core.citation.code import code_of
 from kpdesk.core.records import Paragraph, Statement, StatementText
 from kpdesk.core.words import fold
 from kpdesk.errors import NotFoundError
@@ -110,7 +111,8 @@ class LibraryVerbs(ArchiveBase):
             if paragraph is None or paragraph in shown.left_out:
                 raise NotFoundError(f"{key} has no paragraph {n}; its paragraphs are {numbers_of(shown.body)}.")
         quoted = [each for each in shown.body if each in meant.values()]
-        return citation.cite(_spelled_out(shown.statement), quoted, format=format)
+        code = str(code_of(shown, quoted[0].start, quoted[-1].end)) if quoted else ""
+        return citation.cite(_spelled_out(shown.statement), quoted, format=format, code=code)
 
     def cite_selection(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from kpdesk.core.citation.exchange import bibtex, csl_json, ris
 from kpdesk.core.citation.quotation import Piece, Quotation, of_paragraphs, of_selection
@@ -19,12 +20,19 @@ _WRITERS: dict[str, Callable[[Quotation], str]] = dict(
 __all__ = ["FORMATS", "cite", "cite_passage", "cite_selection", "source_line"]
 
 
-def cite(statement: Statement, paragraphs: Sequence[Paragraph], *, format: str = "plain") -> str:  # noqa: A002
+def cite(
+    statement: Statement,
+    paragraphs: Sequence[Paragraph],
+    *,
+    format: str = "plain",  # noqa: A002
+    code: str = "",
+) -> str:
     """The paragraphs word for word with their source; without paragraphs the source alone.
 
-    They come in the order of the text; where one is left out between two of them stands […].
+    They come in the order of the text; where one is left out between two of them stands […]. What is for reference
+    managers holds the short `code` of the words, too.
     """
-    return _written(of_paragraphs(statement, paragraphs), format)
+    return _written(replace(of_paragraphs(statement, paragraphs), code=code), format)
 
 
 def cite_selection(

@@ -9,8 +9,10 @@ from kpdesk.core.citation import source
 from kpdesk.core.citation.quotation import Quotation
 from kpdesk.core.records import Statement
 
-# What Zotero's importers read: they know no press release, and make a journal article of what has no type of theirs.
-# A report keeps its kind as the type of report, and who published it as the institution.
+# What Zotero's importers read (they were run on these): they know no press release, make a journal article of what has
+# no type of theirs, and a letter of an interview in RIS. A report keeps its kind as the type of report, and who
+# published it as the institution. A value that a type has no field for is lost, or put into a note of complaint: so on
+# whose behalf somebody speaks is a further author there, and paragraphs stand behind the words quoted.
 _REPORTS = {"report", "press release", "communique", "statement"}
 _CSL_TYPES = {
     "interview": "interview",
@@ -39,7 +41,7 @@ def bibtex(quotation: Quotation) -> str:
     report = statement.kind in _REPORTS
     institution = source.publisher(quotation) or source.organisation(quotation)
     fields = {
-        "author": " and ".join(f"{{{_tex(name)}}}" for name in _authors(quotation)),
+        "author": " and ".join(f"{{{_tex(name)}}}" for name in _authors(quotation, institution)),
         "title": _braced(statement.title),
         "organization": "" if report else _braced(source.organisation(quotation)),
         "publisher": "" if report else _braced(source.publisher(quotation)),
@@ -51,34 +53,39 @@ def bibtex(quotation: Quotation) -> str:
         "day": str(day or ""),
         "language": statement.language or "",
         "note": _tex(", ".join(filter(None, (source.delivery(statement), source.pilcrows(quotation.numbers))))),
-        "annote": _tex(_said(quotation)),
+        "annote": _tex(" ".join(filter(None, (_said(quotation), quotation.code)))),
     }
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
     return f"@{'techreport' if report else 'misc'}{{{re.sub(r'[^A-Za-z0-9:-]', '-', statement.key)},\n{lines}}}"
 
 
 def ris(quotation: Quotation) -> str:
-    """One RIS record, a field to a line; the words quoted stand in `N1`."""
+    """One RIS record, a field to a line; the words quoted stand in `N1`, with their paragraphs and their code.
+
+    So does, of speeches and letters, which have no field for them, who published them, and of letters the meeting.
+    """
     statement = quotation.statement
     parts = source.date_parts(statement)
     circa = _circa(statement)
     day = circa + "/".join(f"{part:02}" for part in parts) + "/" * (3 - len(parts)) if parts else None
-    spoken = statement.kind in source.SPOKEN
+    kind = _RIS_TYPES.get(statement.kind, "RPRT")
+    publisher, meeting, place = source.publisher(quotation), source.meeting(statement), source.place(statement)
+    institution = (publisher or source.organisation(quotation)) if kind == "RPRT" else None
+    homeless = [*([meeting, place] if kind == "PCOMM" else []), None if institution else publisher]
     fields = [
-        ("TY", _RIS_TYPES.get(statement.kind, "RPRT")),
+        ("TY", kind),
         ("ID", statement.key),
-        *(("AU", name) for name in _authors(quotation)),
+        *(("AU", name) for name in _authors(quotation, institution)),
         ("TI", statement.title),
-        ("T2", source.meeting(statement)),
-        ("CY", source.place(statement)),
-        ("AU", source.organisation(quotation) if quotation.people and spoken else None),
-        ("PB", source.publisher(quotation) or (None if spoken else source.organisation(quotation))),
+        ("T2", None if kind == "PCOMM" else meeting),
+        ("CY", None if kind == "PCOMM" else place),
+        ("PB", institution),
         ("PY", f"{circa}{parts[0]}" if parts else None),
         ("DA", day),
         ("M3", _genre(statement)),
         ("LA", statement.language),
-        ("SE", source.pilcrows(quotation.numbers)),
-        ("N1", _said(quotation)),
+        ("N1", _told(quotation)),
+        ("N1", ", ".join(filter(None, homeless))),
         ("ER", ""),
     ]
     kept = ((tag, value) for tag, value in fields if value or tag == "ER")
@@ -86,31 +93,41 @@ def ris(quotation: Quotation) -> str:
 
 
 def csl_json(quotation: Quotation) -> str:
-    """A list of one CSL-JSON item; the words quoted stand in `note`, the delivery in `genre`."""
+    """A list of one CSL-JSON item; the words quoted stand in `note` with their code, the delivery in `genre`.
+
+    Below them stands what reference managers have no field for: the meeting of all but speeches, an interview's genre.
+    """
     statement = quotation.statement
+    kind, publisher = _CSL_TYPES.get(statement.kind, "document"), source.publisher(quotation)
+    if kind in ("report", "document"):  # the other types have no publisher in reference managers
+        publisher = publisher or source.organisation(quotation)
+    homeless = (_event(statement), _genre(statement) if kind == "interview" else None) if kind != "speech" else ()
     fields = {
         "id": statement.key,
-        "type": _CSL_TYPES.get(statement.kind, "document"),
-        "author": [{"literal": name} for name in _authors(quotation)],
+        "type": kind,
+        "author": [{"literal": name} for name in _authors(quotation, publisher)],
         "title": statement.title,
         "genre": _genre(statement),
         "authority": source.organisation(quotation),
-        "publisher": source.publisher(quotation),
+        "publisher": publisher,
         "event-title": source.meeting(statement),
         "event-place": source.place(statement),
         "issued": _issued(statement),
         "language": statement.language,
         "locator": source.pilcrows(quotation.numbers).lstrip("¶"),
         "label": "paragraph" if quotation.numbers else None,
-        "note": _said(quotation),
+        "note": "\n".join(filter(None, (_told(quotation), ", ".join(filter(None, homeless))))),
     }
     return json.dumps([{name: value for name, value in fields.items() if value}], ensure_ascii=False, indent=2)
 
 
-def _authors(quotation: Quotation) -> tuple[str, ...]:
+def _authors(quotation: Quotation, publisher: str | None) -> tuple[str, ...]:
+    """Who says it and, where that is not the `publisher` that is named anyway, on whose behalf."""
     names = quotation.people
     behalf = source.organisation(quotation)
-    return names or ((behalf,) if behalf else ())
+    if not behalf or (names and behalf in (publisher, *names)):
+        return names
+    return (*names, behalf)
 
 
 def _issued(statement: Statement) -> dict[str, object] | None:
@@ -136,6 +153,11 @@ def _genre(statement: Statement) -> str | None:
 def _said(quotation: Quotation) -> str:
     lines = "\n".join(quotation.lines())
     return f"“{lines}”" if lines else ""
+
+
+def _told(quotation: Quotation) -> str:
+    """The words quoted, with their paragraphs and their code."""
+    return " ".join(filter(None, (_said(quotation), source.pilcrows(quotation.numbers), quotation.code)))
 
 
 def _braced(text: str | None) -> str:

@@ -26,10 +26,11 @@ class Piece:
 
 @dataclass(frozen=True)
 class Quotation:
-    """Pieces of one statement, in the order of the text."""
+    """Pieces of one statement, in the order of the text; `code` is the short code that leads to them."""
 
     statement: Statement
     pieces: tuple[Piece, ...]
+    code: str = ""
 
     @property
     def own(self) -> bool:

@@ -263,7 +263,7 @@ def test_markdown_shows_the_quoted_words_exactly(text: str) -> None:
 
 @given(SIGNS)
 def test_csl_json_holds_the_quoted_words_exactly(text: str) -> None:
-    assert json.loads(cite(SPEECH, [paragraph(1, text)], format="csl-json"))[0]["note"] == f"“{text}”"
+    assert json.loads(cite(SPEECH, [paragraph(1, text)], format="csl-json"))[0]["note"] == f"“{text}” ¶1"
 
 
 @given(SIGNS)
@@ -294,7 +294,7 @@ def test_csl_json_says_speech_event_and_delivery() -> None:
     assert item == {
         "id": "2021-plenary-rivers-closing-speech",
         "type": "speech",
-        "author": [{"literal": "Ada Moyo"}],
+        "author": [{"literal": "Ada Moyo"}, {"literal": "Rivers Coalition"}],
         "title": "Closing speech",
         "genre": "closing speech, circulated, not delivered",
         "authority": "Rivers Coalition",
@@ -304,7 +304,7 @@ def test_csl_json_says_speech_event_and_delivery() -> None:
         "language": "en",
         "locator": "14",
         "label": "paragraph",
-        "note": "“Yes.”",
+        "note": "“Yes.” ¶14",
     }
 
 
@@ -322,7 +322,8 @@ def test_ris_has_one_field_to_a_line() -> None:
     assert fields["DA"] == "2021/11/"
     assert fields["AU"] == "Ada Moyo"
     assert fields["PB"] == "Rivers Coalition"
-    assert fields["N1"] == "“Yes.”"
+    assert fields["N1"] == "“Yes.” ¶2"
+    assert "SE" not in fields
     assert list(fields)[-1] == "ER"
 
 
@@ -354,3 +355,40 @@ def test_bibtex_escapes_what_tex_would_take_for_its_own() -> None:
 def test_a_publisher_who_is_the_organisation_is_named_once() -> None:
     assert "published by" not in cite(replace(SPEECH, publisher="Rivers Coalition"), [])
     assert "published by Amber Council" in cite(replace(SPEECH, publisher="Amber Council"), [])
+
+
+def test_reference_managers_get_the_code_of_the_words_quoted() -> None:
+    code = "kp:1a2b3c.4d5e6f70.2.1-1.8a9b0c"
+    told = {name: cite(SPEECH, [paragraph(2, "Yes.")], format=name, code=code) for name in FORMATS}
+    assert json.loads(told["csl-json"])[0]["note"] == f"“Yes.” ¶2 {code}"
+    assert fields_of(told["ris"])["N1"] == f"“Yes.” ¶2 {code}"
+    assert f"annote = {{“Yes.” {code}}}" in told["bibtex"]
+    assert code not in told["plain"] + told["markdown"] + told["html"]
+
+
+def test_what_a_letter_has_no_field_for_stands_in_a_note_of_its_own() -> None:
+    letter = replace(SPEECH, kind="letter", publisher="The Gazette")
+    lines = cite(letter, [paragraph(2, "Yes.")], format="ris").splitlines()
+    assert [line for line in lines if line.startswith("AU")] == ["AU  - Ada Moyo", "AU  - Rivers Coalition"]
+    assert [line for line in lines if line.startswith("N1")] == [
+        "N1  - “Yes.” ¶2",
+        "N1  - plenary 2021, Port Amber, The Gazette",
+    ]
+    assert not [line for line in lines if line.startswith(("T2", "CY", "PB"))]
+
+
+def test_a_report_that_somebody_else_published_still_says_on_whose_behalf() -> None:
+    release = replace(SPEECH, kind="press release", publisher="The Gazette")
+    [item] = json.loads(cite(release, [], format="csl-json"))
+    assert (item["publisher"], item["author"][-1]) == ("The Gazette", {"literal": "Rivers Coalition"})
+    assert "author = {{Ada Moyo} and {Rivers Coalition}}" in cite(release, [], format="bibtex")
+    own = replace(SPEECH, kind="report")
+    assert json.loads(cite(own, [], format="csl-json"))[0]["publisher"] == "Rivers Coalition"
+    assert "author = {{Ada Moyo}}" in cite(own, [], format="bibtex")
+
+
+def test_the_meeting_of_what_is_no_speech_stands_below_the_words_too() -> None:
+    for kind, below in (("report", "plenary 2021, Port Amber"), ("interview", "plenary 2021, Port Amber, interview, ")):
+        [item] = json.loads(cite(replace(SPEECH, kind=kind), [paragraph(2, "Yes.")], format="csl-json"))
+        assert item["event-title"] == "plenary 2021"
+        assert item["note"].partition("\n")[2].startswith(below)
