@@ -87,12 +87,17 @@ child.main()
 _ENDLESS = """
 from kpdesk.readers import child, taking
 from kpdesk.readers.child import limits as child_limits
-child_limits.SECONDS = 0.5 - child_limits._GRACE
+child_limits.WALL = 0.5 - child_limits._GRACE
 def take(name, content, facts, encoding=None):
     while True:
         pass
 taking.take = take
 child.main()
+"""
+_BUSY = f"""
+from kpdesk.readers.child import limits as child_limits
+child_limits.SECONDS = 0
+{_STRANGE}
 """
 GOOD = b"The list of parcels is open to all who ask for it."
 
@@ -314,6 +319,37 @@ def _runs(pid: int) -> bool:
     except OSError:
         return False
     return True
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there its job ends it")
+def test_a_file_may_keep_the_processor_busy_for_so_long_and_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    command = [sys.executable, "-P", "-W", "ignore", "-c", _BUSY]
+    monkeypatch.setattr(child_process, "child_command", lambda: command)
+    with ReaderProcess([], seconds=600) as reader:
+        with pytest.raises(ReadError, match="kept the computer busy for longer than 30 seconds"):
+            reader.take("hangs.txt", GOOD)
+        assert reader.take("good.txt", GOOD).text.text == GOOD.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there its job ends it")
+def test_every_file_has_the_whole_time_to_itself() -> None:
+    import resource
+
+    found = {}
+    for used in (0.0, 100.2):
+        script = f"""
+import resource, time
+from kpdesk.readers.child import limits
+time.process_time = lambda: {used}
+with limits.Limits().watched():
+    print(resource.getrlimit(resource.RLIMIT_CPU)[0])
+"""
+        done = subprocess.run(
+            [sys.executable, "-P", "-c", script], capture_output=True, text=True, check=True, cwd=ROOT
+        )
+        found[used] = int(done.stdout)
+    assert found == {0.0: 30, 100.2: 131}
+    assert resource.getrlimit(resource.RLIMIT_CPU)[0] == resource.RLIM_INFINITY
 
 
 def test_a_child_that_never_ends_its_file_ends_itself_when_nobody_is_there_to_end_it(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -15,6 +17,9 @@ from kpdesk.readers.child.wire import MOST_OUTPUT, TooLongError, receive, send
 READ_CHILD = "--read-child"
 """The argument by which the frozen program knows that it is a reading child."""
 _KEPT_FOR = 60.0
+_TO_END = 5.0
+# How Linux and macOS say that a process had computed long enough, and how Windows does (ERROR_NOT_ENOUGH_QUOTA).
+_OUT_OF_TIME = (-getattr(signal, "SIGXCPU", 24), 1816)
 
 
 def child_command() -> list[str]:
@@ -26,7 +31,7 @@ def child_command() -> list[str]:
 
 
 class FaultError(Exception):
-    """A question has no answer; `kind` says why: "late", "output", "died", or what the child said."""
+    """A question has no answer; `kind` says why: "late", "busy", "output", "died", or what the child said."""
 
     def __init__(self, kind: str) -> None:
         super().__init__(kind)
@@ -57,7 +62,7 @@ class Child:
         return self._process.poll() is None
 
     def ask(self, *frames: bytes, seconds: float) -> bytes:
-        """The answer to these frames; FaultError "late", "output" or "died" where there is none."""
+        """The answer to these frames; FaultError "late", "busy", "output" or "died" where there is none."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         clock = threading.Timer(seconds, self._stop, (self._question,))
@@ -76,8 +81,14 @@ class Child:
             with self._lock:
                 self._question += 1
         if answer is None or self._late:
-            raise FaultError("late" if self._late else "died")
+            raise FaultError("late" if self._late else self._cause())
         return answer
+
+    def _cause(self) -> str:
+        """Why there is no answer: the system ended what computed for too long, or something else did."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return "busy" if self._process.wait(_TO_END) in _OUT_OF_TIME else "died"
+        return "died"
 
     def end(self) -> None:
         """Ends the process; ending it twice is harmless."""

@@ -1,4 +1,4 @@
-"""Shuts a reading child on Windows into a job of its own: so much memory, no other process, gone with its handle.
+"""Shuts a reading child on Windows into a job of its own: so much memory and time, no other process, no escape.
 
 Written from the documentation of Windows and tried with a stand-in for its library; it has not been run on Windows.
 """
@@ -10,6 +10,7 @@ from ctypes import Structure, byref, c_int64, c_size_t, c_uint32, c_uint64, c_vo
 from typing import Any
 
 _EXTENDED = 9
+_PROCESS_TIME, _TICKS = 0x2, 10_000_000
 _ONE_PROCESS, _DIE_AT_FAULT, _PROCESS_MEMORY, _KILL_WITH_HANDLE = 0x8, 0x400, 0x100, 0x2000
 
 
@@ -47,6 +48,15 @@ def limits(memory: int) -> ExtendedLimits:
     made.BasicLimitInformation.ActiveProcessLimit = 1
     made.ProcessMemoryLimit = memory
     return made
+
+
+def allow(job: int, memory: int, *, until: float, kernel: Any = None) -> bool:
+    """Lets the process of a job compute until it has used so many seconds in all; Windows ends it then."""
+    kernel = kernel or _kernel()
+    wanted = limits(memory)
+    wanted.BasicLimitInformation.LimitFlags |= _PROCESS_TIME
+    wanted.BasicLimitInformation.PerProcessUserTimeLimit = round(until * _TICKS)
+    return bool(kernel and kernel.SetInformationJobObject(c_void_p(job), _EXTENDED, byref(wanted), sizeof(wanted)))
 
 
 def enter_job(memory: int, kernel: Any = None) -> int | None:

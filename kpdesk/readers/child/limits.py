@@ -1,14 +1,16 @@
 """What a reading child may not do: grow, write, start programs, reach a network, outlive its time.
 
-Linux enforces memory and file size, Windows memory and the number of processes (see `child_job`); macOS counts no
-addresses, so a thread looks at what is held. The rest is refused inside Python, and the time is kept by the parent,
-everywhere. Only Linux was run.
+Linux enforces memory, file size and computing time, Windows memory, computing time and the number of processes (see
+`job`); macOS computing time, but it counts no addresses, so a thread looks at what is held. The rest is refused inside
+Python. Computing is what a file may cost: a busy computer needs longer for an honest one, so the clock on the wall,
+kept by the parent everywhere, only ends what waits for ever. Only Linux was run.
 """
 
 from __future__ import annotations
 
 import contextlib
 import faulthandler
+import math
 import os
 import sys
 import threading
@@ -17,10 +19,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from kpdesk.readers.child.job import enter_job
+from kpdesk.readers.child.job import allow, enter_job
 
 SECONDS = 30
-"""How long one file may take."""
+"""How many seconds one file may keep the processor busy."""
+WALL = 90
+"""How many seconds may pass until one file is read, whatever else the computer does."""
 MEMORY = 512 * 1024 * 1024
 """How many bytes a child may hold while it reads one file."""
 _SPENT = 100 * 1024 * 1024
@@ -56,7 +60,7 @@ class Limits:
 
     def __init__(self) -> None:
         self.escaped = False
-        self._at_first = 0
+        self._at_first = self._room = 0
         self._job: int | None = None
         self._nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives as long as the process
 
@@ -64,8 +68,9 @@ class Limits:
         """From here on nothing can be written, started or reached, and memory is short."""
         whole, self._at_first = _pages()
         # Room is counted from what is held now: libraries reserve addresses that they never use.
-        self._job = enter_job(MEMORY + whole - self._at_first)
-        _limit_resources(MEMORY + whole - self._at_first)
+        self._room = MEMORY + whole - self._at_first
+        self._job = enter_job(self._room)
+        _limit_resources(self._room)
         if sys.platform == "darwin":
             watch_memory(MEMORY + peak_memory())
         sys.addaudithook(self._refuse)
@@ -77,8 +82,11 @@ class Limits:
 
     @contextlib.contextmanager
     def watched(self) -> Iterator[None]:
-        """Ends the process if what is done inside does not end: the parent may be gone and unable to."""
-        faulthandler.dump_traceback_later(SECONDS + _GRACE, exit=True, file=self._nowhere)
+        """Ends the process if what is done inside computes too long, or never ends while the parent may be gone."""
+        if self._job is not None:
+            allow(self._job, self._room, until=time.process_time() + SECONDS)
+        _limit_computing(time.process_time() + SECONDS)
+        faulthandler.dump_traceback_later(WALL + _GRACE, exit=True, file=self._nowhere)
         try:
             yield
         finally:
@@ -123,6 +131,18 @@ def _pages() -> tuple[int, int]:
 
 def _page_size() -> int:
     return os.sysconf("SC_PAGE_SIZE") if sys.platform != "win32" else 4096
+
+
+def _limit_computing(until: float) -> None:
+    """Ends the process once it has computed for so many seconds in all."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - Windows has none
+
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    soft = math.ceil(until)
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CPU, (soft if most == resource.RLIM_INFINITY else min(soft, most), most))
 
 
 def _limit_resources(memory: int) -> None:

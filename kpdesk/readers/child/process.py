@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from kpdesk.core.records import PageImage
 from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.readers.child.handle import SHELF, Child, FaultError, child_command
-from kpdesk.readers.child.limits import SECONDS
+from kpdesk.readers.child.limits import SECONDS, WALL
 
 if TYPE_CHECKING:
     from kpdesk.readers.taking import Taken
@@ -28,6 +28,7 @@ _LEFT_OUT = (
 _SAVE_AS = "If you trust it, open it in the program it came from, save it as text and import that copy."
 _FAULTS = {
     "late": ("took longer than {seconds:g} seconds to read", _SAVE_AS),
+    "busy": (f"kept the computer busy for longer than {SECONDS} seconds to read", _SAVE_AS),
     "memory": ("needed more than 512 MB of memory to read", _SAVE_AS),
     "output": ("holds more than 64 MB of text and attachments", "Import the part of it that you need."),
     "escape": ("tried to write a file, start a program or open a connection while it was read", "Do not trust it."),
@@ -44,7 +45,7 @@ class ReaderProcess:
     `facts` are tables for `taking.facts_of`. While one thread reads, another may call `stop`.
     """
 
-    def __init__(self, facts: Sequence[Mapping[str, str]], *, seconds: float = SECONDS) -> None:
+    def __init__(self, facts: Sequence[Mapping[str, str]], *, seconds: float = WALL) -> None:
         self._facts = json.dumps([dict(tables) for tables in facts]).encode()
         self._kind = (*child_command(), self._facts)
         self._seconds = seconds

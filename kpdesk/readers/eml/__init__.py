@@ -177,8 +177,19 @@ def _attached(part: Message) -> Iterator[Message]:
 def _content(part: Message) -> bytes:
     inner = part.get_payload()
     if isinstance(inner, list):
-        return inner[0].as_bytes(policy=_AS_IS) if inner and isinstance(inner[0], Message) else b""
+        return _whole(inner[0]) if inner and isinstance(inner[0], Message) else b""
     return _bytes(part)
+
+
+def _whole(message: Message) -> bytes:
+    """The bytes of an attached mail; where its parts are not parted, other letters may stand between them."""
+    try:
+        return message.as_bytes(policy=_AS_IS)
+    except UnicodeEncodeError:
+        for part in message.walk():
+            if part.get_content_maintype() == "multipart" and not part.is_multipart():
+                part.set_param("charset", "utf-8")  # else the library takes other letters for ASCII and drops them
+        return message.as_string(policy=_AS_IS).encode("utf-8", "surrogateescape")
 
 
 def _apart(name: str, taken: dict[str, Attachment]) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from kpdesk.readers.child import limits as child_limits
-from kpdesk.readers.child.job import BasicLimits, Counters, ExtendedLimits, enter_job, limits
+from kpdesk.readers.child.job import BasicLimits, Counters, ExtendedLimits, allow, enter_job, limits
 
 
 class Kernel:
@@ -46,6 +46,21 @@ def test_the_process_enters_the_job_and_the_handle_is_kept() -> None:
     assert kernel.asked == [
         "CreateJobObjectW", "SetInformationJobObject", "GetCurrentProcess", "AssignProcessToJobObject"
     ]  # fmt: skip
+
+
+def test_a_job_lets_its_process_compute_until_a_moment() -> None:
+    told: list[tuple[int, int, int]] = []
+
+    class Told(Kernel):
+        def SetInformationJobObject(self, job: object, kind: object, wanted: Any, size: object) -> int:  # noqa: N802
+            made = wanted._obj
+            basic = made.BasicLimitInformation
+            told.append((basic.LimitFlags, basic.PerProcessUserTimeLimit, made.ProcessMemoryLimit))
+            return 1
+
+    assert allow(77, 512, until=30.5, kernel=Told())
+    assert told == [(0x250A, 305_000_000, 512)]
+    assert not allow(77, 512, until=30.5, kernel=Kernel(refuses="SetInformationJobObject"))
 
 
 @pytest.mark.parametrize("refuses", ["CreateJobObjectW", "SetInformationJobObject", "AssignProcessToJobObject"])

@@ -261,5 +261,15 @@ def test_the_mails_of_others_are_read(shared: Path) -> None:
     assert [each.name for each in found["eml_with_attachment.eml"].attachments] == ["test.txt"]
 
 
+def test_an_attached_mail_whose_parts_nothing_parts_comes_along() -> None:
+    content = (
+        'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="a"\n\n--a\nContent-Type: message/rfc822\n\n'
+        'Subject: Inner\nContent-Type: multipart/mixed; boundary="b"\n\nThe Rivière rose, unparted.\n--a--\n'
+    )
+    attached = opened(content.encode()).attachments
+    assert len(attached) == 1
+    assert attached[0].content.decode().strip().endswith("The Rivière rose, unparted.")
+
+
 def test_the_line_over_a_signature_is_no_text() -> None:
     assert [block.text for block in opened(mail(f"{WORDS}\n\n-- \nZoë Example\n")).blocks] == [WORDS, "Zoë Example"]
