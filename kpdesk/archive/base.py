@@ -38,6 +38,12 @@ class ArchiveBase:
         """Tell this one listener what changed, after each commit, on the thread that made the change."""
         self._listener = listener
 
-    def _announce(self, label: str, *, statements: tuple[str, ...] = (), notes: tuple[str, ...] = ()) -> None:
+    def _announce(
+        self, label: str, *, statements: tuple[str, ...] = (), notes: tuple[str, ...] = (), lexicon: bool = False
+    ) -> None:
+        if lexicon:
+            self._lexicons.forget()
+            self._index.close()  # it is opened again by the next search, and built anew for the other themes
+            statements = tuple(each.id for each in self._store.statements())
         if self._listener is not None:
             self._listener(Change(label=label, statements=statements, notes=notes))

@@ -146,6 +146,8 @@ def _preview_lines(found: BundlePreview) -> Iterator[str]:
         yield f"{counted(found.judgements, 'decision')} about links"
     if found.corrections:
         yield f"{counted(found.corrections, 'correction')} of details and paragraphs"
+    if found.words:
+        yield f"{counted(found.words, 'change')} to the words of themes"
     yield _ONLY
     yield from found.left_aside
     yield from found.warnings

@@ -196,6 +196,9 @@ def _comparison_lines(comparison: Comparison, names: Mapping[str, str]) -> Itera
         a, b = link.a, link.b
         why = ", ".join((*(names[each] for each in link.why.themes), *link.why.terms))
         yield f"{link.status:<9} {a.key} ¶{a.paragraph}  |  {b.key} ¶{b.paragraph}  ({why})"
+        if link.rivals:
+            told = ", ".join(f"{each.decision} by {each.author} ({each.time[:10]})" for each in link.rivals)
+            yield f"          Readers do not agree: {told}. Decide with: kpdesk judge"
         if link.marks:
             yield "          " + "".join(
                 {"=": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}[op].format(t) for op, t in link.marks

@@ -20,6 +20,7 @@ from kpdesk.exchange.bundle_contents import (
     BundledPlace,
     BundledStatement,
     BundledVersion,
+    BundledWords,
 )
 from kpdesk.exchange.container import Members, write
 
@@ -27,7 +28,7 @@ _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.ASCII)
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _LONGEST = 1_000_000
 NOTES, STATEMENTS, ORIGINALS = "notes.jsonl", "statements.jsonl", "originals/"
-JUDGEMENTS, CORRECTIONS = "judgements.jsonl", "corrections.jsonl"
+JUDGEMENTS, CORRECTIONS, WORDS = "judgements.jsonl", "corrections.jsonl", "words.jsonl"
 
 
 def save(file: Path, bundle: Bundle, originals: Iterable[tuple[str, bytes]] = ()) -> Path:
@@ -49,6 +50,7 @@ def load(file: Path) -> Bundle:
             notes = tuple(_note(each, statements) for each in _lines(members.read(NOTES)))
             judgements = tuple(_judgement(each, statements) for each in _lines_of(members, JUDGEMENTS))
             corrections = tuple(_corrections(each, statements) for each in _lines_of(members, CORRECTIONS))
+            words = tuple(map(_words, _lines_of(members, WORDS)))
             texts = {name: _text(about[name]) for name in ("id", "author", "for", "made")}
             if not _ID.fullmatch(texts["id"]) or len({note.id for note in notes}) != len(notes):
                 raise ValueError("an id that is none, or a note that comes twice")
@@ -67,6 +69,7 @@ def load(file: Path) -> Bundle:
         originals=tuple(filter(_HASH.match, names)),
         judgements=judgements,
         corrections=corrections,
+        words=words,
     )
 
 
@@ -95,6 +98,8 @@ def _members(bundle: Bundle, originals: Iterable[tuple[str, bytes]]) -> Iterator
         yield JUDGEMENTS, _joined(map(_plain_judgement, bundle.judgements))
     if bundle.corrections:
         yield CORRECTIONS, _joined(map(_plain_corrections, bundle.corrections))
+    if bundle.words:
+        yield WORDS, _joined({**vars(each), "operation": vars(each.operation)} for each in bundle.words)
     for sha256, content in originals:
         yield ORIGINALS + sha256, content
 
@@ -142,6 +147,17 @@ def _judgement(value: Any, statements: Mapping[str, BundledStatement]) -> Bundle
     if operation.new is not None and operation.new not in VERDICTS:
         raise ValueError("a judgement that is none")
     return BundledJudgement(_passage(value["a"], statements), _passage(value["b"], statements), operation)
+
+
+def _words(value: Any) -> BundledWords:
+    operation = _operation(value["operation"])
+    if operation.new is not None:
+        lists = [operation.new[name] for name in ("added", "removed")]
+        if len(operation.new) != len(lists) or not all(isinstance(each, list) for each in lists):
+            raise ValueError("words that are none")
+        for word in (*lists[0], *lists[1]):
+            _text(word)
+    return BundledWords(_text(value["theme"]), _text(value["language"]), operation)
 
 
 def _passage(value: Any, statements: Mapping[str, BundledStatement]) -> BundledPassage:

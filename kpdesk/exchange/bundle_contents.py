@@ -63,10 +63,19 @@ class BundledPassage:
 
 @dataclass(frozen=True)
 class BundledJudgement:
-    """What was decided last about the link of two passages; `new` of the operation is the decision, None for none."""
+    """Something decided about the link of two passages; `new` of the operation is the decision, None for none."""
 
     a: BundledPassage
     b: BundledPassage
+    operation: Operation
+
+
+@dataclass(frozen=True)
+class BundledWords:
+    """Something done to the words of a theme; `new` of the operation holds those `added` and `removed`, or is None."""
+
+    theme: str
+    language: str
     operation: Operation
 
 
@@ -91,3 +100,4 @@ class Bundle:
     originals: tuple[str, ...] = ()
     judgements: tuple[BundledJudgement, ...] = ()
     corrections: tuple[BundledCorrections, ...] = ()
+    words: tuple[BundledWords, ...] = ()

@@ -3,7 +3,7 @@
 from kpdesk.store.merging.bundled import Arriving, Home
 from kpdesk.store.merging.corrections import Corrections
 from kpdesk.store.merging.joining import Joining
-from kpdesk.store.merging.judgements import Decided
+from kpdesk.store.merging.opinions import Decided, Worded
 from kpdesk.store.records import Changed, NewStatement, NoteChanges, NoteFields, Taken, VersionHash
 from kpdesk.store.store import Store
 
@@ -20,4 +20,5 @@ __all__ = [
     "Store",
     "Taken",
     "VersionHash",
+    "Worded",
 ]

@@ -14,31 +14,21 @@ from kpdesk.store.file.database import Database
 from kpdesk.store.log.changes import Group, Step
 from kpdesk.store.log.logged import Exchanged, lines_of
 from kpdesk.store.log.writing import Writer
-from kpdesk.store.merging import bundled, corrections, judgements
+from kpdesk.store.merging import bundled, corrections, opinions
 from kpdesk.store.merging.bundled import Arriving
 from kpdesk.store.merging.corrections import Corrections
 from kpdesk.store.merging.joining import Joining
-from kpdesk.store.merging.judgements import Decided
-from kpdesk.store.reading import ReadingStore
+from kpdesk.store.merging.opinions import Thought
+from kpdesk.store.opinions import OpinionStore
 from kpdesk.store.records import Taken
 
 
-class ExchangingStore(ReadingStore):
+class ExchangingStore(OpinionStore):
     """What a store does with bundles, besides looking."""
 
     def __init__(self, folder: Path, database: Database, writer: Writer) -> None:
         super().__init__(folder, database)
         self._writer = writer
-
-    def decided(self) -> list[Decided]:
-        """The decision that counts about each two passages, as its author signed it."""
-        with self._reading() as session:
-            return judgements.decided(session)
-
-    def count_unknown(self, decided: Sequence[Decided]) -> int:
-        """How many of these decisions nobody here has heard of."""
-        with self._reading() as session:
-            return judgements.unknown(session, decided)
 
     def note_operations(self, note_ids: Sequence[str]) -> dict[str, list[Operation]]:
         """The operations on these notes that count and could be shared; see `core.merging`."""
@@ -92,14 +82,14 @@ class ExchangingStore(ReadingStore):
         arriving: Sequence[Arriving],
         label: str,
         *,
-        judged: Sequence[Decided] = (),
+        thought: Sequence[Thought] = (),
         corrected: Sequence[Corrections] = (),
         group: str | None = None,
     ) -> Taken:
         """Take in what a bundle holds, as one step with what was stored under the same `group`."""
         with self._growing(label, group, bundle=bundle) as step:
             bundled.take_in(step, bundle, arriving)
-            judgements.take_in(step, bundle, judged)
+            opinions.take_in(step, bundle, thought)
             corrections.take_in(step, bundle, corrected)
             return Taken(label, *step.touched)
 
@@ -107,7 +97,7 @@ class ExchangingStore(ReadingStore):
         """Take out what a bundle brought: notes that came with it first go to the trash, fields go back."""
         with self._writer.step(Group(label, bundle=bundle, outward=True)) as step:
             bundled.take_out(step, bundle)
-            judgements.take_out(step, bundle)
+            opinions.take_out(step, bundle)
             corrections.take_out(step, bundle)
             return Taken(label, *step.touched)
 

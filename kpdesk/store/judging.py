@@ -6,19 +6,19 @@ it is a line of the change log like any other, and of two archives neither overw
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kpdesk.core.records import VERDICTS, Decision, Judgement
-from kpdesk.store import statements
+from kpdesk.core.records import VERDICTS, Decision, Judgement, Opinion
 from kpdesk.store.log import fields
-from kpdesk.store.log.changes import Step
 from kpdesk.store.schema import StatementRow
 
 Passage = tuple[str, int, int]
 """A key, a version and a paragraph."""
+
+Rivals = Mapping[tuple[str, str], tuple[Opinion, ...]]
 
 _PARTS = 5
 
@@ -38,23 +38,20 @@ def places_of(key: str, field: str) -> tuple[Passage, Passage] | None:
     return (key, version, n), (other, other_version, other_n)
 
 
-def judge(step: Step, a: Passage, b: Passage, decision: Decision | None) -> None:
-    """Keep what was decided about two passages, or with None that nothing is any more."""
-    for key, _, _ in (a, b):
-        statements.row_of(step.session, key)
-    key, field = field_of(a, b)
-    step.put(statements.row_of(step.session, key), field, decision)
+def judgements(session: Session, rivals: Rivals) -> list[Judgement]:
+    """Everything that was decided about statements outside the trash; what cannot be read is passed over.
 
-
-def judgements(session: Session) -> list[Judgement]:
-    """Everything that was decided about statements outside the trash; what cannot be read is passed over."""
-    query = select(StatementRow.key, StatementRow.judged)
+    `rivals` are the verdicts between which nobody has chosen, by the id of the statement and the field.
+    """
+    query = select(StatementRow.id, StatementRow.key, StatementRow.judged)
     kept = query.where(StatementRow.judged.is_not(None), StatementRow.removed.is_(None)).order_by(StatementRow.key)
-    return [each for key, entries in session.execute(kept) for each in _read(key, entries or {})]
+    rows = session.execute(kept)
+    return [each for target, key, entries in rows for each in _read(target, key, entries=entries or {}, rivals=rivals)]
 
 
-def _read(key: str, entries: dict[str, Decision]) -> Iterator[Judgement]:
+def _read(target: str, key: str, *, entries: dict[str, Decision], rivals: Rivals) -> Iterator[Judgement]:
     for name, decision in sorted(entries.items()):
         places = places_of(key, name)
         if places is not None and decision in VERDICTS:
-            yield Judgement(*places[0], *places[1], decision)
+            found = rivals.get((target, fields.JUDGED + name), ())
+            yield Judgement(*places[0], *places[1], decision, rivals=found)

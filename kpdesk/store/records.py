@@ -52,11 +52,15 @@ class VersionHash:
 
 @dataclass(frozen=True)
 class Taken:
-    """A step that was undone or redone: its label, and the ids of the statements and notes it touched."""
+    """A step that was undone or redone: its label, and the ids of the statements and notes it touched.
+
+    `lexicon` says whether it changed the words of themes.
+    """
 
     label: str
     statements: tuple[str, ...]
     notes: tuple[str, ...]
+    lexicon: bool = False
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Unpack
 
-from kpdesk.core.records import AnchorState, Decision, Note, Problem, Selector, Statement, StatementText
+from kpdesk.core.records import AnchorState, Note, Problem, Selector, Statement, StatementText
 from kpdesk.core.repair import Changes, Repairable
-from kpdesk.store import judging, notes, paragraphs, statements, texts, versions
+from kpdesk.store import notes, paragraphs, statements, texts, versions
 from kpdesk.store.exchanging import ExchangingStore
 from kpdesk.store.file.disk import seconds_to_keep
 from kpdesk.store.file.opening import Opened, open_archive
@@ -143,11 +143,6 @@ class Store(ExchangingStore):
             row = statements.row_of(step.session, key)
             paragraphs.repair(step, row, texts.version_of(step.session, row, version), change=change)
             return texts.read(step.session, key, version)
-
-    def judge(self, a: judging.Passage, b: judging.Passage, *, decision: Decision | None, label: str) -> None:
-        """Keep what a reader decided about the link between two passages (key, version, paragraph)."""
-        with self._writer.step(Group(label)) as step:
-            judging.judge(step, a, b, decision)
 
     def remove_statements(self, keys: Iterable[str], label: str = "Remove statements") -> list[Statement]:
         """Put statements into the trash; their notes are hidden with them and come back with them."""

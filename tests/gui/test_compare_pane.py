@@ -3,6 +3,7 @@ from __future__ import annotations
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -34,6 +35,7 @@ from kpdesk.gui.compare.columns.rows import PassageRow, TitleRow
 from kpdesk.gui.compare.columns.view import ColumnView
 from kpdesk.gui.compare.pane import ComparePane
 from kpdesk.gui.compare.sides.menu import SideMenu
+from kpdesk.store import Store
 
 Settle = Callable[[Workspace], None]
 
@@ -748,6 +750,36 @@ def test_x_rejects_a_link_and_undo_brings_it_back(
     compared.compare(["2019", "2022"])
     settle(workspace)
     assert compared.link_count() == before
+
+
+def test_where_readers_do_not_agree_both_are_named_and_one_key_decides(
+    compared: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    archive = workspace.archive
+    before = compared.link_count()
+    link = next(each for each in archive.compare("2019", "2022").links if each.band == "thing")
+    places = (link.a.key, link.a.paragraph, link.b.key, link.b.paragraph)
+    archive.judge(*places, "confirmed")
+    [mine] = archive._store.decided()
+    theirs = replace(mine.operation, id=Store.new_group(), author="Ben", new="rejected", replaces=(), clock=999)
+    archive._store.merge(Store.new_group(), [], "Merge", thought=[replace(mine, operation=theirs)])
+    compared.compare(["2019", "2022"])
+    settle(workspace)
+    assert compared.link_count() == before
+    assert said(compared, "compare_digest").endswith(" Readers do not agree about 1 link: F7 leads there.")
+    column(compared, 0).setFocus()
+    facing(compared).look_at(0, compared._arrangement.row_of(link.a))  # type: ignore[union-attr, arg-type]
+    told = said(compared, "compare_why_text")
+    assert "rejected by \u2068Ben\u2069 (" in told
+    assert "C keeps the link, X rejects it" in told
+    spoken = column(compared, 0).currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert "Readers do not agree" in spoken
+    qtbot.keyClick(column(compared, 0), Qt.Key.Key_C)
+    settle(workspace)
+    assert [(each.decision, each.rivals) for each in archive.judgements()] == [("confirmed", ())]
+    assert "Readers do not agree" not in said(compared, "compare_digest")
+    archive.undo()
+    qtbot.waitUntil(lambda: "Readers do not agree" in said(compared, "compare_digest"), timeout=20_000)
 
 
 def test_p_on_two_passages_pins_them_together(

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kpdesk import Archive
 from kpdesk.core.records import Link, Place, Why
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.columns.rows import PassageRow
@@ -70,6 +71,33 @@ def test_a_word_typed_and_entered_is_added_and_undone(shown: Shown, workspace: W
     shown.press("lexicon_undo")
     shown.wait_for(lambda: shown.words() == before)
     assert workspace.archive.theme_terms(THEME, "en").added == ()
+
+
+def test_undo_takes_only_words_back_and_what_is_undone_in_the_window_is_seen_here(
+    shown: Shown, workspace: Workspace
+) -> None:
+    before = shown.words()
+    undo = cast(QPushButton, shown.child(QPushButton, "lexicon_undo"))
+    assert not undo.isEnabled()
+    shown.line.setText("paper trail")
+    shown.press("lexicon_add")
+    shown.wait_for(lambda: len(shown.words()) == len(before) + 1 and undo.isEnabled())
+    assert workspace.archive.undo_label == "Edit the lexicon"
+    workspace.archive.undo()
+    shown.wait_for(lambda: shown.words() == before and not undo.isEnabled())
+
+
+def test_editions_that_cannot_be_read_are_told_of(workspace: Workspace, qtbot: QtBot) -> None:
+    folder = workspace.archive.folder
+    workspace.archive._store.set_fact("lexicon", "{")
+    workspace.archive.close()
+    workspace.open(Archive.open(folder))
+    dialog = LexiconDialog(workspace)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    told = cast(QLabel, dialog.findChild(QLabel, "lexicon_told"))
+    qtbot.waitUntil(lambda: "nothing overwrites it" in told.text(), timeout=20_000)
 
 
 def test_del_takes_a_word_away_and_brings_it_back(shown: Shown, workspace: Workspace, qtbot: QtBot) -> None:

@@ -104,7 +104,7 @@ def test_what_somebody_wrote_into_the_journal_in_another_shape_is_passed_over(ar
     from kpdesk.store.judging import _read
 
     entries = {"1.3.1.3.key": "rejected", "1.3": "rejected", "a.3.1.3.key": "pinned", "1.3.1.4.key": "perhaps"}
-    assert len(list(_read(A, entries))) == 1  # type: ignore[arg-type]
+    assert len(list(_read("id", A, entries=entries, rivals={}))) == 1  # type: ignore[arg-type]
 
 
 def newer(archive: Archive, key: str, folder: Path) -> None:

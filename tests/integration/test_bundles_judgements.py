@@ -6,6 +6,7 @@ import itertools
 import json
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from kpdesk import Archive
 from kpdesk.core.records import Decision
 from kpdesk.errors import ReadError
+from kpdesk.store import Store
 from tests.unit.store.made import item
 
 KEYS = ("lamps-a", "lamps-b", "lamps-c")
@@ -127,3 +129,76 @@ def test_a_decision_that_is_none_is_refused_with_a_sentence(pair: tuple[Archive,
     with pytest.raises(ReadError):
         ben.merge_bundle(tmp_path / "b.kpbundle")
     assert decisions(ben) == {}
+
+
+def test_verdicts_that_contradict_are_both_told_until_somebody_chooses(
+    pair: tuple[Archive, Archive], tmp_path: Path
+) -> None:
+    ana, ben = pair
+    at = (KEYS[0], 1, KEYS[1], 2)
+    ana.judge(*at, "confirmed")
+    ben.judge(*at, "confirmed")
+    ben.judge(*at, "rejected")
+    sent(ana, ben, tmp_path / "a.kpbundle")
+    sent(ben, ana, tmp_path / "b.kpbundle")
+    for archive in pair:
+        [judgement] = archive.judgements()
+        assert [(each.decision, each.author) for each in judgement.rivals] == [
+            ("rejected", "Ben"),
+            ("confirmed", "Ana"),
+        ]
+        assert all(each.time for each in judgement.rivals)
+        [link] = [each for each in archive.compare(KEYS[0], KEYS[1]).links if each.rivals]
+        assert (link.a.paragraph, link.b.paragraph, link.judged) == (1, 2, None)  # it is not silently gone
+    ana.judge(*at, "rejected")  # which is what stands already: she agrees
+    assert ana.judgements()[0].rivals == ()
+    assert all(each.a.paragraph != 1 or each.b.paragraph != 2 for each in ana.compare(KEYS[0], KEYS[1]).links)
+    ana.undo()
+    assert len(ana.judgements()[0].rivals) == 2
+    ana.redo()
+    sent(ana, ben, tmp_path / "c.kpbundle")
+    assert [(each.decision, each.rivals) for each in ben.judgements()] == [("rejected", ())]
+    assert ana.check().problems == ben.check().problems == ()
+
+
+def test_who_decides_anew_having_heard_the_other_contradicts_nobody(
+    pair: tuple[Archive, Archive], tmp_path: Path
+) -> None:
+    ana, ben = pair
+    at = (KEYS[0], 1, KEYS[1], 2)
+    ana.judge(*at, "confirmed")
+    sent(ana, ben, tmp_path / "a.kpbundle")
+    ben.judge(*at, "rejected")
+    sent(ben, ana, tmp_path / "b.kpbundle")
+    assert [(each.decision, each.rivals) for each in ana.judgements()] == [("rejected", ())]
+    ana.judge(*at, "pinned")
+    ana.judge(*at, None)
+    sent(ana, ben, tmp_path / "c.kpbundle")
+    assert ben.judgements() == ana.judgements() == []
+
+
+def test_rivals_go_with_the_bundle_that_brought_one_of_them(pair: tuple[Archive, Archive], tmp_path: Path) -> None:
+    ana, ben = pair
+    at = (KEYS[0], 1, KEYS[1], 2)
+    ana.judge(*at, "rejected")
+    ben.judge(*at, "pinned")
+    ana.write_bundle(tmp_path / "a.kpbundle")
+    bundle = ben.merge_bundle(tmp_path / "a.kpbundle").id
+    assert len(ben.judgements()[0].rivals) == 2
+    ben.remove_bundle(bundle)
+    assert [(each.decision, each.rivals) for each in ben.judgements()] == [("pinned", ())]
+    ben.undo()
+    assert len(ben.judgements()[0].rivals) == 2
+
+
+def test_what_says_it_is_older_than_what_it_was_made_upon_is_not_believed(
+    pair: tuple[Archive, Archive], tmp_path: Path
+) -> None:
+    ana, ben = pair
+    at = (KEYS[0], 1, KEYS[1], 2)
+    ana.judge(*at, "rejected")
+    sent(ana, ben, tmp_path / "a.kpbundle")
+    [told] = ben._store.decided()
+    forged = replace(told.operation, id=Store.new_group(), new="pinned", clock=0, replaces=(told.operation.id,))
+    ben._store.merge(Store.new_group(), [], "Merge", thought=[replace(told, operation=forged)])
+    assert [(each.decision, each.rivals) for each in ben.judgements()] == [("rejected", ())]

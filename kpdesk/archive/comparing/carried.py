@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
-from kpdesk.core.records import Judgement, StatementText
+from kpdesk.core.records import Comparison, Judgement, Link, Place, StatementText
 from kpdesk.errors import NotFoundError
 from kpdesk.store import Store
-
-if TYPE_CHECKING:
-    from kpdesk.core.align import Judged
 
 Text = tuple[str, int]
 """A key and a version."""
 
 Passage = tuple[str, int, int]
 """A key, a version and a paragraph."""
+
+Judgements = Mapping[tuple[Passage, Passage], Judgement]
+"""What was decided about two passages, by their places in the texts that are compared."""
 
 
 class Carried:
@@ -28,7 +28,7 @@ class Carried:
         self._lock = threading.Lock()
         self._became: dict[tuple[Text, Text], Mapping[int, int]] = {}
 
-    def judged(self, judgements: Sequence[Judgement], texts: Sequence[StatementText]) -> Judged:
+    def judged(self, judgements: Sequence[Judgement], texts: Sequence[StatementText]) -> Judgements:
         """The decisions by the places in these texts.
 
         A paragraph that is no more, or that nothing certain became of, has none. What was decided about the very
@@ -39,7 +39,7 @@ class Carried:
         for each in sorted(judgements, key=lambda one: _nearness(one, shown)):
             ours, theirs = (list(self._here(place, shown)) for place in each.places)
             found |= {(a, b): each for a in ours for b in theirs if a[:2] != b[:2]}
-        return {places: each.decision for places, each in found.items()}
+        return found
 
     def _here(self, place: Passage, shown: Mapping[Text, StatementText]) -> Iterator[Passage]:
         """The place itself, and what became of it in each other version of its statement that is compared."""
@@ -64,6 +64,23 @@ class Carried:
                 pairs = became(old_body, new_body)
                 self._became[at] = {old.body[i].n: now.body[j].n for i, j in pairs.items()}
             return self._became[at]
+
+
+def with_rivals(comparison: Comparison, judged: Judgements) -> Comparison:
+    """The comparison with every link that readers do not agree about saying so: for nobody has chosen yet."""
+    rivals = {frozenset(places): each.rivals for places, each in judged.items() if each.rivals}
+    if not rivals:
+        return comparison
+    versions = [{each.key: each.version for each in side.statements} for side in comparison.sides]
+
+    def at(place: Place) -> Passage:
+        return place.key, versions[place.side][place.key], place.paragraph
+
+    def told(link: Link) -> Link:
+        found = rivals.get(frozenset((at(link.a), at(link.b))), ())
+        return replace(link, judged=None, rivals=found) if found else link
+
+    return replace(comparison, links=tuple(map(told, comparison.links)))
 
 
 def _nearness(judgement: Judgement, shown: Mapping[Text, StatementText]) -> tuple[int, int]:

@@ -1,21 +1,29 @@
-"""The theme lexicon of one archive: the shipped one, with what its reader added and took away."""
+"""The theme lexicon of one archive: the shipped one, with what its reader added and took away.
+
+What readers do to it is in the change log, as all they do. An archive of an earlier kpdesk kept the editions in a fact
+beside the log: they are taken over once; the fact stays as it is, whatever it holds, and nothing writes to it any more.
+"""
 
 from __future__ import annotations
 
 import json
 import threading
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from kpdesk.archive.knowledge import lexicon as shipped
 from kpdesk.core.records import LexiconEdition, TermEdit
+from kpdesk.errors import KpdeskError
 from kpdesk.store import Store
 
 if TYPE_CHECKING:
     from kpdesk.core.themes import Lexicon
 
-_FACT = "lexicon"
+EDITED = "Edit the lexicon"
+"""What the step of undo is called."""
+
+_FACT, _TAKEN_OVER = "lexicon", "lexicon taken over"
 _SHIPPED = LexiconEdition(0, "", "", ())
 
 
@@ -27,6 +35,10 @@ class LexiconEditions:
         self._lock = threading.Lock()
         self._editions: tuple[LexiconEdition, ...] | None = None
         self._present: Lexicon | None = None
+        self._earlier, self._unreadable = _read(store.fact(_FACT))
+        if store.read_only is None:
+            with suppress(KpdeskError):  # as on a full disk: they are still in the fact, and used from there
+                self._take_over()
 
     @property
     def present(self) -> Lexicon:
@@ -41,34 +53,74 @@ class LexiconEditions:
         """Whether it differs from the shipped one."""
         return self.present is not shipped()
 
+    @property
+    def warning(self) -> str | None:
+        """A sentence where editions of an earlier kpdesk cannot be read."""
+        if not self._unreadable:
+            return None
+        what = "An edition" if self._unreadable == 1 else f"{self._unreadable} editions"
+        return (
+            f"{what} of the words of themes that an earlier kpdesk kept cannot be read. What is there is kept in the "
+            "archive as it is, and nothing overwrites it; the last edition that can be read is used. "
+            "Look at the list of editions, and add again what you miss."
+        )
+
     def editions(self) -> tuple[LexiconEdition, ...]:
         """The shipped lexicon and every edition since, oldest first."""
         with self._lock:
             return self._all()
 
+    def forget(self) -> None:
+        """The change log tells something new of the lexicon."""
+        with self._lock:
+            self._editions = self._present = None
+
     def keep(self, edits: Sequence[TermEdit]) -> LexiconEdition:
         """Make a new edition that differs from the shipped lexicon by these edits, and use it from now on."""
         with self._lock:
-            before = self._all()
-            time = datetime.now(UTC).isoformat(timespec="seconds")
-            made = LexiconEdition(len(before), self._store.author, time, tuple(edits))
-            written = [each.to_json() for each in (*before[1:], made)]
-            self._store.set_fact(_FACT, json.dumps(written, ensure_ascii=False))
-            self._editions, self._present = (*before, made), None
-            return made
+            before = _by_place(self._all()[-1].edits)
+            wanted = _by_place(edits)
+            undone = (TermEdit(*place) for place in before.keys() - wanted.keys())
+            made = [each for place, each in wanted.items() if before.get(place) != each]
+            self._store.edit_words([*made, *undone], EDITED)
+            self._editions = self._present = None
+            return self._all()[-1]
 
     def _all(self) -> tuple[LexiconEdition, ...]:
         if self._editions is None:
-            self._editions = (_SHIPPED, *_read(self._store.fact(_FACT)))
+            taken = self._store.fact(_TAKEN_OVER) is not None
+            logged = self._store.editions()
+            self._editions = (_SHIPPED, *(logged if taken or logged else self._earlier))
         return self._editions
 
+    def _take_over(self) -> None:
+        """Write the editions of an earlier kpdesk to the log, each signed as it was made."""
+        if not self._earlier or self._store.fact(_TAKEN_OVER) is not None:
+            return
+        for before, edition in zip((_SHIPPED, *self._earlier), self._earlier, strict=False):
+            self._store.take_edition(edition, before.edits, EDITED)
+        self._store.set_fact(_TAKEN_OVER, str(len(self._earlier)))
 
-def _read(written: str | None) -> tuple[LexiconEdition, ...]:
-    """The editions as they were kept; without what cannot be understood the shipped lexicon is used."""
+
+def _by_place(edits: Sequence[TermEdit]) -> dict[tuple[str, str], TermEdit]:
+    return {(each.theme, each.language): each for each in edits}
+
+
+def _read(written: str | None) -> tuple[tuple[LexiconEdition, ...], int]:
+    """The editions as they were kept beside the log, and how many of them cannot be understood."""
+    if written is None:
+        return (), 0
     try:
-        return tuple(_edition(n, each) for n, each in enumerate(json.loads(written or "[]"), 1))
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return ()
+        kept = json.loads(written)
+    except (ValueError, RecursionError):
+        return (), 1
+    if not isinstance(kept, list):
+        return (), 1
+    found: list[LexiconEdition] = []
+    for each in kept:
+        with suppress(ValueError, TypeError, KeyError, AttributeError):
+            found.append(_edition(len(found) + 1, each))
+    return tuple(found), len(kept) - len(found)
 
 
 def _edition(n: int, value: dict[str, Any]) -> LexiconEdition:
@@ -79,5 +131,7 @@ def _edition(n: int, value: dict[str, Any]) -> LexiconEdition:
     return LexiconEdition(n, str(value["author"]), str(value["time"]), edits)
 
 
-def _texts(values: Sequence[object]) -> tuple[str, ...]:
+def _texts(values: object) -> tuple[str, ...]:
+    if not isinstance(values, list):
+        raise TypeError("words that are none")
     return tuple(map(str, values))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kpdesk.archive.base import ArchiveBase
+from kpdesk.archive.comparing.lexicon_editions import EDITED
 from kpdesk.archive.knowledge import lexicon as shipped
 from kpdesk.core.records import LexiconEdition, TermEdit, ThemeTerms
 from kpdesk.errors import FieldError
@@ -13,7 +14,7 @@ _LONGEST = 200
 
 
 class LexiconVerbs(ArchiveBase):
-    """What a reader does with the words that themes are known by; everything stays in the archive, in editions."""
+    """What a reader does with the words that themes are known by; each edit is a step of undo, and an edition."""
 
     def themes(self) -> tuple[str, ...]:
         """The ids of all themes, in the order of the lexicon."""
@@ -53,6 +54,11 @@ class LexiconVerbs(ArchiveBase):
         others = [each for each in before.edits if (each.theme, each.language) != (theme, language)]
         return self._use([*others, edit] if edit.added or edit.removed else others)
 
+    @property
+    def lexicon_warning(self) -> str | None:
+        """A sentence where editions of an earlier kpdesk cannot be read; they are kept, and nothing overwrites them."""
+        return self._lexicons.warning
+
     def lexicon_editions(self) -> tuple[LexiconEdition, ...]:
         """Every edition of the lexicon, oldest first: number 0 is the shipped one, the last is in use."""
         return self._lexicons.editions()
@@ -68,8 +74,7 @@ class LexiconVerbs(ArchiveBase):
 
     def _use(self, edits: Sequence[TermEdit]) -> LexiconEdition:
         made = self._lexicons.keep(edits)
-        self._index.close()  # it is opened again by the next search, and built anew for the other themes
-        self._announce("Edit the lexicon", statements=tuple(each.id for each in self._store.statements()))
+        self._announce(EDITED, lexicon=True)
         return made
 
     def _known(self, theme: str, language: str) -> None:

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from kpdesk.archive.base import Progress
-from kpdesk.archive.comparing.carried import Carried
+from kpdesk.archive.comparing.carried import Carried, Judgements, with_rivals
 from kpdesk.archive.comparing.resting import resting_on_edits
 from kpdesk.archive.finding.likeness import Likeness, passages_of
 from kpdesk.archive.knowledge import lexicon
 from kpdesk.archive.library.verbs import LibraryVerbs, versioned
 from kpdesk.core.records import Comparison, Statement, StatementText
 from kpdesk.errors import CancelledError, FieldError, NotFoundError
-
-if TYPE_CHECKING:
-    from kpdesk.core.align import Judged
 
 Texts = Mapping[tuple[str, int], StatementText]
 """The texts compared, by key and version; without their notes."""
@@ -62,18 +58,19 @@ class CompareVerbs(LibraryVerbs):
         told = _told(progress)
         told(0, 0)
         model = self._likeness.model()
+        judged = self._judged(chosen)
         comparison = align.compare(
             [[passage for text in column for passage in passages_of(text)] for column in chosen],
             labels=list(sides),
             similarity=model,
             theme=wanted,
-            judged=self._judged(chosen),
+            judged={places: "confirmed" if each.rivals else each.decision for places, each in judged.items()},
             step=told,
         )
         texts = {(text.statement.key, text.statement.version): text for column in chosen for text in column}
-        return resting_on_edits(comparison, texts, self._lexicons), texts
+        return resting_on_edits(with_rivals(comparison, judged), texts, self._lexicons), texts
 
-    def _judged(self, chosen: Sequence[Sequence[StatementText]]) -> Judged:
+    def _judged(self, chosen: Sequence[Sequence[StatementText]]) -> Judgements:
         texts = [text for column in chosen for text in column]
         return self._carried.judged(self._store.judgements(), texts)
 

@@ -166,7 +166,7 @@ class BundleVerbs(BackupVerbs):
         return sum(map(len, coming.values()))
 
     def _announce_taken(self, taken: Taken) -> None:
-        self._announce(taken.label, statements=taken.statements, notes=taken.notes)
+        self._announce(taken.label, statements=taken.statements, notes=taken.notes, lexicon=taken.lexicon)
 
 
 def _rivals(history: History) -> list[tuple[str, tuple[Choice, ...]]]:

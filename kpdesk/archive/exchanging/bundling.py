@@ -23,6 +23,7 @@ from kpdesk.exchange.bundle_contents import (
     BundledPlace,
     BundledStatement,
     BundledVersion,
+    BundledWords,
 )
 from kpdesk.store import Store, VersionHash
 
@@ -60,6 +61,7 @@ class Bundling:
             notes=notes,
             judgements=judgements,
             corrections=corrections,
+            words=tuple(self._words()),
         )
         originals = self._originals() if statements else {}
         file = bundles.save(file, bundle, ((sha256, self._store.original(*at)) for sha256, at in originals.items()))
@@ -107,8 +109,12 @@ class Bundling:
         wanted = here if self._keys is None else here & set(self._keys)
         for each in self._store.decided():
             if each.a[0] in wanted and each.b[0] in wanted:
-                operation = replace(each.operation, replaces=())
-                yield BundledJudgement(self._passage(each.a), self._passage(each.b), operation)
+                yield BundledJudgement(self._passage(each.a), self._passage(each.b), each.operation)
+
+    def _words(self) -> Iterator[BundledWords]:
+        """What was done to the words of themes; a bundle of some statements is about these only."""
+        if self._keys is None:
+            yield from (BundledWords(each.theme, each.language, each.operation) for each in self._store.worded())
 
     def _corrections(self) -> Iterator[BundledCorrections]:
         """What was corrected about the statements that are asked for; notes of these may have named them before."""

@@ -16,13 +16,14 @@ from kpdesk.archive.importing.from_file import Intake, take_in
 from kpdesk.archive.importing.verbs import new_statement, new_version
 from kpdesk.archive.importing.versions import carry
 from kpdesk.archive.knowledge import fact_tables
+from kpdesk.archive.knowledge import lexicon as shipped
 from kpdesk.core.merging import REMOVED, Operation
 from kpdesk.core.records import EDITABLE_FIELDS, BundlePreview, Description
 from kpdesk.errors import CancelledError, FieldError, KpdeskError
 from kpdesk.exchange import bundle as bundles
 from kpdesk.exchange.bundle import line_of_note, note_of_line
 from kpdesk.exchange.bundle_contents import Bundle, BundledPassage, BundledStatement
-from kpdesk.store import Arriving, Decided, Joining, Store, Taken
+from kpdesk.store import Arriving, Decided, Joining, Store, Taken, Worded
 
 if TYPE_CHECKING:
     from kpdesk.readers.child.process import ReaderProcess
@@ -61,8 +62,11 @@ class Merging:
         self._corrections = CorrectionsIn(self.bundle, self._store.version_hashes())
         arriving = self._arriving()
         told = self._told(arriving)
-        judged, corrected = self._judged(), self._corrections.arriving
-        taken = self._store.merge(self.bundle.id, arriving, self.label, judged=judged, corrected=corrected, group=group)
+        thought: list[Decided | Worded] = [*self._judged(), *self._worded()]
+        corrected = self._corrections.arriving
+        taken = self._store.merge(
+            self.bundle.id, arriving, self.label, thought=thought, corrected=corrected, group=group
+        )
         return told, replace(taken, statements=(*stored, *taken.statements))
 
     def _coming_statements(self) -> list[str]:
@@ -84,6 +88,12 @@ class Merging:
         """The judgements about passages of texts that are here, at the places that these have here."""
         found = ((self._passage(each.a), self._passage(each.b), each.operation) for each in self.bundle.judgements)
         return [Decided(a, b, operation) for a, b, operation in found if a is not None and b is not None]
+
+    def _worded(self) -> list[Worded]:
+        """What was done to the words of themes that are known here."""
+        lexicon = shipped()
+        found = (each for each in self.bundle.words if lexicon.triggers_of(each.theme, each.language))
+        return [Worded(each.theme, each.language, each.operation) for each in found]
 
     def _passage(self, passage: BundledPassage) -> tuple[str, int, int] | None:
         versions = self.bundle.statements[passage.statement].versions
@@ -107,6 +117,7 @@ class Merging:
             new_statements=len(self._new),
             new_versions=versions,
             judgements=self._store.count_unknown(self._judged()),
+            words=self._store.count_unknown(self._worded()),
             left_aside=self._corrections.left_aside,
             failed=tuple(self._failed),
             warnings=tuple(warnings(bundle, self._store)),

@@ -123,7 +123,7 @@ class NoteVerbs(ArchiveBase):
     def _stepped(self, step: Taken | None) -> str | None:
         if step is None:
             return None
-        self._announce(step.label, statements=step.statements, notes=step.notes)
+        self._announce(step.label, statements=step.statements, notes=step.notes, lexicon=step.lexicon)
         return step.label
 
 

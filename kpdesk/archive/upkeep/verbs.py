@@ -21,6 +21,7 @@ class UpkeepVerbs(ArchiveBase):
     def repair(self) -> CheckReport:
         """What is still wrong after mending what can be: the journal completed, lost notes brought back from it."""
         self._store.repair()
+        self._lexicons.forget()
         self._index.rebuild()
         self._announce("Repair")
         return self.check()
@@ -28,6 +29,8 @@ class UpkeepVerbs(ArchiveBase):
     def check(self) -> CheckReport:
         """Everything found wrong: with the database, the originals, the log, the journal and the index."""
         problems = [*self._store.check(), *self._index_problems()]
+        if self._lexicons.warning:
+            problems.append(Problem(self._lexicons.warning, "lexicon", repairable=False))
         return CheckReport(ok=not problems, problems=tuple(problems))
 
     def _index_problems(self) -> list[Problem]:

@@ -54,13 +54,23 @@ class Why(Record):
 
 
 @dataclass(frozen=True)
+class Opinion(Record):
+    """What one reader decided about a link, and when."""
+
+    decision: Decision
+    author: str
+    time: str
+
+
+@dataclass(frozen=True)
 class Link(Record):
     """Two passages that say the same, the same in other words, or something related.
 
     Joining the `=` and `-` texts of `marks` gives the paragraph at `a` exactly, `=` and `+` the one
     at `b`; None for a related link, where word marks would be noise. `judged` is what a reader decided about it.
     `moved` says that it crosses what else is nearly equal in both statements; `part` that the paragraph at `a` was
-    split and `b` is one of its pieces, or that the one at `b` was merged from `a` and others.
+    split and `b` is one of its pieces, or that the one at `b` was merged from `a` and others. `rivals` are what
+    several readers decided about it who do not agree; as long as nobody chose, the link is shown and `judged` is None.
     """
 
     a: Place
@@ -73,11 +83,15 @@ class Link(Record):
     judged: Decision | None = None
     moved: bool = False
     part: Part | None = None
+    rivals: tuple[Opinion, ...] = ()
 
 
 @dataclass(frozen=True)
 class Judgement(Record):
-    """What a reader decided about two passages: their link is right, is none, or must be there."""
+    """What a reader decided about two passages: their link is right, is none, or must be there.
+
+    `rivals` are the verdicts of several readers who do not agree, of which `decision` is the latest.
+    """
 
     key: str
     version: int
@@ -86,6 +100,7 @@ class Judgement(Record):
     other_version: int
     other_paragraph: int
     decision: Decision
+    rivals: tuple[Opinion, ...] = ()
 
     @property
     def places(self) -> tuple[tuple[str, int, int], tuple[str, int, int]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kpdesk.core.records import LexiconEdition, ThemeTerms
+from kpdesk.core.records import Change, LexiconEdition, ThemeTerms
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.language.clock import local_time
 from kpdesk.gui.base.language.names import LANGUAGE_NAMES, language_name, theme_name
@@ -28,6 +28,7 @@ from kpdesk.gui.base.language.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 
 _TERM_ROLE = Qt.ItemDataRole.UserRole + 1
+_EDITED = "Edit the lexicon"  # as the archive calls the step
 _SIGNS = {"added": "+ ", "removed": "− ", "": ""}
 
 
@@ -37,6 +38,8 @@ class Loaded:
 
     terms: ThemeTerms
     editions: tuple[LexiconEdition, ...]
+    undo: str | None
+    warning: str | None
 
 
 class TermList(QListWidget):
@@ -65,7 +68,6 @@ class LexiconDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(780, 540)
         self._workspace = workspace
-        self._at: int | None = None
         self._themes, self._terms = QListWidget(self), TermList(self, self._toggle)
         self._language, self._editions = QComboBox(self), QComboBox(self)
         self._line, self._told = QLineEdit(self), QLabel(self)
@@ -121,7 +123,12 @@ class LexiconDialog(QDialog):
         """Show the theme that is chosen."""
         archive, theme, language = self._workspace.archive, self._theme(), self._language.currentData()
         self._workspace.jobs.quick(
-            lambda: Loaded(archive.theme_terms(theme, language), archive.lexicon_editions()),
+            lambda: Loaded(
+                archive.theme_terms(theme, language),
+                archive.lexicon_editions(),
+                archive.undo_label,
+                archive.lexicon_warning,
+            ),
             self._show,
             replaces="lexicon",
             owner=self,
@@ -137,6 +144,9 @@ class LexiconDialog(QDialog):
             self._terms.addItem(self._item(each, state))
         self._terms.setCurrentRow(min(max(present, 0), self._terms.count() - 1))
         self._show_editions(loaded.editions)
+        self._undo.setEnabled(loaded.undo == _EDITED)
+        if loaded.warning and not self._told.text():
+            self._told.setText(said(loaded.warning))
 
     def _item(self, term: str, state: str) -> QListWidgetItem:
         item = QListWidgetItem(f"{_SIGNS[state]}{term}")
@@ -151,14 +161,11 @@ class LexiconDialog(QDialog):
         return item
 
     def _show_editions(self, editions: tuple[LexiconEdition, ...]) -> None:
-        if self._at is None:
-            self._at = editions[-1].n
         self._editions.clear()
         for each in reversed(editions):
             shipped = self.tr("The shipped words")
             named = f"{each.n} · {each.author} · {local_time(each.time)}" if each.n else shipped
             self._editions.addItem(named, each.n)
-        self._undo.setEnabled(self._at > 0)
         self._shipped.setEnabled(bool(editions[-1].edits))
 
     def _theme(self) -> str:
@@ -184,18 +191,23 @@ class LexiconDialog(QDialog):
 
     def _restore(self, n: int) -> None:
         archive = self._workspace.archive
-        self._at = n
-        self._workspace.jobs.quick(
-            lambda: archive.restore_lexicon(n), lambda _: self._load(), failed=self._refused, owner=self
-        )
+        self._change(lambda: archive.restore_lexicon(n))
 
-    def _change(self, work: Callable[[], LexiconEdition]) -> None:
+    def _take_back(self) -> None:
+        """Undoes the last change to the words, as Ctrl+Z does in the window; anything else done last stays."""
+        archive = self._workspace.archive
+        self._change(lambda: archive.undo() if archive.undo_label == _EDITED else None)
+
+    def _change(self, work: Callable[[], object]) -> None:
         self._workspace.jobs.quick(work, self._changed, failed=self._refused, owner=self)
 
-    def _changed(self, edition: LexiconEdition) -> None:
-        self._at = edition.n
+    def _changed(self, _: object) -> None:
         self._line.clear()
         self._told.setText(self.tr("Comparing, the grid of themes and searching by theme use it from now on."))
+        self._load()
+
+    def _heard(self, _: Change) -> None:
+        """Something was done or undone, here or in the window."""
         self._load()
 
     def _refused(self, error: KpdeskError) -> None:
@@ -206,7 +218,9 @@ class LexiconDialog(QDialog):
         self._language.currentIndexChanged.connect(lambda _: self._load())
         self._add.clicked.connect(self._add_typed)
         self._take.clicked.connect(self._toggle)
-        self._undo.clicked.connect(lambda: self._restore(max(0, (self._at or 0) - 1)))
+        self._undo.clicked.connect(self._take_back)
+        self._undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        self._workspace.changed.connect(self._heard)
         self._shipped.clicked.connect(lambda: self._restore(0))
         self._editions.activated.connect(lambda _: self._restore(int(self._editions.currentData())))
 

@@ -11,6 +11,7 @@ from kpdesk.core.direction import isolated
 from kpdesk.core.records import Link, Place
 from kpdesk.gui.base.language.names import listed, source_line, title_of
 from kpdesk.gui.compare.columns.delegate import SIGNS
+from kpdesk.gui.compare.columns.remarks import disagreement
 from kpdesk.gui.compare.columns.rows import PassageRow, Row, TitleRow, same_words
 
 Named = Callable[[Place], str]
@@ -68,6 +69,8 @@ class WhyLine(QFrame):
 
     def _linked(self, link: Link, named: Named) -> str:
         parts = [f"{SIGNS[link.status]} {self._status(link)} · {named(link.a)} ↔ {named(link.b)}"]
+        if link.rivals:
+            parts.append(disagreement(link, times=True))
         if link.judged is not None:
             parts.append(self.tr("Pinned by a reader") if link.judged == "pinned" else self.tr("Confirmed by a reader"))
         if link.why.themes:

@@ -95,6 +95,8 @@ class MergeDialog(QDialog):
             warnings.append(self.tr("%n decision(s) about links", "", found.judgements))
         if found.corrections:
             warnings.append(self.tr("%n correction(s) of details and paragraphs", "", found.corrections))
+        if found.words:
+            warnings.append(self.tr("%n change(s) to the words of themes", "", found.words))
         warnings += found.left_aside
         if found.changes_nothing and not found.warnings:
             warnings.append(self.tr("Everything in it is here already."))

@@ -91,4 +91,6 @@ def _is_missing_note(session: Session, line: Line) -> bool:
 def _fits(session: Session, line: Line) -> bool:
     if line["target_kind"] == "note":
         return session.get(NoteRow, line["target"]) is not None
+    if line["target_kind"] == fields.LEXICON:
+        return True
     return line["field"] != "version" and session.get(StatementRow, line["target"]) is not None

@@ -18,8 +18,9 @@ from kpdesk.core.merging import HIGHEST_CLOCK, History, Operation
 from kpdesk.store.file.database import compact_json
 from kpdesk.store.ids import new_id, now
 from kpdesk.store.log import fields
-from kpdesk.store.log.logged import BROUGHT, Exchanged, exchanged_field, lines_of, was_exchanged
+from kpdesk.store.log.logged import BROUGHT, Exchanged, exchanged_field, lines_about, lines_of, was_exchanged
 from kpdesk.store.log.operations import made_upon
+from kpdesk.store.log.theme_words import theme_words
 from kpdesk.store.schema import Base, ChangeRow, GroupRow, NoteRow, StatementRow
 
 GroupKind = Literal["do", "undo", "redo"]
@@ -95,7 +96,7 @@ class Step:
 
     def take_back(self, row: fields.Row, line: ChangeRow, value: Any) -> None:
         """Log that a change does not count any more, and the value that the field has without it."""
-        history = self._history(row)
+        history = self.history(row, line.field)
         history.add(Operation("", HIGHEST_CLOCK, "", "", "", line.field, None, (), undoes=line.id))
         standing = history.standing(line.field)
         again = [standing] if standing is not None and history.value(line.field) == value else []
@@ -131,6 +132,12 @@ class Step:
             signed["replaces"] = compact_json(line["replaces"])
         self._log(row, field, old=old, new=line["new"], signed=signed)
 
+    def history(self, row: fields.Row, field: str) -> History:
+        """What counts of all that was said about a field, or about the note or statement that it is one of."""
+        if field.startswith(fields.OPINIONS):
+            return self._exchanged.opinion(lines_about(self.session, row.id, field))
+        return self._exchanged.history(lines_of(self.session, [row.id])[row.id])
+
     def has_changed(self, row: fields.Row, field: str) -> bool:
         """Whether this step has changed a field already."""
         return any(line["target"] == row.id and line["field"] == field for line in self._lines)
@@ -141,9 +148,10 @@ class Step:
         return bool(self._lines) or self.waits or self.group.kind != "do"
 
     @property
-    def touched(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The ids of the statements and of the notes that the step changed, in order."""
-        return _targets(self._lines, "statement"), _targets(self._lines, "note")
+    def touched(self) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+        """The ids of the statements and of the notes that the step changed, in order, and whether the lexicon too."""
+        lexicon = bool(_targets(self._lines, fields.LEXICON))
+        return _targets(self._lines, "statement"), _targets(self._lines, "note"), lexicon
 
     def finish(self) -> Sequence[Line]:
         """Write the group and its lines to the log; gives the lines, none if nothing was changed.
@@ -182,22 +190,19 @@ class Step:
 
     def _upon(self, row: fields.Row, field: str) -> str | None:
         """What a change of a field is made upon, where that has to be said: see `core.merging`."""
-        if self.levels or not exchanged_field(_kind(row), field):
+        if self.levels or not exchanged_field(fields.kind_of(row), field):
             return None
         earlier = [line["id"] for line in self._lines if line["target"] == row.id and line["field"] == field]
         if earlier:
             return made_upon(earlier[-1:])
         if not was_exchanged(self.session, row.id):
             return None
-        standing = self._history(row).standing(field)
+        standing = self.history(row, field).standing(field)
         return made_upon([] if standing is None else [standing])
 
     @cached_property
     def _exchanged(self) -> Exchanged:
         return Exchanged.read(self.session)
-
-    def _history(self, row: fields.Row) -> History:
-        return self._exchanged.history(lines_of(self.session, [row.id])[row.id])
 
     def _log(self, row: fields.Row, field: str, *, old: Any, new: Any, signed: Line | None = None) -> None:
         self._lines.append(
@@ -206,7 +211,7 @@ class Step:
                 "replaces": None,
                 **(signed or self._signature()),
                 "group_id": self.id,
-                "target_kind": _kind(row),
+                "target_kind": fields.kind_of(row),
                 "target": row.id,
                 "field": field,
                 "old": compact_json(old),
@@ -246,14 +251,12 @@ def has_group(session: Session, group_id: str) -> bool:
 
 
 def row_of(session: Session, *, kind: str, target: str) -> fields.Row:
-    """The row that a line of the log is about."""
+    """The row that a line of the log is about, or the words of themes."""
+    if kind == fields.LEXICON:
+        return theme_words(session)
     if kind == "statement":
         return session.get_one(StatementRow, target)
     return session.get_one(NoteRow, target)
-
-
-def _kind(row: fields.Row) -> str:
-    return "statement" if isinstance(row, StatementRow) else "note"
 
 
 def _targets(lines: Sequence[Line], kind: str) -> tuple[str, ...]:

@@ -1,17 +1,30 @@
 """The fields of statements and notes as the change log names them, read from and written to their rows as JSON values.
 
 A field is a column, or `meeting` and `selector` which are several, or one entry of a mapping: `evidence.NAME`,
-`repairs.VERSION.PLACE` with what was done to the paragraph that begins there, and `judged.` with what a reader decided.
+`repairs.VERSION.PLACE` with what was done to the paragraph that begins there, `judged.` with what a reader decided, and
+`words.THEME.LANGUAGE` with the words that readers gave to a theme and took from it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from kpdesk.store.schema import NoteRow, StatementRow
 
-Row = StatementRow | NoteRow
+LEXICON = "lexicon"  # the kind and the id of the one target that is no row
+
+
+@dataclass(eq=False)
+class ThemeWords:
+    """What readers did to the words of themes, by "THEME.LANGUAGE"; the change log alone holds it, and no table."""
+
+    words: dict[str, Any] | None = None
+    id: str = LEXICON
+
+
+Row = StatementRow | NoteRow | ThemeWords
 
 CREATED = "created"  # the first line of every target: its whole state, with nothing before it
 REMOVED = "removed"  # the time something went to the trash; of what was purged with that word before it
@@ -19,6 +32,8 @@ PURGED = "purged "
 EVIDENCE = "evidence."
 REPAIRS = "repairs."
 JUDGED = "judged."
+WORDS = "words."
+OPINIONS = (JUDGED, WORDS)  # what of each archive's readers is set side by side, as the fields of notes are
 ON_THE_WORDS = ("exact", "moved")  # in these states a note's words stand where its selector says
 
 STATEMENT_FIELDS = (
@@ -59,7 +74,7 @@ _PARTS = {
     "selector": ("exact", "prefix", "suffix", "start", "end"),
 }
 _PREFIXES = {"meeting": "meeting_", "selector": ""}
-_ABSENT_WHEN_EMPTY = ("repairs", "judged")  # a mapping that is None without entries
+_ABSENT_WHEN_EMPTY = ("repairs", "judged", "words")  # a mapping that is None without entries
 
 
 def get(row: Row, field: str) -> Any:
@@ -88,7 +103,7 @@ def put(row: Row, field: str, value: Any) -> None:
 
 def of_mapping(field: str) -> bool:
     """Whether a field is one entry of a mapping."""
-    return field.startswith((EVIDENCE, REPAIRS, JUDGED))
+    return field.startswith((EVIDENCE, REPAIRS, *OPINIONS))
 
 
 def with_entry(mapping: str, entries: Mapping[str, Any] | None, *, entry: str, value: Any) -> dict[str, Any] | None:
@@ -96,6 +111,13 @@ def with_entry(mapping: str, entries: Mapping[str, Any] | None, *, entry: str, v
     rest = {each: kept for each, kept in (entries or {}).items() if each != entry}
     entries = rest if value is None else {**rest, entry: value}
     return None if not entries and mapping in _ABSENT_WHEN_EMPTY else entries
+
+
+def kind_of(row: Row) -> str:
+    """What the log calls the kind of a target."""
+    if isinstance(row, ThemeWords):
+        return LEXICON
+    return "statement" if isinstance(row, StatementRow) else "note"
 
 
 def state(row: Row) -> dict[str, Any]:

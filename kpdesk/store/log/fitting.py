@@ -11,13 +11,15 @@ from kpdesk.store.log import fields
 
 
 def fits(kind: str, field: str, value: object) -> bool:
-    """Whether a field of a "statement" or "note" can hold that value."""
+    """Whether a field of a "statement", a "note" or the "lexicon" can hold that value."""
     if kind == "statement" and field.startswith(fields.EVIDENCE):
         return value is None or isinstance(value, dict)
     if kind == "statement" and field.startswith(fields.REPAIRS):
         return _is_text_or_none(value)
     if kind == "statement" and field.startswith(fields.JUDGED):
         return value is None or value in VERDICTS
+    if kind == fields.LEXICON:
+        return field.startswith(fields.WORDS) and (value is None or _is_edit(value))
     rule = _RULES[kind].get(field)
     return rule is not None and rule(value)
 
@@ -35,6 +37,10 @@ def is_possible(field: str, value: object) -> bool:
     """Whether a note of another archive can have had that value, or had one that was not shared."""
     choices = _CHOICES.get(field)
     return value == WITHHELD or (fits("note", field, value) and (choices is None or value in choices))
+
+
+def _is_edit(value: object) -> bool:
+    return isinstance(value, dict) and all(_is_texts(value.get(part)) for part in ("added", "removed"))
 
 
 def _is_text(value: object) -> bool:

@@ -15,6 +15,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from kpdesk.core.merging import REMOVED, History, Operation, counting
+from kpdesk.store.log import fields
 from kpdesk.store.log.operations import BEGINNING, Meant, corrections, is_correction, operation_of
 from kpdesk.store.schema import ChangeRow, GroupRow
 
@@ -75,6 +76,12 @@ class Exchanged:
             return corrections(lines, self.is_operation)
         return [(line, operation_of(line)) for line in lines if self.is_operation(line)]
 
+    def opinion(self, lines: Sequence[ChangeRow]) -> History:
+        """What counts of the lines about one field that holds what readers think, see `fields.OPINIONS`."""
+        known = History(operation_of(line) for line in lines if self.is_operation(line)).operations
+        here = {line.id for line in lines if self.counts(line)}
+        return History(counting(known, known.keys() - here))
+
     def history(self, lines: Sequence[ChangeRow], also: Iterable[str] = ()) -> History:
         """What counts of it; `also` names operations that come in again."""
         known = self.known(lines).operations
@@ -86,8 +93,14 @@ class Exchanged:
 
 
 def exchanged_field(kind: str, field: str) -> bool:
-    """Whether archives exchange what is done to that field of a "note" or "statement"."""
-    return field in MERGED if kind == "note" else is_correction(field)
+    """Whether archives exchange what is done to that field of a "note", a "statement" or the "lexicon"."""
+    return field in MERGED if kind == "note" else is_correction(field) or field.startswith(fields.OPINIONS)
+
+
+def lines_about(session: Session, target: str, field: str) -> list[ChangeRow]:
+    """The lines of the log about one field of a target, oldest first."""
+    query = select(ChangeRow).where(ChangeRow.target == target, ChangeRow.field == field)
+    return [*session.scalars(query.order_by(ChangeRow.seq))]
 
 
 def lines_of(session: Session, ids: Sequence[str]) -> dict[str, list[ChangeRow]]:

@@ -110,7 +110,7 @@ class Arrangement:
 
     @cached_property
     def stops(self) -> list[Stop]:
-        """All links but those that say the same, and all passages alone, from the top to the bottom."""
+        """All links but those that say the same and are not disputed, and all passages alone, from top to bottom."""
         placed = [
             ((self._height(link.a.side, a), link.a.side, a, b), Stop(self.rows_by_side(link), link))
             for link, (a, b) in self._changed()
@@ -124,7 +124,7 @@ class Arrangement:
         return [stop for _, stop in sorted(placed, key=lambda each: each[0])]
 
     def _changed(self) -> Iterator[tuple[Link, tuple[int, int]]]:
-        return ((link, self.rows(link)) for link in self.links if link.status != "same")
+        return ((link, self.rows(link)) for link in self.links if link.status != "same" or link.rivals)
 
     def _height(self, side: int, row: int) -> float:
         """Where a row stands among those of the first column: a little below what is level with a row above it."""

@@ -1,0 +1,164 @@
+"""What readers think of links and of the words of themes, of several archives: one field of the log for each matter.
+
+As with notes all that was said stays in the log, what nothing was said upon stands beside each other, and of that the
+one with the highest clock is in use, in whatever order it came. See `core.merging`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from kpdesk.core.merging import WITHHELD, History, Operation
+from kpdesk.core.records import VERDICTS, Opinion
+from kpdesk.store import judging, statements
+from kpdesk.store.judging import Passage, places_of
+from kpdesk.store.log import fields, theme_words
+from kpdesk.store.log.changes import Step, row_of
+from kpdesk.store.log.logged import Exchanged, lines_about
+from kpdesk.store.schema import ChangeRow, StatementRow
+
+
+@dataclass(frozen=True)
+class Decided:
+    """Something that was decided about two passages, as its author signed it."""
+
+    a: Passage
+    b: Passage
+    operation: Operation
+
+
+@dataclass(frozen=True)
+class Worded:
+    """Something that was done to the words of a theme in a language, as its author signed it."""
+
+    theme: str
+    language: str
+    operation: Operation
+
+
+Thought = Decided | Worded
+
+
+def decided(session: Session) -> list[Decided]:
+    """All that counts about links between passages of statements outside the trash."""
+    keys = dict(session.execute(select(StatementRow.id, StatementRow.key).where(StatementRow.removed.is_(None))).all())
+    return [
+        Decided(*places, each)
+        for target, field, history in _histories(session, fields.JUDGED)
+        if target in keys and (places := places_of(keys[target], field)) is not None
+        for each in _told(history)
+    ]
+
+
+def worded(session: Session) -> list[Worded]:
+    """All that counts about the words of themes."""
+    found = []
+    for _, field, history in _histories(session, fields.WORDS):
+        theme, _, language = field.removeprefix(fields.WORDS).rpartition(".")
+        found += [Worded(theme, language, each) for each in _told(history)]
+    return found
+
+
+def unknown(session: Session, arriving: Iterable[Thought]) -> int:
+    """How many of them nobody here has heard of."""
+    ids = [each.operation.id for each in arriving]
+    return len(ids) - len(session.scalars(select(ChangeRow.id).where(ChangeRow.id.in_(ids))).all())
+
+
+def rivals(session: Session) -> dict[tuple[str, str], tuple[Opinion, ...]]:
+    """The verdicts on links that one reader calls right and another none, by id and field, as long as nobody chose."""
+    found = {}
+    for target, field, history in _histories(session, fields.JUDGED, exchanged_only=True):
+        told = [each for each in history.versions(field) if each.value in VERDICTS]
+        if len(told) > 1 and any(each.value == "rejected" for each in told):
+            found[target, field] = tuple(Opinion(each.value, each.author, each.time) for each in told)
+    return found
+
+
+def decide(step: Step, row: fields.Row, field: str, value: Any) -> None:
+    """Set a field as made upon all that was said about it before, here or elsewhere."""
+    if all(line.replaces is None for line in lines_about(step.session, row.id, field)):
+        step.put(row, field, value)
+        return
+    history = step.history(row, field)
+    if fields.get(row, field) != value or len(history.versions(field)) > 1:
+        step.settle(row, field, value, replaces=history.heads(field))
+
+
+def take_in(step: Step, bundle: str, arriving: Sequence[Thought]) -> None:
+    """Log what is not known yet, and let stand what counts once the bundle is in."""
+    exchanged = Exchanged.read(step.session).after(bundle, inside=True)
+    coming: defaultdict[tuple[str, str, str], list[Operation]] = defaultdict(list)
+    for each in arriving:
+        coming[_target_of(step.session, each)].append(each.operation)
+    for (kind, target, field), operations in coming.items():
+        row = row_of(step.session, kind=kind, target=target)
+        lines = lines_about(step.session, target, field)
+        taken = _take(step, row, lines, [replace(each, field=field) for each in operations])
+        history = exchanged.opinion(lines)
+        for operation in taken:
+            history.add(operation)
+        _level(step, row, field, history)
+
+
+def take_out(step: Step, bundle: str) -> None:
+    """Let stand what counts without the bundle."""
+    exchanged = Exchanged.read(step.session)
+    left = exchanged.after(bundle, inside=False)
+    groups = [group for group, each in exchanged.about.items() if each == bundle]
+    columns = select(ChangeRow.target_kind, ChangeRow.target, ChangeRow.field)
+    touched = columns.where(ChangeRow.group_id.in_(groups), _about(*fields.OPINIONS)).distinct()
+    for kind, target, field in step.session.execute(touched).all():
+        lines = lines_about(step.session, target, field)
+        _level(step, row_of(step.session, kind=kind, target=target), field, left.opinion(lines))
+
+
+def _take(step: Step, row: fields.Row, lines: Sequence[ChangeRow], coming: Sequence[Operation]) -> list[Operation]:
+    """Log the operations that can be true; gives also those that are known, which this bundle brings once more."""
+    clocks = {line.id: line.clock for line in lines}
+    newest = max(((line.clock, line.id) for line in lines), default=(-1, ""))
+    taken = []
+    for each in sorted(coming, key=lambda one: one.rank):
+        upon = [name for name in (*(each.replaces or ()), each.undoes) if name in clocks]
+        if any(clocks[name] >= each.clock for name in upon if name is not None):
+            continue  # older than what it was made upon
+        taken.append(each)
+        if each.id not in clocks:
+            clocks[each.id] = each.clock
+            step.take(row, each, stands=each.rank > newest)
+            newest = max(newest, each.rank)
+    return taken
+
+
+def _target_of(session: Session, thought: Thought) -> tuple[str, str, str]:
+    if isinstance(thought, Worded):
+        return fields.LEXICON, fields.LEXICON, theme_words.field_of(thought.theme, thought.language)
+    key, field = judging.field_of(thought.a, thought.b)
+    return "statement", statements.row_of(session, key).id, field
+
+
+def _histories(session: Session, prefix: str, *, exchanged_only: bool = False) -> Iterator[tuple[str, str, History]]:
+    """What counts about each field that begins so: the id of its target, its name, and its history."""
+    exchanged = Exchanged.read(session)
+    columns = select(ChangeRow.target, ChangeRow.field).where(_about(prefix)).distinct()
+    query = columns.where(ChangeRow.replaces.is_not(None)) if exchanged_only else columns
+    for target, field in session.execute(query.order_by(ChangeRow.target, ChangeRow.field)).all():
+        yield target, field, exchanged.opinion(lines_about(session, target, field))
+
+
+def _about(*prefixes: str) -> Any:
+    return or_(*(ChangeRow.field.startswith(prefix, autoescape=True) for prefix in prefixes))
+
+
+def _told(history: History) -> list[Operation]:
+    return [each for each in history.operations.values() if each.new != WITHHELD]
+
+
+def _level(step: Step, row: fields.Row, field: str, history: History) -> None:
+    step.put(row, field, history.value(field) if field in history.fields else None)
