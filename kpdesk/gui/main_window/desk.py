@@ -22,6 +22,7 @@ from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window.offers.shipped import ShippedCollection
 from kpdesk.gui.main_window.offers.slow_stick import SlowStick
 from kpdesk.gui.main_window.restoring import Restoring
+from kpdesk.gui.main_window.second_copy import SecondCopy
 from kpdesk.gui.main_window.window import MainWindow
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class Desk:
         self._restoring = Restoring(self.workspace, folder, self.window)
         self.window.exchange.restore_requested.connect(self._restoring.restore)
         self.window.exchange.salvage_requested.connect(self._restoring.salvage)
+        SecondCopy(self.workspace, self.window)
         self._doorman = Doorman(folder, self.workspace)
         self._doorman.called.connect(self._called)
 

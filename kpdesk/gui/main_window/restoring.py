@@ -53,8 +53,6 @@ class Restoring(QObject):
             return
         said = self.tr("The backup was restored. What was there before is kept among the backups.")
         self._workspace.messages.tell(said, stays=True)
-        if archive.warning:
-            self._workspace.messages.tell(archive.warning, "warning", stays=True)
 
     def _failed(self, error: KpdeskError) -> None:
         self._workspace.messages.tell(str(error), "error")

@@ -154,8 +154,9 @@ class Writer:
         self._behind = True
         reason = (error.strerror if isinstance(error, OSError) else None) or error
         self.warning = (
-            f"Your changes are saved in the archive, but its second copy, the journal in {self._folder}, "
-            f"could not be written ({reason}). It will be completed as soon as the disk allows."
+            f"Your changes are saved in the archive, but their second copy, the journal in {self._folder}, "
+            f"could not be written ({reason}). Make room on the disk, or see to it that the folder may be written to: "
+            "the journal is completed with your next change."
         )
 
     def _device(self) -> str:

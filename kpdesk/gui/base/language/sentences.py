@@ -51,6 +51,38 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Library",
+        "Your changes are saved in the archive, but their second copy, the journal in {folder}, could not be written "
+        "({reason}). Make room on the disk, or see to it that the folder may be written to: the journal is completed "
+        "with your next change.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Library",
+        "The journal of this archive knows {changes} that the archive itself does not have, as after restoring an "
+        "older copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Library",
+        "The archive in {folder} lies on a network drive, where {holder} opened it to write and has not closed it, "
+        "so it is open for reading only here: two writers would spoil it. Close it there and open it here again. If "
+        "that computer crashed, delete the file archive.lock in this folder first.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Library",
+        "The drive that holds the archive in {folder} cannot keep two programs from writing at once, as some network "
+        "drives cannot, so it is open for reading only. Copy its folder to a disk of this computer to make changes.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Library",
+        "Corrections of {names} are left aside, because here is no statement from the same file or with the same "
+        "text, or more than one. Import it and merge the bundle again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Library",
+        "Repairs of the paragraphs of {names} are left aside, because the text is another one here. They are in the "
+        "bundle; repair the text here where it needs it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Library",
         "The archive in {folder} was written by a newer kpdesk, so it is open for reading only. Install the "
         "newest kpdesk to make changes.",
     ),

@@ -1,0 +1,35 @@
+"""The banner that the journal, the second copy of all changes, could not be written or knows more than the archive."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from kpdesk.gui.base.messages import Message
+from kpdesk.gui.base.workspace import Workspace
+
+
+class SecondCopy(QObject):
+    """Says it as soon as it is so, after opening and after every change, and no more once it is not.
+
+    Whoever closes the banner is told again when it is so anew, or for another reason.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._told: Message | None = None
+        self._said: str | None = None
+        workspace.opened.connect(self._look)
+        workspace.changed.connect(self._look)
+
+    def _look(self, *_: object) -> None:
+        sentence = self._workspace.archive.warning
+        if sentence == self._said:
+            return
+        if self._told is not None:
+            self._workspace.messages.withdraw(self._told)
+        was_said, self._said, self._told = self._said, sentence, None
+        if sentence is not None:
+            self._told = self._workspace.messages.tell(sentence, "warning", stays=True)
+        elif was_said is not None:
+            self._workspace.messages.tell(self.tr("The second copy of your changes, the journal, is whole again."))

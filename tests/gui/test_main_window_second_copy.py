@@ -1,0 +1,63 @@
+"""A journal that cannot be written is told of at once, with what is safe and what to do, until it is whole."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from kpdesk import Archive
+from kpdesk.core.records import Change
+from kpdesk.gui.base.message_strip import MessageStrip
+from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.main_window import MainWindow
+from kpdesk.gui.main_window.second_copy import SecondCopy
+
+Settle = Callable[[Workspace], None]
+
+
+def test_it_is_said_with_the_change_that_it_concerns_and_withdrawn_when_it_is_whole(
+    workspace: Workspace, samples: Archive, settle: Settle, qtbot: QtBot
+) -> None:
+    window = MainWindow(workspace)
+    qtbot.addWidget(window)
+    SecondCopy(workspace, window)
+    window.show()
+    workspace.opened.emit()
+    settle(workspace)
+    strip = window.findChild(MessageStrip)
+
+    def journal_sentences() -> list[str]:
+        return [each for each in strip.sentences() if "second copy" in each]
+
+    assert journal_sentences() == []
+    key, journal = samples.statements()[0].key, samples.folder / "journal"
+    shutil.rmtree(journal)
+    journal.write_text("in the way")
+    samples.annotate(key, start=0, end=9, text="one")
+    qtbot.waitUntil(lambda: journal_sentences() != [])
+    (sentence,) = journal_sentences()
+    assert "Your changes are saved in the archive" in sentence
+    assert "Make room on the disk" in sentence
+    samples.annotate(key, start=0, end=9, text="two")
+    settle(workspace)
+    assert len(journal_sentences()) == 1
+    journal.unlink()
+    samples.annotate(key, start=0, end=9, text="three")
+    qtbot.waitUntil(lambda: any("whole again" in each for each in journal_sentences()))
+    assert sentence not in strip.sentences()
+    assert samples.check().problems == ()
+
+
+def test_a_journal_that_knows_more_is_told_of_when_the_archive_opens(
+    workspace: Workspace, samples: Archive, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    workspace.messages.told.connect(lambda message: told.append(message.sentence))
+    watcher = SecondCopy(workspace)
+    samples._store._writer.warning = "The journal of this archive knows more."
+    workspace.opened.emit()
+    workspace.changed.emit(Change("Edit"))
+    assert told == ["The journal of this archive knows more."]
+    watcher.deleteLater()
