@@ -8,7 +8,7 @@ from kpdesk.core.wording.units import folded, is_word, units
 from kpdesk.core.words import is_content
 
 # Behind these a capital is that of a sentence.
-_ENDING = frozenset(".!?…:;")
+_ENDING = frozenset(".!?…")
 
 
 @dataclass(frozen=True)
