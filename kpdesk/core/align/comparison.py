@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby
 
-from kpdesk.core.align.pairs import SAME, SAME_THING, Match, matches
+from kpdesk.core.align.pairs import PARTNERS, SAME, SAME_THING, Match, matches
 from kpdesk.core.align.ratios import WordCodes
 from kpdesk.core.align.tables import Table, table_of
 from kpdesk.core.records import Comparison, Counts, Decision, Link, LinkStatus, Place, Side, SideStatement
@@ -74,7 +74,8 @@ def _links(a: _Column, b: _Column, similarity: Similarity, codes: WordCodes, jud
         return
     rows = [[table_of(one, other, similarity, codes) for other in b.statements] for one in a.statements]
     decided = _decided(a, b, judged)
-    for match in matches(Table.joined(rows).only(a.kept, b.kept), decided):
+    partners = PARTNERS + (len(a.statements) > 1 or len(b.statements) > 1)
+    for match in matches(Table.joined(rows).only(a.kept, b.kept), decided, partners=partners):
         at = match.i, match.j
         passages = a.passages[a.kept[match.i]], b.passages[b.kept[match.j]]
         yield _link(match, (a.places[match.i], b.places[match.j]), passages, similarity, decided.get(at))

@@ -13,8 +13,9 @@ from kpdesk.core.records import Decision, Part
 
 SAME = 0.95
 # Below it passages share a theme rather than say one thing; about half of all links lie above it.
-SAME_THING = 4.8
-_PARTNERS = 2
+SAME_THING = 5.3
+# A passage has so many partners; one more where there are several statements to have them in.
+PARTNERS = 2
 
 
 class Match(NamedTuple):
@@ -28,15 +29,19 @@ class Match(NamedTuple):
     part: Part | None
 
 
-def matches(table: Table, decided: Mapping[tuple[int, int], Decision] | None = None) -> Iterator[Match]:
-    """The pairs that may be linked and are among the best two of their row or of their column, row by row.
+def matches(
+    table: Table, decided: Mapping[tuple[int, int], Decision] | None = None, *, partners: int = PARTNERS
+) -> Iterator[Match]:
+    """The pairs that may be linked and are among the best few of their row or of their column, row by row.
 
     What is nearly equal comes before what is related; of equals the one that stands nearest in its text. Of the
     pairs that somebody `decided` about rejected ones are left out, and all others are there.
     """
     rank = np.where(table.linkable, table.scores.astype(np.float64) + 1000 * table.ratios, -np.inf)
     rank -= np.abs(_places(rank.shape[0])[:, None] - _places(rank.shape[1]))
-    chosen = table.linkable & (_among_best(rank) | _among_best(rank.T).T | table.split | table.merged)
+    chosen = table.linkable & (
+        _among_best(rank, partners) | _among_best(rank.T, partners).T | table.split | table.merged
+    )
     for at, decision in (decided or {}).items():
         chosen[at] = decision != "rejected"
     for i, j in np.argwhere(chosen).tolist():
@@ -46,9 +51,9 @@ def matches(table: Table, decided: Mapping[tuple[int, int], Decision] | None = N
         )
 
 
-def _among_best(rank: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Whether a value is among the best two of its row."""
-    order = np.argsort(-rank, axis=1, kind="stable")[:, :_PARTNERS]
+def _among_best(rank: NDArray[np.float64], partners: int) -> NDArray[np.bool_]:
+    """Whether a value is among the best few of its row."""
+    order = np.argsort(-rank, axis=1, kind="stable")[:, :partners]
     best = np.zeros(rank.shape, np.bool_)
     np.put_along_axis(best, order, values=True, axis=1)
     return best

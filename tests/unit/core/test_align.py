@@ -11,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kpdesk.core.align import became, compare
+from kpdesk.core.align.pairs import matches
 from kpdesk.core.align.ratios import WordCodes, word_ratios
+from kpdesk.core.align.tables import Table
 from kpdesk.core.records import Comparison, Link
 from kpdesk.core.similarity import Passage, Similarity
 from kpdesk.core.themes import Lexicon
@@ -344,3 +346,11 @@ def test_across_languages_a_shared_theme_links_also_where_no_word_is_shared() ->
     model = Similarity([*sides[0], *sides[1], *SIDES["2020"], *SIDES["2021"]], lexicon)
     pairs = {(link.a.paragraph, link.b.paragraph) for link in compare(sides, ("en", "fr"), model).links}
     assert pairs == {(1, 1), (3, 3)}
+
+
+def test_a_passage_has_a_partner_more_where_there_are_several_statements() -> None:
+    scores = np.array([[8, 7, 6, 5], *[[9, 9, 9, 9]] * 3], np.float32)
+    nothing = np.zeros(scores.shape, np.bool_)
+    table = Table(scores, np.zeros_like(scores), ~nothing, nothing, split=nothing, merged=nothing)
+    assert [match.j for match in matches(table) if match.i == 0] == [0, 1]
+    assert [match.j for match in matches(table, partners=3) if match.i == 0] == [0, 1, 2]

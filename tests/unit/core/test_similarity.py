@@ -262,7 +262,18 @@ def test_a_theme_touched_again_and_again_is_what_a_passage_is_about() -> None:
     table = ThemeTable.of(ONE_EACH, [*touched, {}, {}])
     once = ThemeTable.of(ONE_EACH, [dict.fromkeys(each, 1) for each in touched] + [{}, {}])
     assert (table.rows @ table.rows.T)[0, 1] > (once.rows @ once.rows.T)[0, 1]
-    assert np.array_equal(table.vector_of_row(1), table.rows[1])
+    assert np.array_equal(table.vector(table.counts[1]), table.rows[1])
+    assert np.array_equal(table.counted({"broad": 3, "unknown": 2}), table.counts[1])
+
+
+def test_what_the_neighbours_of_a_passage_are_about_counts_a_little_unless_they_say_nothing() -> None:
+    table = ThemeTable.of(ONE_EACH, [{"rare": 1}, {}, {"broad": 2}, {"broad": 1}])
+    rows = table.in_a_row(table.counts, np.array([True, True, False, True]))
+    rare, broad = table.ids.index("rare"), table.ids.index("broad")
+    assert 0 < rows[1, rare] < rows[0, rare]
+    assert rows[1, broad] == 0
+    assert rows[2, broad] > table.rows[2, broad]
+    assert np.array_equal(table.in_a_row(table.counts[:1], np.array([True])), table.rows[:1])
 
 
 def test_a_theme_without_weight_links_nothing() -> None:
