@@ -15,6 +15,8 @@ from functools import cached_property
 from typing import Any
 
 CREATED = "created"
+CAME = "came"
+"""Beside the fields of a new note: the annotation of another program that it was made from, whole."""
 REMOVED = "removed"
 PLACE = ("version", "paragraph", "selector", "state")
 """Where a note stands is a matter of each archive's texts, and found anew in each."""
@@ -251,7 +253,8 @@ def _as_shown(operation: Operation, shown: set[tuple[str, str]]) -> Operation:
     said = (operation.replaces or ()) if operation.undoes is not None else (operation.id,)
     hidden = {field: empty for field, empty in _EMPTY.items() if not any((each, field) in shown for each in said)}
     if operation.field == CREATED:
-        return replace(operation, new={**operation.new, **hidden})
+        told = {name: value for name, value in operation.new.items() if not (hidden and name == CAME)}
+        return replace(operation, new={**told, **hidden})
     return replace(operation, new=dict(WITHHELD)) if operation.field in hidden else operation
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Select, String, cast, func, or_, select, t
 from sqlalchemy.orm import Session
 
 from kpdesk.core.citation.code import key_hash
+from kpdesk.core.merging import CAME
 from kpdesk.core.records import (
     LABELS,
     VISIBILITIES,
@@ -177,6 +178,17 @@ def history(session: Session, note_id: str) -> list[NoteEvent]:
     row_of(session, note_id)
     query = select(ChangeRow).where(ChangeRow.target == note_id, ChangeRow.field != BROUGHT)
     return [_event(line) for line in session.scalars(query.order_by(ChangeRow.seq))]
+
+
+def came(session: Session, note_ids: Iterable[str]) -> dict[str, Any]:
+    """The annotations of other programs that notes were made from, as their first lines in the log have them."""
+    wanted = select(func.json_each(json.dumps(list(note_ids))).table_valued("value"))
+    query = select(ChangeRow.target, ChangeRow.new).where(
+        ChangeRow.field == fields.CREATED, ChangeRow.target.in_(wanted)
+    )
+    lines = session.execute(query.where(ChangeRow.new.contains(f'"{CAME}":', autoescape=True)))
+    found = {target: json.loads(new).get(CAME) for target, new in lines}
+    return {target: whole for target, whole in found.items() if isinstance(whole, dict)}
 
 
 def lose_place(step: Step, note_ids: Iterable[str]) -> None:

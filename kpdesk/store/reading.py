@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -92,6 +93,11 @@ class ReadingStore:
         """The notes that went to the trash before an ISO time in UTC."""
         with self._reading() as session:
             return notes.overdue(session, before)
+
+    def came(self, note_ids: Iterable[str]) -> dict[str, Any]:
+        """The annotations that notes were made from, by the ids of these notes."""
+        with self._reading() as session:
+            return notes.came(session, note_ids)
 
     def overdue_statements(self, before: str) -> list[tuple[Statement, int]]:
         """The statements that went to the trash before an ISO time in UTC, each with how many notes it has there."""

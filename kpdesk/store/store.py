@@ -181,10 +181,10 @@ class Store(ExchangingStore):
         with self._writer.step(Group(label)) as step:
             return [notes.edit(step, each, change(notes.by_id(step.session, each))) for each in note_ids]
 
-    def take_notes(self, taken: Sequence[Note], label: str = "Import notes") -> list[Note]:
-        """Notes from elsewhere as they are, in one step of undo; gives those that are new here."""
+    def take_notes(self, taken: Sequence[Note], came: Mapping[str, Any], label: str = "Import notes") -> list[Note]:
+        """Notes from elsewhere, in one step of undo; gives those that are new here. `came`: see `merging.taking`."""
         with self._writer.step(Group(label)) as step:
-            return take_in(step, taken)
+            return take_in(step, taken, came)
 
     def to_be_placed(self, note_ids: Iterable[str], label: str) -> None:
         """Say of notes that the words they stood on are not there any more."""

@@ -101,3 +101,38 @@ def test_going_back_finds_the_query_and_the_hit_that_was_read(window: MainWindow
     assert box.text() == "licence"
     until(lambda: results(window).currentIndex().data(Qt.ItemDataRole.UserRole + 1) == read)
     until(lambda: window.pages.reading.key == read.key)
+
+
+def test_y_is_heard_right_after_ctrl_enter_and_means_the_text_of_the_new_tab(
+    qtbot: QtBot, window: MainWindow, until: Until
+) -> None:
+    hits, first = results(window), window.pages.reading.key
+    role = Qt.ItemDataRole.UserRole + 1
+    place = next(n for n in range(hits.model().rowCount()) if hits.model().index(n, 0).data(role).key != first)
+    compared: list[list[str]] = []
+    window.pages.reading.compare_requested.connect(compared.append)
+    hits.selectionModel().blockSignals(True)  # the text beside is still the first one when the keys come
+    hits.setCurrentIndex(hits.model().index(place, 0))
+    hits.selectionModel().blockSignals(False)
+    qtbot.keyClick(hits, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(hits, Qt.Key.Key_Y)
+    until(lambda: bool(compared))
+    assert compared[0][0] == hits.model().index(place, 0).data(role).key
+    until(lambda: window.pages.page == "compare")
+
+
+def test_tabs_of_like_titles_say_whose_they_are(window: MainWindow) -> None:
+    bar = window.pages.tabs
+    bar.open("one", 1)
+    bar.stand("one", 1, "Statement of the delegation, first day", whose="2019, Ada Moyo")
+    assert bar.tabText(0) == "Statement of the delegation, first day"
+    bar.add()
+    bar.open("two", 1)
+    bar.stand("two", 1, "Statement of the delegation, second day", whose="2021, Tom & Sons")
+    assert [bar.tabText(n) for n in (0, 1)] == [
+        "2019, Ada Moyo · Statement of the delegation, first day",
+        "2021, Tom && Sons · Statement of the delegation, second day",
+    ]
+    assert "2021, Tom & Sons" in bar.tabToolTip(1)
+    bar._close(1)
+    assert bar.tabText(0) == "Statement of the delegation, first day"

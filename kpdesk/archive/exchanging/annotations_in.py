@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,10 +13,12 @@ from kpdesk.core import anchor
 from kpdesk.core.records import AnchorState, AnnotationReport, Failure, Note, Selector, StatementText
 from kpdesk.errors import NotFoundError
 from kpdesk.exchange.web_annotation.reading import Incoming, Refused, read_annotations
-from kpdesk.exchange.web_annotation.writing import annotation_id
 
 KEPT = "annotations"
-"""The fact that holds, by its id, each annotation from elsewhere as it came."""
+"""The fact that holds, by its id, each annotation from elsewhere that no note was made from.
+
+In archives of earlier versions also those of notes; since then the first line of a note in the change log has its own.
+"""
 
 
 class AnnotationVerbs(ArchiveBase):
@@ -38,24 +39,21 @@ class AnnotationVerbs(ArchiveBase):
             else:
                 coming.append(each)
         placed = {each.id: note for each in coming if (note := self._note(each, key)) is not None}
-        new = self._store.take_notes(list(placed.values())) if placed else []
-        kept = self._keep(coming, placed)
+        came = {placed[each.id].id: each.whole for each in coming if each.id in placed and not _is_ours(each)}
+        new = self._store.take_notes(list(placed.values()), came) if placed else []
+        kept = self._keep([each for each in coming if each.id not in placed])
         if new:
             self._announce("Import notes", notes=tuple(note.id for note in new))
         to_place = sum(note.state == "to place" for note in new)
         return AnnotationReport(tuple(new), to_place, len(placed) - len(new), tuple(kept), tuple(failed))
 
-    def _keep(self, coming: list[Incoming], placed: Mapping[str, Note]) -> list[str]:
-        """Remembers what no note can say; gives the ids of what became no note."""
+    def _keep(self, homeless: list[Incoming]) -> list[str]:
+        """Remembers what became no note, so that an export holds it again; gives its ids."""
         known: dict[str, Any] = json.loads(self._store.fact(KEPT) or "{}")
-        foreign = {
-            annotation_id(placed[each.id].id) if each.id in placed else each.id: each.whole
-            for each in coming
-            if each.id not in placed or not _is_ours(each)
-        }
+        foreign = {each.id: each.whole for each in homeless}
         if foreign.keys() - known.keys() or any(known[name] != foreign[name] for name in foreign):
             self._store.set_fact(KEPT, json.dumps({**known, **foreign}, ensure_ascii=False))
-        return [each.id for each in coming if each.id not in placed]
+        return list(foreign)
 
     def _note(self, each: Incoming, key: str | None) -> Note | None:
         statement = self._statement_of(each, key)

@@ -16,6 +16,7 @@ from kpdesk.errors import FieldError
 from kpdesk.exchange.documents import Document
 from kpdesk.exchange.notes_document import NoteEntry, notes_document, texts_document
 from kpdesk.exchange.web_annotation.reading import incoming
+from kpdesk.exchange.web_annotation.rules import faults
 from kpdesk.exchange.web_annotation.writing import annotation, annotation_id, collection
 from kpdesk.exchange.writing import write_file
 
@@ -104,7 +105,11 @@ class ExportVerbs(ArchiveBase):
 
     def _annotations(self, wanted: _Chosen) -> Mapping[str, Any]:
         kept: dict[str, Any] = json.loads(self._store.fact(KEPT) or "{}")
-        ours = [_annotation(entry, kept.pop(annotation_id(entry.note.id), None)) for entry in wanted.entries]
+        came = self._store.came(entry.note.id for entry in wanted.entries)
+        ours = [
+            _annotation(entry, came.get(entry.note.id, kept.pop(annotation_id(entry.note.id), None)))
+            for entry in wanted.entries
+        ]
         foreign = self._foreign(kept, private=wanted.private) if wanted.everything else ()
         return collection([*ours, *foreign], "Notes of a kpdesk archive")
 
@@ -119,6 +124,7 @@ class ExportVerbs(ArchiveBase):
 
 
 def _annotation(entry: NoteEntry, kept: Mapping[str, Any] | None) -> dict[str, Any]:
+    kept = kept if kept and not faults(kept) else None  # a bundle may have brought anything
     came = incoming(kept) if kept else None
     changed = came is not None and (came.text, came.tags) != (entry.note.text, entry.note.tags)
     return annotation(entry, kept, changed=changed)

@@ -105,9 +105,10 @@ class Navigation(QObject):
         self._places.move(key, paragraph)
         shown = self._pages.reading.shown
         if shown is not None:
-            from kpdesk.gui.base.language.names import title_of  # noqa: PLC0415 - it loads the records, after the first painting
+            from kpdesk.gui.base.language.names import title_of, whose  # noqa: PLC0415 - it loads the records, after the first painting
 
-            self._pages.tabs.stand(key, paragraph, title_of(shown.statement))
+            about = shown.statement
+            self._pages.tabs.stand(key, paragraph, title_of(about), whose=whose(about))
 
     def read_on(self) -> None:
         """Go from a hit or a note into the text beside it."""

@@ -54,7 +54,7 @@ class ReadingVerbs(QObject):
         self._on("leave_out_paragraph", self.repairing.leave_out, only_here=True)
         self._on("take_back_repairs", self.repairing.take_back, only_here=True)
         self._on("copy_citation", self.copy_with_citation)
-        self._on("compare_years", self.compare_years, only_here=True)
+        self._on("compare_years", self.compare_years, waits=True)
         self._on("said_elsewhere", self.find_same_words)
         self._on("same_passage", self.find_elsewhere, only_here=True)
         self._bar = SelectionBar(page, actions)
@@ -96,15 +96,11 @@ class ReadingVerbs(QObject):
             self._workspace.jobs.quick(lambda: quote(archive, passage, moved), self._copied)
 
     def compare_years(self) -> None:
-        """Ask for the statement of another year that is most like this one, beside it, and for what else there is."""
-        text, archive = self._shown.text, self._workspace.archive
-        if text is not None:
-            about = text.statement
-            self._workspace.jobs.quick(
-                lambda: counterpart(about, archive.statements()),
-                lambda other: self._compare(about, other),
-                owner=self,
-            )
+        """Ask for the statement of another year that is most like this one, beside it, and for what else there is.
+
+        Which one this is shows only when the answer is here: a text that was asked for before is there by then.
+        """
+        self._workspace.jobs.quick(self._workspace.archive.statements, self._compare_shown, owner=self)
 
     def find_elsewhere(self) -> None:
         """Offer the passages of other years that are nearest to the paragraph at the caret."""
@@ -125,9 +121,11 @@ class ReadingVerbs(QObject):
         elif self._page.isVisible():
             show_passages(self._page, hits, lambda hit: self.open_requested.emit(hit.key, hit.paragraph))
 
-    def _on(self, action: str, act: Callable[[], None], *, only_here: bool = False) -> None:
+    def _on(self, action: str, act: Callable[[], None], *, only_here: bool = False, waits: bool = False) -> None:
+        """Let an action act here; one that `waits` is meant for the text that was asked for last."""
+
         def acted() -> None:
-            if self._shown.text is not None and self._is_meant(only_here=only_here):
+            if (waits or self._shown.text is not None) and self._is_meant(only_here=only_here):
                 act()
 
         self._workspace.actions[action].triggered.connect(acted)
@@ -144,7 +142,11 @@ class ReadingVerbs(QObject):
         QGuiApplication.clipboard().setText(citation)
         self._workspace.messages.tell(self.tr("Copied with citation."))
 
-    def _compare(self, about: Statement, other: Statement | None) -> None:
+    def _compare_shown(self, others: list[Statement]) -> None:
+        if self._shown.text is None:
+            return
+        about = self._shown.text.statement
+        other = counterpart(about, others)
         if other is None:
             self._workspace.messages.tell(self.tr("There is no statement of another year to compare this one with."))
             return

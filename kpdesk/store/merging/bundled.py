@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kpdesk.core.merging import PLACE, History, Operation
+from kpdesk.core.merging import CAME, PLACE, History, Operation
 from kpdesk.core.records import AnchorState, Selector
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step
@@ -152,6 +152,7 @@ def _begin(step: Step, arriving: Arriving, home: Home, bundle: str) -> None:
     about = {name: first.new.get(name) for name in (*MERGED, "author")} | {"bundle": bundle}
     about |= _place_of(step.session, statement, home)
     about |= {"statement": statement.id, "key": home.key, "sha256": _sha256(step.session, statement, home.version)}
+    about |= {CAME: first.new[CAME]} if isinstance(first.new.get(CAME), dict) else {}
     if not is_whole_note(about) or not all(is_possible(field, about[field]) for field in MERGED):
         return
     first = replace(first, new=about, replaces=())

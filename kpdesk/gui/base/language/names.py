@@ -146,6 +146,12 @@ def title_of(statement: Statement) -> str:
     return statement.title or statement.key
 
 
+def whose(statement: Statement) -> str:
+    """The year and who speaks, or else for whom, to tell a statement from others of its title; empty if unknown."""
+    said = statement.speakers[0] if statement.speakers else statement.organisation
+    return ", ".join(filter(None, (str(statement.year) if statement.year else "", said)))
+
+
 def source_line(statement: Statement) -> str:
     """Who, where, when and in which language, in one line with middle dots."""
     parts = (

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 from kpdesk.gui.base.workspace import Workspace
 
 _WIDEST = 240
+_SEEN = 20  # letters of a title that are seen in a tab for certain; those that begin alike look alike
 
 
 class Tabs(QTabBar):
@@ -24,6 +25,7 @@ class Tabs(QTabBar):
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self._theme = workspace.theme
+        self._names: dict[str, tuple[str, str]] = {}
         self._theme.changed.connect(self._tint)
         self._insert(0)
         self.hide()
@@ -46,16 +48,31 @@ class Tabs(QTabBar):
             self.setTabText(self.currentIndex(), next(map(self.tabText, same), ""))
         self.setTabData(self.currentIndex(), (key, paragraph))
 
-    def stand(self, key: str, paragraph: int, title: str) -> None:
-        """The paragraph that is read in the statement of the present tab, which is called so."""
+    def stand(self, key: str, paragraph: int, title: str, *, whose: str = "") -> None:
+        """The paragraph that is read in the statement of the present tab, which is called so.
+
+        `whose` tells it from others: it stands before a title that looks like that of another tab.
+        """
         if self._place(self.currentIndex())[0] == key:
             self.setTabData(self.currentIndex(), (key, paragraph))
-            self.setTabText(self.currentIndex(), title.replace("&", "&&"))
-            self.setTabToolTip(self.currentIndex(), title)
+            self._names[key] = (title, whose)
+            self._name()
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's own name
         """Room for a good part of a title, so that several are seen."""
         return super().tabSizeHint(index).boundedTo(QSize(_WIDEST, 1000))
+
+    def _name(self) -> None:
+        keys = [self._place(tab)[0] for tab in range(self.count())]
+        begun = {key: self._names[key][0][:_SEEN].casefold() for key in keys if key in self._names}
+        for tab, key in enumerate(keys):
+            if key not in begun:
+                continue
+            title, whose = self._names[key]
+            alike = any(other != key and beginning == begun[key] for other, beginning in begun.items())
+            said = f"{whose} · {title}" if alike and whose else title
+            self.setTabText(tab, said.replace("&", "&&"))
+            self.setTabToolTip(tab, f"{title}\n{whose}".strip())
 
     def _insert(self, tab: int) -> None:
         self.setCurrentIndex(self.insertTab(tab, ""))
@@ -84,6 +101,7 @@ class Tabs(QTabBar):
     def _close(self, tab: int) -> None:
         if self.count() > 1:
             self.removeTab(tab)
+            self._name()
         self.setVisible(self.count() > 1)
 
     def _step(self, by: int) -> None:
