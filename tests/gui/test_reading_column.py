@@ -63,3 +63,10 @@ def test_cards_that_have_room_stand_at_their_passages() -> None:
     assert place([40, 300, 900], [80, 80, 80], gap=8) == [40, 300, 900]
     assert place([40, 60, 900], [80, 80, 80], gap=8) == [40, 128, 900]
     assert place([140, 160, 900], [80, 80, 80], gap=8, pinned=1) == [72, 160, 900]
+
+
+def test_before_cards_become_marks_they_become_narrower() -> None:
+    wide, narrow = divide(700, IDEAL, notes=True), divide(570, IDEAL, notes=True)
+    assert not narrow.compact
+    assert 140 <= narrow.cards_width < wide.cards_width
+    assert narrow.width >= IDEAL * 0.56 - 1

@@ -10,6 +10,7 @@ GUTTER = 52
 _EDGE = 26
 _GAP = 22
 _WIDEST_CARDS, _NARROWEST_CARDS = 270, 196
+_TIGHTEST_CARDS = 140  # where lines are at their shortest: a card of some words a line still says more than a mark
 _STUBS = 30
 _SHORTEST_LINE = 0.56  # of the ideal one: about 38 characters, below which lines break too often to be read well
 
@@ -43,8 +44,9 @@ def divide(available: int, ideal: int, *, notes: bool, mirrored: bool = False) -
     before, after = (_EDGE, GUTTER) if mirrored else (GUTTER, _EDGE)
     cards = _cards_width(available - before - after - ideal, notes=notes)
     compact = False
-    if cards and available - before - after - cards - _GAP < ideal * _SHORTEST_LINE:
-        cards, compact = _STUBS, True
+    room = int(available - before - after - _GAP - ideal * _SHORTEST_LINE)
+    if cards > room:
+        cards, compact = (room, False) if room >= _TIGHTEST_CARDS else (_STUBS, True)
     space = available - (cards + _GAP if cards else 0)
     width = max(80, min(ideal, space - before - after))
     left = before + max(0, (space - before - after - width) // 2)
