@@ -27,6 +27,7 @@ from kpdesk.store.schema import Base, NoteRow, OriginalRow, StatementRow, Versio
 
 SETTABLE = (*EDITABLE_FIELDS, "date_precision", "evidence")
 
+_AT_ONCE = 200
 _OF_STATEMENT = VersionRow.statement_id == StatementRow.id
 _CURRENT = and_(_OF_STATEMENT, VersionRow.n == StatementRow.version)
 
@@ -100,7 +101,8 @@ def keys(session: Session) -> set[str]:
 
 def found(session: Session, query: Select[StatementRow, VersionRow]) -> list[Statement]:
     """The statements that a query of `listed` gives."""
-    rows = session.execute(query).all()
+    # A mapped row takes as much memory as twenty records: some hundred of them at a time, not all of an archive.
+    rows = session.execute(query.execution_options(yield_per=_AT_ONCE))
     return [statement_of(row, version, paragraphs=paragraphs.count(session, row, version)) for row, version in rows]
 
 

@@ -25,7 +25,7 @@ _SHARE_OF_SPEAKERS = 0.02
 # So many paragraphs of one statement hold it.
 _TERM = 3
 _IN_ONE_GO = 100
-_KEPT_TEXTS = 400
+_KEPT_TEXTS = 200
 
 Place = tuple[str, int, int]
 """A key, a version and a paragraph."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -39,9 +40,9 @@ class _Runs(NamedTuple):
     after: NDArray[np.int64]
 
     @classmethod
-    def of(cls, said: Sequence[Codes], before: Sequence[Codes]) -> _Runs:
-        runs, first = np.unique(np.concatenate(said), return_index=True)
-        return cls(runs, *np.unique(np.concatenate(before)[first], return_counts=True))
+    def of(cls, said: array[int], before: array[int]) -> _Runs:
+        runs, first = np.unique(np.frombuffer(said, np.uint64), return_index=True)
+        return cls(runs, *np.unique(np.frombuffer(before, np.uint64)[first], return_counts=True))
 
     def others(self, runs: Codes, speakers: Sequence[np.uint64]) -> Floats:
         """How many speakers but these say each run."""
@@ -67,14 +68,14 @@ class Usage:
     def __init__(self, spoken: Iterable[tuple[str, Sequence[str]]]) -> None:
         """`spoken` are texts as their words, each with its speaker."""
         self._speakers: dict[str, int] = {}
-        empty = np.empty(0, np.uint64)
-        said, before = [[empty] for _ in _PRIORS], [[empty] for _ in _PRIORS]
+        # One growing row of numbers each: lists of thousands of small arrays left the memory in pieces for good.
+        said, before = [array("Q") for _ in _PRIORS], [array("Q") for _ in _PRIORS]
         for speaker, words in spoken:
             number = np.uint64(self._speakers.setdefault(speaker, len(self._speakers)) % _MOST_SPEAKERS)
             for length, (first, whole) in enumerate(_runs(words)):
-                said[length].append(_joined(whole, number))
-                before[length].append(first)
-        self._runs = [_Runs.of(*each) for each in zip(said, before, strict=True)]
+                said[length].frombytes(_joined(whole, number).tobytes())
+                before[length].frombytes(first.tobytes())
+        self._runs = [_Runs.of(said.pop(0), before.pop(0)) for _ in _PRIORS]
 
     def bits(self, said: Sequence[str], speakers: Iterable[str]) -> list[float]:
         """How much each word tells after those before it, if others than these speakers are asked.

@@ -33,10 +33,9 @@ def folded(unit: str) -> str:
     return plain(unit.rstrip()).casefold()
 
 
-@lru_cache(maxsize=65536)
 def is_word(unit: str) -> bool:
     """Whether a unit holds a letter or a digit."""
-    return any(map(str.isalnum, unit))
+    return unit[:1].isalnum() or any(map(str.isalnum, unit))
 
 
 def interned(*texts: Iterable[str]) -> list[list[int]]:

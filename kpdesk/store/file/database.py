@@ -27,7 +27,8 @@ _PRAGMAS = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA synchronous = FULL",
     "PRAGMA temp_store = MEMORY",
-    "PRAGMA cache_size = -16000",
+    # Of each connection of the pool. Four times as much made nothing faster and took 50 MB of a large window.
+    "PRAGMA cache_size = -4000",
 )
 
 

@@ -110,6 +110,16 @@ def test_statements_are_listed_oldest_first_and_those_without_a_date_last(store:
     assert keys(store.statements()) == ["early", "year-only", "month", "late", "undated"]
 
 
+def test_statements_that_are_read_in_slices_are_all_there_in_their_order(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.add_statements(library(*((f"a-{n}", {"year": 2000 + n}) for n in range(7))), "Import")
+    whole = store.statements()
+    monkeypatch.setattr("kpdesk.store.statements._AT_ONCE", 2)
+    assert store.statements() == whole
+    assert keys(whole) == [f"a-{n}" for n in range(7)]
+
+
 def test_an_unknown_key_is_answered_with_one_that_is_spelt_alike(filled: Store) -> None:
     with pytest.raises(NotFoundError, match="Did you mean lamps-"):
         filled.statement("lamp-a")
