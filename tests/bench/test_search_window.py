@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
@@ -32,8 +33,10 @@ def stored(spoken: list[Spoken]) -> Iterator[NewStatement]:
         texts = [text for text, *_ in group]
         for start in range(0, len(texts), PER_STATEMENT):
             number += 1
+            said = texts[start : start + PER_STATEMENT]
+            words = sum(len(each.split()) for each in said)
             about = {"year": year, "organisation": speaker, "kind": "statement", "language": "en"}
-            yield item(f"speech-{number}", *texts[start : start + PER_STATEMENT], **about)
+            yield replace(item(f"speech-{number}", *said, **about), words=words)
 
 
 @pytest.fixture(params=[10_000, 100_000], ids=lambda size: f"{size} passages")

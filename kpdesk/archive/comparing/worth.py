@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # What is learned of how people speak grows little with more words than these.
 _LEARNED_FROM = 750_000
+_MOST_WORDS = _LEARNED_FROM * 5 // 4
 # It is learned again when more than a tenth of the statements are others.
 _STALE = 10
 _UNKNOWN = ""
@@ -96,7 +97,14 @@ class Worth:
 
         every = -(-sum(each.words for each in statements) // _LEARNED_FROM)
         texts = self._store.texts([each.id for each in statements][:: max(1, every)])
-        spoken = [(speaker_of(statement), list(_spoken(body))) for statement, body in texts]
+        spoken: list[tuple[str, list[tuple[str, Sequence[str]]]]] = []
+        words = 0
+        for statement, body in texts:
+            # What a statement says of its length may be wrong; learning from a whole large archive takes a gigabyte.
+            if words > _MOST_WORDS:
+                break
+            spoken.append((speaker_of(statement), list(_spoken(body))))
+            words += sum(len(each) for _, each in spoken[-1][1])
         usage = Usage((speaker, words) for speaker, body in spoken for _, words in body)
         return usage, Courtesy(body for _, body in spoken)
 
