@@ -71,6 +71,11 @@ class Store(ExchangingStore):
         """A sentence where the journal, the second copy of all changes, could not be written or knows more."""
         return self._writer.warning
 
+    @property
+    def lost_changes(self) -> int:
+        """How many changes the journal has that the archive lacks; `repair` brings back what can be."""
+        return self._writer.lost
+
     def seconds_to_keep(self) -> float:
         """How long the disk takes to keep one small change for good; 0 where it takes none."""
         try:

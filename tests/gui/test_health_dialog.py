@@ -67,6 +67,9 @@ def test_an_archive_that_does_not_open_comes_up_with_its_backups_and_one_is_rest
     desk = open_desk()
     dialog = health(desk, qtbot)
     assert "holds nothing but zeros" in dialog.findChild(QLabel, "health_trouble").text()
+    assert "what is there now is kept among the backups" in dialog.findChild(QLabel, "health_trouble").text()
+    buttons = [each.objectName() for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    assert buttons == ["health_salvage", "health_restore", "health_close"]  # Tab goes as they stand
     assert not dialog.findChild(QPushButton, "health_check").isVisible()
     assert "kept" in dialog.findChild(QTextBrowser, "backup_inside").toPlainText()
     desk.workspace.actions["backups"].trigger()

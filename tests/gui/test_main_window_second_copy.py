@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from kpdesk import Archive
 from kpdesk.core.records import Change
 from kpdesk.gui.base.message_strip import MessageStrip
+from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window import MainWindow
 from kpdesk.gui.main_window.second_copy import SecondCopy
@@ -60,4 +61,30 @@ def test_a_journal_that_knows_more_is_told_of_when_the_archive_opens(
     workspace.opened.emit()
     workspace.changed.emit(Change("Edit"))
     assert told == ["The journal of this archive knows more."]
+    watcher.deleteLater()
+
+
+def test_what_only_the_journal_knows_is_brought_back_with_one_button(
+    workspace: Workspace, samples: Archive, settle: Settle, qtbot: QtBot
+) -> None:
+    told: list[Message] = []
+    workspace.messages.told.connect(told.append)
+    watcher = SecondCopy(workspace)
+    journal = next((samples.folder / "journal").glob("*.jsonl"))
+    samples.annotate(samples.statements()[0].key, start=0, end=9, text="one")
+    with samples._store._writer._database.connected() as raw:
+        raw.execute("DROP TRIGGER keep_change_delete")
+        raw.execute("DROP TRIGGER keep_note_delete")
+        raw.execute("DELETE FROM note")
+        raw.execute("DELETE FROM change WHERE target_kind = 'note'")
+        raw.commit()
+    assert journal.exists()
+    samples._store._writer.complete_journal()
+    workspace.opened.emit()
+    assert told[-1].action != ""
+    told[-1].act()
+    qtbot.waitUntil(lambda: [note.text for note in samples.notes()] == ["one"], timeout=20_000)
+    settle(workspace)
+    assert any("is back in the archive" in each.sentence for each in told)
+    assert samples.warning is None
     watcher.deleteLater()

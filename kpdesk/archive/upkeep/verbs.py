@@ -14,6 +14,11 @@ class UpkeepVerbs(ArchiveBase):
         """A sentence where changes are saved but something beside them could not be, such as the journal."""
         return self._store.warning
 
+    @property
+    def lost_changes(self) -> int:
+        """How many changes only the journal has, as after restoring an older backup; `repair` brings them back."""
+        return self._store.lost_changes
+
     def seconds_to_keep(self) -> float:
         """How long the disk takes to keep one small change for good; 0 where nothing can be written."""
         return 0.0 if self.read_only else self._store.seconds_to_keep()

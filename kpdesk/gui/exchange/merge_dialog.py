@@ -140,8 +140,9 @@ class MergeDialog(QDialog):
         workspace = self._workspace
         said = self.tr("Merged: {new} new, {changed} changed, {conflicts} in conflict, {to_place} to place.")
         told = said.format(new=done.new, changed=done.changed, conflicts=done.conflicts, to_place=done.to_place)
+        corrected = self.tr("%n correction(s) of details and paragraphs", "", done.corrections) + "."
         workspace.messages.tell(
-            " ".join([told, *done.left_aside, *done.failed]),
+            " ".join([told, *([corrected] if done.corrections else []), *done.left_aside, *done.failed]),
             action=self.tr("Undo"),
             act=workspace.actions["undo"].trigger,
         )

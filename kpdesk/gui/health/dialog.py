@@ -49,23 +49,31 @@ class HealthDialog(QDialog):
         self.setModal(False)
         self.resize(900, 480)
         self._workspace, self._folder = workspace, folder
-        self._trouble, self._told = QLabel(trouble, self), QLabel(self)
+        self._trouble, self._told = QLabel(self._with_way_out(trouble), self), QLabel(self)
         self._model = BackupsModel(self)
         self._to_restore: Backup | None = None
         self._list, self._inside = QTreeView(self), QTextBrowser(self)
-        self._buttons = {name: QPushButton(text, self) for name, text in self._texts().items()}
         self._question = self._made_question()
+        self._buttons = {name: QPushButton(text, self) for name, text in self._texts().items()}
         self._name_parts()
         self._arrange()
         self._connect()
         self._load()
 
+    def _with_way_out(self, trouble: str) -> str:
+        """Why the archive is not open, and what can be done here, for somebody who may be frightened."""
+        way = self.tr(
+            "Choose a backup, look what is inside, and restore it: what is there now is kept among the backups."
+        )
+        return f"{trouble}\n{way}" if trouble else ""
+
     def _texts(self) -> dict[str, str]:
+        """The buttons in the order in which they stand, which is that of the Tab key."""
         return {
-            "restore": self.tr("Restore this backup…"),
             "back_up": self.tr("Back up now"),
             "check": self.tr("Check the archive"),
             "salvage": self.tr("Save what can be read"),
+            "restore": self.tr("Restore this backup…"),
             "close": self.tr("Close"),
         }
 

@@ -33,12 +33,14 @@ _LOST = (
 class Writer:
     """Takes the steps of all threads one after the other; `author` and `device` sign every change.
 
-    `warning` is a sentence where the journal could not be written though the archive was, or knows more than it.
+    `warning` is a sentence where the journal could not be written though the archive was, or knows more than it:
+    `lost` changes, which `recover` may bring back.
     """
 
     def __init__(self, database: Database, folder: Path, *, read_only: str | None) -> None:
         self.read_only = read_only
         self.warning: str | None = None
+        self.lost = 0
         self._behind = False
         self._closed = False
         self._database = database
@@ -92,9 +94,9 @@ class Writer:
         try:
             with self._lock, explained(self._folder), self._database.reading() as session:
                 agreed = self._journal.complete(session)
-                lost = 0 if agreed else len(unknown(session, self._journal.lines()))
+                self.lost = 0 if agreed else len(unknown(session, self._journal.lines()))
             self._behind = False
-            self.warning = _LOST.format(counted(lost)) if lost else None
+            self.warning = _LOST.format(counted(self.lost)) if self.lost else None
         except Exception as error:  # the journal is only the second copy: nothing in it may keep the archive shut
             self._warn(error)
 
@@ -108,7 +110,7 @@ class Writer:
             if lines:
                 self._bring_back(lines)
             if not self._behind:
-                self.warning = None
+                self.warning, self.lost = None, 0
 
     def _bring_back(self, lines: Sequence[Mapping[str, Any]]) -> None:
         try:
