@@ -1,6 +1,7 @@
 """What the library says in English, in the language of the window: what can be undone, and why something was refused.
 
-The library knows no window and no translation. What it says most is listed in `library_says`; a sentence that fits is said in the language of the window, any other as it is.
+The library knows no window and no translation. What it says most is listed in `library_says`; a sentence that
+fits is said in the language of the window, any other as it is.
 """
 
 from __future__ import annotations
