@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import email
 import re
 from collections.abc import Iterator
@@ -182,14 +183,15 @@ def _content(part: Message) -> bytes:
 
 
 def _whole(message: Message) -> bytes:
-    """The bytes of an attached mail; where its parts are not parted, other letters may stand between them."""
-    try:
+    """The bytes of an attached mail; of one that cannot be written back, its letters, or at least its words."""
+    with contextlib.suppress(*FAULTS, UnicodeEncodeError):
         return message.as_bytes(policy=_AS_IS)
-    except UnicodeEncodeError:
-        for part in message.walk():
-            if part.get_content_maintype() == "multipart" and not part.is_multipart():
-                part.set_param("charset", "utf-8")  # else the library takes other letters for ASCII and drops them
+    for part in message.walk():
+        if part.get_content_maintype() == "multipart" and not part.is_multipart():
+            part.set_param("charset", "utf-8")  # else the library takes other letters for ASCII and drops them
+    with contextlib.suppress(*FAULTS, UnicodeEncodeError):
         return message.as_string(policy=_AS_IS).encode("utf-8", "surrogateescape")
+    return "\n\n".join(["", *(block.text for block in _body(message))]).encode("utf-8", "replace")
 
 
 def _apart(name: str, taken: dict[str, Attachment]) -> str:

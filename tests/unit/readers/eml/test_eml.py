@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import email
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from pathlib import Path
 
 import pytest
@@ -269,6 +269,16 @@ def test_an_attached_mail_whose_parts_nothing_parts_comes_along() -> None:
     attached = opened(content.encode()).attachments
     assert len(attached) == 1
     assert attached[0].content.decode().strip().endswith("The Rivière rose, unparted.")
+
+
+def test_of_an_attached_mail_that_cannot_be_written_back_the_words_come_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> str:
+        raise ValueError("no mail can be written")
+
+    content = forwarding(mail()).as_bytes()
+    monkeypatch.setattr(Message, "as_bytes", fails)
+    monkeypatch.setattr(Message, "as_string", fails)
+    assert WORDS in opened(opened(content).attachments[0].content).blocks[0].text
 
 
 def test_the_line_over_a_signature_is_no_text() -> None:
