@@ -54,7 +54,12 @@ def without_running_heads(pages: Sequence[Sequence[Line]], heights: Sequence[flo
     """
     margins = [_margins(page, height) for page, height in zip(pages, heights, strict=True)]
     seen: Counter[tuple[str, str]] = Counter()
+    known: set[tuple[str, ...]] = set()
     for page, (upper, lower) in zip(pages, margins, strict=True):
+        whole = tuple(line.text for line in page)
+        if whole in known:  # the same page a second time tells nothing
+            continue
+        known.add(whole)
         borne = {mark for line in page for mark in _BORNE.findall(line.text)}
         seen.update({told for line in [*upper, *lower] for told in _furniture(line, borne)})
     enough = max(2, _RECURS * len(pages))

@@ -7,7 +7,7 @@ import re
 import threading
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from ctypes import byref, c_double, c_int, create_string_buffer
 from dataclasses import dataclass, field
@@ -26,6 +26,8 @@ _BOLD = re.compile(rb"bold|black|heavy|demi|cmbx|,b$", re.IGNORECASE)
 _NAME_LENGTH = 128
 # A letter reaches about so far under its line, as a share of the size of its font.
 _DEPTH = 0.22
+# No letter is so narrow, so one that is no further from its like is the same.
+_SHADOW = 0.12
 # Sizes in points beyond which a file does not tell the truth about them.
 _SMALLEST, _LARGEST = 2.0, 400.0
 # pdfium's own signs for a hyphen at the end of a line.
@@ -143,13 +145,34 @@ def _page(document: pypdfium2.PdfDocument, index: int) -> Page:
     try:
         text = page.get_textpage()
         try:
-            letters = list(_letters(text))
+            letters = drawn_once(_letters(text))
         finally:
             text.close()
         width, height = page.get_size()
         return _upright(index + 1, letters, width=width, height=height)
     finally:
         page.close()
+
+
+def drawn_once(letters: Iterable[tuple[Letter, int]]) -> list[tuple[Letter, int]]:
+    """The letters without those drawn a second time beside themselves, as programs do for bold and for shadows."""
+    kept: list[tuple[Letter, int]] = []
+    for letter, quarter in letters:
+        if kept and _is_again(kept[-1][0], letter):
+            continue
+        kept.append((letter, quarter))
+    return kept
+
+
+def _is_again(one: Letter, two: Letter) -> bool:
+    """Whether it is the same letter a little aside; at the very same place the two are one ligature.
+
+    Arabic marks and strokes are told twice, too, but `arabic` knows which of the two belongs on the line.
+    """
+    if one.char != two.char or _is_arabic(two.char):
+        return False
+    aside = max(abs(one.left - two.left), abs(one.bottom - two.bottom))
+    return 0 < aside < _SHADOW * (two.top - two.bottom)
 
 
 def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[Letter, int]]:

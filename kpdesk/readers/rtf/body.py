@@ -52,7 +52,7 @@ class RtfBody:
         self._names: dict[int, str] = {}
         self._bytes = bytearray()
         self._skip = 0
-        self._star = False
+        self._star = self._fresh = False
         self._half = self._first_font = 0
         self._made: dict[str, int] = {}
         self._verbs: dict[str, Callable[[int | None], None]] = {
@@ -81,6 +81,7 @@ class RtfBody:
 
     def take(self, token: Token) -> None:
         """One token more."""
+        fresh, self._fresh = self._fresh, token.kind == "open"
         if token.kind == "text":
             self._text(token)
             return
@@ -92,7 +93,7 @@ class RtfBody:
             star, self._star = self._star, False
             self._word(token.value, token.number, star=star)
         elif token.kind == "sign":
-            self._sign(token.value)
+            self._sign(token.value, fresh=fresh)
         else:
             self._skip = 0
             self._open() if token.kind == "open" else self._close()
@@ -179,9 +180,9 @@ class RtfBody:
         elif word == "outlinelevel":
             state.outline = number
 
-    def _sign(self, sign: str) -> None:
+    def _sign(self, sign: str, *, fresh: bool) -> None:
         if sign == "*":
-            self._star = True
+            self._star = fresh  # inside a group it means nothing, and StarWriter writes it there
         elif sign in "\r\n":
             self._paragraph(None)
         elif sign in _SIGNS:

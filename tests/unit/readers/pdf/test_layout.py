@@ -41,3 +41,8 @@ def test_a_footnote_whose_number_happens_to_be_that_of_its_page_is_text() -> Non
         for page in (1, 2, 3)
     ]
     assert kept(pages) == [[each.text for each in page] for page in pages]
+
+
+def test_a_page_that_comes_twice_keeps_its_lines() -> None:
+    page = [line("A line at the very top.", 780, page=1), line("The text.", 400, page=1), line("The end.", 30, page=1)]
+    assert kept([page, page]) == [[each.text for each in page]] * 2

@@ -308,6 +308,15 @@ def test_a_raised_figure_drawn_before_the_arabic_line_it_ends_stands_behind_it()
     assert [each.text for each in far] == ["7", "كل بيت"]
 
 
+def test_a_letter_drawn_twice_for_its_shadow_is_one_letter_and_two_narrow_ones_are_two() -> None:
+    word = letters("full", 50, 700, step=2.5)
+    shadow = [each._replace(left=each.left + 0.9, right=each.right + 0.9, bottom=each.bottom - 0.9) for each in word]
+    drawn = [(each, 0) for pair in zip(word, shadow, strict=True) for each in pair]
+    assert "".join(each.char for each, _ in pdf_letters.drawn_once(drawn)) == "full"
+    ligature = [(each, 0) for each in (word[0], word[0])]
+    assert pdf_letters.drawn_once(ligature) == ligature
+
+
 def test_brackets_of_arabic_are_told_as_they_are_written() -> None:
     page = Page(1, 800, tuple(letters(")نزن( كل", 300, 700, step=-5)))
     assert lines_of(page)[0].text == "(نزن) كل"

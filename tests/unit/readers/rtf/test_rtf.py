@@ -251,3 +251,7 @@ def test_any_words_in_any_order_give_text_or_a_sentence(words: list[str]) -> Non
 @pytest.mark.parametrize("page", [rb"\pc", rb"\pca"])
 def test_an_rtf_of_dos_is_read_in_its_code_page(page: bytes) -> None:
     assert read(Path("a.rtf"), b"{\\rtf1" + page + rb" caf\'82 au lait}").blocks[0].text == "café au lait"
+
+
+def test_a_star_inside_a_group_silences_nothing() -> None:
+    assert texts(r"{\f0\i0\*\cs7\cf0 The lamps burn.}{\*\cs7 Not shown.}") == ["The lamps burn."]
