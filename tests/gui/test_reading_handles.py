@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import Note
+from kpdesk.errors import ArchiveError
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.notes.handles import WIDTH, Handle
 from kpdesk.gui.reading.page.edges import edge_of, position_under
@@ -230,3 +231,22 @@ def test_letters_keep_their_accents_and_no_space_is_at_the_edges() -> None:
     assert with_end_at(text, (0, 3), 4, last=True, letters=True) == (0, 3)
     assert with_end_at(text, (4, 8), 6, last=False, letters=True) == (7, 8)
     assert with_end_at("a   ", (0, 1), 0, last=False, letters=True) == (0, 1)
+
+
+def test_what_cannot_be_kept_is_said_and_the_highlight_goes_back(
+    pane: ReadingPane, workspace: Workspace, qtbot: QtBot, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise ArchiveError("The disk is full, so this was not saved.")
+
+    told = []
+    workspace.messages.told.connect(told.append)
+    key = opened(pane, workspace, settle)
+    note, handle = noted(pane, workspace, qtbot), pane.verbs.annotating.coding.handles.last
+    monkeypatch.setattr(workspace.archive, "place_note", refuse)
+    pull(qtbot, handle, pane, note.selector.end + 12)
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton)
+    settle(workspace)
+    assert pane.marks.span_of(note) == (note.selector.start, note.selector.end)
+    assert "disk is full" in told[-1].sentence
+    assert workspace.archive.notes(key=key)[0] == note
