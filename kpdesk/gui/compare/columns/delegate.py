@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kpdesk.core.direction import isolated, right_to_left
@@ -15,6 +16,7 @@ from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.compare.columns.model import LIT_ROLE, MARKS_ROLE, QUIET_ROLE, REMARK_ROLE, ROW_ROLE
 from kpdesk.gui.compare.columns.rows import ALONE, PassageRow, Row, TitleRow
 from kpdesk.gui.compare.columns.set_text import SetText
+from kpdesk.gui.compare.columns.wrapping import Wrapping
 
 Index = QModelIndex | QPersistentModelIndex
 Marks = tuple[tuple[str, str], ...]
@@ -35,6 +37,7 @@ _PLAIN = 0.9
 _REMARK = 0.85
 _QUIET = "quiet "
 _CACHED = 600
+_WIDE = 500
 
 
 class PassageDelegate(QStyledItemDelegate):
@@ -45,6 +48,8 @@ class PassageDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view_width = 0
         self._heights: dict[tuple[str, int, str, str | None], float] = {}
+        self._wrappings: dict[str, tuple[Wrapping, float]] = {}
+        self.height_at: Callable[[int], int] | None = None
         self._set = lru_cache(_CACHED)(self._set_text)
         theme.changed.connect(self.forget)
 
@@ -52,25 +57,28 @@ class PassageDelegate(QStyledItemDelegate):
         """Lays everything out anew when it is next asked for."""
         self._set.cache_clear()
         self._heights.clear()
+        self._wrappings.clear()
 
     def fit(self, width: int) -> None:
         """Tells how wide the rows are; a list knows that only once it is laid out."""
         self._view_width = width
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """As tall as the words need at the width of the column."""
+        """As tall as the words need at the width of the column; a view that has measured its rows says it at once."""
         width = self._view_width or option.rect.width()
+        if self.height_at is not None:
+            return QSize(width, self.height_at(index.row()))
         row: Row | None = index.data(ROW_ROLE)
-        if row is None:
-            return QSize(width, 0)
+        return QSize(width, 0 if row is None else self.height_of(row, index.data(REMARK_ROLE), width=width))
+
+    def height_of(self, row: Row, remark: str, *, width: int = 0) -> int:
+        """How tall a row is with its remark, at the width of the column."""
+        width = width or self._view_width
         if isinstance(row, TitleRow):
-            title = self._title(row, width)
-            height = _TITLE_TOP + title.height + line_height(interface_font(0.9), source_line(row.statement)) + 8
-        else:
-            remark = index.data(REMARK_ROLE)
-            below = line_height(interface_font(_REMARK), remark) if remark else 0
-            height = self._height(row, width) + below + 2 * _PADDING + GAP
-        return QSize(width, round(height))
+            source = line_height(interface_font(0.9), source_line(row.statement))
+            return round(_TITLE_TOP + self._title(row, width).height + source + 8)
+        below = line_height(interface_font(_REMARK), remark) if remark else 0
+        return round(self._height(row, width) + below + 2 * _PADDING + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -156,25 +164,42 @@ class PassageDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.left(), option.rect.top() + 2, option.rect.right(), option.rect.top() + 2)
 
     def _words(self, row: PassageRow, width: int, marks: Marks = (), *, quiet: bool = False) -> SetText:
-        inner = max(width - _EDGE - _GUTTER - _TRAIL, 40)
+        inner = _inner(width)
         kind = f"{_QUIET if quiet else ''}{row.paragraph.kind}"
         return self._set(row.paragraph.text, inner, kind, _direction(row), marks)
 
     def _height(self, row: PassageRow, width: int) -> float:
         """How tall the words are; kept for every row, where only the lines of those in sight are."""
         key = row.paragraph.text, width, row.paragraph.kind, row.language
-        if key not in self._heights:
-            self._heights[key] = self._words(row, width).height
-        return self._heights[key]
+        found = self._heights.get(key)
+        if found is None:
+            found = self._heights[key] = self._wrapped(row, width) or self._words(row, width).height
+        return found
+
+    def _wrapped(self, row: PassageRow, width: int) -> float | None:
+        """How tall the words are by their widths alone, where these leave no doubt."""
+        kind = row.paragraph.kind
+        if kind not in self._wrappings:
+            one = self._set_text("x", _WIDE, kind, Qt.LayoutDirection.LeftToRight, ())
+            self._wrappings[kind] = Wrapping(self._font(kind)), one.height
+        wrapping, line = self._wrappings[kind]
+        lines = wrapping.lines(row.paragraph.text, _inner(width))
+        return None if lines is None else lines * line
+
+    def _font(self, kind: str) -> QFont:
+        return self._theme.document_font(_SCALES.get(kind, _PLAIN), bold=kind in _BOLD)
 
     def _title(self, row: TitleRow, width: int) -> SetText:
         title = title_of(row.statement)
         return self._set(title, max(width - 4, 40), "title", _title_direction(row), ())
 
     def _set_text(self, text: str, width: int, kind: str, direction: Qt.LayoutDirection, marks: Marks) -> SetText:
-        plain = kind.removeprefix(_QUIET)
-        font = self._theme.document_font(_SCALES.get(plain, _PLAIN), bold=plain in _BOLD)
+        font = self._font(kind.removeprefix(_QUIET))
         return SetText(text, font, width, direction=direction, marks=marks, quiet=kind.startswith(_QUIET))
+
+
+def _inner(width: int) -> int:
+    return max(width - _EDGE - _GUTTER - _TRAIL, 40)
 
 
 def _direction(row: PassageRow) -> Qt.LayoutDirection:

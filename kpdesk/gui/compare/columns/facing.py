@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpdesk.core.records import Link
@@ -201,8 +201,8 @@ class FacingColumns(QWidget):
         view.verticalScrollBar().setValue(round(share * view.full_height() - view.viewport().height() / 2))
 
     def _repaint(self) -> None:
-        for view, head in zip(self.views, self.heads, strict=True):
-            row = view.column.row(view.indexAt(QPoint(view.viewport().width() // 2, 2)).row())
+        for view, head in zip(self.views[: self._shown], self.heads, strict=False):
+            row = view.column.row(view.row_at_top())
             if isinstance(row, TitleRow):
                 head.show_present(None)
             elif row is not None and self._arrangement and (statement := self._arrangement.statement_of(row.place)):

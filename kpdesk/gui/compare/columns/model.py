@@ -56,6 +56,15 @@ class ColumnModel(QAbstractListModel):
         """Which kinds of change are marked faintly from now on; whoever changes it paints again."""
         self._faint = kinds
 
+    @property
+    def rows(self) -> Sequence[Row]:
+        """All rows, from the top."""
+        return self._rows
+
+    def remark(self, row: Row) -> str:
+        """What is said below the words of a row, in a few words; empty for most."""
+        return remark(row, self._names) if isinstance(row, PassageRow) and row.links else ""
+
     def row(self, row: int) -> Row | None:
         """What stands in a row, counted from 0."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
@@ -75,7 +84,7 @@ class ColumnModel(QAbstractListModel):
             LIT_ROLE: lambda: index.row() == self._lit,
             MARKS_ROLE: lambda: self._marks(row),
             QUIET_ROLE: lambda: self._quiet(row),
-            REMARK_ROLE: lambda: remark(row, self._names) if isinstance(row, PassageRow) else "",
+            REMARK_ROLE: lambda: self.remark(row),
             Qt.ItemDataRole.DisplayRole: lambda: (
                 title_of(row.statement) if isinstance(row, TitleRow) else row.paragraph.text
             ),

@@ -64,15 +64,15 @@ class OverviewStrip(QWidget):
         pixmap.setDevicePixelRatio(self.devicePixelRatio())
         pixmap.fill(self._theme.color("side"))
         painter = QPainter(pixmap)
+        colours = {status: self._tick_colour(status) for status in ("same", "reworded", "related", "alone")}
         for side, view in enumerate(self._views):
-            lane, full = self._lane(side), view.full_height()
-            for row in range(view.column.rowCount()):
-                found = view.column.row(row)
+            lane = self._lane(side)
+            left, width, above, share = lane.left(), lane.width(), lane.top(), lane.height() / view.full_height()
+            for row, found in enumerate(view.column.rows):
                 if isinstance(found, PassageRow):
-                    tick = QRectF(lane.left(), _at(lane, view.top_of(row) / full), lane.width(), 0)
-                    bottom = _at(lane, (view.bottom_of(row) - GAP) / full)
-                    tick.setBottom(max(bottom - 0.5, tick.top() + 1.5))
-                    painter.fillRect(tick, self._tick_colour(found.status))
+                    top = above + view.top_of(row) * share
+                    height = max((view.bottom_of(row) - GAP) * share + above - 0.5 - top, 1.5)
+                    painter.fillRect(QRectF(left, top, width, height), colours[found.status])
         painter.end()
         return pixmap
 

@@ -7,11 +7,13 @@ from itertools import accumulate
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.compare.columns.delegate import PassageDelegate
 from kpdesk.gui.compare.columns.model import ColumnModel
+
+_A_LITTLE = 2
 
 
 class ColumnView(QListView):
@@ -42,6 +44,8 @@ class ColumnView(QListView):
         self._theme = theme
         self._edges: list[int] | None = None
         self._delegate = PassageDelegate(theme, self)
+        self._delegate.height_at = lambda row: self.bottom_of(row) - self.top_of(row)
+        self.column.modelAboutToBeReset.connect(self._forget_edges)
         self.setModel(self.column)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -75,6 +79,11 @@ class ColumnView(QListView):
         edges, value = self._measured(), self.verticalScrollBar().value()
         first = max(bisect_right(edges, value) - 1, 0)
         return range(first, min(bisect_left(edges, value + self.viewport().height()), len(edges) - 1))
+
+    def row_at_top(self) -> int:
+        """The row at the upper edge of what can be seen, once the scroll bar knows how tall the rows are now."""
+        self.executeDelayedItemsLayout()
+        return max(bisect_right(self._measured(), self.verticalScrollBar().value() + _A_LITTLE) - 1, 0)
 
     def go_to(self, row: int) -> None:
         """Makes a row the current one, without telling that the person chose it."""
@@ -116,6 +125,7 @@ class ColumnView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Words are set anew for another width."""
         self._delegate.fit(self.viewport().width())
+        self._edges = None
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()  # Qt's list lays rows out again for another height only
@@ -129,13 +139,12 @@ class ColumnView(QListView):
     def _measured(self) -> list[int]:
         """The edges of all rows; Qt's own `visualRect` asks for every size again, at every step of the wheel."""
         if self._edges is None:
-            option = QStyleOptionViewItem()
-            sizes = (
-                self._delegate.sizeHint(option, self.column.index(row)).height()
-                for row in range(self.column.rowCount())
-            )
+            sizes = (self._delegate.height_of(row, self.column.remark(row)) for row in self.column.rows)
             self._edges = [*accumulate(sizes, initial=0)]
         return self._edges
+
+    def _forget_edges(self) -> None:
+        self._edges = None
 
     def _moved(self) -> None:
         self._edges = None
