@@ -15,6 +15,7 @@ from kpdesk.errors import NotFoundError
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.outline import name_of, parts
+from kpdesk.gui.reading.page.whose_line import WhoseLine
 from kpdesk.gui.reading.pane import ReadingPane
 from tests.gui.reading_made import ARABIC, ASTRAL, ENGLISH, Shelf, interview, text_of
 
@@ -61,6 +62,32 @@ def _text(pane: ReadingPane, name: str) -> str:
     label = pane.findChild(QLabel, name)
     assert label is not None
     return label.text()
+
+
+def test_whose_words_are_read_stands_above_them_while_the_head_is_scrolled_away(
+    pane: ReadingPane, workspace: Workspace, settle: Settle
+) -> None:
+    pane.resize(1000, 330)
+    pane.show_statement("english")
+    settle(workspace)
+    line = pane.findChild(QLabel, "reading_whose")
+    assert line is not None
+    assert not line.isVisible()
+    top = pane.page.mapTo(pane, pane.page.rect().topLeft())
+    pane.page.verticalScrollBar().setValue(pane.page.verticalScrollBar().maximum())
+    assert line.isVisible()
+    assert line.text() == line.accessibleName()
+    assert line.text().endswith("English · 12 November 2021 · circulated, not delivered")
+    assert "Coalition of the Confluence" in line.text()
+    assert pane.page.mapTo(pane, pane.page.rect().topLeft()) == top
+    pane.page.verticalScrollBar().setValue(0)
+    assert not line.isVisible()
+    whose = pane.findChild(WhoseLine, "reading_whose_line")
+    assert whose is not None
+    assert pane.shown is not None
+    whose.show_statement(replace(pane.shown.statement, title="كلمة الوفد"))
+    assert line.alignment() & Qt.AlignmentFlag.AlignRight
+    assert "كلمة الوفد" in line.text()
 
 
 def test_before_a_statement_is_open_the_page_says_what_to_do(pane: ReadingPane) -> None:

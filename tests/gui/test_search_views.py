@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.archive import Archive
 from kpdesk.archive.finding import indexing, overview
-from kpdesk.core.records import SearchPage
+from kpdesk.core.records import ContextLine, SearchPage
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.search.contexts import ContextsView
 from kpdesk.gui.search.pane import SearchPane
 
 Settle = Callable[[Workspace], None]
@@ -88,6 +89,41 @@ def test_contexts_are_sorted_and_open_their_passage(
     with qtbot.waitSignal(pane.open_requested) as opened:
         lines.setCurrentItem(lines.topLevelItem(2))
     assert opened.args[2]
+
+
+def _line(n: int) -> ContextLine:
+    return ContextLine(
+        key="a",
+        paragraph=n,
+        year=2020,
+        organisation=None,
+        language="en",
+        before=f"{n}",
+        found="ore",
+        after="",
+        mark=(0, 3),
+    )
+
+
+def test_thousands_of_contexts_come_piece_by_piece_in_their_order(qtbot: QtBot, workspace: Workspace) -> None:
+    view = ContextsView(workspace.theme)
+    qtbot.addWidget(view)
+    opened: list[int] = []
+    view.open_requested.connect(lambda _key, n, _marks: opened.append(n))
+    tree = of(view, QTreeWidget, "contexts")
+    view.show_lines([_line(n) for n in range(1_050)])
+    assert 0 < tree.topLevelItemCount() < 1_050
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() == 1_050)
+    assert [tree.topLevelItem(row).text(0).strip("\u2066\u2069") for row in range(1_050)] == list(
+        map(str, range(1_050))
+    )
+    tree.setCurrentItem(tree.topLevelItem(7))
+    assert opened == [7]
+    view.show_lines([_line(n) for n in range(700)])
+    view.show_lines([_line(n) for n in range(3)])
+    qtbot.wait(0)
+    assert tree.topLevelItemCount() == 3
+    assert opened == [7]
 
 
 def test_what_is_read_first_stands_at_the_right_in_arabic(

@@ -25,6 +25,7 @@ from kpdesk.gui.reading.page.foot import Foot
 from kpdesk.gui.reading.page.heat import Heat
 from kpdesk.gui.reading.page.marks import Marks
 from kpdesk.gui.reading.page.sheet import Sheet
+from kpdesk.gui.reading.page.whose_line import WhoseLine
 from kpdesk.gui.reading.verbs import ReadingVerbs
 
 _ROOM_FOR_OUTLINE = 940
@@ -57,7 +58,7 @@ class ReadingPane(QWidget):
         self._wish: tuple[object, ...] = ()
         self.marks = Marks(self)
         self.page = Page(workspace.theme, self.marks, self)
-        self.sheet = Sheet(self.page, self)
+        self.sheet, self._whose = Sheet(self.page, self), WhoseLine(self.page, self)
         self.notes = NotesShown(workspace, self.page, self)
         self.verbs = ReadingVerbs(workspace, self, self.page, self.notes)
         self.outline, self.original = Outline(self), OriginalPage(workspace, self)
@@ -139,6 +140,7 @@ class ReadingPane(QWidget):
     def _describe(self, text: StatementText) -> None:
         self.page.setAccessibleName(title_of(text.statement))
         self.sheet.show_statement(text.statement)
+        self._whose.show_statement(text.statement)
         self._foot.show_text(text, self._newest)
         self._fit()
 
@@ -164,7 +166,7 @@ class ReadingPane(QWidget):
         reader = QWidget(self)
         self.beside = Beside(self._workspace, self.page, self.original, reader=reader)
         column = QVBoxLayout(reader)
-        for each in (self.find_bar, self._go_bar):
+        for each in (self.find_bar, self._go_bar, self._whose):
             column.addWidget(each)
         column.addLayout(row, 1)
         column.addWidget(self._foot)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +22,9 @@ from kpdesk.core.records import ContextLine
 from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.named_box import name_box
 
+_AT_ONCE = 200
+"""Lines that are made within a hundredth of a second."""
+_MEASURED = 50
 _LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _EMBEDDING = {True: ("\u2067", "\u2069"), False: ("\u2066", "\u2069")}
 """Signs that isolate a run of words in its own direction."""
@@ -47,6 +51,10 @@ class ContextsView(QWidget):
         ):
             self._order.addItem(text, order)
         self._order.currentIndexChanged.connect(lambda _: self.order_changed.emit(self.order))
+        self._coming: Iterator[ContextLine] = iter(())
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._go_on)
+        self._going: list[QTreeWidgetItem] = []
         self._lines = QTreeWidget(self)
         self._make_lines()
         column = QVBoxLayout(self)
@@ -60,9 +68,17 @@ class ContextsView(QWidget):
         return str(self._order.currentData())
 
     def show_lines(self, lines: Sequence[ContextLine]) -> None:
-        """Shows these lines."""
-        self._lines.clear()
-        self._lines.addTopLevelItems([self._item(line) for line in lines])
+        """Shows these lines, the first at once and the others piece by piece, so that the window never stands still."""
+        self._going += self._lines.invisibleRootItem().takeChildren()
+        self._coming = iter(lines)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        items = [self._item(line) for line in islice(self._coming, _AT_ONCE)]
+        self._lines.addTopLevelItems(items)
+        del self._going[-_AT_ONCE:]  # deleting thousands at once takes as long as making them
+        if items or self._going:
+            self._soon.start()
 
     def focus_lines(self) -> None:
         """Gives the keyboard to the lines."""
@@ -82,6 +98,7 @@ class ContextsView(QWidget):
         tree.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         header = tree.header()
         header.setStretchLastSection(False)
+        header.setResizeContentsPrecision(_MEASURED)
         for column, mode in enumerate(("Stretch", "ResizeToContents", "Stretch", "ResizeToContents")):
             header.setSectionResizeMode(column, getattr(QHeaderView.ResizeMode, mode))
         tree.currentItemChanged.connect(lambda item, _: self._open(item))
