@@ -14,8 +14,8 @@ from kpdesk.store.file.database import Database
 from kpdesk.store.log.changes import Group, Step
 from kpdesk.store.log.logged import Exchanged, lines_of
 from kpdesk.store.log.writing import Writer
-from kpdesk.store.merging import bundled, corrections, opinions
-from kpdesk.store.merging.bundled import Arriving
+from kpdesk.store.merging import bundled_notes, corrections, opinions
+from kpdesk.store.merging.bundled_notes import Arriving
 from kpdesk.store.merging.corrections import Corrections
 from kpdesk.store.merging.joining import Joining
 from kpdesk.store.merging.opinions import Thought
@@ -33,7 +33,7 @@ class ExchangingStore(OpinionStore):
     def note_operations(self, note_ids: Sequence[str]) -> dict[str, list[Operation]]:
         """The operations on these notes that count and could be shared; see `core.merging`."""
         with self._reading() as session:
-            return bundled.shareable(session, note_ids)
+            return bundled_notes.shareable(session, note_ids)
 
     def heard_of(self, note_ids: Sequence[str]) -> frozenset[str]:
         """Those of the notes that the archive has or once had, in the trash or not."""
@@ -43,12 +43,12 @@ class ExchangingStore(OpinionStore):
     def joinings(self, bundle: str, arriving: Sequence[Arriving]) -> dict[str, Joining]:
         """What taking the notes of a bundle in would change about those that are known."""
         with self._reading() as session:
-            return bundled.joinings(session, bundle, arriving)
+            return bundled_notes.joinings(session, bundle, arriving)
 
     def rivals(self) -> list[tuple[Note, History]]:
         """The notes with a field that has more than one value to choose from."""
         with self._reading() as session:
-            return [(notes.by_id(session, each), found) for each, found in bundled.rivals(session).items()]
+            return [(notes.by_id(session, each), found) for each, found in bundled_notes.rivals(session).items()]
 
     def corrections(self, keys: Collection[str] | None = None) -> list[Corrections]:
         """What people corrected about these statements, or about all outside the trash, as operations that count."""
@@ -74,7 +74,7 @@ class ExchangingStore(OpinionStore):
     def waiting(self) -> list[tuple[str, str]]:
         """The notes of bundles whose statements are not here: id of the bundle, and the note as it came."""
         with self._reading() as session:
-            return [(row.bundle, row.entry) for row in bundled.waiting(session)]
+            return [(row.bundle, row.entry) for row in bundled_notes.waiting(session)]
 
     def merge(
         self,
@@ -88,7 +88,7 @@ class ExchangingStore(OpinionStore):
     ) -> Taken:
         """Take in what a bundle holds, as one step with what was stored under the same `group`."""
         with self._growing(label, group, bundle=bundle) as step:
-            bundled.take_in(step, bundle, arriving)
+            bundled_notes.take_in(step, bundle, arriving)
             opinions.take_in(step, bundle, thought)
             corrections.take_in(step, bundle, corrected)
             return Taken(label, *step.touched)
@@ -96,7 +96,7 @@ class ExchangingStore(OpinionStore):
     def remove_bundle(self, bundle: str, label: str) -> Taken:
         """Take out what a bundle brought: notes that came with it first go to the trash, fields go back."""
         with self._writer.step(Group(label, bundle=bundle, outward=True)) as step:
-            bundled.take_out(step, bundle)
+            bundled_notes.take_out(step, bundle)
             opinions.take_out(step, bundle)
             corrections.take_out(step, bundle)
             return Taken(label, *step.touched)
@@ -104,7 +104,7 @@ class ExchangingStore(OpinionStore):
     def settle(self, note_id: str, field: str, value: Any) -> Note:
         """Decide between several values of a field of a note; the others stay in its history."""
         with self._writer.step(Group("Decide between two versions")) as step:
-            bundled.settle(step, note_id, field, value)
+            bundled_notes.settle(step, note_id, field, value)
             return notes.by_id(step.session, note_id)
 
     def settle_statement(self, key: str, field: str, value: Any) -> Statement:

@@ -12,16 +12,16 @@ from kpdesk.store import notes, paragraphs, statements, texts, versions
 from kpdesk.store.exchanging import ExchangingStore
 from kpdesk.store.file.disk import seconds_to_keep
 from kpdesk.store.file.opening import Opened, open_archive
-from kpdesk.store.health import backups
-from kpdesk.store.health.backup import backup
+from kpdesk.store.health import backup_folder
 from kpdesk.store.health.check import Written, problems
+from kpdesk.store.health.verified_copy import backup
 from kpdesk.store.ids import new_id
 from kpdesk.store.log.changes import Group, GroupKind, last_place
 from kpdesk.store.log.history import Entry
 from kpdesk.store.log.journal import FOLDER_NAME, Journal
 from kpdesk.store.log.taking_back import take_back
 from kpdesk.store.log.writing import Writer
-from kpdesk.store.merging.taking import take_in
+from kpdesk.store.merging.taken_notes import take_in
 from kpdesk.store.records import NewStatement, NoteChanges, NoteFields, Taken
 from kpdesk.store.versions import Carry
 
@@ -187,7 +187,7 @@ class Store(ExchangingStore):
             return [notes.edit(step, each, change(notes.by_id(step.session, each))) for each in note_ids]
 
     def take_notes(self, taken: Sequence[Note], came: Mapping[str, Any], label: str = "Import notes") -> list[Note]:
-        """Notes from elsewhere, in one step of undo; gives those that are new here. `came`: see `merging.taking`."""
+        """Notes from elsewhere, in one step of undo; gives those that are new. `came`: see `merging.taken_notes`."""
         with self._writer.step(Group(label)) as step:
             return take_in(step, taken, came)
 
@@ -251,7 +251,7 @@ class Store(ExchangingStore):
 
     def keep_safe(self, reason: str) -> Path:
         """Write a verified copy among the archive's own backups, and thin out the older ones."""
-        return backups.make(self._database, self.folder, reason)
+        return backup_folder.make(self._database, self.folder, reason)
 
     def _take(self, entry: Entry | None, kind: GroupKind) -> Taken | None:
         if entry is None:

@@ -12,7 +12,7 @@ import pytest
 from kpdesk.errors import FileRefusedError
 from kpdesk.store import Store
 from kpdesk.store.file.database import Database
-from kpdesk.store.health import backups
+from kpdesk.store.health import backup_folder
 from tests.unit.store.made import item, note_on
 
 EVIL = (
@@ -62,10 +62,10 @@ def test_triggers_and_views_of_a_stranger_are_gone_before_anything_is_written(st
 
 def test_a_strangers_backup_is_looked_into_and_restored_without_them(strange: Path, tmp_path: Path) -> None:
     folder = tmp_path / "mine"
-    with backups.inside(strange / "archive.db") as inside:
+    with backup_folder.inside(strange / "archive.db") as inside:
         assert [note.text for note in inside.notes()] == ["mine"]
     assert "evil" in schema(strange / "archive.db")  # nothing is written to somebody's file
-    backups.restore(folder, strange / "archive.db")
+    backup_folder.restore(folder, strange / "archive.db")
     used(folder)
 
 
@@ -76,7 +76,7 @@ def test_a_table_that_is_a_view_is_no_archive(strange: Path, tmp_path: Path) -> 
             "CREATE VIEW note AS SELECT *, load_extension('x') FROM hidden;"
         )
     with pytest.raises(FileRefusedError):
-        backups.restore(tmp_path / "mine", strange / "archive.db")
+        backup_folder.restore(tmp_path / "mine", strange / "archive.db")
     assert not (tmp_path / "mine" / "archive.db").exists()
 
 

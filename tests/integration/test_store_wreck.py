@@ -14,7 +14,7 @@ import pytest
 
 from kpdesk.errors import ArchiveError, FileRefusedError, KpdeskError
 from kpdesk.store import Store
-from kpdesk.store.health import backups
+from kpdesk.store.health import backup_folder
 from tests.unit.store.made import item, note_on
 
 VICTIMS = ("archive.db", "archive.db-wal", "journal", "backups")
@@ -88,9 +88,9 @@ def test_a_wrecked_file_is_told_of_or_made_up_for(
 
 
 def drill(folder: Path, notes: set[str], victim: str) -> None:
-    copy = next(each for each in backups.listed(folder) if each.reason in ("start",))
+    copy = next(each for each in backup_folder.listed(folder) if each.reason in ("start",))
     try:
-        backups.restore(folder, Path(copy.file))
+        backup_folder.restore(folder, Path(copy.file))
     except FileRefusedError:
         assert victim == "backups"  # said to be damaged, and everything is as it was
     with Store.open(folder) as store:
@@ -107,9 +107,9 @@ def test_a_damaged_backup_is_listed_as_damaged_or_is_whole(
 ) -> None:
     folder = tmp_path / "archive"
     wrecked(whole[0], folder, "backups", list(WRECKS)[seed % len(WRECKS)], seed)
-    (copy,) = backups.listed(folder)
+    (copy,) = backup_folder.listed(folder)
     try:
-        with backups.inside(Path(copy.file)) as inside:
+        with backup_folder.inside(Path(copy.file)) as inside:
             assert len(inside.notes()) == 8
     except KpdeskError:
         assert copy.problem is not None or list(WRECKS)[seed % len(WRECKS)] != "empty"

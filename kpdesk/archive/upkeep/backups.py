@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kpdesk.archive.base import ArchiveBase
 from kpdesk.core.records import Backup, Note, Salvaged, Statement
-from kpdesk.store.health import backups
+from kpdesk.store.health import backup_folder
 
 LOOKED_AT = 500
 
@@ -22,7 +22,7 @@ class BackupVerbs(ArchiveBase):
 
     def backups(self) -> list[Backup]:
         """The copies among the archive's own files, the latest first."""
-        return backups.listed(self.folder)
+        return backup_folder.listed(self.folder)
 
     def keep_safe(self, reason: str) -> Path | None:
         """A verified copy among the archive's own, unless nothing has changed since the last; None then.
@@ -41,18 +41,18 @@ class BackupVerbs(ArchiveBase):
         latest = next((each for each in self.backups() if each.problem is None), None)
         if latest is None:
             return None
-        with backups.inside(Path(latest.file)) as inside:
+        with backup_folder.inside(Path(latest.file)) as inside:
             return inside.log_hash(inside.last_seq())
 
 
 def backups_of(folder: Path) -> list[Backup]:
     """The backups of the archive in a folder, whether it can be opened or not."""
-    return backups.listed(folder)
+    return backup_folder.listed(folder)
 
 
 def look_into(file: Path) -> tuple[list[Statement], list[Note]]:
     """The statements of a backup, and its notes, the latest first; at most some hundred."""
-    with backups.inside(file) as inside:
+    with backup_folder.inside(file) as inside:
         notes = sorted(inside.notes(), key=lambda each: each.modified, reverse=True)
         return inside.statements(), notes[:LOOKED_AT]
 
@@ -73,4 +73,4 @@ def salvage(folder: Path) -> Salvaged:
 
 def restore_backup(folder: Path, file: Path) -> Path | None:
     """Put a backup in the place of an archive that nobody has open; gives where the present one is kept."""
-    return backups.restore(folder, file)
+    return backup_folder.restore(folder, file)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from kpdesk.store import schema
 from kpdesk.store.file import guards
 from kpdesk.store.file.database import Database
-from kpdesk.store.health.backup import backup
+from kpdesk.store.health.verified_copy import backup
 
 SCRIPTS = Path(__file__).parents[1] / "migrations"
 

@@ -25,7 +25,7 @@ from kpdesk.store.file.database import Database, compact_json
 from kpdesk.store.file.disk import sync_file, sync_folder
 from kpdesk.store.file.lock import Lock, holder
 from kpdesk.store.file.opening import fill
-from kpdesk.store.health import backup, backups
+from kpdesk.store.health import backup_folder, verified_copy
 from kpdesk.store.health.salvaged_rows import TABLES, Found, read
 from kpdesk.store.log import fields
 from kpdesk.store.log.journal import FOLDER_NAME, Journal
@@ -40,7 +40,7 @@ def is_damaged(folder: Path) -> bool:
     if not file.is_file() or file.stat().st_size == 0:
         return False
     try:
-        with closing(backup.opened_copy(file)) as copy:
+        with closing(verified_copy.opened_copy(file)) as copy:
             if copy.execute("PRAGMA application_id").fetchone()[0] not in (0, APPLICATION_ID):
                 return False
             return bool(copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
@@ -88,7 +88,7 @@ def _salvaged(folder: Path) -> tuple[Salvaged, list[str]]:
     fill(new)
     _write(new, found)
     sync_file(new)
-    kept = backups.set_aside(folder)
+    kept = backup_folder.set_aside(folder)
     new.replace(folder / db.FILE_NAME)
     sync_folder(folder)
     empty = {place for place, each in found["version"].items() if not each["text"]}

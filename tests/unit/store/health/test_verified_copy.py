@@ -10,7 +10,7 @@ import pytest
 from kpdesk.errors import ArchiveError, FileRefusedError
 from kpdesk.store import Store
 from kpdesk.store.file.database import Database
-from kpdesk.store.health import backup, backups
+from kpdesk.store.health import backup_folder, verified_copy
 from tests.unit.store.made import item, note_on
 
 
@@ -43,7 +43,7 @@ def test_a_later_backup_replaces_an_earlier_one(filled: Store, tmp_path: Path) -
     assert filled.backup(tmp_path / "copy.db") == tmp_path / "copy.db"
     note_on(filled, "lamps-b")
     assert filled.backup(tmp_path / "copy.db") == tmp_path / "copy.db"
-    assert backup.note_count(tmp_path / "copy.db") == 2
+    assert verified_copy.note_count(tmp_path / "copy.db") == 2
 
 
 def test_a_backup_with_fewer_notes_is_kept_beside_the_other_never_instead_of_it(filled: Store, tmp_path: Path) -> None:
@@ -126,7 +126,7 @@ def test_looking_at_an_earlier_backup_leaves_nothing_beside_it(filled: Store, tm
 def test_a_backup_that_is_not_whole_takes_no_place(
     filled: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = backup._copy
+    real = verified_copy._copy
 
     def lose_notes(database: object, new: Path) -> None:
         real(database, new)  # type: ignore[arg-type]
@@ -136,7 +136,7 @@ def test_a_backup_that_is_not_whole_takes_no_place(
             raw.commit()
 
     note_on(filled, "lamps-a")
-    monkeypatch.setattr(backup, "_copy", lose_notes)
+    monkeypatch.setattr(verified_copy, "_copy", lose_notes)
     with pytest.raises(ArchiveError, match="lacks rows of note"):
         filled.backup(tmp_path / "copies" / "copy.db")
     assert list((tmp_path / "copies").iterdir()) == []
@@ -146,7 +146,7 @@ def test_a_backup_that_is_not_whole_takes_no_place(
 def test_a_note_that_is_written_meanwhile_does_not_spoil_a_backup(
     filled: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
 ) -> None:
-    real = backup._copy
+    real = verified_copy._copy
 
     def with_a_note_meanwhile(database: Database, new: Path) -> None:
         if moment == "before the copy":
@@ -155,9 +155,9 @@ def test_a_note_that_is_written_meanwhile_does_not_spoil_a_backup(
         if moment == "after the copy":
             note_on(filled, "lamps-a", text="meanwhile")
 
-    monkeypatch.setattr(backup, "_copy", with_a_note_meanwhile)
+    monkeypatch.setattr(verified_copy, "_copy", with_a_note_meanwhile)
     assert filled.backup(tmp_path / "copy.db") == tmp_path / "copy.db"
-    assert backup.note_count(tmp_path / "copy.db") == (1 if moment == "before the copy" else 0)
+    assert verified_copy.note_count(tmp_path / "copy.db") == (1 if moment == "before the copy" else 0)
 
 
 def test_backups_are_made_while_another_thread_writes_notes(filled: Store, tmp_path: Path) -> None:
@@ -187,7 +187,7 @@ def test_backups_are_made_while_another_thread_writes_notes(filled: Store, tmp_p
 def test_a_damaged_copy_is_noticed(
     filled: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: str, sentence: str
 ) -> None:
-    real = backup._copy
+    real = verified_copy._copy
 
     def damaged(database: object, new: Path) -> None:
         real(database, new)  # type: ignore[arg-type]
@@ -195,7 +195,7 @@ def test_a_damaged_copy_is_noticed(
             raw.executescript(damage)
 
     note_on(filled, "lamps-a")
-    monkeypatch.setattr(backup, "_copy", damaged)
+    monkeypatch.setattr(verified_copy, "_copy", damaged)
     with pytest.raises(ArchiveError, match=sentence):
         filled.backup(tmp_path / "copy.db")
     assert not (tmp_path / "copy.db").exists()
@@ -217,4 +217,4 @@ def test_backups_made_within_one_second_are_all_kept(store: Store) -> None:
     for number in range(4):
         note_on(store, "lamps", text=f"note {number}")
         store.keep_safe("asked")
-    assert [each.notes for each in backups.listed(store.folder)] == [4, 3, 2, 1]
+    assert [each.notes for each in backup_folder.listed(store.folder)] == [4, 3, 2, 1]

@@ -22,7 +22,7 @@ from kpdesk.store.file import database as db
 from kpdesk.store.file.database import Database
 from kpdesk.store.file.disk import sync_file, sync_folder
 from kpdesk.store.file.lock import Lock, holder
-from kpdesk.store.health.backup import backup, is_whole, opened_copy
+from kpdesk.store.health.verified_copy import backup, is_whole, opened_copy
 from kpdesk.store.reading import ReadingStore
 from kpdesk.store.schema import VERSION
 
