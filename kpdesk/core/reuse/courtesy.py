@@ -49,9 +49,9 @@ class Courtesy:
             ends = Ends.of(starts[-1])
             for (text, words), start in zip(paragraphs, starts, strict=False):
                 self._all.update(words)
-                self._inside.update(
-                    word for n, word in enumerate(words) if ends.hold(start + len(text) * n // len(words))
-                )
+                opening, closing = (_words_before(at - start, len(text), len(words)) for at in ends)
+                self._inside.update(words[:opening])
+                self._inside.update(words[max(opening, closing) :])
         self._share = (self._inside.total() + 1) / (self._all.total() + 2)
 
     def is_in(self, words: Sequence[str]) -> bool:
@@ -64,3 +64,8 @@ class Courtesy:
         inside = self._inside[word] + _PRIOR * self._share
         between = self._all[word] - self._inside[word] + _PRIOR * (1 - self._share)
         return log2(inside / between * (1 - self._share) / self._share)
+
+
+def _words_before(place: int, length: int, words: int) -> int:
+    """How many words of a paragraph, spread evenly over its length, stand before a place in it."""
+    return min(words, max(0, -(-place * words // max(1, length))))
