@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -71,3 +73,16 @@ def test_a_damaged_index_is_answered_from_and_ends_whole(
         assert archive.catch_up() == statements
         assert of_index(archive) == whole
         assert archive.answer(Asked("licence"), wait=False).total == hits
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody cut or remove a mapped file")
+def test_an_index_that_is_cut_while_it_is_searched_ends_whole(sample_template: Path, tmp_path: Path) -> None:
+    home = tmp_path / "archive"
+    shutil.copytree(sample_template, home)
+    with Archive.open(home) as archive:
+        whole, hits = of_index(archive), archive.search("licence")
+        for file in (home / "index").glob("engine*/*.*"):
+            os.truncate(file, file.stat().st_size // 3)
+        again = archive.search("licence")
+        assert (again.total, again.facets) == (hits.total, hits.facets)
+        assert of_index(archive) == whole

@@ -11,7 +11,8 @@ from pathlib import Path
 
 # Every segment file of tantivy ends with a footer in JSON, its length, and this number.
 _MAGIC = 1337
-_SEGMENT = re.compile(r"[0-9a-f]{32}\.")
+SEGMENT = re.compile(r"[0-9a-f]{32}\.")
+"""How the name of a file begins that belongs to a part of the index and is never changed once it is written."""
 _ID = 32
 _END = struct.Struct("<II")
 
@@ -24,7 +25,7 @@ def damaged_files(folder: Path) -> Iterator[str]:
     named = _named(folder / "meta.json")
     for path in sorted(folder.iterdir()):
         used = named is None or path.name[:_ID] in named
-        if _SEGMENT.match(path.name) and used and not _sound(path.read_bytes()):
+        if SEGMENT.match(path.name) and used and not _sound(path.read_bytes()):
             yield path.name
 
 

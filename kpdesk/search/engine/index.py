@@ -13,6 +13,7 @@ from kpdesk.search.engine.checksums import damaged_files
 from kpdesk.search.engine.files import IndexFiles
 from kpdesk.search.engine.guard import IndexDamagedError, guarded
 from kpdesk.search.engine.layout import document_of_note, documents_of_statement, schema
+from kpdesk.search.engine.mapped import MappedFiles
 from kpdesk.search.engine.snapshot import Snapshot
 from kpdesk.search.records import IndexedNote, IndexedStatement
 
@@ -68,7 +69,8 @@ class Index:
 
     @property
     def snapshot(self) -> Snapshot:
-        """The state as of the last change, for `lookup`."""
+        """The state as of the last change, for `lookup`; raises IndexDamagedError where a file of it was cut."""
+        self._mapped.check()
         return self._snapshot
 
     def apply(
@@ -86,6 +88,7 @@ class Index:
         in the index and `seq` is what it was.
         """
         with self._writing:
+            self._mapped.check()  # merging reads what is there
             with guarded():
                 writer = self._engine.writer(_HEAP, 1)
             try:
@@ -188,6 +191,7 @@ class Index:
 
     def _fresh_snapshot(self) -> Snapshot:
         self._engine.reload()
+        self._mapped = MappedFiles(self._files.engine if self._files is not None else None)
         return Snapshot(self._engine.searcher(), self._schema)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -257,3 +259,26 @@ def test_nothing_else_in_the_folder_is_touched(tmp_path: Path) -> None:
     Index.rebuilt(tmp_path / "index")
     assert other.read_text(encoding="utf-8") == "mine"
     assert Index.rebuilt(None).seq == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody cut or remove a mapped file")
+def test_a_file_that_is_cut_while_it_is_mapped_is_not_read_any_more(tmp_path: Path) -> None:
+    index = Index(tmp_path / "index")
+    index.apply([RIVER, TOWN], seq=1)
+    assert found(index, "slept")
+    for file in (tmp_path / "index" / "engine").glob("*.*"):
+        if file.suffix in (".store", ".idx", ".term"):
+            os.truncate(file, 0)
+    with pytest.raises(IndexDamagedError, match="was cut"):
+        lookup(index, "slept")
+    with pytest.raises(IndexDamagedError, match="was cut"):
+        index.apply([RIVER], seq=2)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody cut or remove a mapped file")
+def test_files_that_are_removed_while_they_are_mapped_are_still_read(tmp_path: Path) -> None:
+    index = Index(tmp_path / "index")
+    index.apply([RIVER, TOWN], seq=1)
+    for file in (tmp_path / "index" / "engine").glob("*.store"):
+        file.unlink()
+    assert sorted(found(index, "slept")) == ["a 2", "b 1"]
