@@ -24,6 +24,8 @@ _MIRRORED = str.maketrans(_OPENING + _CLOSING, _CLOSING + _OPENING)
 
 def in_written_order(letters: Sequence[Letter]) -> list[Letter]:
     """The letters with every Arabic word from right to left, and lam before alef where both are drawn as one."""
+    if not any(_is_arabic(char) for char in {letter.char for letter in letters}):
+        return list(letters)
     whole = _stops_last(_with_marks(_told_once(_marks_last(letters))))
     return _unligated([letter for word in _words(whole) for letter in _from_the_right(word)])
 

@@ -182,24 +182,30 @@ def _letters(text: pypdfium2.PdfTextPage) -> Iterator[tuple[Letter, int]]:
     rectangle, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
     x, y = c_double(), c_double()
     name, flags = create_string_buffer(_NAME_LENGTH), c_int()
+    # Most of the time of an import goes into this loop, so nothing is made anew in it that can be kept.
+    handle, place_of, to_box, to_matrix = text.raw, (byref(x), byref(y)), byref(rectangle), byref(matrix)
+    to_flags = byref(flags)
+    font, bold = b"", False
     apart, before = True, ""
     for place in range(text.count_chars()):
-        code = raw.FPDFText_GetUnicode(text, place)
+        code = raw.FPDFText_GetUnicode(handle, place)
         char = character(code, before)
         if not char.strip():
             apart, before = True, ""
             continue
         before = char
-        raw.FPDFText_GetLooseCharBox(text, place, byref(rectangle))
-        raw.FPDFText_GetFontInfo(text, place, name, _NAME_LENGTH, byref(flags))
-        turns = raw.FPDFText_GetCharAngle(text, place) / (math.pi / 2)
+        raw.FPDFText_GetLooseCharBox(handle, place, to_box)
+        raw.FPDFText_GetFontInfo(handle, place, name, _NAME_LENGTH, to_flags)
+        if name.value != font:
+            font, bold = name.value, bool(_BOLD.search(name.value))
+        turns = raw.FPDFText_GetCharAngle(handle, place) / (math.pi / 2)
         quarter = round(turns) % 4 if abs(turns - round(turns)) < 0.1 else -1
-        raw.FPDFText_GetCharOrigin(text, place, byref(x), byref(y))
-        raw.FPDFText_GetMatrix(text, place, byref(matrix))
-        size = raw.FPDFText_GetFontSize(text, place) * math.hypot(matrix.c, matrix.d)
+        raw.FPDFText_GetCharOrigin(handle, place, *place_of)
+        raw.FPDFText_GetMatrix(handle, place, to_matrix)
+        size = raw.FPDFText_GetFontSize(handle, place) * math.hypot(matrix.c, matrix.d)
         box = (rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
         left, bottom, right, top = on_line(box, (x.value, y.value), size=size, quarter=quarter)
-        yield Letter(char, left, bottom, right, top, bool(_BOLD.search(name.value)), apart), quarter
+        yield Letter(char, left, bottom, right, top, bold, apart), quarter
         apart = False
 
 
