@@ -949,3 +949,28 @@ def test_what_was_undone_beside_a_comparison_takes_no_names(
     offered = facing(pane).heads[0]
     qtbot.waitUntil(lambda: key not in [each.value for each in offered._offers], timeout=20_000)
     assert said(pane, "compare_digest").startswith("2022 and \u2068“Opening speech of the COC”\u2069 (4 May 2026)")
+
+
+def test_a_column_that_is_shown_no_more_moves_no_other(
+    pane: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    for sides in (["2018", "2019", "2021", "2022"], ["2019", "2022"]):
+        pane.compare(sides)
+        settle(workspace)
+    following = facing(pane).following
+    before = column(pane, 1).verticalScrollBar().value()
+    following._scrolled(3)  # as its scroll bar says when its list is laid out at last
+    assert column(pane, 1).verticalScrollBar().value() == before
+
+
+def test_sides_that_cannot_be_compared_leave_no_counts_of_others(
+    compared: ComparePane, workspace: Workspace, settle: Settle
+) -> None:
+    compared.compare(["2019", "1999"])
+    settle(workspace)
+    assert said(compared, "compare_digest") == ""
+    assert button(compared, "compare_chip_reworded").isHidden() or not button(compared, "compare_chip_all").isVisible()
+    compared.compare(["2019", "2022"])
+    settle(workspace)
+    assert said(compared, "compare_digest").startswith("2019 and 2022: ")
+    assert button(compared, "compare_chip_all").isVisible()

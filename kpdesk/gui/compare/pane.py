@@ -141,6 +141,7 @@ class ComparePane(QWidget):
         self._arrangement = None
         self._stack.setCurrentWidget(self._empty)
         self._why.hide()
+        self._top.say_nothing()
         self._empty.say(self.tr("Nothing to compare"), said(error), first=self.tr("Choose other sides"))
 
     def _invite(self) -> None:

@@ -112,6 +112,11 @@ class ComparisonTop(QFrame):
         self._offers = offers
         self._add.setEnabled(room)
 
+    def say_nothing(self) -> None:
+        """Nothing is compared now: the sentence about what was compared before goes; filters can still be dropped."""
+        self._digest.clear()
+        self.chips.hide()
+
     def show_counts(
         self, comparison: Comparison, names: tuple[str, ...], *, spoken: tuple[str, ...], across: bool = False
     ) -> None:
@@ -120,6 +125,7 @@ class ComparisonTop(QFrame):
         `names` are short, for the chips; `spoken` say of single statements which they are, for the sentence.
         """
         counts = counts_of(comparison, themes=self.themes)
+        self.chips.show()
         self.chips.show_counts(counts, names)
         weaker = self.tr("Across languages passages are compared by themes and acronyms only, which is weaker.")
         said = self._sentence(counts, spoken, tuple(names))

@@ -77,6 +77,8 @@ class Following(QObject):
     def _outward(self, side: int) -> list[tuple[int, int]]:
         """Neighbouring columns, each with the next one away from a column, as far as there are links to follow."""
         last = min(len(self._views) - 1, len(self._pairs))
+        if side > last:  # a column that is not shown any more, and lays its rows out late
+            return []
         return [*((n, n + 1) for n in range(side, last)), *((n, n - 1) for n in range(side, 0, -1))]
 
     def _carry(self, side: int, step: int) -> None:
