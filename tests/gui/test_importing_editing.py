@@ -283,6 +283,13 @@ def test_no_line_of_a_cell_is_cut_by_its_padding(dialog: ImportDialog) -> None:
     assert table.rowHeight(0) >= 2 * table.fontMetrics().height() + 12
 
 
+def test_a_column_that_is_made_narrower_cuts_no_words(dialog: ImportDialog, qtbot: QtBot) -> None:
+    table = _table(dialog)
+    before = table.rowHeight(0)
+    table.horizontalHeader().resizeSection(MEETING, 60)
+    qtbot.waitUntil(lambda: before < table.sizeHintForRow(0) <= table.rowHeight(0))
+
+
 def test_selected_rows_are_corrected_in_the_form_of_the_library(dialog: ImportDialog, qtbot: QtBot) -> None:
     table = _table(dialog)
     table.selectAll()

@@ -59,6 +59,7 @@ class ProposalTable(QTableView):
         for place, column in enumerate(COLUMNS):
             self.setColumnWidth(place, _WIDTHS[column])
         heading.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+        heading.sectionResized.connect(self._fit_all_again)
 
     def fit(self) -> None:
         """Lays the rows out and chooses a first cell; "store as" and the encoding only where there is doubt."""
@@ -90,6 +91,11 @@ class ProposalTable(QTableView):
 
     def _fit_again(self, first: QModelIndex, last: QModelIndex) -> None:
         self._fitted.difference_update(range(first.row(), last.row() + 1))
+        self._again.start()
+
+    def _fit_all_again(self) -> None:
+        """Words that a narrower column breaks into more lines are not cut."""
+        self._fitted.clear()
         self._again.start()
 
     def _span(self) -> None:
