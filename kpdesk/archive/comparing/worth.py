@@ -49,7 +49,7 @@ class Worth:
         from kpdesk.core.reuse import Bar  # noqa: PLC0415 - numpy is a fifth of the start
 
         # Of runs of eight words planted in speeches of others some 93 in a hundred lie above it, of ten 98.
-        bar = Bar(36, names=True)
+        bar = Bar(36, telling=1, names=True)
         bits = self._bits(said, counted, speakers)
         return lambda shared: bar.passed_by(shared, said, bits())
 
@@ -65,8 +65,8 @@ class Worth:
 
         own = len(speakers) == 2 and len(set(speakers)) == 1 and speakers[0] != _UNKNOWN
         # On reading, of what two UN speakers share below this hardly a tenth was taken over; of eight words planted
-        # seven in ten lie above it, of ten 84 in a hundred, of twenty 99.
-        bar = Bar(45 if own else 50, names=False)
+        # seven in ten lie above it, of ten 85 in a hundred, of twenty 99.
+        bar = Bar(45, telling=3, names=False) if own else Bar(50, telling=2, names=False)
         bits = self._bits(said, counted, speakers)
 
         def enough(shared: Shared) -> bool:

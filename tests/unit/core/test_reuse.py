@@ -160,12 +160,14 @@ def test_a_stretch_that_tells_too_little_passes_no_bar() -> None:
     said = spoken("and so we look forward to the outcome of the Amber talks")
     (whole,) = shared_words(said, said)
     bits = [5.0] * len(said.words)
-    assert Bar(60, names=True).passed_by(whole, said, bits)
-    assert not Bar(60, names=False).passed_by(whole, said, bits)
-    assert not Bar(61, names=True).passed_by(whole, said, bits)
+    assert Bar(60, telling=1, names=True).passed_by(whole, said, bits)
+    assert not Bar(60, telling=1, names=False).passed_by(whole, said, bits)
+    assert not Bar(61, telling=1, names=True).passed_by(whole, said, bits)
+    assert Bar(60, telling=4, names=True).passed_by(whole, said, bits)
+    assert not Bar(60, telling=5, names=True).passed_by(whole, said, bits)
     half = whole._replace(equal=6)
-    assert Bar(30, names=True).passed_by(half, said, bits)
-    assert not Bar(31, names=True).passed_by(half, said, bits)
+    assert Bar(30, telling=1, names=True).passed_by(half, said, bits)
+    assert not Bar(31, telling=1, names=True).passed_by(half, said, bits)
 
 
 def test_what_is_not_enough_leaves_its_place_to_another_stretch() -> None:
