@@ -93,6 +93,8 @@ class LibraryPane(QWidget):
         self._empty.second.clicked.connect(self._fetch_samples)
 
     def _follow(self, change: Change) -> None:
+        if change.notes and not change.statements:  # nothing of a note is shown here
+            return
         # Laying out some hundred rows after each batch made the window 115 ms late, again and again.
         self._behind = change.label == "Import" and self._workspace.jobs.slow_busy
         if not self._behind:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 from kpdesk.gui.base.workspace import Workspace
 
 _WIDEST = 240
-_SEEN = 20  # letters of a title that are seen in a tab for certain; those that begin alike look alike
+_SEEN = 14  # letters of a title that are seen in a tab for certain; those that begin alike look alike
 
 
 class Tabs(QTabBar):

@@ -14,7 +14,7 @@ from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
 
 if TYPE_CHECKING:
-    from kpdesk.core.records import CheckReport, Statement
+    from kpdesk.core.records import Change, CheckReport, Statement
 
 
 class FileVerbs(QObject):
@@ -62,7 +62,9 @@ class FileVerbs(QObject):
             messages.tell(archive.read_only, "warning", stays=True)
         self._look_for_samples()
 
-    def _look_for_samples(self) -> None:
+    def _look_for_samples(self, change: Change | None = None) -> None:
+        if change is not None and change.notes and not change.statements:
+            return
         archive = self._workspace.archive
         self._workspace.jobs.quick(archive.statements, self._tell_of_samples, replaces="samples")
 

@@ -1,4 +1,4 @@
-"""The trash of statements in the library: how long each has been there, and what may be emptied."""
+"""The library follows the archive: what changed is shown, also in the trash, where old statements may be emptied."""
 
 from __future__ import annotations
 
@@ -87,3 +87,18 @@ def test_the_details_say_since_when_a_statement_is_in_the_trash(
     pane.details.show_statement(archive.statements(removed=True)[0])
     labels = [each.text() for each in pane.details.findChildren(QLabel)]
     assert any(text.startswith("In the trash since ") and "After 90 days" in text for text in labels)
+
+
+def test_a_note_does_not_fill_the_library_anew(
+    pane: LibraryPane, workspace: Workspace, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled: list[int] = []
+    monkeypatch.setattr(pane.tree, "show_statements", lambda statements: filled.append(len(statements)))
+    archive = workspace.archive
+    key = archive.statements()[0].key
+    archive.annotate(key, start=0, end=5, text="mine")
+    settle(workspace)
+    assert filled == []
+    archive.edit(key, title="Another title")
+    settle(workspace)
+    assert len(filled) == 1
