@@ -90,7 +90,7 @@ def test_the_details_say_since_when_a_statement_is_in_the_trash(
 
 
 def test_a_note_does_not_fill_the_library_anew(
-    pane: LibraryPane, workspace: Workspace, settle: Settle, monkeypatch: pytest.MonkeyPatch
+    pane: LibraryPane, workspace: Workspace, settle: Settle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     filled: list[int] = []
     monkeypatch.setattr(pane.tree, "show_statements", lambda statements: filled.append(len(statements)))
@@ -100,5 +100,6 @@ def test_a_note_does_not_fill_the_library_anew(
     settle(workspace)
     assert filled == []
     archive.edit(key, title="Another title")
+    qtbot.waitUntil(lambda: bool(filled), timeout=20_000)
     settle(workspace)
     assert len(filled) == 1
