@@ -90,7 +90,7 @@ def test_the_pdf_holds_the_words_of_every_side_and_bookmarks(archive: Archive) -
     finally:
         document.close()
     assert f"{comparison.counts.related} related" in said.replace("\r\n", " ")
-    assert f"~ Related ({comparison.counts.related})" in bookmarks
+    assert f"Related ({comparison.counts.related})" in bookmarks
     assert any("No counterpart found" in each for each in bookmarks)
 
 
@@ -124,3 +124,30 @@ def test_every_way_of_the_page_leads_somewhere_on_it(archive: Archive) -> None:
     assert "@media print" in page
     for network in ("http:", "https:", "<script", "src="):
         assert network not in page
+
+
+HEAD = "Opening speech of the Lamp Coalition\n\nPlenary, 4 November {year}\n\n"
+FIRST = "Every parcel needs a record that a customs officer can read in a minute."
+SECOND = "The record has to survive the loss of a laptop and the end of a contract."
+MORE = "Nobody counts those who dig the gravel by hand, and nobody asks them what it pays."
+
+
+def test_what_stands_in_the_other_piece_of_a_split_paragraph_is_no_deletion(tmp_path: Path) -> None:
+    with Archive.open(tmp_path / "archive") as archive:
+        for year, paragraphs in ((2019, [f"{FIRST} {SECOND}", MORE]), (2022, [FIRST, SECOND, MORE])):
+            file = tmp_path / f"{year}.txt"
+            file.write_text(HEAD.format(year=year) + "\n\n".join(paragraphs), "utf-8")
+            archive.import_files([file])
+        old, new = (each.key for each in archive.statements())
+        comparison = archive.compare(old, new)
+        assert [each.part for each in comparison.links if each.part] == ["split", "split"]
+        page = archive.comparison_file(comparison, "html").decode()
+        assert f'{FIRST}<span class="elsewhere"> {SECOND}</span>' in page
+        assert f'<span class="elsewhere">{FIRST} </span>{SECOND}' in page
+        word = archive.comparison_file(comparison, "docx")
+        assert settled(word, accepted=True) == spoken(archive, new)
+        assert settled(word, accepted=False) == spoken(archive, old)
+        pdf = pypdfium2.PdfDocument(archive.comparison_file(comparison, "pdf"))
+        words = " ".join(pdf[n].get_textpage().get_text_bounded() for n in range(len(pdf)))
+        assert "the paragraph was split" in " ".join(words.split())
+        pdf.close()

@@ -6,12 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
-from kpdesk.core.records import Comparison, Link, Place, WordMark
+from kpdesk.core.records import Comparison, Link, Place
 from kpdesk.exchange.comparison.texts import (
+    ELSEWHERE,
+    LEFT,
+    RIGHT,
     Texts,
     at,
     beginning,
     counts_in_words,
+    marks_of,
     name_of,
     paragraphs_of,
     reasons,
@@ -31,6 +35,7 @@ td { vertical-align: top; padding: .6em .8em; border-top: 1px solid #8884; overf
 :target { outline: 2px solid #3a7ab8; outline-offset: 2px; }
 del { text-decoration: line-through; background: #d9534f33; }
 ins { text-decoration: underline; background: #3a7ab833; }
+.elsewhere { text-decoration: underline dotted; opacity: .75; }
 @media print {
   body { font-size: 10pt; max-width: none; margin: 0; padding: 0; }
   nav, .also { display: none; }
@@ -91,7 +96,7 @@ class _Page:
         for number, link in links:
             cells = [
                 self._cell(place, self._words(link, place, kept), self._also(number, place))
-                for place, kept in ((link.a, "=-"), (link.b, "=+"))
+                for place, kept in ((link.a, LEFT), (link.b, RIGHT))
             ]
             for place in (link.a, link.b):
                 self._standing.setdefault(place, number)
@@ -102,7 +107,7 @@ class _Page:
         """The words of a passage; those of a related one stand whole at the first of its links only."""
         text = self._paragraphs[at(place)].text
         if link.marks:
-            return _marked(link.marks, kept=kept)
+            return _marked(marks_of(link, place), kept=kept)
         first = self._standing.get(place)
         if first is None or beginning(text) == text:
             return escape(text)
@@ -130,6 +135,7 @@ class _Page:
             yield f"<tr>{self._cell(place, escape(self._paragraphs[at(place)].text))}</tr>"
 
 
-def _marked(marks: Sequence[WordMark], *, kept: str) -> str:
-    tags = {"=": "{}", "-": "<del>{}</del>", "+": "<ins>{}</ins>"}
+def _marked(marks: Sequence[tuple[str, str]], *, kept: str) -> str:
+    elsewhere = '<span class="elsewhere">{}</span>'
+    tags = {"=": "{}", "-": "<del>{}</del>", "+": "<ins>{}</ins>", ELSEWHERE: elsewhere}
     return "".join(tags[sign].format(escape(text)) for sign, text in marks if sign in kept)

@@ -6,10 +6,14 @@ from collections.abc import Iterator, Mapping
 
 from kpdesk.core.records import Comparison, Link, LinkStatus, Place
 from kpdesk.exchange.comparison.texts import (
+    ELSEWHERE,
+    LEFT,
+    RIGHT,
     Texts,
     at,
     beginning,
     counts_in_words,
+    marks_of,
     name_of,
     paragraphs_of,
     reasons,
@@ -18,8 +22,8 @@ from kpdesk.exchange.comparison.texts import (
 )
 from kpdesk.exchange.documents import Block, Cell, Document, Heading, Look, Run, Table, Words, words
 
-_HEADINGS: dict[LinkStatus, str] = {"same": "= The same", "reworded": "≈ Reworded", "related": "~ Related"}
-_LOOKS: dict[str, Look] = {"=": "plain", "-": "deleted", "+": "inserted"}
+_HEADINGS: dict[LinkStatus, str] = {"same": "The same", "reworded": "Reworded", "related": "Related"}
+_LOOKS: dict[str, Look] = {"=": "plain", "-": "deleted", "+": "inserted", ELSEWHERE: "plain"}
 
 
 def printed_document(
@@ -51,7 +55,7 @@ class _Page:
     def rows(self, link: Link) -> Iterator[tuple[Cell, ...]]:
         """Both passages side by side, and below them why they are linked."""
         yield tuple(
-            (self._name(place), self._marked(link, place, kept)) for place, kept in ((link.a, "=-"), (link.b, "=+"))
+            (self._name(place), self._marked(link, place, kept)) for place, kept in ((link.a, LEFT), (link.b, RIGHT))
         )
         self._standing |= {link.a, link.b}
         why = reasons(link, self._themes)
@@ -72,6 +76,6 @@ class _Page:
 
     def _marked(self, link: Link, place: Place, kept: str) -> Words:
         paragraph = self._paragraphs[at(place)]
-        runs = tuple(Run(text, _LOOKS[kind]) for kind, text in link.marks or () if kind in kept)
+        runs = tuple(Run(text, _LOOKS[kind]) for kind, text in marks_of(link, place) if kind in kept)
         plain = beginning(paragraph.text) if place in self._standing else paragraph.text
         return Words(runs or (Run(plain),), language=paragraph.language)

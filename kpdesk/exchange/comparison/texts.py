@@ -15,6 +15,10 @@ Texts = Mapping[tuple[str, int], StatementText]
 Paragraphs = Mapping[tuple[int, str, int], Paragraph]
 """Every paragraph by side, key and number: two versions of one statement may face each other."""
 
+ELSEWHERE = "·"
+LEFT, RIGHT = f"=-{ELSEWHERE}", f"=+{ELSEWHERE}"
+"""The kinds of marks that make up the passage of the one side and of the other."""
+
 
 def paragraphs_of(comparison: Comparison, texts: Texts) -> Paragraphs:
     """Every paragraph of every side, in the order of the sides and their statements."""
@@ -86,12 +90,28 @@ def _source(statement: Statement) -> str:
     return " · ".join(filter(None, parts))
 
 
+def marks_of(link: Link, place: Place) -> list[tuple[str, str]]:
+    """The word marks of a link as they are shown at one of its passages; those of both sides, to choose from.
+
+    What stands in the other pieces of a paragraph that was split or merged is `ELSEWHERE`, and no deletion.
+    """
+    marks: list[tuple[str, str]] = [*(link.marks or ())]
+    whole, sign = (link.a, "-") if link.part == "split" else (link.b, "+")
+    mine = [n for n, (each, _) in enumerate(marks) if each in ("=", sign)]
+    if link.part and place == whole and len(mine) > 1:
+        for n in (mine[0], mine[-1]):
+            marks[n] = (marks[n][0] if marks[n][0] == "=" else ELSEWHERE, marks[n][1])
+    return marks
+
+
 def reasons(link: Link, themes: Mapping[str, str]) -> str:
     """What became of the paragraph as a whole, and why two passages are linked, in one line."""
     moved = "moved" if link.moved and link.marks else None
     part = {"split": "the paragraph was split", "merged": "the paragraph was merged"}.get(link.part or "")
+    told = (f"{each.decision} by {each.author}" for each in link.rivals)
+    rivals = f"readers do not agree ({'; '.join(told)})" if link.rivals else None
     return ", ".join(
-        (*filter(None, (moved, part)), *(themes.get(each, each) for each in link.why.themes), *link.why.terms)
+        (*filter(None, (rivals, moved, part)), *(themes.get(each, each) for each in link.why.themes), *link.why.terms)
     )
 
 
