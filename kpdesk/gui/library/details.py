@@ -133,7 +133,7 @@ class DetailsPanel(QScrollArea):
 
     def _age_in_trash(self, since: str) -> str:
         days = (datetime.now(UTC) - datetime.fromisoformat(since)).days
-        return self.tr("In the trash since {date}, for %n day(s). After 90 days it can be emptied.", "", days).format(
+        return self.tr("In the trash since {date} (%n day(s)). After 90 days it can be emptied.", "", days).format(
             date=date_name(since[:10])
         )
 
