@@ -12,6 +12,7 @@ from kpdesk.readers.document import Document
 from kpdesk.readers.encoding import decode
 from kpdesk.readers.html.page import Walk
 
+_NOT_IN_8859_6 = re.compile(rb"[\xa1-\xa3\xa5-\xab\xae-\xba\xbc-\xbe\xc0\xdb-\xdf\xf3-\xff]")
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
 _PROPERTIES = {
     "author": "author", "dc.creator": "author", "article:author": "author", "date": "created", "dc.date": "created",
@@ -35,7 +36,7 @@ def read_html(content: bytes, *, told: str | None = None) -> Document:
 
 def parsed(content: bytes, *, told: str | None = None) -> tuple[LexborHTMLParser, str]:
     """The tree of a page and its encoding: the one it is told to have, or the one it declares itself."""
-    text, encoding = decode(content, declared=told or _known(_CHARSET.search(content[:4096])))
+    text, encoding = decode(content, declared=told or _known(_CHARSET.search(content[:4096]), content))
     return LexborHTMLParser(text), encoding
 
 
@@ -47,12 +48,17 @@ def blocks_of_page(parser: LexborHTMLParser) -> list[Block]:
     return blocks
 
 
-def _known(match: re.Match[bytes] | None) -> str | None:
-    """The declared encoding; pages that say Latin-1 mean Windows-1252, as every browser reads them."""
+def _known(match: re.Match[bytes] | None, content: bytes) -> str | None:
+    """The declared encoding; pages that say Latin-1 mean Windows-1252, as every browser reads them.
+
+    Many that say ISO 8859-6 are written in Windows-1256, which has letters where the other has nothing at all.
+    """
     if match is None:
         return None
     name = match[1].decode("ascii").lower()
-    return {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "iso-8859-6": "cp1256"}.get(name, name)
+    if name == "iso-8859-6":
+        return "cp1256" if _NOT_IN_8859_6.search(content) else name
+    return {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}.get(name, name)
 
 
 def _title(parser: LexborHTMLParser) -> str | None:

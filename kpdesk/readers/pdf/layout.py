@@ -15,7 +15,7 @@ from kpdesk.readers.pdf.lines import NOTE_MARK, Line, together
 _ZONE = 0.17
 _RECURS = 0.4
 _DIGITS = re.compile(r"\d{1,9}")
-_LONGEST_HEAD = 300
+_LONGEST_HEAD, _LONGEST_HEADS = 300, 300
 _BORNE, _LEADING = re.compile(r"\[(\d{1,3})\]"), re.compile(r"(\d{1,3})(?!\d)")
 _MIDDLE = (0.2, 0.8)
 _FEWEST_IN_COLUMN = 4
@@ -65,9 +65,11 @@ def without_running_heads(pages: Sequence[Sequence[Line]], heights: Sequence[flo
     enough = max(2, _RECURS * len(pages))
     recurring = {masked for (masked, _), times in seen.items() if times >= enough}
     kept: list[list[Line]] = []
+    shown: set[tuple[str, ...]] = set()
     for page, (upper, lower) in zip(pages, margins, strict=True):
         downward = sorted(page, key=lambda line: -line.bottom)
-        dropped = {*_outermost(downward, upper, recurring), *_outermost(downward[::-1], lower, recurring)}
+        heads = _outermost(downward, upper, recurring), _outermost(downward[::-1], lower, recurring)
+        dropped = {line for head in heads if not _is_shown_once(head, shown) for line in head}
         kept.append([line for line in page if line not in dropped])
     return kept if any(kept) else [list(page) for page in pages]
 
@@ -100,6 +102,15 @@ def _touches(line: Line, inner: Line) -> bool:
     if distance < inner.size / 2:
         return True
     return distance < _CLOSE * inner.size and abs(line.size - inner.size) < (1 - _SMALL) * inner.size
+
+
+def _is_shown_once(head: Sequence[Line], shown: set[tuple[str, ...]]) -> bool:
+    """Whether what recurs is a text that has to stay once, such as terms at the foot of every page; notes it."""
+    said = tuple(_masked(line) for line in head)
+    if sum(map(len, said)) < _LONGEST_HEADS or said in shown:
+        return False
+    shown.add(said)
+    return True
 
 
 def _furniture(line: Line, borne: AbstractSet[str]) -> set[tuple[str, str]]:

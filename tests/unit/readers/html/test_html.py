@@ -201,3 +201,10 @@ def test_a_box_named_like_a_menu_that_holds_text_is_text() -> None:
 def test_links_back_from_notes_are_no_text() -> None:
     page = "<p>We weigh.<sup><a href=#n>1</a></sup></p><div class=footnotes><ol><li>Twice. <a href=#r>↩</a></ol></div>"
     assert found(page)[-1] == ("note", "[1] Twice.")
+
+
+@pytest.mark.parametrize("encoding", ["iso8859-6", "cp1256"])
+def test_a_page_that_says_iso_8859_6_is_read_in_the_one_that_it_is_written_in(encoding: str) -> None:
+    words = "في قرية من القرى كان هناك رجل حكيم يعلم الناس كيف يعيشون بسلام على النهر الكبير"
+    content = f'<meta http-equiv=Content-Type content="text/html; charset=iso-8859-6"><p>{words}</p>'.encode(encoding)
+    assert [block.text for block in read(Path("a.html"), content).blocks] == [words]

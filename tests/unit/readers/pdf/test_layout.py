@@ -46,3 +46,13 @@ def test_a_footnote_whose_number_happens_to_be_that_of_its_page_is_text() -> Non
 def test_a_page_that_comes_twice_keeps_its_lines() -> None:
     page = [line("A line at the very top.", 780, page=1), line("The text.", 400, page=1), line("The end.", 30, page=1)]
     assert kept([page, page]) == [[each.text for each in page]] * 2
+
+
+def test_a_long_text_at_the_foot_of_every_page_is_told_once() -> None:
+    terms = ["No stone is weighed by us that was not sealed at the harbour before it came to the town."] * 4
+    pages = [
+        [line(f"It is {'abc'[page - 1]}.", 400, page=page)]
+        + [line(f"{text} {'wxyz'[n]}", 80 - 12 * n, page=page) for n, text in enumerate(terms)]
+        for page in (1, 2, 3)
+    ]
+    assert [len(page) for page in kept(pages)] == [5, 1, 1]
