@@ -144,3 +144,25 @@ def test_the_command_line_makes_it_anew_and_leaves_alone_what_is_something_else(
     assert cli.run(["--archive", str(tmp_path / "another"), "check", "--repair"]) == 3
     assert "another program" in capsys.readouterr().err
     assert (tmp_path / "another" / "archive.db").read_bytes() == content
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_bytes_that_are_wrong_inside_lines_of_the_log_are_taken_from_the_journal(
+    whole: Path, tmp_path: Path, seed: int
+) -> None:
+    """A page that can be read may still tell of nonsense: half a text, another id, no JSON."""
+    folder, dice = tmp_path / "archive", random.Random(seed)
+    shutil.copytree(whole, folder)
+    with Store.open(whole, read_only=True) as store:
+        before = {note.id: (note.text, note.tags) for note in store.notes()}
+    content = bytearray((folder / "archive.db").read_bytes())
+    for _ in range(60):
+        content[dice.randrange(8192, len(content))] = dice.choice([0, 34, 123, dice.randrange(256)])
+    (folder / "archive.db").write_bytes(bytes(content))
+    try:
+        with Store.open(folder) as store:
+            store.notes()
+    except ArchiveError:
+        salvage(folder)
+    with Store.open(folder) as store:
+        assert before.items() <= {note.id: (note.text, note.tags) for note in store.notes()}.items()

@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import Table, insert
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from kpdesk.core.records import Salvaged
@@ -26,8 +27,9 @@ from kpdesk.store.file.disk import sync_file, sync_folder
 from kpdesk.store.file.lock import Lock, holder
 from kpdesk.store.file.opening import fill
 from kpdesk.store.health import backup_folder, verified_copy
-from kpdesk.store.health.salvaged_rows import TABLES, Found, read
+from kpdesk.store.health.salvaged_rows import TABLES, Found, is_json, read
 from kpdesk.store.log import fields
+from kpdesk.store.log.changes import GroupKind, next_link
 from kpdesk.store.log.journal import FOLDER_NAME, Journal
 from kpdesk.store.log.replay import State, replay
 from kpdesk.store.schema import APPLICATION_ID, NoteRow, StatementRow
@@ -59,10 +61,12 @@ def salvage(folder: Path) -> Salvaged:
         raise ArchiveError(f"The archive in {folder} is being used by {holder(folder)}. Close it first.")
     try:
         done, homeless = _salvaged(folder)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, DBAPIError, ValueError, KeyError, TypeError, AttributeError) as error:
+        # Of bytes that are wrong anything may follow; whoever is frightened gets a sentence and keeps what there is.
+        cause = error.orig if isinstance(error, DBAPIError) else error
         raise ArchiveError(
-            f"The archive in {folder} could not be made anew ({error}). It is as it was. "
-            "Check that the disk has room, and try again."
+            f"The archive in {folder} could not be made anew ({cause}). It is as it was. "
+            "Check that the disk has room and try again, or restore a backup; the notes are also in the journal."
         ) from error
     finally:
         lock.release()
@@ -123,6 +127,11 @@ def _whole_file(folder: Path) -> bytes:
 def _add_from(lines: Iterable[Mapping[str, Any]], found: Found) -> None:
     """Give the log the lines that only the journal has, and those that are damaged in the file."""
     changes, groups = found["change"], found["change_group"]
+    lines = list(lines)
+    for name in _damaged(changes, {line["seq"] for line in lines}):
+        del changes[name]
+    for name in [name for name, each in groups.items() if each["kind"] not in get_args(GroupKind)]:
+        del groups[name]
     taken = {each["seq"]: name for name, each in changes.items()}
     for line in lines:
         if taken.setdefault(line["seq"], line["id"]) != line["id"]:
@@ -134,6 +143,21 @@ def _add_from(lines: Iterable[Mapping[str, Any]], found: Found) -> None:
         if line["group_id"] not in groups:
             about = {name: line.get(name) for name in ("label", "kind", "of", "time")}
             groups[line["group_id"]] = {"id": line["group_id"], **about, "n": None, "bundle": None, "outward": 0}
+    for each in groups.values():
+        if each["of"] not in groups:
+            each["of"] = None
+
+
+def _damaged(changes: Mapping[str, Mapping[str, Any]], written: Collection[int]) -> list[str]:
+    """The lines of the log that cannot be read, and those in the journal that do not follow from the one before."""
+    chains = {each["seq"]: each["chain"] for each in changes.values()}
+    return [
+        name
+        for name, each in changes.items()
+        if not all(is_json(each[part]) for part in ("old", "new"))
+        or not is_json(each["replaces"] or "[]")
+        or (each["seq"] in written and next_link(chains.get(each["seq"] - 1, ""), each) != each["chain"])
+    ]
 
 
 def _rebuild(found: Found) -> list[str]:
@@ -147,9 +171,23 @@ def _rebuild(found: Found) -> list[str]:
             found["statement"][target] = _statement_row(target, state)
         else:
             found["note"][target] = _note_row(target, state, line)
+    _leave_out_strangers(found, begun)
     lost = [*_without_home(found)]
     _complete(found)
     return lost
+
+
+def _leave_out_strangers(found: Found, begun: Collection[str]) -> None:
+    """Take out rows whose id no line of a whole log knows, and second rows of a key: a byte of their id is wrong."""
+    seqs = {each["seq"] for each in found["change"].values()}
+    is_whole = seqs == set(range(1, max(seqs, default=0) + 1))
+    keys = {each["key"] for name, each in found["statement"].items() if name in begun}
+    for name, each in list(found["statement"].items()):
+        if name not in begun and (is_whole or each["key"] in keys):
+            del found["statement"][name]
+    for name in [*found["note"]] if is_whole else ():
+        if name not in begun:
+            del found["note"][name]
 
 
 def _place_in_time(line: Mapping[str, Any]) -> tuple[bool, int, str]:

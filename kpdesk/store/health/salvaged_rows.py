@@ -63,13 +63,14 @@ def _can_hold(column: Column[Any], value: Value) -> bool:
     if value is None:
         return bool(column.nullable)
     if isinstance(column.type, JSON):
-        return isinstance(value, str) and _is_json(value)
+        return isinstance(value, str) and is_json(value)
     if isinstance(column.type, LargeBinary):
         return isinstance(value, bytes)
     return isinstance(value, int if isinstance(column.type, (Integer, Boolean)) else str)
 
 
-def _is_json(text: str) -> bool:
+def is_json(text: str) -> bool:
+    """Whether a text can be read as JSON."""
     try:
         json.loads(text)
     except (ValueError, RecursionError):
