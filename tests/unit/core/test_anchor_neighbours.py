@@ -98,3 +98,8 @@ def test_a_short_paragraph_is_followed_where_no_other_is_nearly_like_it() -> Non
     assert placed("friends in", new, old) == "friends of"
     doubled = f"Our friends of the valley agree.\n{SECOND}\nOur friends under the valley agree.\n{FIRST}"
     assert placed("friends in", doubled, old) is None
+
+
+def test_a_paragraph_of_two_words_is_too_short_to_be_followed_by_its_words() -> None:
+    old = f"{FIRST}\nDecision making\n{SECOND}"
+    assert placed("making", f"Open making\n{SECOND}\n{FIRST}\nOther making", old) is None
