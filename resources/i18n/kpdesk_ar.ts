@@ -707,6 +707,10 @@
         <source>There is no note here whose passage could be adjusted.</source>
         <translation>لا توجد هنا ملاحظة يمكن ضبط مقطعها.</translation>
     </message>
+    <message>
+        <source>This note stands on a passage of another statement. Adjust it there.</source>
+        <translation>هذه الملاحظة على مقطع من بيان آخر. عدّلها هناك.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -860,6 +864,17 @@
         <source>Compare one more year or statement (Y)</source>
         <translation>مقارنة سنة أخرى أو بيان آخر (Y)</translation>
     </message>
+    <message numerus="yes">
+        <source>Readers do not agree about %n link(s): F7 leads there.</source>
+        <translation>
+            <numerusform>لا رابط يختلف عليه القراء: لا يقود F7 إلى شيء.</numerusform>
+            <numerusform>يختلف القراء على رابط واحد: يقود إليه F7.</numerusform>
+            <numerusform>يختلف القراء على رابطين: يقود إليهما F7.</numerusform>
+            <numerusform>يختلف القراء على %n روابط: يقود إليها F7.</numerusform>
+            <numerusform>يختلف القراء على %n رابطًا: يقود إليها F7.</numerusform>
+            <numerusform>يختلف القراء على %n رابط: يقود إليها F7.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Same theme  {count}</source>
         <translation>الموضوع نفسه  {count}</translation>
@@ -873,16 +888,24 @@
         <translation>الموضوع</translation>
     </message>
     <message>
+        <source>the first</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>الثاني</translation>
+    </message>
+    <message>
         <source>{count} of {side}</source>
         <translation>‏{count} من {side}</translation>
     </message>
     <message>
-        <source>{left} and {right}: nothing in common was found; they stand side by side</source>
-        <translation>‏{left} و{right}: لم يُعثر على شيء مشترك؛ النصان معروضان جنبًا إلى جنب</translation>
+        <source>{first} and {second}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
+        <translation>‏{first} و{second}: متطابق {same}، معاد الصياغة {reworded}، ذو صلة {related}؛ بلا مقابل: {left} {alone_left}، {right} {alone_right}</translation>
     </message>
     <message>
-        <source>{left} and {right}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
-        <translation>‏{left} و{right}: متطابق {same}، معاد الصياغة {reworded}، ذو صلة {related}؛ بلا مقابل: {alone_left} من {left}، {alone_right} من {right}</translation>
+        <source>{left} and {right}: nothing in common was found; they stand side by side</source>
+        <translation>‏{left} و{right}: لم يُعثر على شيء مشترك؛ النصان معروضان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>{sides}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone}</source>
@@ -1116,6 +1139,17 @@
         <source>Details of the chosen statement</source>
         <translation>تفاصيل البيان المختار</translation>
     </message>
+    <message numerus="yes">
+        <source>In the trash since {date}, for %n day(s). After 90 days it can be emptied.</source>
+        <translation>
+            <numerusform>في سلة المهملات منذ {date}، منذ اليوم. يمكن إفراغها بعد 90 يومًا.</numerusform>
+            <numerusform>في سلة المهملات منذ {date}، منذ يوم واحد. يمكن إفراغها بعد 90 يومًا.</numerusform>
+            <numerusform>في سلة المهملات منذ {date}، منذ يومين. يمكن إفراغها بعد 90 يومًا.</numerusform>
+            <numerusform>في سلة المهملات منذ {date}، منذ %n أيام. يمكن إفراغها بعد 90 يومًا.</numerusform>
+            <numerusform>في سلة المهملات منذ {date}، منذ %n يومًا. يمكن إفراغها بعد 90 يومًا.</numerusform>
+            <numerusform>في سلة المهملات منذ {date}، منذ %n يوم. يمكن إفراغها بعد 90 يومًا.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
@@ -1177,8 +1211,20 @@
         <translation>نص الملاحظة</translation>
     </message>
     <message>
+        <source>Where a paragraph begins</source>
+        <translation>حيث تبدأ فقرة</translation>
+    </message>
+    <message>
         <source>Who may see it</source>
         <translation>من يمكنه رؤيتها</translation>
+    </message>
+    <message>
+        <source>a paragraph of its own</source>
+        <translation>فقرة قائمة بذاتها</translation>
+    </message>
+    <message>
+        <source>as it was imported</source>
+        <translation>كما استُوردت</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1191,6 +1237,14 @@
     <message>
         <source>in the trash</source>
         <translation>في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>joined with the paragraph before</source>
+        <translation>مضمومة إلى الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروكة</translation>
     </message>
     <message>
         <source>new</source>
@@ -1515,6 +1569,21 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Beginning of the passage</source>
+        <translation>بداية المقطع</translation>
+    </message>
+    <message>
+        <source>End of the passage</source>
+        <translation>نهاية المقطع</translation>
+    </message>
+    <message>
+        <source>Pull to change which words the note is on; with Alt or Shift letter by letter. With keys: A</source>
+        <translation>اسحب لتغيير الكلمات التي عليها الملاحظة؛ ومع Alt أو Shift حرفًا حرفًا. بلوحة المفاتيح: A</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Made</source>
@@ -1590,6 +1659,10 @@
     <message>
         <source>Checking…</source>
         <translation>يجري الفحص…</translation>
+    </message>
+    <message>
+        <source>Choose a backup, look what is inside, and restore it: what is there now is kept among the backups.</source>
+        <translation>اختر نسخة احتياطية وانظر ما فيها واستعدها: وما هو موجود الآن يُحفظ بين النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2128,12 +2201,24 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>تغيير إمكانية الرؤية</translation>
     </message>
     <message>
+        <source>Confirm a link</source>
+        <translation>تأكيد رابط</translation>
+    </message>
+    <message>
+        <source>Corrections of {names} are left aside, because here is no statement from the same file or with the same text, or more than one. Import it and merge the bundle again.</source>
+        <translation>تُركت تصحيحات {names} جانبًا، لأنه لا يوجد هنا بيان من الملف نفسه أو بالنص نفسه، أو يوجد أكثر من واحد. استورده وادمج الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Edit details</source>
         <translation>تصحيح التفاصيل</translation>
     </message>
     <message>
         <source>Edit note</source>
         <translation>تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Edit the lexicon</source>
+        <translation>تحرير المعجم</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2200,6 +2285,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>لا شيء محدد هناك، ولذلك لم تُكتب ملاحظة. حدد بعض الكلمات وحاول مجددًا.</translation>
     </message>
     <message>
+        <source>Pin two passages</source>
+        <translation>تثبيت مقطعين معًا</translation>
+    </message>
+    <message>
+        <source>Reject a link</source>
+        <translation>رفض رابط</translation>
+    </message>
+    <message>
         <source>Remove 1 statement</source>
         <translation>إزالة بيان واحد</translation>
     </message>
@@ -2210,6 +2303,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Remove {count} statements</source>
         <translation>إزالة بيانات (العدد {count})</translation>
+    </message>
+    <message>
+        <source>Repairs of the paragraphs of {names} are left aside, because the text is another one here. They are in the bundle; repair the text here where it needs it.</source>
+        <translation>تُركت إصلاحات فقرات {names} جانبًا، لأن النص هنا مختلف. هي في الحزمة؛ أصلح النص هنا حيث يلزم.</translation>
     </message>
     <message>
         <source>Restore 1 statement</source>
@@ -2228,6 +2325,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>تقسيم ¶{n}</translation>
     </message>
     <message>
+        <source>Take back a judgement</source>
+        <translation>سحب حكم</translation>
+    </message>
+    <message>
         <source>The archive in {folder} cannot be opened. Nothing was changed. Check that its folder is there and may be read.</source>
         <translation>يتعذر فتح الأرشيف في {folder}. لم يتغير شيء. تحقق من وجود مجلده ومن إمكانية قراءته.</translation>
     </message>
@@ -2238,6 +2339,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
         <translation>الأرشيف في {folder} تالف. لم يتغير فيه شيء. أبقِ المجلد كما هو، وشغّل `kpdesk check`، واستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} lies on a network drive, where {holder} opened it to write and has not closed it, so it is open for reading only here: two writers would spoil it. Close it there and open it here again. If that computer crashed, delete the file archive.lock in this folder first.</source>
+        <translation>الأرشيف في {folder} على محرك شبكة، وقد فتحه {holder} للكتابة ولم يغلقه، لذلك هو مفتوح هنا للقراءة فقط: فكاتبان معًا يفسدانه. أغلقه هناك وافتحه هنا من جديد. وإن كان ذلك الحاسوب قد تعطل فاحذف أولًا الملف archive.lock من هذا المجلد.</translation>
     </message>
     <message>
         <source>The archive in {folder} may not be written to. Nothing was changed. Check the permissions of its folder.</source>
@@ -2264,8 +2369,28 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>تعذرت القراءة من القرص الذي فيه {folder} أو الكتابة فيه. ما حُفظ من قبل لم يُمس. تحقق من القرص ومن توصيله ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>The drive that holds the archive in {folder} cannot keep two programs from writing at once, as some network drives cannot, so it is open for reading only. Copy its folder to a disk of this computer to make changes.</source>
+        <translation>المحرك الذي فيه الأرشيف في {folder} لا يستطيع منع برنامجين من الكتابة في آن واحد، كبعض محركات الشبكة، لذلك هو مفتوح للقراءة فقط. انسخ مجلده إلى قرص في هذا الحاسوب لإجراء تغييرات.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds nothing but zeros, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>الملف {file} لا يحوي إلا أصفارًا، لذلك يتعذر فتح الأرشيف. لم يتغير شيء. أبقِ المجلد كما هو، واستعد الملف من نسخة احتياطية؛ والملاحظات أيضًا في المجلد journal.</translation>
+    </message>
+    <message>
         <source>The file {file} is a database of another program, not an archive of kpdesk. Nothing was changed in it. Choose another folder.</source>
         <translation>الملف {file} قاعدة بيانات لبرنامج آخر وليس أرشيفًا لبرنامج kpdesk. لم يتغير فيه شيء. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>الملف {file} تالف، لذلك يتعذر فتح الأرشيف. لم يتغير شيء. أبقِ المجلد كما هو، واستعد الملف من نسخة احتياطية؛ والملاحظات أيضًا في المجلد journal.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>الملف {file} فارغ، لذلك يتعذر فتح الأرشيف. لم يتغير شيء. أبقِ المجلد كما هو، واستعد الملف من نسخة احتياطية؛ والملاحظات أيضًا في المجلد journal.</translation>
+    </message>
+    <message>
+        <source>The journal of this archive knows {changes} that the archive itself does not have, as after restoring an older copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details.</source>
+        <translation>يعرف سجل هذا الأرشيف {changes} ليست في الأرشيف نفسه، كما يحدث بعد استعادة نسخة أقدم. هي محفوظة في السجل. يعيد `kpdesk check --repair` ما يخص الملاحظات والتفاصيل منها.</translation>
     </message>
     <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
@@ -2366,6 +2491,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Undo all repairs</source>
         <translation>التراجع عن كل الإصلاحات</translation>
+    </message>
+    <message>
+        <source>Your changes are saved in the archive, but their second copy, the journal in {folder}, could not be written ({reason}). Make room on the disk, or see to it that the folder may be written to: the journal is completed with your next change.</source>
+        <translation>تغييراتك محفوظة في الأرشيف، لكن تعذرت كتابة نسختها الثانية، أي السجل في {folder} ({reason}). أفسح مكانًا على القرص أو اجعل الكتابة في المجلد ممكنة: يُستكمل السجل مع تغييرك التالي.</translation>
     </message>
     <message>
         <source>a part of it cannot be unpacked</source>
@@ -2477,6 +2606,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>LibraryPane</name>
     <message numerus="yes">
+        <source>%n of them have notes and stay until these are emptied.</source>
+        <translation>
+            <numerusform>ليس لأي منها ملاحظات.</numerusform>
+            <numerusform>لواحد منها ملاحظات، ويبقى حتى تُحذف.</numerusform>
+            <numerusform>لاثنين منها ملاحظات، ويبقيان حتى تُحذف.</numerusform>
+            <numerusform>لـ%n منها ملاحظات، وتبقى حتى تُحذف.</numerusform>
+            <numerusform>لـ%n منها ملاحظات، وتبقى حتى تُحذف.</numerusform>
+            <numerusform>لـ%n منها ملاحظات، وتبقى حتى تُحذف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s) are in the trash now.</source>
         <translation>
             <numerusform>لا بيانات في سلة المهملات.</numerusform>
@@ -2496,6 +2636,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>صُححت %n بيانات. تراجع واحد يعيدها كلها.</numerusform>
             <numerusform>صُحح %n بيانًا. تراجع واحد يعيدها كلها.</numerusform>
             <numerusform>صُحح %n بيان. تراجع واحد يعيدها كلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) have been in the trash for more than 90 days: {titles}.</source>
+        <translation>
+            <numerusform>لا بيانات في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
+            <numerusform>بيان واحد في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
+            <numerusform>بيانان في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
+            <numerusform>%n بيانات في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
+            <numerusform>%n بيانًا في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
+            <numerusform>%n بيان في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2527,6 +2678,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Drop files or folders anywhere in this window, or choose them.</source>
         <translation>أفلت ملفات أو مجلدات في أي مكان من هذه النافذة، أو اخترها.</translation>
+    </message>
+    <message>
+        <source>Empty these for good</source>
+        <translation>حذفها نهائيًا</translation>
     </message>
     <message>
         <source>Import statements…</source>
@@ -2636,6 +2791,28 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
+        <source>%n change(s) to the words of themes</source>
+        <translation>
+            <numerusform>لا تغييرات في كلمات الموضوعات</numerusform>
+            <numerusform>تغيير واحد في كلمات الموضوعات</numerusform>
+            <numerusform>تغييران في كلمات الموضوعات</numerusform>
+            <numerusform>%n تغييرات في كلمات الموضوعات</numerusform>
+            <numerusform>%n تغييرًا في كلمات الموضوعات</numerusform>
+            <numerusform>%n تغيير في كلمات الموضوعات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of details and paragraphs</source>
+        <translation>
+            <numerusform>لا تصحيحات للتفاصيل والفقرات</numerusform>
+            <numerusform>تصحيح واحد للتفاصيل والفقرات</numerusform>
+            <numerusform>تصحيحان للتفاصيل والفقرات</numerusform>
+            <numerusform>%n تصحيحات للتفاصيل والفقرات</numerusform>
+            <numerusform>%n تصحيحًا للتفاصيل والفقرات</numerusform>
+            <numerusform>%n تصحيح للتفاصيل والفقرات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) about links</source>
         <translation>
             <numerusform>لا قرارات بشأن الروابط</numerusform>
@@ -2669,8 +2846,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes and decisions about links, and statements where it holds their files. Corrected details and repaired paragraphs stay with their author.</source>
-        <translation>تحمل الحزمة الملاحظات والقرارات بشأن الروابط، والبيانات إذا كانت ملفاتها فيها. أما التفاصيل المصححة والفقرات المُصلحة فتبقى عند صاحبها.</translation>
+        <source>A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements where it holds their files.</source>
+        <translation>تجلب الحزمة ملاحظات وتفاصيل مصححة وفقرات مُصلحة وقرارات بشأن الروابط، وبيانات حيث تحوي ملفاتها.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3604,6 +3781,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>Remarks</name>
     <message>
+        <source>Readers do not agree: {told}. C keeps the link, X rejects it.</source>
+        <translation>القراء غير متفقين: {told}. يُبقي C الرابط ويرفضه X.</translation>
+    </message>
+    <message>
+        <source>confirmed by {who}</source>
+        <translation>أكده {who}</translation>
+    </message>
+    <message>
         <source>merged from {places}</source>
         <translation>ضُم من {places}</translation>
     </message>
@@ -3618,6 +3803,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>part of {place}</source>
         <translation>جزء من {place}</translation>
+    </message>
+    <message>
+        <source>pinned by {who}</source>
+        <translation>ثبّته {who}</translation>
+    </message>
+    <message>
+        <source>rejected by {who}</source>
+        <translation>رفضه {who}</translation>
     </message>
     <message>
         <source>split into {places}</source>
@@ -3898,6 +4091,25 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>SecondCopy</name>
+    <message>
+        <source>Bring them back</source>
+        <translation>إعادتها</translation>
+    </message>
+    <message>
+        <source>The second copy of your changes, the journal, is whole again.</source>
+        <translation>النسخة الثانية من تغييراتك، أي السجل، كاملة من جديد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What only the journal knew is back in the archive, as far as its statements are there.</source>
+        <translation>عاد إلى الأرشيف ما لم يكن يعرفه إلا السجل، بقدر ما توجد فيه بياناته.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Copy with citation</source>
@@ -3946,6 +4158,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Corrected details, repaired paragraphs and decisions about links go along.</source>
+        <translation>تُرفق التفاصيل المصححة والفقرات المُصلحة والقرارات بشأن الروابط.</translation>
     </message>
     <message>
         <source>For</source>

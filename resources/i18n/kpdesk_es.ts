@@ -699,6 +699,10 @@
         <source>There is no note here whose passage could be adjusted.</source>
         <translation>Aquí no hay ninguna nota cuyo pasaje pueda ajustarse.</translation>
     </message>
+    <message>
+        <source>This note stands on a passage of another statement. Adjust it there.</source>
+        <translation>Esta nota está en un pasaje de otra declaración. Ajústela allí.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -844,6 +848,13 @@
         <source>Compare one more year or statement (Y)</source>
         <translation>Comparar un año o una declaración más (Y)</translation>
     </message>
+    <message numerus="yes">
+        <source>Readers do not agree about %n link(s): F7 leads there.</source>
+        <translation>
+            <numerusform>Los lectores no están de acuerdo sobre %n enlace: F7 lleva a él.</numerusform>
+            <numerusform>Los lectores no están de acuerdo sobre %n enlaces: F7 lleva a ellos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Same theme  {count}</source>
         <translation>Mismo tema  {count}</translation>
@@ -857,16 +868,24 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>the first</source>
+        <translation>la primera</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>la segunda</translation>
+    </message>
+    <message>
         <source>{count} of {side}</source>
         <translation>{count} de {side}</translation>
     </message>
     <message>
-        <source>{left} and {right}: nothing in common was found; they stand side by side</source>
-        <translation>{left} y {right}: no se encontró nada en común; los textos están uno junto al otro</translation>
+        <source>{first} and {second}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
+        <translation>{first} y {second}: {same} iguales, {reworded} reformulados, {related} relacionados; sin correspondencia: {left} {alone_left}, {right} {alone_right}</translation>
     </message>
     <message>
-        <source>{left} and {right}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
-        <translation>{left} y {right}: {same} iguales, {reworded} reformulados, {related} relacionados; sin correspondencia: {alone_left} de {left}, {alone_right} de {right}</translation>
+        <source>{left} and {right}: nothing in common was found; they stand side by side</source>
+        <translation>{left} y {right}: no se encontró nada en común; los textos están uno junto al otro</translation>
     </message>
     <message>
         <source>{sides}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone}</source>
@@ -1080,6 +1099,13 @@
         <source>Details of the chosen statement</source>
         <translation>Detalles de la declaración elegida</translation>
     </message>
+    <message numerus="yes">
+        <source>In the trash since {date}, for %n day(s). After 90 days it can be emptied.</source>
+        <translation>
+            <numerusform>En la papelera desde el {date}, desde hace %n día. Tras 90 días se puede vaciar.</numerusform>
+            <numerusform>En la papelera desde el {date}, desde hace %n días. Tras 90 días se puede vaciar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -1137,8 +1163,20 @@
         <translation>El texto de la nota</translation>
     </message>
     <message>
+        <source>Where a paragraph begins</source>
+        <translation>Dónde empieza un párrafo</translation>
+    </message>
+    <message>
         <source>Who may see it</source>
         <translation>Quién puede verla</translation>
+    </message>
+    <message>
+        <source>a paragraph of its own</source>
+        <translation>un párrafo propio</translation>
+    </message>
+    <message>
+        <source>as it was imported</source>
+        <translation>tal como se importó</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1151,6 +1189,14 @@
     <message>
         <source>in the trash</source>
         <translation>en la papelera</translation>
+    </message>
+    <message>
+        <source>joined with the paragraph before</source>
+        <translation>unido al párrafo anterior</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>new</source>
@@ -1439,6 +1485,21 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Beginning of the passage</source>
+        <translation>Comienzo del pasaje</translation>
+    </message>
+    <message>
+        <source>End of the passage</source>
+        <translation>Final del pasaje</translation>
+    </message>
+    <message>
+        <source>Pull to change which words the note is on; with Alt or Shift letter by letter. With keys: A</source>
+        <translation>Arrastre para cambiar las palabras de la nota; con Alt o Shift, letra por letra. Con el teclado: A</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Made</source>
@@ -1514,6 +1575,10 @@
     <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Choose a backup, look what is inside, and restore it: what is there now is kept among the backups.</source>
+        <translation>Elija una copia de seguridad, mire qué contiene y restáurela: lo que hay ahora se guarda entre las copias.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2004,12 +2069,24 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Cambiar la visibilidad</translation>
     </message>
     <message>
+        <source>Confirm a link</source>
+        <translation>Confirmar un enlace</translation>
+    </message>
+    <message>
+        <source>Corrections of {names} are left aside, because here is no statement from the same file or with the same text, or more than one. Import it and merge the bundle again.</source>
+        <translation>Las correcciones de {names} se dejan aparte, porque aquí no hay ninguna declaración del mismo fichero o con el mismo texto, o hay más de una. Impórtela y fusione el paquete de nuevo.</translation>
+    </message>
+    <message>
         <source>Edit details</source>
         <translation>Corregir los detalles</translation>
     </message>
     <message>
         <source>Edit note</source>
         <translation>Modificar la nota</translation>
+    </message>
+    <message>
+        <source>Edit the lexicon</source>
+        <translation>Editar el léxico</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2076,6 +2153,14 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>No hay nada seleccionado ahí, por lo que no se escribió ninguna nota. Seleccione algunas palabras e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Pin two passages</source>
+        <translation>Fijar dos pasajes</translation>
+    </message>
+    <message>
+        <source>Reject a link</source>
+        <translation>Rechazar un enlace</translation>
+    </message>
+    <message>
         <source>Remove 1 statement</source>
         <translation>Quitar 1 declaración</translation>
     </message>
@@ -2086,6 +2171,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Remove {count} statements</source>
         <translation>Quitar {count} declaraciones</translation>
+    </message>
+    <message>
+        <source>Repairs of the paragraphs of {names} are left aside, because the text is another one here. They are in the bundle; repair the text here where it needs it.</source>
+        <translation>Las reparaciones de los párrafos de {names} se dejan aparte, porque aquí el texto es otro. Están en el paquete; repare el texto aquí donde haga falta.</translation>
     </message>
     <message>
         <source>Restore 1 statement</source>
@@ -2104,6 +2193,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Dividir ¶{n}</translation>
     </message>
     <message>
+        <source>Take back a judgement</source>
+        <translation>Retirar un juicio</translation>
+    </message>
+    <message>
         <source>The archive in {folder} cannot be opened. Nothing was changed. Check that its folder is there and may be read.</source>
         <translation>No se puede abrir el archivo de {folder}. No se cambió nada. Compruebe que su carpeta está ahí y puede leerse.</translation>
     </message>
@@ -2114,6 +2207,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
         <translation>El archivo de {folder} está dañado. No se cambió nada en él. Deje la carpeta como está, ejecute `kpdesk check` y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} lies on a network drive, where {holder} opened it to write and has not closed it, so it is open for reading only here: two writers would spoil it. Close it there and open it here again. If that computer crashed, delete the file archive.lock in this folder first.</source>
+        <translation>El archivo de {folder} está en una unidad de red, donde {holder} lo abrió para escribir y no lo ha cerrado; por eso aquí está abierto solo para lectura: dos programas que escriben lo estropearían. Ciérrelo allí y vuelva a abrirlo aquí. Si aquel ordenador falló, borre antes el fichero archive.lock de esta carpeta.</translation>
     </message>
     <message>
         <source>The archive in {folder} may not be written to. Nothing was changed. Check the permissions of its folder.</source>
@@ -2140,8 +2237,28 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>No se pudo leer o escribir el disco que contiene {folder}. Lo guardado antes está intacto. Compruebe el disco y su conexión, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The drive that holds the archive in {folder} cannot keep two programs from writing at once, as some network drives cannot, so it is open for reading only. Copy its folder to a disk of this computer to make changes.</source>
+        <translation>La unidad que contiene el archivo de {folder} no puede impedir que dos programas escriban a la vez, como ocurre con algunas unidades de red; por eso está abierto solo para lectura. Copie su carpeta a un disco de este ordenador para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds nothing but zeros, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>El fichero {file} no contiene más que ceros, por eso no se puede abrir el archivo. No se cambió nada. Deje la carpeta como está y restaure el fichero desde una copia de seguridad; las notas están también en la carpeta journal.</translation>
+    </message>
+    <message>
         <source>The file {file} is a database of another program, not an archive of kpdesk. Nothing was changed in it. Choose another folder.</source>
         <translation>El fichero {file} es una base de datos de otro programa, no un archivo de kpdesk. No se cambió nada en él. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>El fichero {file} está dañado, por eso no se puede abrir el archivo. No se cambió nada. Deje la carpeta como está y restaure el fichero desde una copia de seguridad; las notas están también en la carpeta journal.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>El fichero {file} está vacío, por eso no se puede abrir el archivo. No se cambió nada. Deje la carpeta como está y restaure el fichero desde una copia de seguridad; las notas están también en la carpeta journal.</translation>
+    </message>
+    <message>
+        <source>The journal of this archive knows {changes} that the archive itself does not have, as after restoring an older copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details.</source>
+        <translation>El diario de este archivo conoce {changes} que el propio archivo no tiene, como tras restaurar una copia más antigua. Están a salvo en el diario. `kpdesk check --repair` trae de vuelta lo que toca a notas y detalles.</translation>
     </message>
     <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
@@ -2242,6 +2359,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Undo all repairs</source>
         <translation>Deshacer todas las reparaciones</translation>
+    </message>
+    <message>
+        <source>Your changes are saved in the archive, but their second copy, the journal in {folder}, could not be written ({reason}). Make room on the disk, or see to it that the folder may be written to: the journal is completed with your next change.</source>
+        <translation>Sus cambios están guardados en el archivo, pero su segunda copia, el diario en {folder}, no se pudo escribir ({reason}). Haga sitio en el disco, o procure que se pueda escribir en la carpeta: el diario se completa con su próximo cambio.</translation>
     </message>
     <message>
         <source>a part of it cannot be unpacked</source>
@@ -2353,6 +2474,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
 <context>
     <name>LibraryPane</name>
     <message numerus="yes">
+        <source>%n of them have notes and stay until these are emptied.</source>
+        <translation>
+            <numerusform>%n de ellas tiene notas y se queda hasta que estas se eliminen.</numerusform>
+            <numerusform>%n de ellas tienen notas y se quedan hasta que estas se eliminen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s) are in the trash now.</source>
         <translation>
             <numerusform>%n declaración está ahora en la papelera.</numerusform>
@@ -2364,6 +2492,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>
             <numerusform>%n declaración corregida. Deshacer una vez la restablece.</numerusform>
             <numerusform>%n declaraciones corregidas. Deshacer una vez las restablece todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) have been in the trash for more than 90 days: {titles}.</source>
+        <translation>
+            <numerusform>%n declaración está en la papelera desde hace más de 90 días: {titles}.</numerusform>
+            <numerusform>%n declaraciones están en la papelera desde hace más de 90 días: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2387,6 +2522,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Drop files or folders anywhere in this window, or choose them.</source>
         <translation>Suelte ficheros o carpetas en cualquier lugar de esta ventana, o elíjalos.</translation>
+    </message>
+    <message>
+        <source>Empty these for good</source>
+        <translation>Eliminarlas para siempre</translation>
     </message>
     <message>
         <source>Import statements…</source>
@@ -2496,6 +2635,20 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
+        <source>%n change(s) to the words of themes</source>
+        <translation>
+            <numerusform>%n cambio en las palabras de los temas</numerusform>
+            <numerusform>%n cambios en las palabras de los temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of details and paragraphs</source>
+        <translation>
+            <numerusform>%n corrección de detalles y párrafos</numerusform>
+            <numerusform>%n correcciones de detalles y párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) about links</source>
         <translation>
             <numerusform>%n decisión sobre vínculos</numerusform>
@@ -2517,8 +2670,8 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes and decisions about links, and statements where it holds their files. Corrected details and repaired paragraphs stay with their author.</source>
-        <translation>Un paquete trae notas y decisiones sobre vínculos, y declaraciones si contiene sus ficheros. Los detalles corregidos y los párrafos reparados se quedan con su autor.</translation>
+        <source>A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements where it holds their files.</source>
+        <translation>Un paquete trae notas, detalles corregidos, párrafos reparados y decisiones sobre enlaces, y declaraciones cuando contiene sus ficheros.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3404,6 +3557,14 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
 <context>
     <name>Remarks</name>
     <message>
+        <source>Readers do not agree: {told}. C keeps the link, X rejects it.</source>
+        <translation>Los lectores no están de acuerdo: {told}. C mantiene el enlace, X lo rechaza.</translation>
+    </message>
+    <message>
+        <source>confirmed by {who}</source>
+        <translation>confirmado por {who}</translation>
+    </message>
+    <message>
         <source>merged from {places}</source>
         <translation>reunido de {places}</translation>
     </message>
@@ -3418,6 +3579,14 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>part of {place}</source>
         <translation>parte de {place}</translation>
+    </message>
+    <message>
+        <source>pinned by {who}</source>
+        <translation>fijado por {who}</translation>
+    </message>
+    <message>
+        <source>rejected by {who}</source>
+        <translation>rechazado por {who}</translation>
     </message>
     <message>
         <source>split into {places}</source>
@@ -3674,6 +3843,25 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>SecondCopy</name>
+    <message>
+        <source>Bring them back</source>
+        <translation>Traerlas de vuelta</translation>
+    </message>
+    <message>
+        <source>The second copy of your changes, the journal, is whole again.</source>
+        <translation>La segunda copia de sus cambios, el diario, vuelve a estar completa.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What only the journal knew is back in the archive, as far as its statements are there.</source>
+        <translation>Lo que solo el diario conocía está de vuelta en el archivo, en la medida en que sus declaraciones están ahí.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Copy with citation</source>
@@ -3710,6 +3898,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Corrected details, repaired paragraphs and decisions about links go along.</source>
+        <translation>Los detalles corregidos, los párrafos reparados y las decisiones sobre enlaces van también.</translation>
     </message>
     <message>
         <source>For</source>

@@ -699,6 +699,10 @@
         <source>There is no note here whose passage could be adjusted.</source>
         <translation>Il n’y a ici aucune note dont le passage puisse être ajusté.</translation>
     </message>
+    <message>
+        <source>This note stands on a passage of another statement. Adjust it there.</source>
+        <translation>Cette note porte sur un passage d’une autre déclaration. Ajustez-la là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -844,6 +848,13 @@
         <source>Compare one more year or statement (Y)</source>
         <translation>Comparer une année ou une déclaration de plus (Y)</translation>
     </message>
+    <message numerus="yes">
+        <source>Readers do not agree about %n link(s): F7 leads there.</source>
+        <translation>
+            <numerusform>Les lecteurs ne sont pas d’accord sur %n lien&#xa0;: F7 y mène.</numerusform>
+            <numerusform>Les lecteurs ne sont pas d’accord sur %n liens&#xa0;: F7 y mène.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Same theme  {count}</source>
         <translation>Même thème  {count}</translation>
@@ -857,16 +868,24 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <source>the first</source>
+        <translation>la première</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>la seconde</translation>
+    </message>
+    <message>
         <source>{count} of {side}</source>
         <translation>{count} de {side}</translation>
     </message>
     <message>
-        <source>{left} and {right}: nothing in common was found; they stand side by side</source>
-        <translation>{left} et {right}&#xa0;: rien de commun n’a été trouvé&#x202f;; les textes sont placés côte à côte</translation>
+        <source>{first} and {second}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
+        <translation>{first} et {second}&#xa0;: {same} identiques, {reworded} reformulés, {related} apparentés&#xa0;; sans correspondance&#xa0;: {left} {alone_left}, {right} {alone_right}</translation>
     </message>
     <message>
-        <source>{left} and {right}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
-        <translation>{left} et {right}&#xa0;: {same} identiques, {reworded} reformulés, {related} apparentés&#x202f;; sans correspondance&#xa0;: {alone_left} de {left}, {alone_right} de {right}</translation>
+        <source>{left} and {right}: nothing in common was found; they stand side by side</source>
+        <translation>{left} et {right}&#xa0;: rien de commun n’a été trouvé&#x202f;; les textes sont placés côte à côte</translation>
     </message>
     <message>
         <source>{sides}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone}</source>
@@ -1080,6 +1099,13 @@
         <source>Details of the chosen statement</source>
         <translation>Détails de la déclaration choisie</translation>
     </message>
+    <message numerus="yes">
+        <source>In the trash since {date}, for %n day(s). After 90 days it can be emptied.</source>
+        <translation>
+            <numerusform>Dans la corbeille depuis le {date}, depuis %n jour. Après 90 jours, elle peut être vidée.</numerusform>
+            <numerusform>Dans la corbeille depuis le {date}, depuis %n jours. Après 90 jours, elle peut être vidée.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -1137,8 +1163,20 @@
         <translation>Le texte de la note</translation>
     </message>
     <message>
+        <source>Where a paragraph begins</source>
+        <translation>Où commence un paragraphe</translation>
+    </message>
+    <message>
         <source>Who may see it</source>
         <translation>Qui peut la voir</translation>
+    </message>
+    <message>
+        <source>a paragraph of its own</source>
+        <translation>un paragraphe à part</translation>
+    </message>
+    <message>
+        <source>as it was imported</source>
+        <translation>tel qu’il a été importé</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1151,6 +1189,14 @@
     <message>
         <source>in the trash</source>
         <translation>dans la corbeille</translation>
+    </message>
+    <message>
+        <source>joined with the paragraph before</source>
+        <translation>joint au paragraphe précédent</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>new</source>
@@ -1439,6 +1485,21 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Beginning of the passage</source>
+        <translation>Début du passage</translation>
+    </message>
+    <message>
+        <source>End of the passage</source>
+        <translation>Fin du passage</translation>
+    </message>
+    <message>
+        <source>Pull to change which words the note is on; with Alt or Shift letter by letter. With keys: A</source>
+        <translation>Tirez pour changer les mots sur lesquels porte la note&#xa0;; avec Alt ou Shift, lettre par lettre. Au clavier&#xa0;: A</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Made</source>
@@ -1514,6 +1575,10 @@
     <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Choose a backup, look what is inside, and restore it: what is there now is kept among the backups.</source>
+        <translation>Choisissez une sauvegarde, regardez ce qu’elle contient et restaurez-la&#xa0;: ce qui est là maintenant est gardé parmi les sauvegardes.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2004,12 +2069,24 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Changer la visibilité</translation>
     </message>
     <message>
+        <source>Confirm a link</source>
+        <translation>Confirmer un lien</translation>
+    </message>
+    <message>
+        <source>Corrections of {names} are left aside, because here is no statement from the same file or with the same text, or more than one. Import it and merge the bundle again.</source>
+        <translation>Les corrections de {names} sont laissées de côté, car il n’y a ici aucune déclaration issue du même fichier ou ayant le même texte, ou il y en a plusieurs. Importez-la et fusionnez de nouveau le lot.</translation>
+    </message>
+    <message>
         <source>Edit details</source>
         <translation>Corriger les détails</translation>
     </message>
     <message>
         <source>Edit note</source>
         <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Edit the lexicon</source>
+        <translation>Modifier le lexique</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2076,6 +2153,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Rien n’y est sélectionné&#x202f;; aucune note n’a donc été écrite. Sélectionnez des mots et réessayez.</translation>
     </message>
     <message>
+        <source>Pin two passages</source>
+        <translation>Épingler deux passages</translation>
+    </message>
+    <message>
+        <source>Reject a link</source>
+        <translation>Rejeter un lien</translation>
+    </message>
+    <message>
         <source>Remove 1 statement</source>
         <translation>Retirer 1 déclaration</translation>
     </message>
@@ -2086,6 +2171,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Remove {count} statements</source>
         <translation>Retirer {count} déclarations</translation>
+    </message>
+    <message>
+        <source>Repairs of the paragraphs of {names} are left aside, because the text is another one here. They are in the bundle; repair the text here where it needs it.</source>
+        <translation>Les réparations des paragraphes de {names} sont laissées de côté, car le texte est différent ici. Elles sont dans le lot&#xa0;; réparez le texte ici là où il le faut.</translation>
     </message>
     <message>
         <source>Restore 1 statement</source>
@@ -2104,6 +2193,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Scinder le ¶{n}</translation>
     </message>
     <message>
+        <source>Take back a judgement</source>
+        <translation>Retirer un jugement</translation>
+    </message>
+    <message>
         <source>The archive in {folder} cannot be opened. Nothing was changed. Check that its folder is there and may be read.</source>
         <translation>L’archive de {folder} ne peut pas être ouverte. Rien n’a été changé. Vérifiez que son dossier est là et peut être lu.</translation>
     </message>
@@ -2114,6 +2207,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
         <translation>L’archive de {folder} est endommagée. Rien n’y a été changé. Laissez le dossier tel quel, exécutez `kpdesk check` et restaurez une copie depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} lies on a network drive, where {holder} opened it to write and has not closed it, so it is open for reading only here: two writers would spoil it. Close it there and open it here again. If that computer crashed, delete the file archive.lock in this folder first.</source>
+        <translation>L’archive de {folder} se trouve sur un lecteur réseau, où {holder} l’a ouverte en écriture et ne l’a pas fermée&#xa0;; elle n’est donc ouverte ici qu’en lecture&#xa0;: deux programmes qui écrivent l’abîmeraient. Fermez-la là-bas et rouvrez-la ici. Si cet ordinateur a planté, supprimez d’abord le fichier archive.lock de ce dossier.</translation>
     </message>
     <message>
         <source>The archive in {folder} may not be written to. Nothing was changed. Check the permissions of its folder.</source>
@@ -2140,8 +2237,28 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Le disque qui contient {folder} n’a pas pu être lu ou écrit. Ce qui a été enregistré auparavant est intact. Vérifiez le disque et sa connexion, puis réessayez.</translation>
     </message>
     <message>
+        <source>The drive that holds the archive in {folder} cannot keep two programs from writing at once, as some network drives cannot, so it is open for reading only. Copy its folder to a disk of this computer to make changes.</source>
+        <translation>Le lecteur qui contient l’archive de {folder} ne peut pas empêcher deux programmes d’écrire en même temps, comme certains lecteurs réseau&#xa0;; elle n’est donc ouverte qu’en lecture. Copiez son dossier sur un disque de cet ordinateur pour y faire des changements.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds nothing but zeros, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>Le fichier {file} ne contient que des zéros, l’archive ne peut donc pas être ouverte. Rien n’a été changé. Laissez le dossier tel quel et restaurez le fichier depuis une sauvegarde&#xa0;; les notes sont aussi dans le dossier journal.</translation>
+    </message>
+    <message>
         <source>The file {file} is a database of another program, not an archive of kpdesk. Nothing was changed in it. Choose another folder.</source>
         <translation>Le fichier {file} est une base de données d’un autre programme, et non une archive de kpdesk. Rien n’y a été changé. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>Le fichier {file} est endommagé, l’archive ne peut donc pas être ouverte. Rien n’a été changé. Laissez le dossier tel quel et restaurez le fichier depuis une sauvegarde&#xa0;; les notes sont aussi dans le dossier journal.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>Le fichier {file} est vide, l’archive ne peut donc pas être ouverte. Rien n’a été changé. Laissez le dossier tel quel et restaurez le fichier depuis une sauvegarde&#xa0;; les notes sont aussi dans le dossier journal.</translation>
+    </message>
+    <message>
+        <source>The journal of this archive knows {changes} that the archive itself does not have, as after restoring an older copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details.</source>
+        <translation>Le journal de cette archive connaît {changes} que l’archive elle-même n’a pas, comme après la restauration d’une copie plus ancienne. Tout est en sûreté dans le journal. `kpdesk check --repair` ramène ce qui touche les notes et les détails.</translation>
     </message>
     <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
@@ -2242,6 +2359,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Undo all repairs</source>
         <translation>Annuler toutes les réparations</translation>
+    </message>
+    <message>
+        <source>Your changes are saved in the archive, but their second copy, the journal in {folder}, could not be written ({reason}). Make room on the disk, or see to it that the folder may be written to: the journal is completed with your next change.</source>
+        <translation>Vos changements sont enregistrés dans l’archive, mais leur seconde copie, le journal dans {folder}, n’a pas pu être écrite ({reason}). Faites de la place sur le disque, ou veillez à ce que le dossier soit accessible en écriture&#xa0;: le journal sera complété avec votre prochain changement.</translation>
     </message>
     <message>
         <source>a part of it cannot be unpacked</source>
@@ -2353,6 +2474,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>LibraryPane</name>
     <message numerus="yes">
+        <source>%n of them have notes and stay until these are emptied.</source>
+        <translation>
+            <numerusform>%n d’entre elles a des notes et reste jusqu’à ce que celles-ci soient supprimées.</numerusform>
+            <numerusform>%n d’entre elles ont des notes et restent jusqu’à ce que celles-ci soient supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s) are in the trash now.</source>
         <translation>
             <numerusform>%n déclaration est maintenant dans la corbeille.</numerusform>
@@ -2364,6 +2492,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>
             <numerusform>%n déclaration corrigée. Une annulation revient en arrière.</numerusform>
             <numerusform>%n déclarations corrigées. Une seule annulation revient en arrière pour toutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) have been in the trash for more than 90 days: {titles}.</source>
+        <translation>
+            <numerusform>%n déclaration est dans la corbeille depuis plus de 90 jours&#xa0;: {titles}.</numerusform>
+            <numerusform>%n déclarations sont dans la corbeille depuis plus de 90 jours&#xa0;: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2387,6 +2522,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Drop files or folders anywhere in this window, or choose them.</source>
         <translation>Déposez des fichiers ou des dossiers n’importe où dans cette fenêtre, ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>Empty these for good</source>
+        <translation>Les supprimer définitivement</translation>
     </message>
     <message>
         <source>Import statements…</source>
@@ -2496,6 +2635,20 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
+        <source>%n change(s) to the words of themes</source>
+        <translation>
+            <numerusform>%n changement des mots des thèmes</numerusform>
+            <numerusform>%n changements des mots des thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of details and paragraphs</source>
+        <translation>
+            <numerusform>%n correction de détails et de paragraphes</numerusform>
+            <numerusform>%n corrections de détails et de paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) about links</source>
         <translation>
             <numerusform>%n décision sur les liens</numerusform>
@@ -2517,8 +2670,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes and decisions about links, and statements where it holds their files. Corrected details and repaired paragraphs stay with their author.</source>
-        <translation>Un paquet apporte des notes et des décisions sur les liens, et des déclarations s’il en contient les fichiers. Les détails corrigés et les paragraphes réparés restent chez leur auteur.</translation>
+        <source>A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements where it holds their files.</source>
+        <translation>Un lot apporte des notes, des détails corrigés, des paragraphes réparés et des décisions sur les liens, ainsi que des déclarations lorsqu’il en contient les fichiers.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3404,6 +3557,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>Remarks</name>
     <message>
+        <source>Readers do not agree: {told}. C keeps the link, X rejects it.</source>
+        <translation>Les lecteurs ne sont pas d’accord&#xa0;: {told}. C garde le lien, X le rejette.</translation>
+    </message>
+    <message>
+        <source>confirmed by {who}</source>
+        <translation>confirmé par {who}</translation>
+    </message>
+    <message>
         <source>merged from {places}</source>
         <translation>réuni de {places}</translation>
     </message>
@@ -3418,6 +3579,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>part of {place}</source>
         <translation>partie de {place}</translation>
+    </message>
+    <message>
+        <source>pinned by {who}</source>
+        <translation>épinglé par {who}</translation>
+    </message>
+    <message>
+        <source>rejected by {who}</source>
+        <translation>rejeté par {who}</translation>
     </message>
     <message>
         <source>split into {places}</source>
@@ -3674,6 +3843,25 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>SecondCopy</name>
+    <message>
+        <source>Bring them back</source>
+        <translation>Les ramener</translation>
+    </message>
+    <message>
+        <source>The second copy of your changes, the journal, is whole again.</source>
+        <translation>La seconde copie de vos changements, le journal, est de nouveau complète.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What only the journal knew is back in the archive, as far as its statements are there.</source>
+        <translation>Ce que seul le journal connaissait est de retour dans l’archive, pour autant que ses déclarations s’y trouvent.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Copy with citation</source>
@@ -3710,6 +3898,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Corrected details, repaired paragraphs and decisions about links go along.</source>
+        <translation>Les détails corrigés, les paragraphes réparés et les décisions sur les liens suivent.</translation>
     </message>
     <message>
         <source>For</source>

@@ -699,6 +699,10 @@
         <source>There is no note here whose passage could be adjusted.</source>
         <translation>Não há aqui nenhuma nota cuja passagem se possa ajustar.</translation>
     </message>
+    <message>
+        <source>This note stands on a passage of another statement. Adjust it there.</source>
+        <translation>Esta nota está numa passagem de outra declaração. Ajuste-a lá.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -844,6 +848,13 @@
         <source>Compare one more year or statement (Y)</source>
         <translation>Comparar mais um ano ou uma declaração (Y)</translation>
     </message>
+    <message numerus="yes">
+        <source>Readers do not agree about %n link(s): F7 leads there.</source>
+        <translation>
+            <numerusform>Os leitores não estão de acordo sobre %n ligação: F7 leva até lá.</numerusform>
+            <numerusform>Os leitores não estão de acordo sobre %n ligações: F7 leva até lá.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Same theme  {count}</source>
         <translation>Mesmo tema  {count}</translation>
@@ -857,16 +868,24 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>the first</source>
+        <translation>a primeira</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>a segunda</translation>
+    </message>
+    <message>
         <source>{count} of {side}</source>
         <translation>{count} de {side}</translation>
     </message>
     <message>
-        <source>{left} and {right}: nothing in common was found; they stand side by side</source>
-        <translation>{left} e {right}: nada em comum foi encontrado; os textos estão lado a lado</translation>
+        <source>{first} and {second}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
+        <translation>{first} e {second}: {same} iguais, {reworded} reformuladas, {related} relacionadas; sem correspondência: {left} {alone_left}, {right} {alone_right}</translation>
     </message>
     <message>
-        <source>{left} and {right}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
-        <translation>{left} e {right}: {same} iguais, {reworded} reformuladas, {related} relacionadas; sem correspondência: {alone_left} de {left}, {alone_right} de {right}</translation>
+        <source>{left} and {right}: nothing in common was found; they stand side by side</source>
+        <translation>{left} e {right}: nada em comum foi encontrado; os textos estão lado a lado</translation>
     </message>
     <message>
         <source>{sides}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone}</source>
@@ -1080,6 +1099,13 @@
         <source>Details of the chosen statement</source>
         <translation>Detalhes da declaração escolhida</translation>
     </message>
+    <message numerus="yes">
+        <source>In the trash since {date}, for %n day(s). After 90 days it can be emptied.</source>
+        <translation>
+            <numerusform>No lixo desde {date}, há %n dia. Ao fim de 90 dias pode ser esvaziado.</numerusform>
+            <numerusform>No lixo desde {date}, há %n dias. Ao fim de 90 dias pode ser esvaziado.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -1137,8 +1163,20 @@
         <translation>O texto da nota</translation>
     </message>
     <message>
+        <source>Where a paragraph begins</source>
+        <translation>Onde começa um parágrafo</translation>
+    </message>
+    <message>
         <source>Who may see it</source>
         <translation>Quem a pode ver</translation>
+    </message>
+    <message>
+        <source>a paragraph of its own</source>
+        <translation>um parágrafo próprio</translation>
+    </message>
+    <message>
+        <source>as it was imported</source>
+        <translation>tal como foi importado</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1151,6 +1189,14 @@
     <message>
         <source>in the trash</source>
         <translation>no lixo</translation>
+    </message>
+    <message>
+        <source>joined with the paragraph before</source>
+        <translation>junto ao parágrafo anterior</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>deixado de fora</translation>
     </message>
     <message>
         <source>new</source>
@@ -1439,6 +1485,21 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Beginning of the passage</source>
+        <translation>Início da passagem</translation>
+    </message>
+    <message>
+        <source>End of the passage</source>
+        <translation>Fim da passagem</translation>
+    </message>
+    <message>
+        <source>Pull to change which words the note is on; with Alt or Shift letter by letter. With keys: A</source>
+        <translation>Puxe para mudar as palavras a que a nota se refere; com Alt ou Shift, letra a letra. Com o teclado: A</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Made</source>
@@ -1514,6 +1575,10 @@
     <message>
         <source>Checking…</source>
         <translation>A verificar…</translation>
+    </message>
+    <message>
+        <source>Choose a backup, look what is inside, and restore it: what is there now is kept among the backups.</source>
+        <translation>Escolha uma cópia de segurança, veja o que contém e restaure-a: o que está agora fica guardado entre as cópias.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2004,12 +2069,24 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Mudar a visibilidade</translation>
     </message>
     <message>
+        <source>Confirm a link</source>
+        <translation>Confirmar uma ligação</translation>
+    </message>
+    <message>
+        <source>Corrections of {names} are left aside, because here is no statement from the same file or with the same text, or more than one. Import it and merge the bundle again.</source>
+        <translation>As correções de {names} ficam de lado, porque aqui não há nenhuma declaração do mesmo ficheiro ou com o mesmo texto, ou há mais de uma. Importe-a e funda o pacote outra vez.</translation>
+    </message>
+    <message>
         <source>Edit details</source>
         <translation>Corrigir os detalhes</translation>
     </message>
     <message>
         <source>Edit note</source>
         <translation>Alterar a nota</translation>
+    </message>
+    <message>
+        <source>Edit the lexicon</source>
+        <translation>Editar o léxico</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2076,6 +2153,14 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Nada está selecionado aí, por isso não foi escrita nenhuma nota. Selecione algumas palavras e tente de novo.</translation>
     </message>
     <message>
+        <source>Pin two passages</source>
+        <translation>Fixar duas passagens</translation>
+    </message>
+    <message>
+        <source>Reject a link</source>
+        <translation>Rejeitar uma ligação</translation>
+    </message>
+    <message>
         <source>Remove 1 statement</source>
         <translation>Remover 1 declaração</translation>
     </message>
@@ -2086,6 +2171,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Remove {count} statements</source>
         <translation>Remover {count} declarações</translation>
+    </message>
+    <message>
+        <source>Repairs of the paragraphs of {names} are left aside, because the text is another one here. They are in the bundle; repair the text here where it needs it.</source>
+        <translation>As reparações dos parágrafos de {names} ficam de lado, porque o texto aqui é outro. Estão no pacote; repare o texto aqui onde for preciso.</translation>
     </message>
     <message>
         <source>Restore 1 statement</source>
@@ -2104,6 +2193,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Dividir ¶{n}</translation>
     </message>
     <message>
+        <source>Take back a judgement</source>
+        <translation>Retirar um juízo</translation>
+    </message>
+    <message>
         <source>The archive in {folder} cannot be opened. Nothing was changed. Check that its folder is there and may be read.</source>
         <translation>Não é possível abrir o arquivo em {folder}. Nada foi alterado. Verifique se a pasta está presente e pode ser lida.</translation>
     </message>
@@ -2114,6 +2207,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
         <translation>O arquivo em {folder} está danificado. Nada foi alterado nele. Mantenha a pasta como está, execute `kpdesk check` e restaure uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} lies on a network drive, where {holder} opened it to write and has not closed it, so it is open for reading only here: two writers would spoil it. Close it there and open it here again. If that computer crashed, delete the file archive.lock in this folder first.</source>
+        <translation>O arquivo em {folder} está numa unidade de rede, onde {holder} o abriu para escrever e não o fechou; por isso aqui está aberto só para leitura: dois programas a escrever estragá-lo-iam. Feche-o lá e volte a abri-lo aqui. Se esse computador falhou, apague primeiro o ficheiro archive.lock desta pasta.</translation>
     </message>
     <message>
         <source>The archive in {folder} may not be written to. Nothing was changed. Check the permissions of its folder.</source>
@@ -2140,8 +2237,28 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Não foi possível ler ou escrever no disco que contém {folder}. O que foi guardado antes está intacto. Verifique o disco e a sua ligação, e tente de novo.</translation>
     </message>
     <message>
+        <source>The drive that holds the archive in {folder} cannot keep two programs from writing at once, as some network drives cannot, so it is open for reading only. Copy its folder to a disk of this computer to make changes.</source>
+        <translation>A unidade que contém o arquivo em {folder} não consegue impedir que dois programas escrevam ao mesmo tempo, como acontece com algumas unidades de rede; por isso está aberto só para leitura. Copie a pasta para um disco deste computador para fazer alterações.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds nothing but zeros, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>O ficheiro {file} contém apenas zeros, por isso não é possível abrir o arquivo. Nada foi alterado. Mantenha a pasta como está e restaure o ficheiro de uma cópia de segurança; as notas também estão na pasta journal.</translation>
+    </message>
+    <message>
         <source>The file {file} is a database of another program, not an archive of kpdesk. Nothing was changed in it. Choose another folder.</source>
         <translation>O ficheiro {file} é uma base de dados de outro programa, não um arquivo do kpdesk. Nada foi alterado nele. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>O ficheiro {file} está danificado, por isso não é possível abrir o arquivo. Nada foi alterado. Mantenha a pasta como está e restaure o ficheiro de uma cópia de segurança; as notas também estão na pasta journal.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>O ficheiro {file} está vazio, por isso não é possível abrir o arquivo. Nada foi alterado. Mantenha a pasta como está e restaure o ficheiro de uma cópia de segurança; as notas também estão na pasta journal.</translation>
+    </message>
+    <message>
+        <source>The journal of this archive knows {changes} that the archive itself does not have, as after restoring an older copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details.</source>
+        <translation>O diário deste arquivo conhece {changes} que o próprio arquivo não tem, como depois de restaurar uma cópia mais antiga. Estão a salvo no diário. `kpdesk check --repair` traz de volta o que diz respeito a notas e detalhes.</translation>
     </message>
     <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
@@ -2242,6 +2359,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Undo all repairs</source>
         <translation>Anular todas as reparações</translation>
+    </message>
+    <message>
+        <source>Your changes are saved in the archive, but their second copy, the journal in {folder}, could not be written ({reason}). Make room on the disk, or see to it that the folder may be written to: the journal is completed with your next change.</source>
+        <translation>As suas alterações estão guardadas no arquivo, mas a sua segunda cópia, o diário em {folder}, não pôde ser escrita ({reason}). Liberte espaço no disco, ou faça com que se possa escrever na pasta: o diário é completado com a sua próxima alteração.</translation>
     </message>
     <message>
         <source>a part of it cannot be unpacked</source>
@@ -2353,6 +2474,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
 <context>
     <name>LibraryPane</name>
     <message numerus="yes">
+        <source>%n of them have notes and stay until these are emptied.</source>
+        <translation>
+            <numerusform>%n delas tem notas e fica até estas serem eliminadas.</numerusform>
+            <numerusform>%n delas têm notas e ficam até estas serem eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s) are in the trash now.</source>
         <translation>
             <numerusform>%n declaração está agora no lixo.</numerusform>
@@ -2364,6 +2492,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>
             <numerusform>%n declaração corrigida. Anular uma vez repõe-na.</numerusform>
             <numerusform>%n declarações corrigidas. Anular uma vez repõe todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) have been in the trash for more than 90 days: {titles}.</source>
+        <translation>
+            <numerusform>%n declaração está no lixo há mais de 90 dias: {titles}.</numerusform>
+            <numerusform>%n declarações estão no lixo há mais de 90 dias: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2387,6 +2522,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Drop files or folders anywhere in this window, or choose them.</source>
         <translation>Largue ficheiros ou pastas em qualquer ponto desta janela, ou escolha-os.</translation>
+    </message>
+    <message>
+        <source>Empty these for good</source>
+        <translation>Eliminar estas de vez</translation>
     </message>
     <message>
         <source>Import statements…</source>
@@ -2496,6 +2635,20 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
+        <source>%n change(s) to the words of themes</source>
+        <translation>
+            <numerusform>%n alteração às palavras dos temas</numerusform>
+            <numerusform>%n alterações às palavras dos temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of details and paragraphs</source>
+        <translation>
+            <numerusform>%n correção de detalhes e parágrafos</numerusform>
+            <numerusform>%n correções de detalhes e parágrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) about links</source>
         <translation>
             <numerusform>%n decisão sobre ligações</numerusform>
@@ -2517,8 +2670,8 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes and decisions about links, and statements where it holds their files. Corrected details and repaired paragraphs stay with their author.</source>
-        <translation>Um pacote traz notas e decisões sobre ligações, e declarações quando contém os ficheiros delas. Os pormenores corrigidos e os parágrafos reparados ficam com o seu autor.</translation>
+        <source>A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements where it holds their files.</source>
+        <translation>Um pacote traz notas, detalhes corrigidos, parágrafos reparados e decisões sobre ligações, e declarações quando contém os seus ficheiros.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3404,6 +3557,14 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
 <context>
     <name>Remarks</name>
     <message>
+        <source>Readers do not agree: {told}. C keeps the link, X rejects it.</source>
+        <translation>Os leitores não estão de acordo: {told}. C mantém a ligação, X rejeita-a.</translation>
+    </message>
+    <message>
+        <source>confirmed by {who}</source>
+        <translation>confirmada por {who}</translation>
+    </message>
+    <message>
         <source>merged from {places}</source>
         <translation>reunido de {places}</translation>
     </message>
@@ -3418,6 +3579,14 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>part of {place}</source>
         <translation>parte de {place}</translation>
+    </message>
+    <message>
+        <source>pinned by {who}</source>
+        <translation>fixada por {who}</translation>
+    </message>
+    <message>
+        <source>rejected by {who}</source>
+        <translation>rejeitada por {who}</translation>
     </message>
     <message>
         <source>split into {places}</source>
@@ -3674,6 +3843,25 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>SecondCopy</name>
+    <message>
+        <source>Bring them back</source>
+        <translation>Trazê-las de volta</translation>
+    </message>
+    <message>
+        <source>The second copy of your changes, the journal, is whole again.</source>
+        <translation>A segunda cópia das suas alterações, o diário, está de novo completa.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>What only the journal knew is back in the archive, as far as its statements are there.</source>
+        <translation>O que só o diário conhecia está de volta no arquivo, na medida em que as suas declarações lá estão.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Copy with citation</source>
@@ -3710,6 +3898,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Corrected details, repaired paragraphs and decisions about links go along.</source>
+        <translation>Os detalhes corrigidos, os parágrafos reparados e as decisões sobre ligações vão junto.</translation>
     </message>
     <message>
         <source>For</source>

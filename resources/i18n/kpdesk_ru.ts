@@ -701,6 +701,10 @@
         <source>There is no note here whose passage could be adjusted.</source>
         <translation>Здесь нет заметки, фрагмент которой можно уточнить.</translation>
     </message>
+    <message>
+        <source>This note stands on a passage of another statement. Adjust it there.</source>
+        <translation>Эта заметка относится к фрагменту другого заявления. Измените её там.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -848,6 +852,14 @@
         <source>Compare one more year or statement (Y)</source>
         <translation>Сравнить ещё один год или заявление (Y)</translation>
     </message>
+    <message numerus="yes">
+        <source>Readers do not agree about %n link(s): F7 leads there.</source>
+        <translation>
+            <numerusform>Читатели расходятся в оценке %n связи: к ней ведёт F7.</numerusform>
+            <numerusform>Читатели расходятся в оценке %n связей: к ним ведёт F7.</numerusform>
+            <numerusform>Читатели расходятся в оценке %n связей: к ним ведёт F7.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Same theme  {count}</source>
         <translation>Та же тема  {count}</translation>
@@ -861,16 +873,24 @@
         <translation>Тема</translation>
     </message>
     <message>
+        <source>the first</source>
+        <translation>первое</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>второе</translation>
+    </message>
+    <message>
         <source>{count} of {side}</source>
         <translation>{count} в {side}</translation>
     </message>
     <message>
-        <source>{left} and {right}: nothing in common was found; they stand side by side</source>
-        <translation>{left} и {right}: ничего общего не найдено; тексты стоят рядом</translation>
+        <source>{first} and {second}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
+        <translation>{first} и {second}: одинаковых — {same}, перефразированных — {reworded}, близких — {related}; без соответствия: {left} — {alone_left}, {right} — {alone_right}</translation>
     </message>
     <message>
-        <source>{left} and {right}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
-        <translation>{left} и {right}: одинаковых — {same}, перефразированных — {reworded}, близких — {related}; без соответствия: {alone_left} в {left}, {alone_right} в {right}</translation>
+        <source>{left} and {right}: nothing in common was found; they stand side by side</source>
+        <translation>{left} и {right}: ничего общего не найдено; тексты стоят рядом</translation>
     </message>
     <message>
         <source>{sides}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone}</source>
@@ -1089,6 +1109,14 @@
         <source>Details of the chosen statement</source>
         <translation>Сведения о выбранном заявлении</translation>
     </message>
+    <message numerus="yes">
+        <source>In the trash since {date}, for %n day(s). After 90 days it can be emptied.</source>
+        <translation>
+            <numerusform>В корзине с {date}, уже %n день. Через 90 дней её можно очистить.</numerusform>
+            <numerusform>В корзине с {date}, уже %n дня. Через 90 дней её можно очистить.</numerusform>
+            <numerusform>В корзине с {date}, уже %n дней. Через 90 дней её можно очистить.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
@@ -1147,8 +1175,20 @@
         <translation>Текст заметки</translation>
     </message>
     <message>
+        <source>Where a paragraph begins</source>
+        <translation>Где начинается абзац</translation>
+    </message>
+    <message>
         <source>Who may see it</source>
         <translation>Кто может видеть</translation>
+    </message>
+    <message>
+        <source>a paragraph of its own</source>
+        <translation>отдельный абзац</translation>
+    </message>
+    <message>
+        <source>as it was imported</source>
+        <translation>как при импорте</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1161,6 +1201,14 @@
     <message>
         <source>in the trash</source>
         <translation>в корзине</translation>
+    </message>
+    <message>
+        <source>joined with the paragraph before</source>
+        <translation>соединён с предыдущим абзацем</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>опущен</translation>
     </message>
     <message>
         <source>new</source>
@@ -1458,6 +1506,21 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Beginning of the passage</source>
+        <translation>Начало фрагмента</translation>
+    </message>
+    <message>
+        <source>End of the passage</source>
+        <translation>Конец фрагмента</translation>
+    </message>
+    <message>
+        <source>Pull to change which words the note is on; with Alt or Shift letter by letter. With keys: A</source>
+        <translation>Потяните, чтобы изменить, к каким словам относится заметка; с Alt или Shift — по буквам. С клавиатуры: A</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>Made</source>
@@ -1533,6 +1596,10 @@
     <message>
         <source>Checking…</source>
         <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Choose a backup, look what is inside, and restore it: what is there now is kept among the backups.</source>
+        <translation>Выберите резервную копию, посмотрите, что в ней, и восстановите её: то, что есть сейчас, сохранится среди копий.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2035,12 +2102,24 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Изменить видимость</translation>
     </message>
     <message>
+        <source>Confirm a link</source>
+        <translation>Подтвердить связь</translation>
+    </message>
+    <message>
+        <source>Corrections of {names} are left aside, because here is no statement from the same file or with the same text, or more than one. Import it and merge the bundle again.</source>
+        <translation>Исправления к {names} отложены: здесь нет заявления из того же файла или с тем же текстом, или их несколько. Импортируйте его и влейте пакет ещё раз.</translation>
+    </message>
+    <message>
         <source>Edit details</source>
         <translation>Исправить сведения</translation>
     </message>
     <message>
         <source>Edit note</source>
         <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Edit the lexicon</source>
+        <translation>Изменить словарь тем</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2107,6 +2186,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Там ничего не выделено, поэтому заметка не записана. Выделите слова и попробуйте снова.</translation>
     </message>
     <message>
+        <source>Pin two passages</source>
+        <translation>Скрепить два фрагмента</translation>
+    </message>
+    <message>
+        <source>Reject a link</source>
+        <translation>Отклонить связь</translation>
+    </message>
+    <message>
         <source>Remove 1 statement</source>
         <translation>Удалить 1 заявление</translation>
     </message>
@@ -2117,6 +2204,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Remove {count} statements</source>
         <translation>Удалить заявления ({count})</translation>
+    </message>
+    <message>
+        <source>Repairs of the paragraphs of {names} are left aside, because the text is another one here. They are in the bundle; repair the text here where it needs it.</source>
+        <translation>Правка абзацев {names} отложена: здесь другой текст. Она есть в пакете; поправьте текст здесь там, где это нужно.</translation>
     </message>
     <message>
         <source>Restore 1 statement</source>
@@ -2135,6 +2226,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Разделить ¶{n}</translation>
     </message>
     <message>
+        <source>Take back a judgement</source>
+        <translation>Отозвать решение</translation>
+    </message>
+    <message>
         <source>The archive in {folder} cannot be opened. Nothing was changed. Check that its folder is there and may be read.</source>
         <translation>Архив в {folder} не открывается. Ничего не изменено. Проверьте, на месте ли папка и можно ли её читать.</translation>
     </message>
@@ -2145,6 +2240,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
         <translation>Архив в {folder} повреждён. В нём ничего не изменено. Оставьте папку как есть, выполните `kpdesk check` и восстановите архив из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The archive in {folder} lies on a network drive, where {holder} opened it to write and has not closed it, so it is open for reading only here: two writers would spoil it. Close it there and open it here again. If that computer crashed, delete the file archive.lock in this folder first.</source>
+        <translation>Архив в {folder} лежит на сетевом диске, где {holder} открыл его для записи и не закрыл, поэтому здесь он открыт только для чтения: две программы, пишущие сразу, испортили бы его. Закройте его там и откройте здесь снова. Если тот компьютер вышел из строя, сначала удалите файл archive.lock в этой папке.</translation>
     </message>
     <message>
         <source>The archive in {folder} may not be written to. Nothing was changed. Check the permissions of its folder.</source>
@@ -2171,8 +2270,28 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Диск, на котором {folder}, не удалось прочитать или записать. Сохранённое ранее не тронуто. Проверьте диск и его подключение, затем попробуйте снова.</translation>
     </message>
     <message>
+        <source>The drive that holds the archive in {folder} cannot keep two programs from writing at once, as some network drives cannot, so it is open for reading only. Copy its folder to a disk of this computer to make changes.</source>
+        <translation>Диск, на котором лежит архив в {folder}, не может помешать двум программам писать одновременно, как и некоторые сетевые диски, поэтому архив открыт только для чтения. Чтобы вносить изменения, скопируйте его папку на диск этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds nothing but zeros, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>Файл {file} содержит одни нули, поэтому архив не открывается. Ничего не изменено. Оставьте папку как есть и восстановите файл из резервной копии; заметки есть и в папке journal.</translation>
+    </message>
+    <message>
         <source>The file {file} is a database of another program, not an archive of kpdesk. Nothing was changed in it. Choose another folder.</source>
         <translation>Файл {file} — база данных другой программы, а не архив kpdesk. В нём ничего не изменено. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>Файл {file} повреждён, поэтому архив не открывается. Ничего не изменено. Оставьте папку как есть и восстановите файл из резервной копии; заметки есть и в папке journal.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, and restore the file from a backup; the notes are also in the folder journal.</source>
+        <translation>Файл {file} пуст, поэтому архив не открывается. Ничего не изменено. Оставьте папку как есть и восстановите файл из резервной копии; заметки есть и в папке journal.</translation>
+    </message>
+    <message>
+        <source>The journal of this archive knows {changes} that the archive itself does not have, as after restoring an older copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details.</source>
+        <translation>Журнал этого архива знает {changes}, которых нет в самом архиве, как после восстановления более старой копии. В журнале они в сохранности. `kpdesk check --repair` вернёт те, что касаются заметок и сведений.</translation>
     </message>
     <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
@@ -2273,6 +2392,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Undo all repairs</source>
         <translation>Отменить все исправления</translation>
+    </message>
+    <message>
+        <source>Your changes are saved in the archive, but their second copy, the journal in {folder}, could not be written ({reason}). Make room on the disk, or see to it that the folder may be written to: the journal is completed with your next change.</source>
+        <translation>Ваши изменения сохранены в архиве, но их вторую копию, журнал в {folder}, записать не удалось ({reason}). Освободите место на диске или сделайте папку доступной для записи: журнал дополнится при следующем изменении.</translation>
     </message>
     <message>
         <source>a part of it cannot be unpacked</source>
@@ -2384,6 +2507,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>LibraryPane</name>
     <message numerus="yes">
+        <source>%n of them have notes and stay until these are emptied.</source>
+        <translation>
+            <numerusform>%n из них имеет заметки и останется, пока они не удалены.</numerusform>
+            <numerusform>%n из них имеют заметки и останутся, пока те не удалены.</numerusform>
+            <numerusform>%n из них имеют заметки и останутся, пока те не удалены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s) are in the trash now.</source>
         <translation>
             <numerusform>%n заявление теперь в корзине.</numerusform>
@@ -2397,6 +2528,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>%n заявление исправлено. Одна отмена вернёт его.</numerusform>
             <numerusform>%n заявления исправлены. Одна отмена вернёт их все.</numerusform>
             <numerusform>%n заявлений исправлено. Одна отмена вернёт их все.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) have been in the trash for more than 90 days: {titles}.</source>
+        <translation>
+            <numerusform>%n заявление лежит в корзине дольше 90 дней: {titles}.</numerusform>
+            <numerusform>%n заявления лежат в корзине дольше 90 дней: {titles}.</numerusform>
+            <numerusform>%n заявлений лежат в корзине дольше 90 дней: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2422,6 +2561,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Drop files or folders anywhere in this window, or choose them.</source>
         <translation>Перетащите файлы или папки в любое место этого окна или выберите их.</translation>
+    </message>
+    <message>
+        <source>Empty these for good</source>
+        <translation>Удалить их навсегда</translation>
     </message>
     <message>
         <source>Import statements…</source>
@@ -2531,6 +2674,22 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
+        <source>%n change(s) to the words of themes</source>
+        <translation>
+            <numerusform>%n изменение в словах тем</numerusform>
+            <numerusform>%n изменения в словах тем</numerusform>
+            <numerusform>%n изменений в словах тем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) of details and paragraphs</source>
+        <translation>
+            <numerusform>%n исправление сведений и абзацев</numerusform>
+            <numerusform>%n исправления сведений и абзацев</numerusform>
+            <numerusform>%n исправлений сведений и абзацев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) about links</source>
         <translation>
             <numerusform>%n решение о связях</numerusform>
@@ -2555,8 +2714,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes and decisions about links, and statements where it holds their files. Corrected details and repaired paragraphs stay with their author.</source>
-        <translation>Пакет приносит заметки и решения о связях, а заявления — если в нём есть их файлы. Исправленные сведения и абзацы остаются у их автора.</translation>
+        <source>A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements where it holds their files.</source>
+        <translation>Пакет приносит заметки, исправленные сведения, поправленные абзацы и решения о связях, а также заявления, если в нём есть их файлы.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3454,6 +3613,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>Remarks</name>
     <message>
+        <source>Readers do not agree: {told}. C keeps the link, X rejects it.</source>
+        <translation>Читатели расходятся: {told}. C сохраняет связь, X отклоняет её.</translation>
+    </message>
+    <message>
+        <source>confirmed by {who}</source>
+        <translation>подтверждено: {who}</translation>
+    </message>
+    <message>
         <source>merged from {places}</source>
         <translation>объединено из {places}</translation>
     </message>
@@ -3468,6 +3635,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>part of {place}</source>
         <translation>часть {place}</translation>
+    </message>
+    <message>
+        <source>pinned by {who}</source>
+        <translation>скреплено: {who}</translation>
+    </message>
+    <message>
+        <source>rejected by {who}</source>
+        <translation>отклонено: {who}</translation>
     </message>
     <message>
         <source>split into {places}</source>
@@ -3730,6 +3905,25 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>SecondCopy</name>
+    <message>
+        <source>Bring them back</source>
+        <translation>Вернуть их</translation>
+    </message>
+    <message>
+        <source>The second copy of your changes, the journal, is whole again.</source>
+        <translation>Вторая копия ваших изменений, журнал, снова полна.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What only the journal knew is back in the archive, as far as its statements are there.</source>
+        <translation>То, что знал только журнал, снова в архиве, если там есть его заявления.</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Copy with citation</source>
@@ -3769,6 +3963,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Corrected details, repaired paragraphs and decisions about links go along.</source>
+        <translation>Исправленные сведения, поправленные абзацы и решения о связях идут вместе с ним.</translation>
     </message>
     <message>
         <source>For</source>
