@@ -41,6 +41,7 @@ _LETTER = {"en": "e", "fr": "f", "pt": "p", "es": "s", "ru": "r", "ar": "a", "":
 # Before the folded form of a compound, beside the index keys: it tells whether the archive has such a form anywhere.
 _JOINED_FORM = "k"
 LONGEST = 64
+_MOST_TOKENS = 1 << 17
 _GROUPED = re.compile(r"\d[^\d\w]\d\d\d")
 GRAM = 3
 
@@ -97,16 +98,20 @@ def analysed(text: str, language: str | None) -> Analysed:
     """Everything under which a text can be found."""
     keys: list[str] = []
     plain: list[str] = []
-    entries = [entry_of(token, language) for token in TOKEN.findall(text)]
-    for entry in entries:
+    tokens = TOKEN.findall(text)
+    known = _entries(language)
+    for token in tokens:
+        entry = known[token]
         keys += entry.keys
         plain += entry.plain
     extra = [entry_of_compound(match.group(), language) for match in COMPOUND.finditer(text)] if may_join(text) else []
-    both = {*entries, *extra}
-    extra_keys = {key for entry in both for key in entry.extra_keys}
-    extra_plain = {form for entry in both for form in entry.extra_plain}
+    # Tokens are told apart, not entries: to compare those takes longer than all the rest.
+    both = [*(known[token] for token in set(tokens)), *extra]
+    beside = [entry for entry in both if entry.extra_keys or entry.extra_plain or entry.acronyms]
+    extra_keys = {key for entry in beside for key in entry.extra_keys}
+    extra_plain = {form for entry in beside for form in entry.extra_plain}
     grams = frozenset().union(*[entry.grams for entry in both])
-    acronyms = {acronym for entry in both for acronym in entry.acronyms}
+    acronyms = {acronym for entry in beside for acronym in entry.acronyms}
     forms = [" ".join(plain), *sorted(extra_plain)]
     return Analysed(" ".join(keys), " ".join(sorted(extra_keys)), forms, " ".join(grams), " ".join(acronyms))
 
@@ -116,9 +121,31 @@ def may_join(text: str) -> bool:
     return "-" in text or "\u2010" in text or "\u2011" in text or _GROUPED.search(text) is not None
 
 
-@lru_cache(1 << 17)
 def entry_of(token: str, language: str | None) -> Entry:
     """What a token as `TOKEN` finds it is found by."""
+    return _entries(language)[token]
+
+
+class _Entries(dict[str, Entry]):
+    """The entries of one language by token; a plain dictionary answers in a fifth of the time of a cached function."""
+
+    def __init__(self, language: str | None) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, token: str) -> Entry:
+        if len(self) >= _MOST_TOKENS:
+            self.clear()
+        entry = self[token] = _made_entry(token, self._language)
+        return entry
+
+
+@lru_cache(8)
+def _entries(language: str | None) -> _Entries:
+    return _Entries(language)
+
+
+def _made_entry(token: str, language: str | None) -> Entry:
     if is_simple(token):
         return _simple(token.lower(), language)
     found = pieces(token, language)

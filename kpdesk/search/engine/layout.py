@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import tantivy
 
 from kpdesk.core.records import Note, Paragraph, Selector
-from kpdesk.search.analysis import analysed
+from kpdesk.search.analysis import Analysed, analysed
 from kpdesk.search.records import IndexedNote, IndexedStatement
 
 # To be raised whenever fields or analysis change, so that indexes of older programs are built anew.
@@ -150,8 +151,14 @@ def _counted(statement: IndexedStatement, language: str | None) -> dict[str, str
     }
 
 
+@lru_cache(8)
+def _title(text: str, language: str | None) -> Analysed:
+    """A title, which every passage of its statement has."""
+    return analysed(text, language)
+
+
 def _add_found(document: Any, space: str, text: str, language: str | None) -> None:
-    found = analysed(text, language)
+    found = _title(text, language) if space == "title" else analysed(text, language)
     document.add_text(f"{space}_stem", found.stems)
     if found.beside:
         document.add_text(f"{space}_beside", found.beside)
