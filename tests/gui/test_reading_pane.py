@@ -77,7 +77,7 @@ def test_whose_words_are_read_stands_above_them_while_the_head_is_scrolled_away(
     pane.page.verticalScrollBar().setValue(pane.page.verticalScrollBar().maximum())
     assert line.isVisible()
     assert line.text() == line.accessibleName()
-    assert line.text().endswith("English · 12 November 2021 · circulated, not delivered")
+    assert line.text().endswith(" · 12 November 2021 · circulated, not delivered · English")
     assert "Coalition of the Confluence" in line.text()
     assert pane.page.mapTo(pane, pane.page.rect().topLeft()) == top
     pane.page.verticalScrollBar().setValue(0)

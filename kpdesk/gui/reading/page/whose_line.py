@@ -39,10 +39,10 @@ class WhoseLine(QFrame):
         page.laid_out.connect(self._follow)
 
     def show_statement(self, statement: Statement) -> None:
-        """Speak of another statement: who, the title, when, and what became of the speech."""
+        """Speak of another statement: who, when, what became of the speech, and the title, which may be cut."""
         who = ", ".join(statement.speakers[:1] + ((statement.organisation,) if statement.organisation else ()))
         when = date_name(statement.date) or (str(statement.year) if statement.year else "")
-        said = joined((who, title_of(statement), when, delivery_name(statement.delivery)))
+        said = joined((who, when, delivery_name(statement.delivery), title_of(statement)))
         self._label.setText(said)
         self._label.setAccessibleName(said)
         rtl = right_to_left(title_of(statement), None)
