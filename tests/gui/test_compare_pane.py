@@ -974,3 +974,30 @@ def test_sides_that_cannot_be_compared_leave_no_counts_of_others(
     settle(workspace)
     assert said(compared, "compare_digest").startswith("2019 and 2022: ")
     assert button(compared, "compare_chip_all").isVisible()
+
+
+def test_enter_on_the_page_without_sides_compares_what_is_offered(
+    pane: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    assert pane.focusProxy() is button(pane, "empty_first")
+    qtbot.keyClick(button(pane, "empty_first"), Qt.Key.Key_Return)
+    settle(workspace)
+    assert pane.link_count() > 0
+    assert pane.focusProxy() is facing(pane)
+
+
+def test_after_f7_from_anywhere_the_keys_are_about_what_is_looked_at(
+    compared: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    button(compared, "compare_side_0").setFocus()
+    qtbot.keyClick(button(compared, "compare_side_0"), Qt.Key.Key_F7)
+    row, link = facing(compared).looked
+    assert row is not None
+    focused = next(view for view in facing(compared).views if view.hasFocus())
+    while link is None:
+        qtbot.keyClick(focused, Qt.Key.Key_F7)
+        link = facing(compared).looked[1]
+    focused = next(view for view in facing(compared).views if view.hasFocus())
+    qtbot.keyClick(focused, Qt.Key.Key_C)
+    settle(workspace)
+    assert [each.decision for each in workspace.archive.judgements()] == ["confirmed"]

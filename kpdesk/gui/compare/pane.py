@@ -17,6 +17,7 @@ from kpdesk.gui.compare.columns.naming import place_name, spoken_names, versione
 from kpdesk.gui.compare.columns.rows import MOST_SIDES, Arrangement, Row
 from kpdesk.gui.compare.grid import ThemeGridView
 from kpdesk.gui.compare.judging import Judging
+from kpdesk.gui.compare.leading import lead
 from kpdesk.gui.compare.saving import save_comparison
 from kpdesk.gui.compare.sides.asking import Asking, Waiting
 from kpdesk.gui.compare.sides.choices import is_year, short_names, years_of
@@ -100,6 +101,7 @@ class ComparePane(QWidget):
         self._top.enable_year_filters(on=any(map(is_year, self._sides)))
         self._show_rows()
         self._stack.setCurrentWidget(self._facing)
+        lead(self, self._facing)
         self._top.show()
         self._why.show()
         self._go_to_wanted()
@@ -156,6 +158,7 @@ class ComparePane(QWidget):
             first=self.tr("Compare {older} and {newer}").format(older=years[1], newer=years[0]) if years[1:] else "",
             second=self.tr("Choose the sides") if self._gathered and self._gathered.statements else "",
         )
+        lead(self, self._empty.first)
 
     def _changed(self, change: Change) -> None:
         """Statements changed: compare again at once, or when the page is next shown."""
@@ -287,14 +290,11 @@ class ComparePane(QWidget):
         self._facing.following.on = on
 
     def _arrange(self) -> None:
-        self._stack.addWidget(self._facing)
-        self._stack.addWidget(self._grid)
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._asking.waiting)
+        for each in (self._facing, self._grid, self._empty, self._asking.waiting):
+            self._stack.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(self._stack, 1)
         column.addWidget(self._why)
-        self.setFocusProxy(self._facing)

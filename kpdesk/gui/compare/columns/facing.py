@@ -138,6 +138,8 @@ class FacingColumns(QWidget):
         side = self._focused_side()
         side = side if side in stop.rows else min(stop.rows)
         self.look_at(side, stop.rows[side], stop.link)
+        if not any(view.hasFocus() for view in self.views):  # so that C, X and P are about what is looked at
+            self.views[side].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focused_place(self) -> tuple[str, int] | None:
         """Key and paragraph of the passage that is looked at."""
