@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -97,16 +97,24 @@ class Worth:
 
         every = -(-sum(each.words for each in statements) // _LEARNED_FROM)
         texts = self._store.texts([each.id for each in statements][:: max(1, every)])
-        spoken: list[tuple[str, list[tuple[str, Sequence[str]]]]] = []
-        words = 0
-        for statement, body in texts:
-            # What a statement says of its length may be wrong; learning from a whole large archive takes a gigabyte.
-            if words > _MOST_WORDS:
-                break
-            spoken.append((speaker_of(statement), list(_spoken(body))))
-            words += sum(len(each) for _, each in spoken[-1][1])
-        usage = Usage((speaker, words) for speaker, body in spoken for _, words in body)
-        return usage, Courtesy(body for _, body in spoken)
+        courtesy = Courtesy()
+        return Usage(_heard(texts, courtesy)), courtesy
+
+
+def _heard(
+    texts: Iterable[tuple[Statement, Sequence[Paragraph]]], courtesy: Courtesy
+) -> Iterator[tuple[str, Sequence[str]]]:
+    """The words of paragraphs with their speaker; what has been heard is let go, but for what courtesy makes of it."""
+    words = 0
+    for statement, body in texts:
+        # What a statement says of its length may be wrong; learning from a whole large archive takes a gigabyte.
+        if words > _MOST_WORDS:
+            return
+        said = list(_spoken(body))
+        courtesy.hear(said)
+        for _, each in said:
+            words += len(each)
+            yield speaker_of(statement), each
 
 
 def speaker_of(statement: Statement) -> str:

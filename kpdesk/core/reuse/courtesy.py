@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from math import log2
 from typing import NamedTuple
@@ -38,32 +38,33 @@ class Ends(NamedTuple):
 class Courtesy:
     """How much oftener words stand at the ends of statements than between them."""
 
-    def __init__(self, statements: Iterable[Sequence[tuple[str, Sequence[str]]]]) -> None:
-        """`statements` are their paragraphs, each as its text and its words."""
+    def __init__(self) -> None:
         self._inside: Counter[str] = Counter()
         self._all: Counter[str] = Counter()
         self._statements = 0
-        for paragraphs in statements:
-            self._statements += 1
-            starts = [0, *accumulate(len(text) for text, _ in paragraphs)]
-            ends = Ends.of(starts[-1])
-            for (text, words), start in zip(paragraphs, starts, strict=False):
-                self._all.update(words)
-                opening, closing = (_words_before(at - start, len(text), len(words)) for at in ends)
-                self._inside.update(words[:opening])
-                self._inside.update(words[max(opening, closing) :])
-        self._share = (self._inside.total() + 1) / (self._all.total() + 2)
+
+    def hear(self, paragraphs: Sequence[tuple[str, Sequence[str]]]) -> None:
+        """Learn from one more statement: its paragraphs, each as its text and its words."""
+        self._statements += 1
+        starts = [0, *accumulate(len(text) for text, _ in paragraphs)]
+        ends = Ends.of(starts[-1])
+        for (text, words), start in zip(paragraphs, starts, strict=False):
+            self._all.update(words)
+            opening, closing = (_words_before(at - start, len(text), len(words)) for at in ends)
+            self._inside.update(words[:opening])
+            self._inside.update(words[max(opening, closing) :])
 
     def is_in(self, words: Sequence[str]) -> bool:
         """Whether words are courtesy rather than something said; never where there are few statements to learn from."""
         if self._statements < _FEWEST or not words:
             return False
-        return sum(map(self._bits, words)) / len(words) > _COURTEOUS
+        share = (self._inside.total() + 1) / (self._all.total() + 2)
+        return sum(self._bits(word, share) for word in words) / len(words) > _COURTEOUS
 
-    def _bits(self, word: str) -> float:
-        inside = self._inside[word] + _PRIOR * self._share
-        between = self._all[word] - self._inside[word] + _PRIOR * (1 - self._share)
-        return log2(inside / between * (1 - self._share) / self._share)
+    def _bits(self, word: str, share: float) -> float:
+        inside = self._inside[word] + _PRIOR * share
+        between = self._all[word] - self._inside[word] + _PRIOR * (1 - share)
+        return log2(inside / between * (1 - share) / share)
 
 
 def _words_before(place: int, length: int, words: int) -> int:

@@ -40,12 +40,13 @@ class _Runs(NamedTuple):
 
     said: Codes
     before: Codes
-    after: NDArray[np.int64]
+    after: NDArray[np.uint32]
 
     @classmethod
     def of(cls, said: Codes, before: Codes) -> _Runs:
         runs, first = np.unique(said, return_index=True)
-        return cls(runs, *np.unique(before[first], return_counts=True))
+        begun, counts = np.unique(before[first], return_counts=True)
+        return cls(runs, begun, counts.astype(np.uint32))
 
     def others(self, runs: Codes, speakers: Sequence[np.uint64]) -> Floats:
         """How many speakers but these say each run."""

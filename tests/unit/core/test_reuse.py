@@ -180,18 +180,23 @@ OPENING = "chair dear friends let me thank you warmly for your kind welcome in t
 MIDDLE = "the sluice gate rusts while the council counts its barrels and the mills stand still"
 
 
+def learned(statements: int) -> Courtesy:
+    courtesy = Courtesy()
+    for _ in range(statements):
+        courtesy.hear([(text, text.split()) for text in (OPENING, *[MIDDLE] * 8, OPENING)])
+    return courtesy
+
+
 def test_courtesy_is_learned_from_the_ends_of_statements() -> None:
-    statement = [(text, text.split()) for text in (OPENING, *[MIDDLE] * 8, OPENING)]
-    courtesy = Courtesy([statement] * 60)
+    courtesy = learned(60)
     assert courtesy.is_in(OPENING.split())
     assert not courtesy.is_in(MIDDLE.split())
     assert not courtesy.is_in([])
 
 
 def test_of_a_few_statements_no_courtesy_is_learned() -> None:
-    statement = [(text, text.split()) for text in (OPENING, *[MIDDLE] * 8, OPENING)]
-    assert not Courtesy([statement] * 49).is_in(OPENING.split())
-    assert not Courtesy([]).is_in(OPENING.split())
+    assert not learned(49).is_in(OPENING.split())
+    assert not Courtesy().is_in(OPENING.split())
 
 
 def test_the_ends_of_a_short_statement_are_short() -> None:
