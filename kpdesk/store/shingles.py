@@ -22,6 +22,16 @@ CREATE TABLE shingle (number INTEGER, text INTEGER, n INTEGER, PRIMARY KEY (numb
 """
 _EVERY_TEXT = "SELECT id, key, version, repairs FROM text"
 
+_PRIMARY = 0xFF
+# The disk is full or fails, another program holds the file, or it may not be written to.
+_NOT_DAMAGED = (
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+)
+
 Held = tuple[int, str, int, int]
 """A shingle, and the key, version and paragraph that hold it."""
 
@@ -29,13 +39,13 @@ Body = Iterable[tuple[Statement, Sequence[tuple[Paragraph, Iterable[int]]]]]
 
 
 class ShinglesDamagedError(Exception):
-    """The file could not be read and was dropped; the same call may be made again."""
+    """The file could not be read or written and was dropped; the same call may be made again."""
 
 
 class ShingleFile:
     """Which paragraph holds which shingle; brought up to date text by text, and made anew where it is damaged.
 
-    Without a folder, or where nothing may be written, it lives in memory.
+    Without a folder, or where nothing may be written or the disk is full, it lives in memory.
     """
 
     def __init__(self, folder: Path | None) -> None:
@@ -90,14 +100,17 @@ class ShingleFile:
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        """The connection; a file that turns out to be damaged is dropped, and the next call begins anew."""
+        """The connection; a file that turns out to be damaged is dropped, and the next call begins anew.
+
+        One that the disk has no room for, or another program holds, is left alone from then on.
+        """
         with self._lock:
             if self._connection is None:
                 self._connection = self._opened()
             try:
                 yield self._connection
             except sqlite3.DatabaseError as error:
-                self._drop()
+                self._drop(stays=error.sqlite_errorcode & _PRIMARY in _NOT_DAMAGED)
                 raise ShinglesDamagedError from error
 
     def _opened(self) -> sqlite3.Connection:
@@ -112,10 +125,12 @@ class ShingleFile:
         except sqlite3.DatabaseError:
             return _made(":memory:")
 
-    def _drop(self) -> None:
+    def _drop(self, *, stays: bool) -> None:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+        if stays:
+            self._path = None
         if self._path is not None:
             with suppress(OSError):
                 self._path.unlink(missing_ok=True)

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
 from kpdesk import Archive
+from kpdesk.gui.base.collecting import give_back_large_blocks
 from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.workspace import Workspace
@@ -77,7 +78,8 @@ def said(name: str, figures: list[float]) -> str:
 
 def main(folder: str, settings_file: str) -> None:
     app = QApplication([])
-    sys.setswitchinterval(0.0005)  # this and `gc.freeze` as the program does
+    sys.setswitchinterval(0.0005)  # this, the next line and `gc.freeze` as the program does
+    give_back_large_blocks()
     settings = Settings(Path(settings_file))
     workspace = Workspace(settings, Theme(settings))
     window = MainWindow(workspace)

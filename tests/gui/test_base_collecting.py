@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import weakref
 from collections.abc import Iterator
 from threading import Event
@@ -11,6 +13,24 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.gui.base.collecting import QuietCollecting
 from kpdesk.gui.base.workspace import Workspace
+
+FREED = """
+import pathlib
+from kpdesk.gui.base.collecting import give_back_large_blocks
+
+def held():
+    return int(pathlib.Path("/proc/self/status").read_text(encoding="utf-8").split("VmRSS:")[1].split()[0]) // 1024
+
+give_back_large_blocks()
+large, small = [b"1" * (16 << 20)], []
+large.clear()  # from now on glibc would keep what is smaller
+for _ in range(8):
+    large.append(b"1" * (8 << 20))
+    small.append(bytearray(4096))  # stays behind each of them
+before = held()
+large.clear()
+print(before - held())
+"""
 
 
 class Ring:
@@ -55,3 +75,9 @@ def test_old_garbage_is_collected_once_nothing_is_going_on(workspace: Workspace,
 def test_what_is_there_once_the_archive_is_open_is_passed_over(workspace: Workspace) -> None:
     workspace.opened.emit()
     assert gc.get_freeze_count() > 0
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells what a process holds in /proc")
+def test_large_blocks_go_back_to_the_system_once_they_are_free() -> None:
+    said = subprocess.run([sys.executable, "-c", FREED], capture_output=True, text=True, check=True)
+    assert int(said.stdout) >= 56

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from kpdesk.archive import Archive
 from kpdesk.errors import CancelledError
+from kpdesk.store import shingles
 
 ASK = "we ask the council to repair the sluice gate at the upper weir before the spring floods come again"
 
@@ -128,6 +130,21 @@ def test_the_file_may_be_deleted_damaged_or_of_another_shape(archive: Archive, t
     file.write_bytes(content)
     with Archive.open(tmp_path / "archive") as again:
         assert len(again.reused(ASK)) == 3
+
+
+def test_a_disk_without_room_keeps_no_answer_back(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = shingles._made
+
+    def cramped(name: str) -> sqlite3.Connection:
+        connection = made(name)
+        if name != ":memory:":
+            connection.execute("PRAGMA max_page_count = 8")
+        return connection
+
+    monkeypatch.setattr(shingles, "_made", cramped)
+    with archive:
+        assert len(archive.reused(ASK)) == 3
+        assert len(archive.reused(ASK)) == 3
 
 
 def test_an_archive_that_may_not_be_written_to_answers_too(archive: Archive, tmp_path: Path) -> None:
