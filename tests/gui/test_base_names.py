@@ -37,8 +37,3 @@ def test_a_meeting_is_named_with_its_place(qapp: object) -> None:
     assert names.meeting_name(Meeting(2022, "plenary", city="Gaborone")) == "Plenary, Gaborone"
     assert names.meeting_name(Meeting(2022, "intersessional")) == "Intersessional"
     assert names.meeting_name(None) == ""
-
-
-def test_a_country_is_named_and_letters_that_name_none_stay() -> None:
-    assert names.country_name("RU") == "Russia"
-    assert names.country_name("ZZ") == "ZZ"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
@@ -833,6 +833,24 @@ def test_numbers_are_marked_faintly_when_they_are_to_be_ignored(compared: Compar
     compared.findChild(QAction, "compare_ignore_punctuation").trigger()
     assert signs().count("·") > before.count("·")
     assert len(signs()) == len(before)
+
+
+def test_the_grid_names_themes_in_the_language_of_the_window(
+    compared: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot, qapp: object
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_AE"))
+    try:
+        column(compared, 0).setFocus()
+        qtbot.keyClick(column(compared, 0), Qt.Key.Key_T)
+        settle(workspace)
+    finally:
+        QLocale.setDefault(before)
+    grid = compared.findChild(QTableWidget, "compare_grid")
+    theme = workspace.archive.theme_grid("2019", "2022").rows[0].theme
+    named = workspace.archive.theme_name(theme, "ar")
+    assert grid.verticalHeaderItem(0).text() == named != workspace.archive.theme_name(theme)
+    assert named in grid.item(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_t_shows_themes_by_side_and_enter_the_passages_of_a_cell(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from kpdesk.core.records import ThemeGrid, ThemePassage
+from kpdesk.gui.base.language.names import theme_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.sides.gathering import Kept
 
@@ -38,20 +39,21 @@ class ThemeGridView(QTableWidget):
         archive = workspace.archive
         workspace.jobs.quick(
             lambda: archive.theme_grid(*sides, organisation=kept.organisation, kind=kept.kind),
-            lambda grid: self.show_grid(grid, names),
+            lambda grid: self.show_grid(grid, names, called=lambda theme: theme_name(archive, theme)),
             replaces="theme grid",
             owner=self,
         )
 
-    def show_grid(self, grid: ThemeGrid, names: Sequence[str]) -> None:
-        """Shows a grid; `names` are those of its sides."""
+    def show_grid(self, grid: ThemeGrid, names: Sequence[str], *, called: Callable[[str], str]) -> None:
+        """Shows a grid; `names` are those of its sides, and `called` gives the name of a theme by its id."""
+        themes = [called(row.theme) for row in grid.rows]
         self.setRowCount(len(grid.rows))
         self.setColumnCount(len(grid.sides))
         self.setHorizontalHeaderLabels(list(names))
-        self.setVerticalHeaderLabels([row.name for row in grid.rows])
+        self.setVerticalHeaderLabels(themes)
         for y, row in enumerate(grid.rows):
             for x, (passages, name) in enumerate(zip(row.cells, names, strict=True)):
-                self.setItem(y, x, self._cell(row.name, name, passages, row.theme))
+                self.setItem(y, x, self._cell(themes[y], name, passages, row.theme))
         if grid.rows:
             self.setCurrentCell(0, 0)
 

@@ -104,7 +104,7 @@ class ComparisonTop(QFrame):
     def choose_theme(self, theme: str) -> None:
         """Narrows what is compared to a theme, without a word about it."""
         if self._theme.findData(theme) < 0:
-            self._theme.addItem(self._workspace.archive.theme_name(theme), theme)
+            self._theme.addItem(theme_name(self._workspace.archive, theme), theme)
         self._theme.setCurrentIndex(self._theme.findData(theme))
 
     def offer(self, offers: Sequence[Offer], *, room: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kpdesk.core.records import BundlePreview, Choice, Conflict
 from kpdesk.gui.base.actions.table import QT_TRANSLATE_NOOP
 from kpdesk.gui.base.language import names
+from kpdesk.gui.base.language.countries import country_name
 
 FIELDS = {
     "text": QT_TRANSLATE_NOOP("Exchange", "The words of the note"),
@@ -88,7 +89,7 @@ def value_words(field: str, choice: Choice) -> str:
 def _meeting_words(value: Any) -> str:
     country = value.get("country")
     parts = [value.get("type") and names.meeting_type_name(value["type"]), value.get("city")]
-    return names.listed([str(value.get("year") or ""), *parts, names.country_name(country) if country else None])
+    return names.listed([str(value.get("year") or ""), *parts, country_name(country) if country else None])
 
 
 _NAMED: Mapping[str, Callable[[Any], str]] = {

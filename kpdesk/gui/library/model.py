@@ -12,8 +12,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Statement
+from kpdesk.gui.base.language.countries import country_name
 from kpdesk.gui.base.language.names import (
-    country_name,
     date_name,
     delivery_badge,
     kind_name,

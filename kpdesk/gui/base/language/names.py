@@ -104,12 +104,6 @@ def meeting_name(meeting: Meeting | None) -> str:
     return listed([kind, meeting.city])
 
 
-def country_name(code: str) -> str:
-    """A country by its two letters, e.g. "Russia"; the letters themselves where they name none."""
-    territory = QLocale.codeToTerritory(code)
-    return code if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
-
-
 def date_name(date: str | None, *, short: bool = False) -> str:
     """An ISO date of any precision in the person's language, e.g. "12 November 2021", "2021"; empty for none.
 
