@@ -132,17 +132,22 @@ def test_the_file_may_be_deleted_damaged_or_of_another_shape(archive: Archive, t
         assert len(again.reused(ASK)) == 3
 
 
-def test_a_disk_without_room_keeps_no_answer_back(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_without_room_keeps_no_answer_back(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = tmp_path / "2024-plenary.txt"
+    long.write_text(" ".join(f"wheel{n} turned slowly" for n in range(3_000)) + ".", "utf-8")
     made = shingles._made
 
     def cramped(name: str) -> sqlite3.Connection:
         connection = made(name)
         if name != ":memory:":
-            connection.execute("PRAGMA max_page_count = 8")
+            connection.execute("PRAGMA max_page_count = 1")  # as large as it is now
         return connection
 
     monkeypatch.setattr(shingles, "_made", cramped)
     with archive:
+        archive.import_files([long])
         assert len(archive.reused(ASK)) == 3
         assert len(archive.reused(ASK)) == 3
 
