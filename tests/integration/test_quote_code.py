@@ -80,3 +80,13 @@ def test_the_code_of_a_paragraph_after_a_join_leads_to_the_words_that_were_cited
         assert (place.state, place.text, place.paragraph) == ("same", "Then sun.", 4)
         with pytest.raises(NotFoundError, match="no paragraph 9"):
             archive.paragraphs_code(key, [9])
+
+
+def test_a_code_from_before_a_repair_leads_to_the_same_text(tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("Head\n\nFirst came rain.\n\nThen snow.\n\nThen sun.\n", encoding="utf-8")
+    with Archive.open(tmp_path / "mine") as archive:
+        key = archive.import_files([tmp_path / "list.txt"]).imported[0].key
+        codes = [archive.paragraphs_code(key, [n]) for n in (2, 4)]
+        archive.join_paragraphs(key, 2)
+        places = [archive.open_code(each) for each in codes]
+        assert [(each.state, each.text) for each in places] == [("same", "First came rain."), ("same", "Then sun.")]

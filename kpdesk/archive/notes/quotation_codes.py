@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from kpdesk.archive.base import ArchiveBase
 from kpdesk.core.citation.code import QuoteCode, code_of, find_code, key_hash, place_of_code, text_hash
@@ -46,14 +46,20 @@ class CodeVerbs(ArchiveBase):
     def _places(self, code: QuoteCode) -> Iterator[CodePlace]:
         named = [each for each in self._store.statements() if key_hash(each.key) == code.key]
         shown = [self._store.statement(each.key, n) for each in named for n in range(each.version, 0, -1)]
-        if not any(text_hash(each.text) == code.text for each in shown):
-            shown += [self._store.statement(about, version) for about, version in self._store.with_text(code.text)]
+        # By the hash of what was imported: a repair of its paragraphs makes no other text of it.
+        imported = set(self._store.with_text(code.text))
+        if not any(_is_meant(code, each, imported) for each in shown):
+            shown += [self._store.statement(about, version) for about, version in imported]
         for each in shown:
-            yield _place(code, each)
+            yield _place(code, each, same=_is_meant(code, each, imported))
 
 
-def _place(code: QuoteCode, shown: StatementText) -> CodePlace:
-    same = text_hash(shown.text) == code.text
+def _is_meant(code: QuoteCode, shown: StatementText, imported: Set[tuple[str, int]]) -> bool:
+    about = shown.statement
+    return text_hash(shown.text) == code.text or (about.key, about.version) in imported
+
+
+def _place(code: QuoteCode, shown: StatementText, *, same: bool) -> CodePlace:
     stands = place_of_code(code, shown)
     meant = shown.paragraph(code.paragraph) or shown.body[min(max(1, code.paragraph), len(shown.body)) - 1]
     start, end = stands or (meant.start, meant.end)
