@@ -13,8 +13,8 @@ from kpdesk.core.records import BundlePreview, BundleWritten, Conflict
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _ONLY = (
-    "A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements where it "
-    "holds their files."
+    "A bundle brings notes, corrected details, repaired paragraphs, decisions about links and words of themes, and "
+    "statements where it holds their files."
 )
 
 
@@ -130,7 +130,8 @@ def _written(written: BundleWritten) -> str:
     corrected = (
         f", {counted(written.corrections, 'correction')} of details and paragraphs" if written.corrections else ""
     )
-    return f"{written.file}: {counted(written.notes, 'note')}{private}{corrected}{statements}.{kept}"
+    words = f", {counted(written.words, 'change')} to the words of themes" if written.words else ""
+    return f"{written.file}: {counted(written.notes, 'note')}{private}{corrected}{words}{statements}.{kept}"
 
 
 def _preview_lines(found: BundlePreview) -> Iterator[str]:

@@ -1019,3 +1019,30 @@ def test_after_f7_from_anywhere_the_keys_are_about_what_is_looked_at(
     qtbot.keyClick(focused, Qt.Key.Key_C)
     settle(workspace)
     assert [each.decision for each in workspace.archive.judgements()] == ["confirmed"]
+
+
+def test_after_a_side_is_chosen_by_its_heading_the_keys_go_to_the_passages(
+    compared: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    compared.activateWindow()
+    qtbot.waitUntil(compared.isActiveWindow)
+    button(compared, "compare_side_1").setFocus()
+    facing(compared).heads[1].side_chosen.emit("2024")
+    settle(workspace)
+    assert said(compared, "compare_digest").startswith("2019 and 2024: ")
+    focused = next(view for view in facing(compared).views if view.hasFocus())
+    qtbot.keyClick(focused, Qt.Key.Key_T)
+    settle(workspace)
+    assert compared.findChild(QTableWidget, "compare_grid").isVisible()
+
+
+def test_a_column_of_one_statement_after_one_of_several_says_nothing_of_those(
+    compared: ComparePane, workspace: Workspace, settle: Settle
+) -> None:
+    key = next(each.key for each in workspace.archive.statements(year=2022))
+    counted = said(compared, "compare_source_1")
+    facing(compared).heads[1].side_chosen.emit(key)
+    settle(workspace)
+    facing(compared).heads[1].show_present(None)
+    assert said(compared, "compare_source_1") != counted
+    assert "statement" not in said(compared, "compare_source_1").split(" · ")[0]

@@ -131,6 +131,13 @@ def test_an_edit_is_in_the_journal_and_comes_back_from_there(sample_folder: Path
         assert archive.theme_terms(THEME, "fr").added == ("lampe",)
 
 
+def test_a_bundle_says_how_many_changes_to_the_words_of_themes_go_along(archive: Archive, tmp_path: Path) -> None:
+    assert archive.write_bundle(tmp_path / "none.kpbundle").words == 0
+    archive.edit_terms(THEME, "en", add=[TERM])
+    archive.edit_terms(THEME, "fr", add=["lampe"])
+    assert archive.write_bundle(tmp_path / "two.kpbundle").words == 2
+
+
 def edition(term: str, author: str = "Ana") -> dict[str, object]:
     edit = {"theme": THEME, "language": "en", "added": [term], "removed": []}
     return {"n": 1, "author": author, "time": "2025-01-01T10:00:00+00:00", "edits": [edit]}

@@ -57,6 +57,9 @@ def test_a_statement_tells_what_is_recycled_in_it_and_from_which_years(archive: 
         assert {place.key for each in recycled.paragraphs for place in each.places} == {first, third}
         said = len(ASK.split())
         assert recycled.share == pytest.approx(said / recycled.words, abs=0.01)
+        assert [archive.recycling(each.key).words for each in archive.statements()] == [
+            each.words for each in archive.statements()
+        ]
 
 
 def test_it_follows_what_comes_and_goes(archive: Archive, tmp_path: Path) -> None:

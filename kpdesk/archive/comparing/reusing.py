@@ -55,7 +55,7 @@ class ReuseVerbs(LibraryVerbs):
             name,
             shown.statement.version,
             share=round(old / words, 4) if words else 0.0,
-            words=words,
+            words=shown.statement.words,  # as it is told everywhere else
             paragraphs=tuple(
                 ParagraphReuse(paragraph.n, _years(places), places=tuple(places))
                 for paragraph, places in zip(shown.body, found, strict=True)

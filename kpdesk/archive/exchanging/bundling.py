@@ -75,6 +75,7 @@ class Bundling:
             private=self.private,
             kept_back=self.kept_back,
             corrections=sum(len(each.operations) for each in corrections),
+            words=len(bundle.words),
         )
 
     def _remember(self, notes: Sequence[BundledNote]) -> None:

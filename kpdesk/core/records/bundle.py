@@ -14,7 +14,8 @@ from kpdesk.core.records.statement import Statement
 class BundleWritten(Record):
     """A bundle that was written and read again; `private` of its notes are private ones that were named.
 
-    `corrections` counts the corrected details and repaired paragraphs that went along.
+    `corrections` counts the corrected details and repaired paragraphs that went along, `words` the changes to the
+    words of themes.
     """
 
     file: str
@@ -25,6 +26,7 @@ class BundleWritten(Record):
     private: int
     kept_back: int
     corrections: int = 0
+    words: int = 0
 
 
 @dataclass(frozen=True)

@@ -43,8 +43,8 @@ class ParagraphReuse(Record):
 class Recycling(Record):
     """How much of a statement was said before.
 
-    `share` is that of its words which stand in statements of earlier years, 0 to 1; `paragraphs` are those of
-    which something stands elsewhere, in earlier or later years.
+    `share` is that of its words which stand in statements of earlier years, 0 to 1; `words` are those of the
+    statement; `paragraphs` are those of which something stands elsewhere, in earlier or later years.
     """
 
     key: str

@@ -107,8 +107,8 @@ class MergeDialog(QDialog):
 
     def _only(self) -> str:
         return self.tr(
-            "A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements "
-            "where it holds their files."
+            "A bundle brings notes, corrected details, repaired paragraphs, decisions about links and words of themes, "
+            "and statements where it holds their files."
         )
 
     def _count(self, found: BundlePreview) -> None:
@@ -141,8 +141,10 @@ class MergeDialog(QDialog):
         said = self.tr("Merged: {new} new, {changed} changed, {conflicts} in conflict, {to_place} to place.")
         told = said.format(new=done.new, changed=done.changed, conflicts=done.conflicts, to_place=done.to_place)
         corrected = self.tr("%n correction(s) of details and paragraphs", "", done.corrections) + "."
+        worded = self.tr("%n change(s) to the words of themes", "", done.words) + "."
+        along = [*([corrected] if done.corrections else []), *([worded] if done.words else [])]
         workspace.messages.tell(
-            " ".join([told, *([corrected] if done.corrections else []), *done.left_aside, *done.failed]),
+            " ".join([told, *along, *done.left_aside, *done.failed]),
             action=self.tr("Undo"),
             act=workspace.actions["undo"].trigger,
         )

@@ -108,7 +108,7 @@ class ShareDialog(QDialog):
         named, private = len(self._named()), self._private.count()
         self._heading.setText(self.tr("%n note(s) go into the bundle", "", self._open + named))
         stay = self.tr("%n private note(s) stay here.", "", private - named) if private else ""
-        along = self.tr("Corrected details, repaired paragraphs and decisions about links go along.")
+        along = self.tr("Corrected details, repaired paragraphs, decisions about links and words of themes go along.")
         self._told.setText(" ".join(filter(None, [stay, along])))
 
     def _choose(self) -> None:

@@ -60,7 +60,7 @@ class ColumnHead(QWidget):
 
     def show_side(self, value: str, statements: Sequence[Statement], *, shown: int = 0) -> None:
         """Says what the column holds: `value` as it was asked for, its statements and how many passages it shows."""
-        self._value = value
+        self._value, self._counted = value, ""
         first = statements[0] if statements else None
         several = is_year(value) and len(statements) != 1
         named = None if several else first
@@ -82,7 +82,12 @@ class ColumnHead(QWidget):
         self._elide()
 
     def show_present(self, statement: Statement | None) -> None:
-        """Names the statement of a year that stands at the top now, so that no passage is taken for another's."""
+        """Names the statement of a year that stands at the top now, so that no passage is taken for another's.
+
+        A column of one statement names it already.
+        """
+        if not self._counted:
+            return
         title = isolated(title_of(statement)) if statement is not None else ""
         self._say(" · ".join(part for part in (self._counted, title) if part), statement)
 
