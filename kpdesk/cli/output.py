@@ -129,6 +129,7 @@ class Desk:
         """Lets go of the archive."""
         if self._archive is not None:
             self._archive.close()
+            self._archive = None
         if self._scratch is not None:
             self._scratch.cleanup()
 

@@ -7,8 +7,10 @@ from pathlib import Path
 import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
-from kpdesk.core.records import Backup, CheckReport
+from kpdesk.core.records import Backup, CheckReport, Salvaged
 from kpdesk.errors import ArchiveError
+
+_NONE = "There is no backup of the archive in {} yet. Write one with `kpdesk backup FILE`."
 
 
 @click.command()
@@ -18,8 +20,9 @@ def check(desk: Desk, *, repair: bool) -> int:
     """Verify everything that can be wrong with an archive; exit 1 where something is."""
     if repair:
         _salvage_if_damaged(desk)
-    archive = desk.archive()
-    report = archive.repair() if repair else archive.check()
+    report = desk.archive().repair() if repair else desk.archive().check()
+    if repair and not report.ok and _made_anew(desk):
+        report = desk.archive().repair()
     desk.output.document(report, lambda: _check_lines(report))
     return 0 if report.ok else 1
 
@@ -51,7 +54,8 @@ def backups(desk: Desk) -> int:
 
     found = backups_of(desk.folder)
     desk.output.document(
-        {"backups": [each.to_json() for each in found]}, lambda: [_backup_line(each) for each in found]
+        {"backups": [each.to_json() for each in found]},
+        lambda: [_backup_line(each) for each in found] or [_NONE.format(desk.folder)],
     )
     return 0
 
@@ -77,6 +81,20 @@ def restore_backup(desk: Desk, file: Path) -> int:
     return 0
 
 
+def _made_anew(desk: Desk) -> bool:
+    """Whether an archive that opens was made anew from its change log and journal without losing anything."""
+    from kpdesk.archive.upkeep.backups import rebuild  # noqa: PLC0415 - see Desk.archive
+
+    desk.close()
+    try:
+        done = rebuild(desk.folder)
+    except ArchiveError:
+        return False  # it is as it was, and what is wrong with it is told
+    if done is not None:
+        _tell(done)
+    return done is not None
+
+
 def _salvage_if_damaged(desk: Desk) -> None:
     from kpdesk.archive.upkeep.backups import is_damaged, salvage  # noqa: PLC0415 - see Desk.archive
 
@@ -86,7 +104,10 @@ def _salvage_if_damaged(desk: Desk) -> None:
     except ArchiveError:
         if not is_damaged(desk.folder):
             raise
-    done = salvage(desk.folder)
+    _tell(salvage(desk.folder))
+
+
+def _tell(done: Salvaged) -> None:
     click.echo(
         f"The archive was damaged and is made anew: {counted(done.statements, 'statement')}, "
         f"{counted(done.notes, 'note')}. The damaged file is kept in {done.kept}.",

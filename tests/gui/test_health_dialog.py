@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -167,6 +168,7 @@ def test_the_model_of_backups_is_a_good_model(samples: Archive) -> None:
     samples.keep_safe("start")
     model.show_backups(samples.backups())
     row = [model.index(0, n).data() for n in range(model.columnCount())]
+    assert re.search(r"\d{1,2} [A-Z][a-z]+ 20\d\d, \d", row[0])  # as everywhere in the window
     assert row[1:4] == ["at the start", str(len(samples.statements())), "0"]
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Made"
     assert model.backup(7) is None

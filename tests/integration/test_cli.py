@@ -379,9 +379,11 @@ def test_a_version_of_no_statement_and_one_of_a_folder_are_refused(
     assert run("show", key)[0] == 0
 
 
-def test_check_reindex_and_backup(ask: Callable[..., Any], tmp_path: Path) -> None:
+def test_check_reindex_and_backup(ask: Callable[..., Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert ask("check") == {"ok": True, "problems": []}
     assert ask("reindex")["statements"] == len(ask("list")["statements"])
+    assert cli.run(["--archive", str(tmp_path / "none"), "backups"]) == 0
+    assert "There is no backup of the archive in" in capsys.readouterr().out
     copy = Path(ask("backup", tmp_path / "copy.db")["file"])
     assert copy.stat().st_size > 10_000
 

@@ -138,6 +138,15 @@ def test_no_two_actions_of_a_menu_share_a_letter(messages: list[Message]) -> Non
         assert [letter for letter, times in Counter(letters).items() if times > 1] == [], name
 
 
+def test_no_two_actions_of_an_english_menu_share_a_letter() -> None:
+    menus = {name: [spec.text for spec in ACTIONS if spec.menu == name] for name, _ in MENUS}
+    menus["bar"] = [text for _, text in MENUS]
+    menus["view"] += ["C&olours", "La&nguage"]
+    for name, texts in menus.items():
+        letters = Counter(_letter(text) for text in texts if "&" in text)
+        assert [letter for letter, times in letters.items() if times > 1] == [], name
+
+
 def test_french_sets_its_spaces_before_double_signs() -> None:
     loose = [each for each in read(FOLDER / "kpdesk_fr.ts") if any(map(FRENCH_LOOSE.search, each.forms))]
     assert [each.forms for each in loose] == []

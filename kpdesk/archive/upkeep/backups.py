@@ -59,7 +59,7 @@ def look_into(file: Path) -> tuple[list[Statement], list[Note]]:
 
 def is_damaged(folder: Path) -> bool:
     """Whether the archive in a folder is one that cannot be opened because its file is damaged."""
-    from kpdesk.store.health.salvage import is_damaged  # noqa: PLC0415 - as rare as a damaged disk
+    from kpdesk.store.health.damaged_file import is_damaged  # noqa: PLC0415 - as rare as a damaged disk
 
     return is_damaged(folder)
 
@@ -68,7 +68,19 @@ def salvage(folder: Path) -> Salvaged:
     """Make an archive that does not open anew from all that can be read of it; the damaged file is kept."""
     from kpdesk.store.health.salvage import salvage  # noqa: PLC0415 - as rare as a damaged disk
 
-    return salvage(folder)
+    done = salvage(folder)
+    assert done is not None, "it is left as it is only where that is asked for"
+    return done
+
+
+def rebuild(folder: Path) -> Salvaged | None:
+    """Make an archive that opens, but has damaged rows, anew from its change log and journal.
+
+    None, and everything is as it was, where not all of it can be had that way.
+    """
+    from kpdesk.store.health.salvage import salvage  # noqa: PLC0415 - as rare as a damaged disk
+
+    return salvage(folder, whole_only=True)
 
 
 def restore_backup(folder: Path, file: Path) -> Path | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kpdesk.archive.base import ArchiveBase
 from kpdesk.core.records import CheckReport, Problem
+from kpdesk.errors import ArchiveError, ReadOnlyError
 
 
 class UpkeepVerbs(ArchiveBase):
@@ -25,15 +26,27 @@ class UpkeepVerbs(ArchiveBase):
 
     def repair(self) -> CheckReport:
         """What is still wrong after mending what can be: the journal completed, lost notes brought back from it."""
-        self._store.repair()
-        self._lexicons.forget()
-        self._index.rebuild()
+        undone = []
+        for mend in (self._store.repair, self._index.rebuild):
+            try:
+                mend()
+            except ReadOnlyError:
+                raise
+            except ArchiveError as error:  # what is damaged may be in its way; the check says where that is
+                undone.append(Problem(str(error), "repair", repairable=False))
+            self._lexicons.forget()
         self._announce("Repair")
-        return self.check()
+        found = self.check().problems or tuple(undone)
+        return CheckReport(ok=not found, problems=found)
 
     def check(self) -> CheckReport:
         """Everything found wrong: with the database, the originals, the log, the journal and the index."""
-        problems = [*self._store.check(), *self._index_problems()]
+        problems = [*self._store.check()]
+        try:
+            problems += self._index_problems()
+        except ArchiveError as error:  # a text that is damaged cannot be indexed
+            if not problems:
+                problems.append(Problem(str(error), "index", repairable=False))
         if self._lexicons.warning:
             problems.append(Problem(self._lexicons.warning, "lexicon", repairable=False))
         return CheckReport(ok=not problems, problems=tuple(problems))

@@ -21,7 +21,8 @@ _DISK = (
 )
 _DAMAGED = (
     "The archive in {} is damaged. Nothing was changed in it. "
-    "Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup."
+    "Restore a backup, or run `kpdesk check --repair`: it makes the archive anew from all that can still be read and "
+    "from the journal, and keeps the damaged file."
 )
 _BUSY = "Another program is using the archive in {}, so nothing was changed. Try again in a moment."
 _DENIED = "The archive in {} may not be written to. Nothing was changed. Check the permissions of its folder."

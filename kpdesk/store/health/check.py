@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,7 @@ from kpdesk.core.records import Problem
 from kpdesk.errors import ArchiveError
 from kpdesk.store import paragraphs
 from kpdesk.store.file.database import FILE_NAME
+from kpdesk.store.file.failures import DamagedValueError
 from kpdesk.store.health.recovery import recoverable, unknown
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import counted, next_link
@@ -46,25 +48,39 @@ def problems(session: Session, written: Written, *, settled: bool) -> tuple[Prob
     `settled` says that nobody was writing when `written` was read; otherwise lines that are missing at the
     end of the journal may be on their way.
     """
+    broken: set[int] = set()
     checks: tuple[Callable[[], Iterator[Problem]], ...] = (
         lambda: _structure(session),
         lambda: _originals(session),
         lambda: _texts(session),
         lambda: _notes(session),
-        lambda: _log(session),
-        lambda: _state(session),
-        lambda: _journal(session, written, settled=settled),
+        lambda: _log(session, written, broken),
+        lambda: _state(session, broken),
+        lambda: _journal(session, written, broken=broken, settled=settled),
     )
-    return tuple(problem for check in checks for problem in _guarded(check))
+    with _whatever_the_letters(session):
+        return tuple(dict.fromkeys(problem for check in checks for problem in _guarded(check)))
+
+
+@contextmanager
+def _whatever_the_letters(session: Session) -> Iterator[None]:
+    """Read bytes that are no letters as signs that stand for nothing, so that one of them does not end a check."""
+    driver: Any = session.connection().connection.driver_connection
+    driver.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        driver.text_factory = str
 
 
 def _guarded(check: Callable[[], Iterator[Problem]]) -> Iterator[Problem]:
     try:
         yield from check()
-    except (DBAPIError, sqlite3.DatabaseError, ArchiveError, ValueError, KeyError, TypeError) as error:
+    except (DBAPIError, sqlite3.DatabaseError, ArchiveError, ValueError, KeyError, TypeError, AttributeError) as error:
         # Damage can make any reading fail; the other checks still say what they see.
         cause = error.orig if isinstance(error, DBAPIError) else error
-        yield _problem(f"Part of the archive is damaged and could not be read: {cause}.", FILE_NAME)
+        why = "a value is not as kpdesk writes it" if isinstance(cause, (DamagedValueError, ValueError)) else cause
+        yield _problem(f"Part of the archive is damaged and could not be read: {why}.", FILE_NAME)
 
 
 def _structure(session: Session) -> Iterator[Problem]:
@@ -106,26 +122,45 @@ def _notes(session: Session) -> Iterator[Problem]:
         session.expunge(note)
 
 
-def _log(session: Session) -> Iterator[Problem]:
+def _log(session: Session, written: Written, broken: set[int]) -> Iterator[Problem]:
+    """One sentence for each line that is not as it was written; `broken` gets its place."""
     chain = ""
     for line in session.execute(select(ChangeRow.__table__).order_by(ChangeRow.seq)):
-        if next_link(chain, line._asdict()) != line.chain:
+        if not _follows(chain, line._asdict()):
+            broken.add(line.seq)
             yield _problem("The change log is not as it was written.", f"change {line.seq}")
-        chain = line.chain
+        there = written.lines.get(line.id)
+        chain = line.chain if there is None else there["chain"]
 
 
-def _state(session: Session) -> Iterator[Problem]:
-    for what, where in differences(session, replayed(session)):
+def _follows(chain: Any, line: Mapping[str, Any]) -> bool:
+    try:
+        return bool(next_link(chain, line) == line["chain"])
+    except (TypeError, ValueError):  # a value that is not even of its kind
+        return False
+
+
+def _state(session: Session, broken: Collection[int]) -> Iterator[Problem]:
+    try:
+        states = replayed(session)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        if not broken:
+            raise
+        yield _problem("The archive cannot be compared with the change log, since that is damaged.", FILE_NAME)
+        return
+    for what, where in differences(session, states):
         yield _problem(what, where)
 
 
-def _journal(session: Session, written: Written, *, settled: bool) -> Iterator[Problem]:
+def _journal(session: Session, written: Written, *, broken: Collection[int], settled: bool) -> Iterator[Problem]:
     for place in written.unreadable:
         yield _problem("A line of the journal cannot be read.", place)
     missing = 0
     for line in log_lines(session):
         there = written.lines.get(line["id"])
         missing += there is None
+        if line["seq"] in broken:
+            continue  # told already
         if there is not None and _compared(there) != _compared(json.loads(plain_line(line))):
             yield _problem("A line of the journal is not what the change log says.", f"change {line['id']}")
     if missing and settled:

@@ -10,7 +10,6 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping
-from contextlib import closing
 from pathlib import Path
 from typing import Any, get_args
 
@@ -26,32 +25,22 @@ from kpdesk.store.file.database import Database, compact_json
 from kpdesk.store.file.disk import sync_file, sync_folder
 from kpdesk.store.file.lock import Lock, holder
 from kpdesk.store.file.opening import fill
-from kpdesk.store.health import backup_folder, verified_copy
+from kpdesk.store.health import backup_folder
+from kpdesk.store.health.damaged_file import row_counts, whole_file
 from kpdesk.store.health.salvaged_rows import TABLES, Found, is_json, read
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import GroupKind, next_link
 from kpdesk.store.log.journal import FOLDER_NAME, Journal
 from kpdesk.store.log.replay import State, replay
-from kpdesk.store.schema import APPLICATION_ID, NoteRow, StatementRow
+from kpdesk.store.schema import NoteRow, StatementRow
 from kpdesk.store.store import Store
 
 
-def is_damaged(folder: Path) -> bool:
-    """Whether what does not open is the file of an archive that SQLite finds damaged, and not something else."""
-    file = folder / db.FILE_NAME
-    if not file.is_file() or file.stat().st_size == 0:
-        return False
-    try:
-        with closing(verified_copy.opened_copy(file)) as copy:
-            if copy.execute("PRAGMA application_id").fetchone()[0] not in (0, APPLICATION_ID):
-                return False
-            return bool(copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok")
-    except sqlite3.Error:
-        return True
-
-
-def salvage(folder: Path) -> Salvaged:
+def salvage(folder: Path, *, whole_only: bool = False) -> Salvaged | None:
     """Put a new archive in the place of the damaged one.
+
+    With `whole_only` it is left as it is, and None comes back, unless every row of it and every text can be read or
+    made anew: for an archive that still opens.
 
     Raises ArchiveError, and everything is as it was, where it is in use or holds no text that can be read.
     """
@@ -60,7 +49,8 @@ def salvage(folder: Path) -> Salvaged:
     if lock is None:
         raise ArchiveError(f"The archive in {folder} is being used by {holder(folder)}. Close it first.")
     try:
-        done, homeless = _salvaged(folder)
+        found = read(whole_file(folder))
+        done, homeless = _salvaged(folder, found, whole_only=whole_only)
     except (OSError, sqlite3.Error, DBAPIError, ValueError, KeyError, TypeError, AttributeError) as error:
         # Of bytes that are wrong anything may follow; whoever is frightened gets a sentence and keeps what there is.
         cause = error.orig if isinstance(error, DBAPIError) else error
@@ -70,14 +60,16 @@ def salvage(folder: Path) -> Salvaged:
         ) from error
     finally:
         lock.release()
+    if done is None:
+        return None
     with Store.open(folder) as store:
         store.to_be_placed(homeless, "Make the archive anew")
         store.repair()
     return done
 
 
-def _salvaged(folder: Path) -> tuple[Salvaged, list[str]]:
-    found = read(_whole_file(folder))
+def _salvaged(folder: Path, found: Found, *, whole_only: bool) -> tuple[Salvaged | None, list[str]]:
+    counts = row_counts(folder / db.FILE_NAME) if whole_only else {}
     journal = Journal(folder / FOLDER_NAME)
     _add_from(journal.lines(), found)
     lost = _rebuild(found)
@@ -86,6 +78,8 @@ def _salvaged(folder: Path) -> tuple[Salvaged, list[str]]:
             f"No text could be read from the damaged archive in {folder}. It is as it was. Restore a backup; "
             "the notes are also in the journal."
         )
+    if whole_only and (lost or any(len(found[name]) < count for name, count in counts.items())):
+        return None, []
     new = folder / f"{db.FILE_NAME}.new"
     new.unlink(missing_ok=True)
     new.touch()
@@ -101,27 +95,6 @@ def _salvaged(folder: Path) -> tuple[Salvaged, list[str]]:
     return Salvaged(
         len(found["statement"]), len(found["note"]), None if kept is None else str(kept), tuple(lost)
     ), homeless
-
-
-def _whole_file(folder: Path) -> bytes:
-    """The bytes of the database with what waits in its log, as far as SQLite can put them together."""
-    file, wal = folder / db.FILE_NAME, folder / f"{db.FILE_NAME}-wal"
-    content = file.read_bytes()
-    if not wal.is_file():
-        return content
-    copy = folder / f"{db.FILE_NAME}.salvage"
-    parts = (copy, copy.with_name(copy.name + "-wal"), copy.with_name(copy.name + "-shm"))
-    try:
-        copy.write_bytes(content)
-        parts[1].write_bytes(wal.read_bytes())
-        with closing(sqlite3.connect(copy)) as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return copy.read_bytes()
-    except sqlite3.Error:
-        return content  # what the log holds is in the journal, too
-    finally:
-        for part in parts:
-            part.unlink(missing_ok=True)
 
 
 def _add_from(lines: Iterable[Mapping[str, Any]], found: Found) -> None:
@@ -240,18 +213,8 @@ def _without_home(found: Found) -> Iterable[str]:
 
 
 def _complete(found: Found) -> None:
-    """Make what can be told from the rest: lost paragraphs are plain ones, lost groups get the free numbers."""
-    numbers = {each["id"]: each for each in found["version"].values()}
-    for place in [place for place in found["paragraph"] if place[0] not in numbers]:
-        del found["paragraph"][place]
-    for name, version in numbers.items():
-        at = 0
-        pieces = version["text"].split("\n")
-        for n, piece in enumerate(pieces if len(pieces) == version["paragraphs"] else (), 1):
-            plain: dict[str, Any] = dict.fromkeys(column.name for column in TABLES["paragraph"].columns)
-            known = found["paragraph"].get((name, n), plain | {"version_id": name, "n": n, "kind": "paragraph"})
-            found["paragraph"][name, n] = known | {"start": at, "end": at + len(piece)}
-            at += len(piece) + 1
+    """Make what can be told from the rest; lost groups get the free numbers."""
+    _complete_paragraphs(found)
     first = {each["group_id"]: each["seq"] for each in sorted(found["change"].values(), key=lambda one: -one["seq"])}
     groups = found["change_group"]
     for name in first.keys() - groups.keys():
@@ -266,6 +229,23 @@ def _complete(found: Found) -> None:
     for each in groups.values():
         if each["of"] not in groups:
             each["of"] = None
+
+
+def _complete_paragraphs(found: Found) -> None:
+    """Give every text the paragraphs that its lines are, and no others; of which nothing is known are plain ones."""
+    numbers = {each["id"]: each for each in found["version"].values()}
+    for name, version in numbers.items():
+        at = 0
+        pieces = version["text"].split("\n") if version["text"] else []
+        version["paragraphs"] = len(pieces)  # of a text whose hash is right: what differs is damaged
+        for n, piece in enumerate(pieces, 1):
+            plain: dict[str, Any] = dict.fromkeys(column.name for column in TABLES["paragraph"].columns)
+            known = found["paragraph"].get((name, n), plain | {"version_id": name, "n": n, "kind": "paragraph"})
+            found["paragraph"][name, n] = known | {"start": at, "end": at + len(piece)}
+            at += len(piece) + 1
+    for name, n in [*found["paragraph"]]:
+        if name not in numbers or n > numbers[name]["paragraphs"]:
+            del found["paragraph"][name, n]
 
 
 def _write(file: Path, found: Found) -> None:

@@ -57,7 +57,7 @@ _FILE = (
     ActionSpec("merge_bundle", QT_TRANSLATE_NOOP("Actions", "&Merge a bundle…"), ("Ctrl+M",), "file"),
     ActionSpec("conflicts", QT_TRANSLATE_NOOP("Actions", "C&onflicts and bundles…"), (), "file"),
     ActionSpec("backup", QT_TRANSLATE_NOOP("Actions", "Back &up the archive…"), (), "file", "", "", line=True),
-    ActionSpec("backups", QT_TRANSLATE_NOOP("Actions", "Backups and &health…"), (), "file"),
+    ActionSpec("backups", QT_TRANSLATE_NOOP("Actions", "Bac&kups and health…"), (), "file"),
     ActionSpec("check", QT_TRANSLATE_NOOP("Actions", "&Check the archive"), (), "file"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), "file", line=True),
 )
@@ -82,7 +82,7 @@ _EDIT = (
         QT_TRANSLATE_NOOP("Actions", "Was it said so, word for word, and where"),
     ),
     ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find in this text"), ("Ctrl+F",), "edit", line=True),
-    ActionSpec("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), ("F3",), "edit"),
+    ActionSpec("find_next", QT_TRANSLATE_NOOP("Actions", "Fin&d next"), ("F3",), "edit"),
     ActionSpec("find_previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"), ("Shift+F3",), "edit"),
     ActionSpec(
         "highlight",
@@ -109,10 +109,10 @@ _EDIT = (
         places=("reading",),
     ),
     ActionSpec("note_meeting", QT_TRANSLATE_NOOP("Actions", "Write a note on the meeting"), (), "edit"),
-    ActionSpec("theme_code", QT_TRANSLATE_NOOP("Actions", "Give a theme &code…"), ("C",), "edit", places=("reading",)),
+    ActionSpec("theme_code", QT_TRANSLATE_NOOP("Actions", "Give a theme c&ode…"), ("C",), "edit", places=("reading",)),
     ActionSpec(
         "adjust_note",
-        QT_TRANSLATE_NOOP("Actions", "Ad&just the passage of a note"),
+        QT_TRANSLATE_NOOP("Actions", "Adjust the passa&ge of a note"),
         ("A",),
         "edit",
         places=("reading",),

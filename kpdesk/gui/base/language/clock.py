@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from kpdesk.core.direction import isolated
+from kpdesk.gui.base.language.names import date_name
 
 
 def local_time(utc: str) -> str:
@@ -12,5 +13,7 @@ def local_time(utc: str) -> str:
     moment = QDateTime.fromString(utc, Qt.DateFormat.ISODateWithMs).toLocalTime()
     if not moment.isValid():
         return utc
-    said = f"{QLocale().toString(moment, QLocale.FormatType.ShortFormat)} {moment.timeZoneAbbreviation()}"
+    date = date_name(moment.date().toString(Qt.DateFormat.ISODate), short=True)
+    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    said = f"{date}, {time} {moment.timeZoneAbbreviation()}"
     return isolated(said)  # so that it stays together beside words of the other direction

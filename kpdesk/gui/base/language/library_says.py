@@ -98,8 +98,9 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Library",
-        "The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk "
-        "check`, and restore a copy from a backup.",
+        "The archive in {folder} is damaged. Nothing was changed in it. Restore a backup, or run `kpdesk check "
+        "--repair`: it makes the archive anew from all that can still be read and from the journal, and keeps the "
+        "damaged file.",
     ),
     QT_TRANSLATE_NOOP(
         "Library",

@@ -64,7 +64,7 @@ def test_an_archive_with_a_long_history_is_whole(filled: Store) -> None:
         ('DELETE FROM "change" WHERE seq = 2', "change log is not as it was written", "change 3"),
         ('DELETE FROM "change" WHERE seq = 3', "The change log does not know this", "note "),
         ('DELETE FROM "change" WHERE seq = 3', "journal knows 1 change", "journal"),
-        ("UPDATE \"change\" SET new = '{}' WHERE seq = 3", "line of the journal is not what", "change "),
+        ("UPDATE \"change\" SET new = '{}' WHERE seq = 3", "change log is not as it was written", "change 3"),
         ("UPDATE statement SET evidence = 'no json'", "damaged and could not be read", "archive.db"),
         ("UPDATE note SET statement_id = 'nobody'", "names a row of", "archive.db"),
     ],
