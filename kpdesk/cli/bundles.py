@@ -57,6 +57,7 @@ def merge(desk: Desk, file: Path) -> int:
     """Take the notes of a bundle in; one undo takes them back."""
     merged = desk.archive().merge_bundle(file, desk.output.progress())
     desk.output.document(merged, lambda: _preview_lines(merged))
+    desk.keep_daily()
     return 1 if merged.failed else 0
 
 

@@ -125,6 +125,13 @@ class Desk:
             self._folder = self._scratch.name
         return self.archive(read_only=True)
 
+    def keep_daily(self) -> None:
+        """A backup where none was made for a day; where none can be made, that is said and nothing else fails."""
+        try:
+            self.archive().keep_daily()
+        except ArchiveError as error:
+            click.echo(str(error), err=True)
+
     def close(self) -> None:
         """Lets go of the archive."""
         if self._archive is not None:

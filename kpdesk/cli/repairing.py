@@ -33,6 +33,7 @@ def repair(desk: Desk, key: str, verb: str, n: int | None, offset: int | None) -
         raise FieldError(f"Which paragraph? Nothing was changed. Write: kpdesk repair {key} {verb} NUMBER")
     repaired = _VERBS[verb](desk.archive(), key, n or None, offset)
     desk.output.document(repaired, lambda: show_lines(repaired))
+    desk.keep_daily()
     return 0
 
 

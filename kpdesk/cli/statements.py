@@ -43,6 +43,7 @@ def import_(
         paths, fields=fields, versions=versions, encodings=encoding, progress=desk.output.progress()
     )
     desk.output.document(report, lambda: _report_lines(report))
+    desk.keep_daily()
     return 1 if report.failed or report.empty else 0
 
 

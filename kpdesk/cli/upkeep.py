@@ -24,6 +24,8 @@ def check(desk: Desk, *, repair: bool) -> int:
     if repair and not report.ok and _made_anew(desk):
         report = desk.archive().repair()
     desk.output.document(report, lambda: _check_lines(report))
+    if repair and report.ok:
+        desk.keep_daily()
     return 0 if report.ok else 1
 
 

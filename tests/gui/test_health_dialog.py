@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTextBrowser, QTreeV
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
+from kpdesk.archive.upkeep.backups import backups_of
+from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.health import keeping
 from kpdesk.gui.health.dialog import HealthDialog
 from kpdesk.gui.health.keeping import AutomaticBackups
 from kpdesk.gui.health.model import BackupsModel
@@ -160,6 +163,41 @@ def test_backups_are_made_by_themselves_where_something_changed(
         keeping.keep("change")
         settle(workspace)
     assert len(told) == 1
+
+
+def test_the_first_change_has_a_backup_soon_and_the_last_one_at_the_end(
+    settings: Settings, theme: Theme, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "SOON_MS", 1)
+    workspace = Workspace(settings, theme)
+    AutomaticBackups(workspace, workspace)
+    archive = Archive.open(tmp_path / "new")
+    workspace.open(archive)
+    assert archive.backups() == []
+    archive.install_samples()
+    qtbot.waitUntil(lambda: [each.reason for each in archive.backups()] == ["change"], timeout=20_000)
+    archive.annotate(archive.statements()[0].key, start=0, end=9, text="last")
+    workspace.close()
+    assert {each.notes for each in backups_of(tmp_path / "new")} >= {1}
+    workspace = Workspace(settings, theme)
+    AutomaticBackups(workspace, workspace)
+    workspace.open(Archive.open(tmp_path / "new"))
+    before = backups_of(tmp_path / "new")
+    workspace.close()
+    assert backups_of(tmp_path / "new") == before  # nothing was changed
+
+
+def test_a_backup_that_cannot_be_made_at_the_end_keeps_no_window_open(
+    settings: Settings, theme: Theme, tmp_path: Path
+) -> None:
+    workspace = Workspace(settings, theme)
+    AutomaticBackups(workspace, workspace)
+    archive = Archive.open(tmp_path / "new")
+    workspace.open(archive)
+    archive.install_samples()
+    (tmp_path / "new" / "backups").write_text("in the way")
+    workspace.close()
+    assert not workspace.is_open
 
 
 def test_the_model_of_backups_is_a_good_model(samples: Archive) -> None:

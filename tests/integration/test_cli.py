@@ -14,6 +14,7 @@ import pytest
 
 from kpdesk import cli
 from kpdesk.archive import Archive
+from kpdesk.archive.upkeep.backups import backups_of
 
 STATEMENT = {
     "id", "key", "version", "source", "sha256", "title", "date", "date_precision", "year", "meeting", "organisation",
@@ -377,6 +378,19 @@ def test_a_version_of_no_statement_and_one_of_a_folder_are_refused(
     code, out, error = run("import", tmp_path, "--as-version-of", key)
     assert (code, out, "takes one file, so nothing was imported" in error) == (2, "", True)
     assert run("show", key)[0] == 0
+
+
+def test_an_import_leaves_a_backup_once_a_day(tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    for n in range(2):
+        (tmp_path / f"{n}.txt").write_text(f"Statement {n}\n\nThe lamps of hall {n} are lit by Nobody at all.\n")
+        assert cli.run(["--archive", str(folder), "import", str(tmp_path / f"{n}.txt")]) == 0
+    assert len(backups_of(folder)) == 1
+    old = folder / "backups" / "change-20211112T093000Z.db"
+    next((folder / "backups").glob("*.db")).rename(old)
+    (tmp_path / "3.txt").write_text("Statement 3\n\nStones are weighed at noon in the other hall.\n")
+    assert cli.run(["--archive", str(folder), "import", str(tmp_path / "3.txt")]) == 0
+    assert [each.statements for each in backups_of(folder)] == [3, 1]
 
 
 def test_check_reindex_and_backup(ask: Callable[..., Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kpdesk.archive.base import ArchiveBase
@@ -35,6 +36,12 @@ class BackupVerbs(ArchiveBase):
         copy = self._store.keep_safe(reason)
         self._backed_up = state
         return copy
+
+    def keep_daily(self) -> Path | None:
+        """A copy as `keep_safe` makes it, where there is none of the last day; else None."""
+        last = backup_folder.latest(self.folder)
+        a_day_ago = (datetime.now(UTC) - timedelta(days=1)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return self.keep_safe("change") if last is None or last < a_day_ago else None
 
     def _last_backed_up(self) -> str | None:
         """The state of the change log in the latest backup that can be used."""

@@ -28,6 +28,9 @@ class Workspace(QObject):
     opened = Signal()
     """The archive is there."""
 
+    closing = Signal(object)
+    """The `Archive` that is about to be closed, after the last job; slots do at once what they do with it."""
+
     _announced = Signal(object)
 
     def __init__(self, settings: Settings, theme: Theme, parent: QObject | None = None) -> None:
@@ -68,4 +71,5 @@ class Workspace(QObject):
         self.jobs.close()
         archive, self._archive = self._archive, None
         if archive is not None:
+            self.closing.emit(archive)
             archive.close()

@@ -1,16 +1,26 @@
-"""Backups that are made by themselves: after the start, and every half hour in which something changed."""
+"""Backups that are made by themselves: after the start, soon after the first change, every half hour, and at the end."""
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.workspace import Workspace
 
+if TYPE_CHECKING:
+    from kpdesk.archive import Archive
+
 EVERY_MS = 30 * 60 * 1000
+SOON_MS = 60 * 1000
 _AFTER_START_MS = 3000
+_LARGE = 64 << 20
+"""Bytes of an archive that takes more than a second or two to copy: whoever starts again at once would wait for it."""
+
+_log = logging.getLogger(__name__)
 
 
 class AutomaticBackups(QObject):
@@ -22,7 +32,12 @@ class AutomaticBackups(QObject):
         self._told = False
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(lambda: self.keep("change"))
+        self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
+        self._soon.timeout.connect(lambda: self.keep("change"))
+        self._is_kept = False
         workspace.opened.connect(self._begin)
+        workspace.changed.connect(self._look_ahead)
+        workspace.closing.connect(self._keep_last)
 
     def keep(self, reason: str) -> None:
         """Make a backup if there is something to keep."""
@@ -34,8 +49,23 @@ class AutomaticBackups(QObject):
         self._timer.start()
         QTimer.singleShot(_AFTER_START_MS, self, lambda: self.keep("start"))
 
+    def _look_ahead(self) -> None:
+        """The first change since the start waits a minute for its backup, not half an hour."""
+        if not self._is_kept and not self._soon.isActive():
+            self._soon.start()
+
+    def _keep_last(self, archive: Archive) -> None:
+        """What was changed since the last backup; the window is gone by now, so nobody waits."""
+        file = archive.folder / "archive.db"
+        try:
+            if file.is_file() and file.stat().st_size <= _LARGE:
+                archive.keep_safe("change")
+        except (KpdeskError, OSError):
+            _log.exception("No backup at the end")
+
     def _kept(self, copy: Path | None) -> None:
         self._told = self._told and copy is None
+        self._is_kept = self._is_kept or (copy is not None and copy.name.startswith("change"))
 
     def _failed(self, error: KpdeskError) -> None:
         if not self._told:  # once, not every half hour

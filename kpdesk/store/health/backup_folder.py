@@ -51,6 +51,13 @@ def listed(folder: Path) -> list[Backup]:
     return sorted(map(described, files), key=_order, reverse=True)
 
 
+def latest(folder: Path) -> str | None:
+    """When the last backup of the archive in `folder` was made, as its name says; None where there is none."""
+    named = [_NAME.fullmatch(file.name) for file in (folder / FOLDER_NAME).glob("*.db")]
+    stamps = [each["stamp"] for each in named if each is not None]
+    return datetime.strptime(max(stamps), _STAMP).strftime("%Y-%m-%dT%H:%M:%SZ") if stamps else None
+
+
 def _order(each: Backup) -> tuple[str, int, str]:
     named = _NAME.fullmatch(each.name)
     return each.made, int((named and named["number"]) or 1), each.name
