@@ -132,7 +132,7 @@ def test_no_two_actions_of_a_menu_share_a_letter(messages: list[Message]) -> Non
     known = {each.source: each.forms[0] for each in messages if each.context in ("Actions", "ViewVerbs")}
     menus = {name: [spec.text for spec in ACTIONS if spec.menu == name] for name, _ in MENUS}
     menus["bar"] = [text for _, text in MENUS]
-    menus["view"] += ["C&olours", "La&nguage"]
+    menus["view"] += ["C&olours", "Langua&ge"]
     for name, texts in menus.items():
         letters = [_letter(known[text]) for text in texts if text in known and "&" in text]
         assert [letter for letter, times in Counter(letters).items() if times > 1] == [], name
@@ -141,7 +141,7 @@ def test_no_two_actions_of_a_menu_share_a_letter(messages: list[Message]) -> Non
 def test_no_two_actions_of_an_english_menu_share_a_letter() -> None:
     menus = {name: [spec.text for spec in ACTIONS if spec.menu == name] for name, _ in MENUS}
     menus["bar"] = [text for _, text in MENUS]
-    menus["view"] += ["C&olours", "La&nguage"]
+    menus["view"] += ["C&olours", "Langua&ge"]
     for name, texts in menus.items():
         letters = Counter(_letter(text) for text in texts if "&" in text)
         assert [letter for letter, times in letters.items() if times > 1] == [], name

@@ -177,9 +177,8 @@ class HealthDialog(QDialog):
             if current is None:
                 self._list.setFocus()
         else:
-            self._inside.setPlainText(
-                self.tr("There is no backup yet. One is made a minute after the first change, and at the end.")
-            )
+            said = self.tr("There is no backup yet. One is made a minute after the first change, and at the end.")
+            self._inside.setPlainText(said)
 
     def _chosen(self) -> Backup | None:
         return self._model.backup(self._list.currentIndex().row())

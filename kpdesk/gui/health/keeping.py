@@ -1,4 +1,4 @@
-"""Backups that are made by themselves: after the start, soon after the first change, every half hour, and at the end."""
+"""Backups that are made by themselves: at the start, soon after the first change, every half hour, at the end."""
 
 from __future__ import annotations
 

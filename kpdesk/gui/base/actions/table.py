@@ -191,7 +191,7 @@ _VIEW = (
     ActionSpec("zoom_reset", QT_TRANSLATE_NOOP("Actions", "Normal text size"), ("Ctrl+0",), "view"),
     ActionSpec(
         "show_original",
-        QT_TRANSLATE_NOOP("Actions", "Page of the &original"),
+        QT_TRANSLATE_NOOP("Actions", "Page of the or&iginal"),
         ("O",),
         "view",
         QT_TRANSLATE_NOOP("Actions", "Show the page of the PDF that the words at the caret were taken from"),
@@ -245,7 +245,7 @@ _GO = (
         "forward",
     ),
     ActionSpec(
-        "open_tab", QT_TRANSLATE_NOOP("Actions", "Open in a new ta&b"), ("Ctrl+Return",), "go", places=("results",)
+        "open_tab", QT_TRANSLATE_NOOP("Actions", "Op&en in a new tab"), ("Ctrl+Return",), "go", places=("results",)
     ),
     ActionSpec("close_tab", QT_TRANSLATE_NOOP("Actions", "Close the tab"), ("Ctrl+W",), "go"),
     ActionSpec("next_tab", QT_TRANSLATE_NOOP("Actions", "Next tab"), ("Ctrl+Tab",), "go"),
@@ -273,7 +273,7 @@ _GO = (
         "said_elsewhere", QT_TRANSLATE_NOOP("Actions", "&Where else this was said"), ("R",), "go", places=("reading",)
     ),
     ActionSpec("next_change", QT_TRANSLATE_NOOP("Actions", "&Next change"), ("F7", "Alt+Down"), "go"),
-    ActionSpec("previous_change", QT_TRANSLATE_NOOP("Actions", "P&revious change"), ("Shift+F7", "Alt+Up"), "go"),
+    ActionSpec("previous_change", QT_TRANSLATE_NOOP("Actions", "Pre&vious change"), ("Shift+F7", "Alt+Up"), "go"),
     ActionSpec("theme_grid", QT_TRANSLATE_NOOP("Actions", "&Themes by side"), ("T",), "go", places=("compare",)),
     ActionSpec(
         "save_comparison", QT_TRANSLATE_NOOP("Actions", "Save the comparison…"), ("Ctrl+E",), "go", places=("compare",)
@@ -286,7 +286,7 @@ _GO = (
     ActionSpec(
         "note_link", QT_TRANSLATE_NOOP("Actions", "Write a note on this link"), ("N",), "go", places=("compare",)
     ),
-    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next part of the &window"), ("F6",), "go", line=True),
+    ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next part of the w&indow"), ("F6",), "go", line=True),
     ActionSpec("previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous part of the window"), ("Shift+F6",), "go"),
 )
 

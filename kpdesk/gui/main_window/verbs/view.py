@@ -48,7 +48,7 @@ class ViewVerbs(QObject):
 
     def add_language_menu(self, menu: QMenu) -> None:
         """Add the choice of the window's language to a menu; each one is written in itself."""
-        languages = menu.addMenu(self.tr("La&nguage"))
+        languages = menu.addMenu(self.tr("Langua&ge"))
         languages.setObjectName("menu_languages")
         group = QActionGroup(languages)
         for code, name in {"": self.tr("As the &system"), **LANGUAGES}.items():
