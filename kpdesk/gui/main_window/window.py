@@ -21,6 +21,7 @@ from kpdesk.gui.main_window.frame.top_bar import TopBar
 from kpdesk.gui.main_window.navigation import Navigation
 from kpdesk.gui.main_window.offers.font_hint import FontHint
 from kpdesk.gui.main_window.offers.inbox import Inbox
+from kpdesk.gui.main_window.offers.waiting_drafts import WaitingDrafts
 from kpdesk.gui.main_window.verbs.exchange import BUNDLE, ExchangeVerbs
 from kpdesk.gui.main_window.verbs.file import FileVerbs
 from kpdesk.gui.main_window.verbs.help import HelpVerbs
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.inbox = Inbox(workspace, self)
         self._undoing, self._help = Undoing(workspace, self), HelpVerbs(workspace, self)
         self._font_hint = FontHint(workspace, self.pages)
+        self._drafts = WaitingDrafts(workspace, self.navigation.open_place, self)
         self._lexicon = LexiconVerbs(workspace, self)
         self._quotes = QuoteVerbs(workspace, self.navigation.open_place, self)
         self._focus = FocusRing(workspace, self.parts, self)

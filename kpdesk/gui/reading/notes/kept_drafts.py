@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kpdesk.core.records import LABELS, VISIBILITIES, WHOLE
 from kpdesk.gui.base.workspace import Workspace
@@ -26,6 +26,9 @@ class KeptDrafts(QObject):
 
     Where the disk of the archive takes nothing they are kept on another: see `DraftFile`.
     """
+
+    place_requested = Signal(object)
+    """The `Place` of a draft that a person wants to see."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -124,7 +127,10 @@ class KeptDrafts(QObject):
     def _tell_kept(self) -> None:
         if self.aside:
             said = self.tr("%n draft(s) kept from last time: press N at the words to go on.", "", len(self.aside))
-            self._workspace.messages.tell(said, stays=True)
+            last = next(reversed(self.aside))
+            self._workspace.messages.tell(
+                said, action=self.tr("Show the words"), act=lambda: self.place_requested.emit(last), stays=True
+            )
 
     def _set_damaged_aside(self, file: Path) -> None:
         kept = set_aside(file)
