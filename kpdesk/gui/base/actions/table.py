@@ -82,7 +82,7 @@ _EDIT = (
         QT_TRANSLATE_NOOP("Actions", "Was it said so, word for word, and where"),
     ),
     ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find in this text"), ("Ctrl+F",), "edit", line=True),
-    ActionSpec("find_next", QT_TRANSLATE_NOOP("Actions", "Fin&d next"), ("F3",), "edit"),
+    ActionSpec("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), ("F3",), "edit"),
     ActionSpec("find_previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"), ("Shift+F3",), "edit"),
     ActionSpec(
         "highlight",
@@ -100,7 +100,7 @@ _EDIT = (
         )
         for n in range(1, 7)
     ),
-    ActionSpec("note", QT_TRANSLATE_NOOP("Actions", "Write a &note"), ("N",), "edit", "", "note", ("reading",)),
+    ActionSpec("note", QT_TRANSLATE_NOOP("Actions", "Writ&e a note"), ("N",), "edit", "", "note", ("reading",)),
     ActionSpec(
         "note_statement",
         QT_TRANSLATE_NOOP("Actions", "Write a note on the whole statement"),
