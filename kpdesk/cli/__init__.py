@@ -26,8 +26,9 @@ DONE, SOME_FAILED, WRONG_USE, NO_ARCHIVE, BUG = range(5)
 @click.pass_context
 def kpdesk_command(context: click.Context, *, folder: str | None, as_json: bool, quiet: bool) -> None:
     """The offline archive of statements. Without a command, the window opens."""
-    desk = Desk(folder, output=Output(as_json=as_json, quiet=quiet))
-    context.obj = desk
+    output = context.ensure_object(Output)
+    output.become(as_json=as_json, quiet=quiet)
+    context.obj = desk = Desk(folder, output=output)
     context.call_on_close(desk.close)
 
 
@@ -66,30 +67,34 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a file or pipe on Windows is not UTF-8 by itself
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    output = Output()
     try:
-        code = kpdesk_command.main(list(arguments), prog_name="kpdesk", standalone_mode=False)
+        code = kpdesk_command.main(list(arguments), prog_name="kpdesk", standalone_mode=False, obj=output)
     except click.ClickException as error:
         error.show()
+        output.refused(error.format_message())
         return WRONG_USE
     except (click.Abort, KeyboardInterrupt):
-        return _said("Stopped. What was done until then is kept.", SOME_FAILED)
+        output.failed("Stopped. What was done until then is kept.")
+        return SOME_FAILED
     except KpdeskError as error:
-        return _explained(error)
+        return _explained(error, output)
     except Exception:  # the border where a bug becomes a sentence
-        return _logged()
+        output.failed(_logged())
+        return BUG
     return code if isinstance(code, int) else DONE
 
 
-def _explained(error: KpdeskError) -> int:
+def _explained(error: KpdeskError, output: Output) -> int:
     places = error.places if isinstance(error, QuoteError) else ()
     where = f" (at character {error.position + 1})" if isinstance(error, QueryError) else ""
-    text = "\n".join([f"{error}{where}", *places])
+    output.failed("\n".join([f"{error}{where}", *places]))
     if isinstance(error, (QueryError, QuoteError, FieldError)):
-        return _said(text, WRONG_USE)
-    return _said(text, NO_ARCHIVE if isinstance(error, ArchiveError) else SOME_FAILED)
+        return WRONG_USE
+    return NO_ARCHIVE if isinstance(error, ArchiveError) else SOME_FAILED
 
 
-def _logged() -> int:
+def _logged() -> str:
     log = paths.log_file()
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
@@ -97,10 +102,5 @@ def _logged() -> int:
         logging.getLogger(__name__).exception("A bug in the command line")
         logging.shutdown()
     except OSError:
-        return _said("Something went wrong inside kpdesk, and it could not be written down.", BUG)
-    return _said(f"Something went wrong inside kpdesk. What was saved before is kept. The details are in {log}.", BUG)
-
-
-def _said(sentence: str, code: int) -> int:
-    click.echo(sentence, err=True, file=sys.stderr)
-    return code
+        return "Something went wrong inside kpdesk, and it could not be written down."
+    return f"Something went wrong inside kpdesk. What was saved before is kept. The details are in {log}."

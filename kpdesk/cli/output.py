@@ -28,12 +28,16 @@ _ENDLESS = 10_000
 class Output:
     """Where a command's results go; messages and progress go to standard error, only on a terminal."""
 
-    def __init__(self, *, as_json: bool, quiet: bool) -> None:
-        self._as_json = as_json
-        self._quiet = quiet
+    def __init__(self) -> None:
+        self._as_json = self._quiet = self._answered = False
+
+    def become(self, *, as_json: bool, quiet: bool) -> None:
+        """How results are written from now on."""
+        self._as_json, self._quiet = as_json, quiet
 
     def document(self, value: Record | dict[str, Any], as_text: Callable[[], Iterable[str]]) -> None:
         """One JSON document, or the lines of `as_text`."""
+        self._answered = True
         if self._as_json:
             plain = value.to_json() if isinstance(value, Record) else value
             text = json.dumps(plain, ensure_ascii=False)
@@ -41,6 +45,16 @@ class Output:
             return
         for line in as_text():
             click.echo(line)
+
+    def failed(self, sentence: str) -> None:
+        """Why there is no result: on standard error, and for scripts in a document where none was written yet."""
+        click.echo(sentence, err=True, file=sys.stderr)
+        self.refused(sentence)
+
+    def refused(self, sentence: str) -> None:
+        """The document that stands for a result that did not come; nothing for people, who were told already."""
+        if self._as_json and not self._answered:
+            self.document({"error": sentence}, tuple)
 
     def say(self, sentence: str) -> None:
         """A message beside the result."""

@@ -94,7 +94,7 @@ def test_a_search_names_what_the_glossary_calls_the_same_in_other_languages(run:
 
 def test_a_bad_query_is_explained_with_its_place(run: Run) -> None:
     code, out, err = run("--json", "search", "year:abc")
-    assert (code, out) == (2, "")
+    assert (code, list(json.loads(out))) == (2, ["error"])
     assert "year" in err
     assert "character" in err
 
@@ -266,7 +266,7 @@ def test_a_note_is_added_listed_edited_removed_restored(ask: Callable[..., Any])
 def test_a_quote_that_stands_nowhere_is_wrong_use(run: Run) -> None:
     key = json.loads(run("--json", "list")[1])["statements"][0]["key"]
     code, out, err = run("--json", "note", "add", key, "--quote", "xyzzy was never said")
-    assert (code, out) == (2, "")
+    assert (code, list(json.loads(out))) == (2, ["error"])
     assert "do not stand" in err
 
 
@@ -502,3 +502,21 @@ def test_several_statements_are_corrected_in_one_step(ask: Callable[..., Any], r
     assert run("edit", "year=2022")[0] == 2
     assert run("edit", keys[0], "no-such-key", "year=2001")[0] == 1
     assert ask("show", keys[0])["year"] != 2001
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "sentence"),
+    [
+        (["note", "add", "nosuch", "--quote", "not there"], 1, "There is no statement with the key"),
+        (["search", "year:x"], 2, "is no year"),
+        (["show"], 2, "Missing argument"),
+    ],
+)
+def test_with_json_an_error_is_a_document_too_and_stays_a_sentence_beside_it(
+    run: Run, arguments: list[str], code: int, sentence: str
+) -> None:
+    told, out, err = run("--json", *arguments)
+    assert told == code
+    assert sentence in json.loads(out)["error"]
+    assert sentence in err
+    assert run(*arguments)[:2] == (code, "")
