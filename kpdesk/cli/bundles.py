@@ -45,7 +45,7 @@ def write(
 @pass_desk
 def preview(desk: Desk, file: Path) -> int:
     """Show what a bundle holds and what merging it would change; changes nothing."""
-    found = desk.archive(read_only=True).preview_bundle(file)
+    found = desk.archive_or_empty().preview_bundle(file)
     desk.output.document(found, lambda: _preview_lines(found))
     return 0
 
@@ -56,7 +56,7 @@ def preview(desk: Desk, file: Path) -> int:
 def merge(desk: Desk, file: Path) -> int:
     """Take the notes of a bundle in; one undo takes them back."""
     merged = desk.archive().merge_bundle(file, desk.output.progress())
-    desk.output.document(merged, lambda: _preview_lines(merged))
+    desk.output.document(merged, lambda: _merged_lines(merged))
     desk.keep_daily()
     return 1 if merged.failed else 0
 
@@ -128,16 +128,19 @@ def _written(written: BundleWritten) -> str:
     private = f", {written.private} of them private" if written.private else ""
     kept = f" {counted(written.kept_back, 'private note')} stayed here." if written.kept_back else ""
     statements = f" and {counted(written.statements, 'statement')}" if written.statements else ""
-    corrected = (
-        f", {counted(written.corrections, 'correction')} of details and paragraphs" if written.corrections else ""
-    )
+    corrected = _corrected(written.corrections)
     words = f", {counted(written.words, 'change')} to the words of themes" if written.words else ""
     return f"{written.file}: {counted(written.notes, 'note')}{private}{corrected}{words}{statements}.{kept}"
 
 
+def _corrected(count: int) -> str:
+    return f", {counted(count, 'correction')} of details and paragraphs" if count else ""
+
+
 def _preview_lines(found: BundlePreview) -> Iterator[str]:
     recipient = f" for {found.recipient}" if found.recipient else ""
-    yield f"{found.file}: {counted(found.notes, 'note')}{recipient}, as it says from {found.author}, {found.made}"
+    held = counted(found.notes, "note") + _corrected(found.held)
+    yield f"{found.file}: {held}{recipient}, as it says from {found.author}, {found.made}"
     yield (
         f"{found.new} new, {found.changed} changed, {counted(found.conflicts, 'conflict')}, "
         f"{found.to_place} to place, {found.removed} to the trash"
@@ -147,13 +150,24 @@ def _preview_lines(found: BundlePreview) -> Iterator[str]:
     if found.judgements:
         yield f"{counted(found.judgements, 'decision')} about links"
     if found.corrections:
-        yield f"{counted(found.corrections, 'correction')} of details and paragraphs"
+        yield f"of its corrections {found.corrections} new here"
     if found.words:
         yield f"{counted(found.words, 'change')} to the words of themes"
     yield _ONLY
     yield from found.left_aside
     yield from found.warnings
     yield from found.failed
+
+
+def _merged_lines(merged: BundlePreview) -> Iterator[str]:
+    yield from _preview_lines(merged)
+    if merged.changes_nothing:
+        yield "Merged: everything in it was here already, so nothing was changed."
+    else:
+        yield f"Merged. `kpdesk bundle remove {merged.id}` takes it out again."
+    if merged.conflicts:
+        told = counted(merged.conflicts, "conflict")
+        yield f"{told} to decide: `kpdesk bundle conflicts` lists both versions, `kpdesk bundle decide` chooses one."
 
 
 def _conflict_lines(found: list[Conflict]) -> Iterator[str]:
@@ -165,4 +179,6 @@ def _conflict_lines(found: list[Conflict]) -> Iterator[str]:
 
 
 def _value(value: object) -> str:
+    if isinstance(value, dict) and value and all(each[:1].isdigit() for each in value):  # places of paragraphs
+        return "; ".join(f"¶{place} {marks or 'as imported'}" for place, marks in value.items())
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -24,6 +24,7 @@ _OWN = (*PLACE, "bundle", "author")
 WITHHELD: Mapping[str, Any] = {"withheld": True}
 """Stands for a value that was overwritten before the note was shared."""
 _EMPTY: Mapping[str, Any] = {"text": "", "label": None, "tags": []}
+_REPAIRS = "repairs."
 HIGHEST_CLOCK = 1 << 40
 """No archive can have so many changes: an operation that says so is not true."""
 
@@ -32,7 +33,8 @@ HIGHEST_CLOCK = 1 << 40
 class Operation:
     """One line of a change log about one thing.
 
-    `replaces` names the operations it was made upon; None means the one that stood at that moment. The first
+    `replaces` names the operations it was made upon; None means the one that stood at that moment. That of a repair
+    names also what was done at other places of the text that its author saw, see `core.repair.rivalry`. The first
     operation of a thing is `created`, with all its fields in `new`. One that `undoes` another brings back the value
     of those in `replaces`, in case that was withheld.
     """
@@ -74,6 +76,7 @@ class History:
     def __init__(self, operations: Iterable[Operation] = ()) -> None:
         self.operations: dict[str, Operation] = {}
         self._latest: dict[str, Operation] = {}
+        self._repaired: dict[str, str] = {}
         for operation in operations:
             self.add(operation)
 
@@ -83,8 +86,12 @@ class History:
             return
         if operation.replaces is None:
             before = self._latest.get(operation.field)
-            operation = replace(operation, replaces=() if before is None else (before.id,))
+            upon = [] if before is None else [before.id]
+            beside = self._repaired.get(text_of(operation.field))
+            operation = replace(operation, replaces=tuple(dict.fromkeys([*upon, *([beside] if beside else [])])))
         self.operations[operation.id] = operation
+        if text_of(operation.field):
+            self._repaired[text_of(operation.field)] = operation.id
         for field in operation.fields:
             self._latest[field] = max(operation, self._latest.get(field, operation), key=_rank)
         self.__dict__.pop("_fields", None)
@@ -142,18 +149,22 @@ class History:
         found = {field: self.versions(field) for field in self._fields if field not in _OWN}
         return {field: versions for field, versions in found.items() if len(versions) > 1}
 
+    @property
+    def made(self) -> list[Operation]:
+        """The operations that say something: neither taken back nor there to take back another."""
+        undone = _undone(self.operations)
+        return [each for each in self.operations.values() if each.undoes is None and each.id not in undone]
+
     @cached_property
     def _fields(self) -> dict[str, _Field]:
-        undone = _undone(self.operations)
         brought_back = {
             (before, each.field): each.new
             for each in self.operations.values()
             if each.undoes is not None and each.new != WITHHELD
             for before in each.replaces or ()
         }
-        made = [each for each in self.operations.values() if each.undoes is None and each.id not in undone]
         by_field: dict[str, list[Operation]] = {}
-        for each in made:
+        for each in self.made:
             for field in each.fields:
                 by_field.setdefault(field, []).append(each)
         found = {field: _field(field, some, self.operations, brought_back) for field, some in by_field.items()}
@@ -219,6 +230,11 @@ def shared(operations: Sequence[Operation]) -> list[Operation]:
             shown |= _seen_now(history)
     shown |= _seen_now(history)
     return [_as_shown(each, shown) for each in history.operations.values()]
+
+
+def text_of(field: str) -> str:
+    """The text whose paragraphs a field is about, "" for other fields: who repairs one place has seen the others."""
+    return field.rpartition(".")[0] if field.startswith(_REPAIRS) else ""
 
 
 def is_private(history: History) -> bool:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from kpdesk.core.merging import History, Operation
+from kpdesk.core.merging import History, Operation, Version
 from kpdesk.core.records import Note, Statement
 from kpdesk.store import notes, statements
 from kpdesk.store.file.database import Database
@@ -60,11 +60,16 @@ class ExchangingStore(OpinionStore):
         with self._reading() as session:
             return corrections.joinings(session, bundle, arriving)
 
-    def statement_rivals(self) -> list[tuple[Statement, History]]:
-        """The statements with a field that has more than one value to choose from."""
+    def corrections_in_conflict(self, bundle: str, arriving: Sequence[Corrections]) -> int:
+        """How many fields of statements two people would have changed differently, once the bundle is in."""
+        with self._reading() as session:
+            return corrections.new_rivals(session, bundle, arriving)
+
+    def statement_rivals(self) -> list[tuple[Statement, dict[str, tuple[Version, ...]]]]:
+        """The statements with the fields of each that have more than one value to choose from."""
         with self._reading() as session:
             found = corrections.rivals(session)
-            return [(statements.by_key(session, key), history) for key, history in found.items()]
+            return [(statements.by_key(session, key), rivals) for key, rivals in found.items()]
 
     def bundles(self) -> dict[str, bool]:
         """The ids of the bundles that were merged, and whether what they brought is in the archive at present."""

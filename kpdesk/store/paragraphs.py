@@ -16,9 +16,11 @@ from sqlalchemy.orm import Session
 
 from kpdesk.core.records import Paragraph
 from kpdesk.core.repair import Changes, Repairable, Structure, structure
-from kpdesk.errors import ArchiveError
+from kpdesk.errors import ArchiveError, FieldError
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step
+from kpdesk.store.log.logged import history_of, was_exchanged
+from kpdesk.store.merging import repairs as merged
 from kpdesk.store.rows import paragraphs_of
 from kpdesk.store.schema import ParagraphRow, StatementRow, VersionRow
 
@@ -113,7 +115,24 @@ def count(session: Session, row: StatementRow, version: VersionRow) -> int:
 
 
 def repair(step: Step, row: StatementRow, version: VersionRow, *, change: Callable[[Repairable], Changes]) -> None:
-    """Change what is done to the paragraphs of a version, each place a line of the change log."""
+    """Change what is done to the paragraphs of a version, each place a line of the change log.
+
+    Not where two people repaired them differently: what is made upon one of two forms would be about neither.
+    """
     source = repairable(row, version, imported(step.session, version))
-    for place, marks in change(source).items():
-        step.put(row, f"{fields.REPAIRS}{version.n}.{place}", marks)
+    changes = {f"{fields.REPAIRS}{version.n}.{place}": marks for place, marks in change(source).items()}
+    if not was_exchanged(step.session, row.id):
+        for field, marks in changes.items():
+            step.put(row, field, marks)
+        return
+    history = history_of(step.session, row.id)
+    disputes = [each for each in merged.disputes(step.session, row, history) if each.stretch.version == version.n]
+    if any(each.is_near(int(field.rpartition(".")[2])) for each in disputes for field in changes):
+        raise FieldError(
+            "Two people repaired these paragraphs differently, so nothing was changed. "
+            "Choose between the two first, under File, Conflicts and bundles, or with `kpdesk bundle conflicts`."
+        )
+    seen = merged.seen(step.session, row, history, version=version.n)
+    for field, marks in changes.items():
+        if fields.get(row, field) != marks:
+            step.settle(row, field, marks, replaces=seen)

@@ -191,3 +191,32 @@ def test_sharing_names_what_stays_and_writes_what_goes(
     settle(workspace)
     found = samples.preview_bundle(tmp_path / "out.kpbundle")
     assert (found.notes, found.recipient) == (2, "Ana")
+
+
+def test_neighbouring_paragraphs_that_two_people_repaired_are_one_choice_between_two_forms(
+    window: MainWindow,
+    workspace: Workspace,
+    samples: Archive,
+    ana: Archive,
+    tmp_path: Path,
+    settle: Settle,
+    qtbot: QtBot,
+) -> None:
+    key = samples.statements()[0].key
+    ana.leave_out_paragraph(key, 5)
+    samples.leave_out_paragraph(key, 6)
+    mine = samples.show(key).body
+    ana.write_bundle(tmp_path / "a.kpbundle")
+    samples.merge_bundle(tmp_path / "a.kpbundle")
+    window.exchange.decide()
+    conflicts = window.findChild(QDialog, "conflicts_dialog")
+    settle(workspace)
+    qtbot.waitUntil(lambda: len(conflicts.findChildren(QPlainTextEdit)) == 2)
+    values = [conflicts.findChild(QPlainTextEdit, f"conflict_value_{n}").toPlainText() for n in range(2)]
+    own = "¶5: as it was imported; ¶6: left out"
+    assert set(values) == {own, "¶5: left out; ¶6: as it was imported"}
+    click(conflicts, f"conflict_keep_{values.index(own)}")
+    qtbot.waitUntil(lambda: not samples.conflicts(), timeout=20_000)
+    settle(workspace)
+    assert samples.show(key).body == mine
+    conflicts.close()

@@ -201,6 +201,101 @@ def test_two_repairs_of_one_place_are_both_kept_with_the_words_there(make: Maker
     assert ben.conflicts() == []
 
 
+TEN = tuple(f"Paragraph {n} counts its lamps and says so." for n in range(1, 13))
+PAIRS: dict[str, tuple[Callable[[Archive], Any], Callable[[Archive], Any]]] = {
+    "two neighbouring joins": (
+        lambda one: one.join_paragraphs("lamps", 3),
+        lambda one: one.join_paragraphs("lamps", 4),
+    ),
+    "left out and split": (
+        lambda one: one.leave_out_paragraph("lamps", 5),
+        lambda one: one.split_paragraph("lamps", 5, at=one.show("lamps").body[4].start + 20),
+    ),
+    "left out and joined over it": (
+        lambda one: (one.leave_out_paragraph("lamps", 5), one.join_paragraphs("lamps", 4)),
+        lambda one: one.join_paragraphs("lamps", 5),
+    ),
+}
+
+
+def three(make: Maker) -> list[Archive]:
+    made = [make(name) for name in ("Ana", "Ben", "Cleo")]
+    for each in made:
+        each._store.add_statements([item("lamps", *TEN)], "Import")
+    return made
+
+
+@pytest.mark.parametrize("pair", PAIRS)
+@pytest.mark.parametrize("number", [0, 1])
+def test_neighbouring_repairs_of_two_people_are_one_conflict_and_never_mixed(
+    make: Maker, tmp_path: Path, pair: str, number: int
+) -> None:
+    ana, ben, cleo = three(make)
+    started = paragraphs(ana)
+    for archive, repair in zip((ana, ben), PAIRS[pair], strict=True):
+        repair(archive)
+    own = {each._store.author: paragraphs(each) for each in (ana, ben)}
+    files = [write(ana, tmp_path), write(ben, tmp_path)]
+    assert ana.preview_bundle(files[1]).conflicts == 1
+    ana.merge_bundle(files[1])
+    for file in (files[0], *files[::-1]):
+        ben.merge_bundle(file)
+    for file in files[::-1]:
+        cleo.merge_bundle(file)
+    assert paragraphs(ana) == paragraphs(ben) == paragraphs(cleo)
+    found = [each.conflicts() for each in (ana, ben, cleo)]
+    assert [(each.field, each.choices) for (each,) in found] == [(found[0][0].field, found[0][0].choices)] * 3
+    (conflict,) = found[0]
+    assert paragraphs(ana) == own[conflict.choices[0].author]
+    with pytest.raises(FieldError, match="repaired these paragraphs differently"):
+        ana.leave_out_paragraph("lamps", 4)
+    ana.leave_out_paragraph("lamps", 11)
+    ana.undo()
+    ana.decide("lamps", conflict.field, conflict.choices[number].value)
+    assert paragraphs(ana) == own[conflict.choices[number].author]
+    ana.undo()
+    assert ana.conflicts() == found[0]
+    ana.redo()
+    decided = write(ana, tmp_path)
+    for each in (ben, cleo):
+        each.merge_bundle(decided)
+        assert paragraphs(each) == paragraphs(ana) == own[conflict.choices[number].author]
+        assert each.conflicts() == ana.conflicts() == []
+        each.undo()
+        assert [one.choices for one in each.conflicts()] == [conflict.choices]
+    for bundle in cleo.merged_bundles():
+        cleo.remove_bundle(bundle.id)
+    assert paragraphs(cleo) == started
+
+
+def test_a_bundle_with_rival_repairs_leaves_as_it_came(make: Maker, tmp_path: Path) -> None:
+    ana, ben, _ = three(make)
+    ana.join_paragraphs("lamps", 3)
+    ben.join_paragraphs("lamps", 4)
+    before = paragraphs(ana)
+    ana.merge_bundle(write(ben, tmp_path))
+    ana.remove_bundle(ana.merged_bundles()[0].id)
+    assert (paragraphs(ana), ana.conflicts()) == (before, [])
+
+
+def test_repairs_apart_from_each_other_and_those_of_who_saw_the_first_come_together(
+    make: Maker, tmp_path: Path
+) -> None:
+    ana, ben, _ = three(make)
+    ana.join_paragraphs("lamps", 3)
+    ben.join_paragraphs("lamps", 8)
+    ben.merge_bundle(write(ana, tmp_path))
+    ben.join_paragraphs("lamps", 3)  # with ¶5, having seen that ¶4 is part of ¶3
+    ana.merge_bundle(write(ben, tmp_path))
+    assert paragraphs(ana) == paragraphs(ben)
+    assert [n for n, _ in paragraphs(ana)] == [1, 2, 3, 6, 7, 8, 10, 11, 12]
+    assert ana.conflicts() == ben.conflicts() == []
+    ana.leave_out_paragraph("lamps", 6)
+    ben.merge_bundle(write(ana, tmp_path))
+    assert paragraphs(ana) == paragraphs(ben)
+    assert ben.conflicts() == []
+
+
 def test_details_never_come_to_another_statement_with_the_same_words(make: Maker, tmp_path: Path) -> None:
     ana, ben = make("Ana", "lamps"), make("Ben")
     same = [replace(item("lamps"), key=key, content=b"other " + item("lamps").content) for key in ("one", "two")]

@@ -83,11 +83,48 @@ def test_corrected_details_are_counted_and_decided(
     say("third", "edit", key, "title=Mine")
     assert "1 correction of details and paragraphs" in say("archive", "bundle", "write", file)
     merged = say("third", "bundle", "merge", file)
-    assert "1 correction of details" in merged
-    assert "1 conflict" in merged
+    assert ", 1 correction of details and paragraphs, as it says from" in merged
+    assert "of its corrections 1 new here" in merged
+    assert "1 conflict to decide: `kpdesk bundle conflicts`" in merged
     assert f"{key}  title  on {key}" in say("third", "bundle", "conflicts")
     assert say("third", "bundle", "decide", key, "title", "2").strip() in ("title: Mine", "title: Hers")
     assert say("third", "bundle", "conflicts").strip() == ""
+
+
+def test_a_bundle_makes_the_archive_that_it_is_merged_into_and_says_that_it_was_merged(
+    key: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def say(*arguments: str) -> str:
+        assert cli.run(["--archive", str(tmp_path / "new"), *arguments]) == 0
+        return capsys.readouterr().out
+
+    file = str(tmp_path / "a.kpbundle")
+    assert cli.run(["--archive", str(tmp_path / "archive"), "bundle", "write", file, "--with-statements"]) == 0
+    capsys.readouterr()
+    preview = say("bundle", "preview", file)
+    assert "16 new statements" in preview
+    assert not (tmp_path / "new").exists()
+    merged = say("bundle", "merge", file)
+    assert merged.startswith(preview)
+    assert "Merged. `kpdesk bundle remove " in merged
+    assert key in say("list")
+    assert "nothing was changed" in say("bundle", "merge", file)
+
+
+def test_rival_repairs_are_listed_by_paragraph(key: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def say(name: str, *arguments: str) -> str:
+        assert cli.run(["--archive", str(tmp_path / name), *arguments]) == 0
+        return capsys.readouterr().out
+
+    say("archive", "repair", key, "drop", "5")
+    say("other", "repair", key, "drop", "6")
+    say("archive", "bundle", "write", str(tmp_path / "a.kpbundle"))
+    assert "1 conflict to decide" in say("other", "bundle", "merge", str(tmp_path / "a.kpbundle"))
+    listed = say("other", "bundle", "conflicts")
+    assert "¶5 out; ¶6 as imported" in listed
+    assert "¶5 as imported; ¶6 out" in listed
+    field = listed.split()[1]
+    assert "¶5" in say("other", "bundle", "decide", key, field, "1")
 
 
 def test_what_people_read_says_it_too(key: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from kpdesk.archive.base import Progress
 from kpdesk.archive.upkeep.backups import BackupVerbs
-from kpdesk.core.merging import History
+from kpdesk.core.merging import History, Version
 from kpdesk.core.records import (
     BundlePreview,
     BundleWritten,
@@ -99,12 +99,12 @@ class BundleVerbs(BackupVerbs):
 
     def conflicts(self) -> list[Conflict]:
         """The fields of notes and statements that were changed in two archives, with every value there is."""
-        notes = [Conflict(note, *each) for note, history in self._store.rivals() for each in _rivals(history)]
+        notes = [Conflict(note, *each) for note, history in self._store.rivals() for each in _rivals(history.rivals)]
         corrected = self._store.statement_rivals()
         return notes + [
             Conflict(None, field, choices, here, self._words_at(here, field))
-            for here, history in corrected
-            for field, choices in _rivals(history)
+            for here, rivals in corrected
+            for field, choices in _rivals(rivals)
         ]
 
     def _words_at(self, statement: Statement, field: str) -> str:
@@ -169,10 +169,10 @@ class BundleVerbs(BackupVerbs):
         self._announce(taken.label, statements=taken.statements, notes=taken.notes, lexicon=taken.lexicon)
 
 
-def _rivals(history: History) -> list[tuple[str, tuple[Choice, ...]]]:
+def _rivals(rivals: Mapping[str, tuple[Version, ...]]) -> list[tuple[str, tuple[Choice, ...]]]:
     return [
         (field, tuple(Choice(each.value, each.author, each.time) for each in versions))
-        for field, versions in sorted(history.rivals.items())
+        for field, versions in sorted(rivals.items())
     ]
 
 

@@ -114,6 +114,7 @@ class Merging:
             titles=tuple(bundles.titles(bundle)),
             notes=len(bundle.notes),
             **self._counted(arriving),  # type: ignore[arg-type]  # the counts and nothing else
+            held=sum(len(each.operations) for each in bundle.corrections),
             new_statements=len(self._new),
             new_versions=versions,
             judgements=self._store.count_unknown(self._judged()),
@@ -137,9 +138,10 @@ class Merging:
             counts["waiting"] += homeless
             counts["to_place"] += homeless or (each.home is not None and each.home.state == "to place")
         counts["corrections"] = self._corrections.waiting
-        for joining in self._store.corrections_joining(self.bundle.id, self._corrections.arriving).values():
+        corrected = self._corrections.arriving
+        for joining in self._store.corrections_joining(self.bundle.id, corrected).values():
             counts["corrections"] += len(joining.told) + len(joining.again)
-            counts["conflicts"] += len(joining.after.rivals.keys() - joining.before.rivals.keys())
+        counts["conflicts"] += self._store.corrections_in_conflict(self.bundle.id, corrected)
         return counts
 
     def _store_statements(self, group: str, progress: Progress | None) -> list[str]:

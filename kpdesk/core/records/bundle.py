@@ -36,8 +36,9 @@ class BundlePreview(Record):
     `new` notes are not here yet, `changed` ones are here and get another value, `removed` ones go to the trash,
     `conflicts` counts fields that were changed here and there, `to_place` the new notes whose words have no certain
     place here, `waiting` those of them whose statement is not here at all. `judgements` counts
-    decisions about links that nobody here has heard of, `corrections` those of details and paragraphs, `words` changes
-    to the words of themes. `warnings` are sentences, and so is `left_aside` about what has no place here.
+    decisions about links that nobody here has heard of, `corrections` those of details and paragraphs, of which the
+    bundle holds `held`, `words` changes to the words of themes. `warnings` are sentences, and so is `left_aside` about
+    what has no place here.
     """
 
     file: str
@@ -58,6 +59,7 @@ class BundlePreview(Record):
     new_versions: int
     judgements: int = 0
     corrections: int = 0
+    held: int = 0
     words: int = 0
     left_aside: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()

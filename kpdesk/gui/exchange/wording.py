@@ -77,13 +77,19 @@ def value_words(field: str, choice: Choice) -> str:
     if field == "removed":
         return _said(IN_THE_TRASH if value else NOT_IN_THE_TRASH)
     if field.startswith(_REPAIRS):
-        marks = str(value or "").split()
-        return names.listed([_said(MARKS[mark]) for mark in marks if mark in MARKS]) or _said(AS_IMPORTED)
+        if isinstance(value, dict):
+            return "; ".join(f"¶{place}: {_marks_words(marks)}" for place, marks in value.items())
+        return _marks_words(value)
     if field in _NAMED and value:
         return _NAMED[field](value)
     if isinstance(value, list):
         return ", ".join(value) or _said(NONE)
     return str(value) if value not in (None, "") else _said(NONE)
+
+
+def _marks_words(marks: Any) -> str:
+    known = [mark for mark in str(marks or "").split() if mark in MARKS]
+    return names.listed([_said(MARKS[mark]) for mark in known]) or _said(AS_IMPORTED)
 
 
 def _meeting_words(value: Any) -> str:

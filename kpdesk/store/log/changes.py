@@ -14,7 +14,7 @@ from typing import Any, Literal
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
-from kpdesk.core.merging import HIGHEST_CLOCK, History, Operation
+from kpdesk.core.merging import HIGHEST_CLOCK, History, Operation, text_of
 from kpdesk.store.file.database import compact_json
 from kpdesk.store.ids import new_id, now
 from kpdesk.store.log import fields
@@ -91,8 +91,8 @@ class Step:
         self._put(row, field, fields.get(row, field), upon=self._upon(row, field))
 
     def settle(self, row: fields.Row, field: str, value: Any, *, replaces: Sequence[str]) -> None:
-        """Log a value, also where the field has it, as made upon these changes."""
-        self._put(row, field, value, upon=made_upon(replaces))
+        """Log a value, also where the field has it, as made upon these changes and what the step did beside it."""
+        self._put(row, field, value, upon=made_upon(dict.fromkeys([*replaces, *self._done_beside(row, field)])))
 
     def take_back(self, row: fields.Row, line: ChangeRow, value: Any) -> None:
         """Log that a change does not count any more, and the value that the field has without it."""
@@ -199,6 +199,12 @@ class Step:
             return None
         standing = self.history(row, field).standing(field)
         return made_upon([] if standing is None else [standing])
+
+    def _done_beside(self, row: fields.Row, field: str) -> list[str]:
+        """The last that this step did at another place of the same text."""
+        text = text_of(field)
+        done = [each["id"] for each in self._lines if each["target"] == row.id and text_of(each["field"]) == text != ""]
+        return done[-1:]
 
     @cached_property
     def _exchanged(self) -> Exchanged:

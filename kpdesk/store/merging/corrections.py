@@ -14,14 +14,16 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kpdesk.core.merging import CREATED, History, Operation
+from kpdesk.core.merging import CREATED, History, Operation, Version
 from kpdesk.core.records import EDITABLE_FIELDS, Evidence
+from kpdesk.core.repair import field_of
 from kpdesk.store import statements
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step
 from kpdesk.store.log.fitting import fits
 from kpdesk.store.log.logged import Exchanged, history_of, lines_of
 from kpdesk.store.log.operations import CONFIRMED, is_correction
+from kpdesk.store.merging import repairs
 from kpdesk.store.merging.joining import Joining, joining, newest, take
 from kpdesk.store.schema import ChangeRow, StatementRow
 
@@ -80,31 +82,62 @@ def take_out(step: Step, bundle: str) -> None:
         _level(step, step.session.get_one(StatementRow, target), left.history(lines), lines=lines)
 
 
-def rivals(session: Session) -> dict[str, History]:
-    """The statements outside the trash with a field that has more than one value to choose from, by key."""
+def rivals(session: Session) -> dict[str, dict[str, tuple[Version, ...]]]:
+    """The fields of statements outside the trash that have more than one value to choose from, by key."""
     query = select(StatementRow.id, StatementRow.key).join(ChangeRow, ChangeRow.target == StatementRow.id)
     foreign = query.where(ChangeRow.replaces.is_not(None), StatementRow.removed.is_(None)).distinct()
     keys = {target: key for target, key, *_ in session.execute(foreign)}
     exchanged = Exchanged.read(session)
-    found = {keys[target]: exchanged.history(lines) for target, lines in lines_of(session, [*keys]).items()}
-    return {key: history for key, history in found.items() if history.rivals}
+    found = {
+        keys[target]: _rivals(session, session.get_one(StatementRow, target), exchanged.history(lines))
+        for target, lines in lines_of(session, [*keys]).items()
+    }
+    return {key: each for key, each in found.items() if each}
+
+
+def new_rivals(session: Session, bundle: str, arriving: Iterable[Corrections]) -> int:
+    """How many fields have more than one value to choose from once the bundle is in, and have not now."""
+    count = 0
+    for key, each in joinings(session, bundle, arriving).items():
+        row = statements.row_of(session, key)
+        count += len(_rivals(session, row, each.after).keys() - _rivals(session, row, each.before).keys())
+    return count
 
 
 def settle(step: Step, key: str, field: str, value: Any) -> None:
-    """Set a field to one of its values as the one that is meant by everybody from now on."""
+    """Set a field to one of its values as the one that is meant by everybody from now on; a repair with its stretch."""
     row = statements.row_of(step.session, key)
-    step.settle(row, field, value, replaces=history_of(step.session, row.id).heads(field))
+    history = history_of(step.session, row.id)
+    for dispute in repairs.disputes(step.session, row, history):
+        if dispute.field == field:
+            _settle_stretch(step, row, dispute, value)
+            return
+    step.settle(row, field, value, replaces=history.heads(field))
     for beside, put in _beside(row, field, value):
         step.put(row, beside, put)
+
+
+def _settle_stretch(step: Step, row: StatementRow, dispute: repairs.Dispute, value: Any) -> None:
+    stretch = dispute.stretch
+    form = next(each for each in stretch.forms if dispute.value(each) == value)
+    for place, marks in form.marks.items():
+        step.settle(row, field_of(stretch.version, place), marks, replaces=stretch.heads)
+
+
+def _rivals(session: Session, row: StatementRow, history: History) -> dict[str, tuple[Version, ...]]:
+    """What there is to choose from; of paragraphs that are beside each other one form each, not a mark each."""
+    details = {field: each for field, each in history.rivals.items() if not field.startswith(fields.REPAIRS)}
+    return details | {each.field: each.versions for each in repairs.disputes(session, row, history)}
 
 
 def _level(step: Step, row: StatementRow, wanted: History, *, lines: Sequence[ChangeRow]) -> None:
     """Give every field that anybody corrected the value that stands, and where none does, the one of the file."""
     first = next(json.loads(line.new) for line in lines if line.field == CREATED)
     known = [line.field for line in lines if is_correction(line.field)]
+    repaired = repairs.standing(step.session, row, wanted)
     for field in dict.fromkeys([*known, *(each for each in wanted.fields if is_correction(each))]):
         if field in wanted.fields:
-            step.put(row, field, wanted.value(field))
+            step.put(row, field, repaired.get(field, wanted.value(field)))
             for beside, put in _beside(row, field, wanted.value(field)):
                 step.put(row, beside, put)
             continue

@@ -13,12 +13,15 @@ from typing import Any
 
 import pytest
 
-from kpdesk.core.merging import History, Operation, counting, shared
+from kpdesk.core.merging import History, Operation, counting, shared, text_of
+from kpdesk.core.repair import Stretch, are_near, stretches
 
 SEEDS = int(os.environ.get("KPDESK_FUZZ_SEEDS", "40"))
 FIELDS = ("text", "label", "tags", "visibility")
 Bundle = tuple[str, dict[str, list[Operation]]]
 STATEMENT = "statement"
+STARTS = range(0, 120, 10)
+REPAIRED = [f"repairs.1.{place}" for place in (10, 20, 24, 30, 40, 50, 90)]
 BEGINNING = Operation("beginning", 0, "", "", "", "created", {}, ())
 """Of a statement every archive has its own file: what was corrected is made upon nothing, and the same everywhere."""
 
@@ -64,8 +67,37 @@ class Somebody:
             view = self.view(thing)
             if thing == STATEMENT or view.value("removed") is None:
                 rivals = {each: sorted(repr(one.value) for one in some) for each, some in view.rivals.items()}
-                found[thing] = {each: view.value(each) for each in view.fields}, rivals
+                values = {each: view.value(each) for each in view.fields}
+                if thing == STATEMENT:
+                    for each in self.repaired():
+                        values |= each.standing
+                        forms = sorted(repr(form.marks) for form in each.forms)
+                        rivals |= {field: forms for field in each.standing if len(forms) > 1}
+                found[thing] = values, rivals
         return found
+
+    def repaired(self) -> list[Stretch]:
+        return stretches(self.view(STATEMENT), version=1, starts=STARTS)
+
+    def repair(self, name: str, value: str | None) -> None:
+        place = int(name.rpartition(".")[2])
+        if any(len(each.forms) > 1 and are_near(STARTS, place, one) for each in self.repaired() for one in each.places):
+            return
+        shown = {field: value for each in self.repaired() for field, value in each.standing.items()}
+        upon = tuple(head for each in self.repaired() for head in each.seen)
+        self.step(Deed({self.write(STATEMENT, name, value, upon): STATEMENT}))
+        (mine,) = (each for each in self.repaired() if name in each.standing)
+        assert len(mine.forms) == 1
+        assert mine.standing == {field: shown.get(field) for field in mine.standing} | {name: value}
+
+    def decide_repair(self, stretch: Stretch, number: int) -> None:
+        lines: dict[str, str] = {}
+        for place, marks in stretch.forms[number].marks.items():
+            upon = (*stretch.heads, *[*lines][-1:])
+            lines[self.write(STATEMENT, f"repairs.1.{place}", marks, upon)] = STATEMENT
+        self.step(Deed(lines))
+        (mine,) = (each for each in self.repaired() if set(stretch.places) & set(each.places))
+        assert [each.marks for each in mine.forms] == [stretch.forms[number].marks]
 
     def write(self, thing: str, name: str, new: Any, replaces: tuple[str, ...], undoes: str | None = None) -> str:
         self.made, self.clock = self.made + 1, self.clock + 1
@@ -157,11 +189,17 @@ def something(one: Somebody, dice: random.Random) -> None:
 
 def work(one: Somebody, dice: random.Random) -> None:
     things, chance = [*one.things(), *[STATEMENT] * dice.randrange(2)], dice.random()
-    disputed = [(thing, name, some) for thing in things for name, some in one.view(thing).rivals.items()]
+    views = [(thing, one.view(thing).rivals) for thing in things]
+    disputed = [(thing, name, some) for thing, all_of in views for name, some in all_of.items() if not text_of(name)]
+    disputes = [each for each in one.repaired() if len(each.forms) > 1]
     if chance < 0.2 or not things:
         one.create(private=dice.random() < 0.3)
     elif chance < 0.3:
         one.edit({thing: {"tags": [dice.choice("xy")]} for thing in things})
+    elif chance < 0.35 and disputes:
+        one.decide_repair(disputes[0], dice.randrange(len(disputes[0].forms)))
+    elif chance < 0.4:
+        one.repair(dice.choice(REPAIRED), dice.choice(["join", "split", "out", None]))
     elif chance < 0.5 and disputed:
         thing, name, some = dice.choice(disputed)
         one.decide(thing, name, dice.choice(some).value)
