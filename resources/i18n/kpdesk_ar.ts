@@ -148,16 +148,20 @@
         <translation>الانتقال إلى العمود الآخر</translation>
     </message>
     <message>
-        <source>Ad&amp;just the passage of a note</source>
-        <translation>ضب&amp;ط مقطع ملاحظة</translation>
-    </message>
-    <message>
         <source>Add and take away words that themes are known by</source>
         <translation>إضافة الكلمات التي تُعرف بها المواضيع وإزالتها</translation>
     </message>
     <message>
+        <source>Adjust the passa&amp;ge of a note</source>
+        <translation>ضب&amp;ط مقطع ملاحظة</translation>
+    </message>
+    <message>
         <source>All paragraphs as i&amp;mported</source>
         <translation>كل الفقرات كما استُو&amp;ردت</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups and health…</source>
+        <translation>النسخ الاح&amp;تياطية والسلامة…</translation>
     </message>
     <message>
         <source>Back &amp;up the archive…</source>
@@ -170,10 +174,6 @@
     <message>
         <source>Back to the place before</source>
         <translation>الرجوع إلى الموضع السابق</translation>
-    </message>
-    <message>
-        <source>Backups and &amp;health…</source>
-        <translation>النسخ الاح&amp;تياطية والسلامة…</translation>
     </message>
     <message>
         <source>Bring files into the archive</source>
@@ -260,7 +260,7 @@
         <translation>التقدم إلى الموضع التالي</translation>
     </message>
     <message>
-        <source>Give a theme &amp;code…</source>
+        <source>Give a theme c&amp;ode…</source>
         <translation>إعطاء رمز مو&amp;ضوع…</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>الرابط التالي للمقطع نفسه</translation>
     </message>
     <message>
-        <source>Next part of the &amp;window</source>
+        <source>Next part of the w&amp;indow</source>
         <translation>ا&amp;لجزء التالي من النافذة</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>اقتراح ما يصل إلى مجلد، مثل ذاكرة محمولة أو التنزيلات</translation>
     </message>
     <message>
-        <source>Open in a new ta&amp;b</source>
+        <source>Op&amp;en in a new tab</source>
         <translation>فتح في لسان جدي&amp;د</translation>
     </message>
     <message>
@@ -388,11 +388,7 @@
         <translation>فتح البيان</translation>
     </message>
     <message>
-        <source>P&amp;revious change</source>
-        <translation>التغيير ال&amp;سابق</translation>
-    </message>
-    <message>
-        <source>Page of the &amp;original</source>
+        <source>Page of the or&amp;iginal</source>
         <translation>صفحة الأ&amp;صل</translation>
     </message>
     <message>
@@ -402,6 +398,10 @@
     <message>
         <source>Place a note that lost its words</source>
         <translation>تحديد موضع ملاحظة فقدت كلماتها</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>التغيير ال&amp;سابق</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -488,7 +488,7 @@
         <translation>أثناء كتابة ملاحظة</translation>
     </message>
     <message>
-        <source>Write a &amp;note</source>
+        <source>Writ&amp;e a note</source>
         <translation>كتابة &amp;ملاحظة</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>{first} and {second}: {same} the same, {reworded} reworded, {related} related; without counterpart: {alone_left} of {left}, {alone_right} of {right}</source>
-        <translation>‏{first} و{second}: متطابق {same}، معاد الصياغة {reworded}، ذو صلة {related}؛ بلا مقابل: {left} {alone_left}، {right} {alone_right}</translation>
+        <translation>‏{first} و{second}: متطابق {same}، معاد الصياغة {reworded}، ذو صلة {related}؛ بلا مقابل: {alone_left} من {left}، {alone_right} من {right}</translation>
     </message>
     <message>
         <source>{left} and {right}: nothing in common was found; they stand side by side</source>
@@ -1040,6 +1040,117 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Angola</source>
+        <translation>أنغولا</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>أستراليا</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>بلجيكا</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>بوتسوانا</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>البرازيل</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>كندا</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>جمهورية أفريقيا الوسطى</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>الصين</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>كوت ديفوار</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>جمهورية الكونغو الديمقراطية</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>فرنسا</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>غانا</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>غينيا</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>إسرائيل</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>ليسوتو</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>ليبيريا</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>ناميبيا</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>روسيا</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>سيراليون</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>جنوب أفريقيا</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>سويسرا</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>تنزانيا</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>الإمارات العربية المتحدة</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>زيمبابوي</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Something in kpdesk went wrong. What was saved is safe; the details are in the log file.</source>
@@ -1140,14 +1251,14 @@
         <translation>تفاصيل البيان المختار</translation>
     </message>
     <message numerus="yes">
-        <source>In the trash since {date}, for %n day(s). After 90 days it can be emptied.</source>
+        <source>In the trash since {date} (%n day(s)). After 90 days it can be emptied.</source>
         <translation>
-            <numerusform>في سلة المهملات منذ {date}، منذ اليوم. يمكن إفراغها بعد 90 يومًا.</numerusform>
-            <numerusform>في سلة المهملات منذ {date}، منذ يوم واحد. يمكن إفراغها بعد 90 يومًا.</numerusform>
-            <numerusform>في سلة المهملات منذ {date}، منذ يومين. يمكن إفراغها بعد 90 يومًا.</numerusform>
-            <numerusform>في سلة المهملات منذ {date}، منذ %n أيام. يمكن إفراغها بعد 90 يومًا.</numerusform>
-            <numerusform>في سلة المهملات منذ {date}، منذ %n يومًا. يمكن إفراغها بعد 90 يومًا.</numerusform>
-            <numerusform>في سلة المهملات منذ {date}، منذ %n يوم. يمكن إفراغها بعد 90 يومًا.</numerusform>
+            <numerusform>في سلة المهملات منذ {date} (اليوم). يمكن إفراغها بعد 90 يومًا.</numerusform>
+            <numerusform>في سلة المهملات منذ {date} (يوم واحد). يمكن إفراغها بعد 90 يومًا.</numerusform>
+            <numerusform>في سلة المهملات منذ {date} (يومان). يمكن إفراغها بعد 90 يومًا.</numerusform>
+            <numerusform>في سلة المهملات منذ {date} (%n أيام). يمكن إفراغها بعد 90 يومًا.</numerusform>
+            <numerusform>في سلة المهملات منذ {date} (%n يومًا). يمكن إفراغها بعد 90 يومًا.</numerusform>
+            <numerusform>في سلة المهملات منذ {date} (%n يوم). يمكن إفراغها بعد 90 يومًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1717,8 +1828,8 @@
         <translation>أُنشئت النسخة وأُعيدت قراءتها.</translation>
     </message>
     <message>
-        <source>There is no backup yet. One is made at the start and after changes.</source>
-        <translation>لا توجد نسخة احتياطية بعد. تُنشأ نسخة عند التشغيل وبعد التغييرات.</translation>
+        <source>There is no backup yet. One is made a minute after the first change, and at the end.</source>
+        <translation>لا توجد نسخة احتياطية بعد. تُنشأ واحدة بعد دقيقة من أول تغيير، وأخرى عند الانتهاء.</translation>
     </message>
     <message>
         <source>What is inside</source>
@@ -2053,6 +2164,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
+        <source>Show the words</source>
+        <translation>إظهار الكلمات</translation>
+    </message>
+    <message>
         <source>The drafts of notes from last time cannot be read. Your notes are safe. The file is kept: {file}</source>
         <translation>تتعذر قراءة مسودات الملاحظات من المرة السابقة. ملاحظاتك في أمان. الملف محفوظ: {file}</translation>
     </message>
@@ -2337,8 +2452,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>الأرشيف في {folder} يستخدمه {holder}، ولذلك فهو مفتوح هنا للقراءة فقط. أغلق الآخر وافتح الأرشيف من جديد لإجراء تغييرات.</translation>
     </message>
     <message>
-        <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
-        <translation>الأرشيف في {folder} تالف. لم يتغير فيه شيء. أبقِ المجلد كما هو، وشغّل `kpdesk check`، واستعد نسخة احتياطية.</translation>
+        <source>The archive in {folder} is damaged. Nothing was changed in it. Restore a backup, or run `kpdesk check --repair`: it makes the archive anew from all that can still be read and from the journal, and keeps the damaged file.</source>
+        <translation>الأرشيف في {folder} تالف. لم يتغير فيه شيء. استعد نسخة احتياطية أو شغّل `kpdesk check --repair`: يُنشأ الأرشيف من جديد من كل ما لا يزال مقروءًا ومن السجل، ويُحتفظ بالملف التالف.</translation>
     </message>
     <message>
         <source>The archive in {folder} lies on a network drive, where {holder} opened it to write and has not closed it, so it is open for reading only here: two writers would spoil it. Close it there and open it here again. If that computer crashed, delete the file archive.lock in this folder first.</source>
@@ -2846,8 +2961,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements where it holds their files.</source>
-        <translation>تجلب الحزمة ملاحظات وتفاصيل مصححة وفقرات مُصلحة وقرارات بشأن الروابط، وبيانات حيث تحوي ملفاتها.</translation>
+        <source>A bundle brings notes, corrected details, repaired paragraphs, decisions about links and words of themes, and statements where it holds their files.</source>
+        <translation>تحمل الحزمة ملاحظات وبيانات مصحَّحة وفقرات مُصلَحة وقرارات بشأن الروابط وكلمات الموضوعات، وبيانات حين تضم ملفاتها.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4160,8 +4275,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Corrected details, repaired paragraphs and decisions about links go along.</source>
-        <translation>تُرفق التفاصيل المصححة والفقرات المُصلحة والقرارات بشأن الروابط.</translation>
+        <source>Corrected details, repaired paragraphs, decisions about links and words of themes go along.</source>
+        <translation>ترافقها البيانات المصحَّحة والفقرات المُصلَحة والقرارات بشأن الروابط وكلمات الموضوعات.</translation>
     </message>
     <message>
         <source>For</source>
@@ -4404,7 +4519,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>الأل&amp;وان</translation>
     </message>
     <message>
-        <source>La&amp;nguage</source>
+        <source>Langua&amp;ge</source>
         <translation>اللغ&amp;ة</translation>
     </message>
     <message>

@@ -148,16 +148,20 @@
         <translation>Pasar a la otra columna</translation>
     </message>
     <message>
-        <source>Ad&amp;just the passage of a note</source>
-        <translation>A&amp;justar el pasaje de una nota</translation>
-    </message>
-    <message>
         <source>Add and take away words that themes are known by</source>
         <translation>Añadir y quitar palabras por las que se reconocen los temas</translation>
     </message>
     <message>
+        <source>Adjust the passa&amp;ge of a note</source>
+        <translation>A&amp;justar el pasaje de una nota</translation>
+    </message>
+    <message>
         <source>All paragraphs as i&amp;mported</source>
         <translation>Todos &amp;los párrafos como se importaron</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups and health…</source>
+        <translation>Copias de &amp;seguridad y salud…</translation>
     </message>
     <message>
         <source>Back &amp;up the archive…</source>
@@ -170,10 +174,6 @@
     <message>
         <source>Back to the place before</source>
         <translation>Volver al lugar anterior</translation>
-    </message>
-    <message>
-        <source>Backups and &amp;health…</source>
-        <translation>Copias de &amp;seguridad y salud…</translation>
     </message>
     <message>
         <source>Bring files into the archive</source>
@@ -260,7 +260,7 @@
         <translation>Avanzar al lugar siguiente</translation>
     </message>
     <message>
-        <source>Give a theme &amp;code…</source>
+        <source>Give a theme c&amp;ode…</source>
         <translation>D&amp;ar un código de tema…</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Enlace siguiente del mismo pasaje</translation>
     </message>
     <message>
-        <source>Next part of the &amp;window</source>
+        <source>Next part of the w&amp;indow</source>
         <translation>Parte siguiente de la &amp;ventana</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>Ofrecer lo que llega a una carpeta, como una memoria USB o Descargas</translation>
     </message>
     <message>
-        <source>Open in a new ta&amp;b</source>
+        <source>Op&amp;en in a new tab</source>
         <translation>Abr&amp;ir en una pestaña nueva</translation>
     </message>
     <message>
@@ -388,11 +388,7 @@
         <translation>Abrir la declaración</translation>
     </message>
     <message>
-        <source>P&amp;revious change</source>
-        <translation>&amp;Cambio anterior</translation>
-    </message>
-    <message>
-        <source>Page of the &amp;original</source>
+        <source>Page of the or&amp;iginal</source>
         <translation>Página del &amp;original</translation>
     </message>
     <message>
@@ -402,6 +398,10 @@
     <message>
         <source>Place a note that lost its words</source>
         <translation>Colocar una nota que perdió sus palabras</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>&amp;Cambio anterior</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -488,7 +488,7 @@
         <translation>Al escribir una nota</translation>
     </message>
     <message>
-        <source>Write a &amp;note</source>
+        <source>Writ&amp;e a note</source>
         <translation>Escribir una &amp;nota</translation>
     </message>
     <message>
@@ -1012,6 +1012,117 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>República Centroafricana</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>República Democrática del Congo</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesoto</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leona</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabue</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Something in kpdesk went wrong. What was saved is safe; the details are in the log file.</source>
@@ -1100,10 +1211,10 @@
         <translation>Detalles de la declaración elegida</translation>
     </message>
     <message numerus="yes">
-        <source>In the trash since {date}, for %n day(s). After 90 days it can be emptied.</source>
+        <source>In the trash since {date} (%n day(s)). After 90 days it can be emptied.</source>
         <translation>
-            <numerusform>En la papelera desde el {date}, desde hace %n día. Tras 90 días se puede vaciar.</numerusform>
-            <numerusform>En la papelera desde el {date}, desde hace %n días. Tras 90 días se puede vaciar.</numerusform>
+            <numerusform>En la papelera desde el {date} (%n día). Tras 90 días se puede vaciar.</numerusform>
+            <numerusform>En la papelera desde el {date} (%n días). Tras 90 días se puede vaciar.</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,8 +1744,8 @@
         <translation>La copia se hizo y se releyó.</translation>
     </message>
     <message>
-        <source>There is no backup yet. One is made at the start and after changes.</source>
-        <translation>Aún no hay copia de seguridad. Se hace una al inicio y después de cambios.</translation>
+        <source>There is no backup yet. One is made a minute after the first change, and at the end.</source>
+        <translation>Aún no hay copia de seguridad. Se hace una un minuto después del primer cambio, y otra al final.</translation>
     </message>
     <message>
         <source>What is inside</source>
@@ -1921,6 +2032,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         </translation>
     </message>
     <message>
+        <source>Show the words</source>
+        <translation>Mostrar las palabras</translation>
+    </message>
+    <message>
         <source>The drafts of notes from last time cannot be read. Your notes are safe. The file is kept: {file}</source>
         <translation>No se pueden leer los borradores de notas de la última vez. Sus notas están a salvo. El fichero se conserva: {file}</translation>
     </message>
@@ -2205,8 +2320,8 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>El archivo de {folder} lo está usando {holder}, por lo que aquí está abierto solo para lectura. Cierre el otro y abra de nuevo el archivo para hacer cambios.</translation>
     </message>
     <message>
-        <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
-        <translation>El archivo de {folder} está dañado. No se cambió nada en él. Deje la carpeta como está, ejecute `kpdesk check` y restaure una copia de seguridad.</translation>
+        <source>The archive in {folder} is damaged. Nothing was changed in it. Restore a backup, or run `kpdesk check --repair`: it makes the archive anew from all that can still be read and from the journal, and keeps the damaged file.</source>
+        <translation>El archivo de {folder} está dañado. No se cambió nada en él. Restaure una copia de seguridad o ejecute `kpdesk check --repair`: el archivo se rehace con todo lo que aún se puede leer y con el diario, y el fichero dañado se conserva.</translation>
     </message>
     <message>
         <source>The archive in {folder} lies on a network drive, where {holder} opened it to write and has not closed it, so it is open for reading only here: two writers would spoil it. Close it there and open it here again. If that computer crashed, delete the file archive.lock in this folder first.</source>
@@ -2670,8 +2785,8 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements where it holds their files.</source>
-        <translation>Un paquete trae notas, detalles corregidos, párrafos reparados y decisiones sobre enlaces, y declaraciones cuando contiene sus ficheros.</translation>
+        <source>A bundle brings notes, corrected details, repaired paragraphs, decisions about links and words of themes, and statements where it holds their files.</source>
+        <translation>Un paquete trae notas, datos corregidos, párrafos reparados, decisiones sobre enlaces y palabras de temas, y declaraciones cuando contiene sus archivos.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3900,8 +4015,8 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Corrected details, repaired paragraphs and decisions about links go along.</source>
-        <translation>Los detalles corregidos, los párrafos reparados y las decisiones sobre enlaces van también.</translation>
+        <source>Corrected details, repaired paragraphs, decisions about links and words of themes go along.</source>
+        <translation>Los datos corregidos, los párrafos reparados, las decisiones sobre enlaces y las palabras de los temas van incluidos.</translation>
     </message>
     <message>
         <source>For</source>
@@ -4112,7 +4227,7 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Colo&amp;res</translation>
     </message>
     <message>
-        <source>La&amp;nguage</source>
+        <source>Langua&amp;ge</source>
         <translation>I&amp;dioma</translation>
     </message>
     <message>

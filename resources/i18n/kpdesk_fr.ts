@@ -148,16 +148,20 @@
         <translation>Passer à l’autre colonne</translation>
     </message>
     <message>
-        <source>Ad&amp;just the passage of a note</source>
-        <translation>A&amp;juster le passage d’une note</translation>
-    </message>
-    <message>
         <source>Add and take away words that themes are known by</source>
         <translation>Ajouter et retirer les mots auxquels on reconnaît les thèmes</translation>
     </message>
     <message>
+        <source>Adjust the passa&amp;ge of a note</source>
+        <translation>A&amp;juster le passage d’une note</translation>
+    </message>
+    <message>
         <source>All paragraphs as i&amp;mported</source>
         <translation>Tous les paragraphes tels qu’i&amp;mportés</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups and health…</source>
+        <translation>S&amp;auvegardes et santé…</translation>
     </message>
     <message>
         <source>Back &amp;up the archive…</source>
@@ -170,10 +174,6 @@
     <message>
         <source>Back to the place before</source>
         <translation>Revenir à l’endroit précédent</translation>
-    </message>
-    <message>
-        <source>Backups and &amp;health…</source>
-        <translation>S&amp;auvegardes et santé…</translation>
     </message>
     <message>
         <source>Bring files into the archive</source>
@@ -260,7 +260,7 @@
         <translation>Avancer à l’endroit suivant</translation>
     </message>
     <message>
-        <source>Give a theme &amp;code…</source>
+        <source>Give a theme c&amp;ode…</source>
         <translation>Donner un c&amp;ode de thème…</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Lien suivant du même passage</translation>
     </message>
     <message>
-        <source>Next part of the &amp;window</source>
+        <source>Next part of the w&amp;indow</source>
         <translation>Partie suivante de la &amp;fenêtre</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>Proposer ce qui arrive dans un dossier, tel qu’une clé ou Téléchargements</translation>
     </message>
     <message>
-        <source>Open in a new ta&amp;b</source>
+        <source>Op&amp;en in a new tab</source>
         <translation>Ou&amp;vrir dans un nouvel onglet</translation>
     </message>
     <message>
@@ -388,11 +388,7 @@
         <translation>Ouvrir la déclaration</translation>
     </message>
     <message>
-        <source>P&amp;revious change</source>
-        <translation>&amp;Différence précédente</translation>
-    </message>
-    <message>
-        <source>Page of the &amp;original</source>
+        <source>Page of the or&amp;iginal</source>
         <translation>Page de l’&amp;original</translation>
     </message>
     <message>
@@ -402,6 +398,10 @@
     <message>
         <source>Place a note that lost its words</source>
         <translation>Placer une note qui a perdu ses mots</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>&amp;Différence précédente</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -488,7 +488,7 @@
         <translation>Pendant la rédaction d’une note</translation>
     </message>
     <message>
-        <source>Write a &amp;note</source>
+        <source>Writ&amp;e a note</source>
         <translation>Rédiger une &amp;note</translation>
     </message>
     <message>
@@ -1012,6 +1012,117 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>République centrafricaine</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>République démocratique du Congo</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Libéria</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzanie</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Something in kpdesk went wrong. What was saved is safe; the details are in the log file.</source>
@@ -1100,10 +1211,10 @@
         <translation>Détails de la déclaration choisie</translation>
     </message>
     <message numerus="yes">
-        <source>In the trash since {date}, for %n day(s). After 90 days it can be emptied.</source>
+        <source>In the trash since {date} (%n day(s)). After 90 days it can be emptied.</source>
         <translation>
-            <numerusform>Dans la corbeille depuis le {date}, depuis %n jour. Après 90 jours, elle peut être vidée.</numerusform>
-            <numerusform>Dans la corbeille depuis le {date}, depuis %n jours. Après 90 jours, elle peut être vidée.</numerusform>
+            <numerusform>Dans la corbeille depuis le {date} (%n jour). Après 90 jours, elle peut être vidée.</numerusform>
+            <numerusform>Dans la corbeille depuis le {date} (%n jours). Après 90 jours, elle peut être vidée.</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,8 +1744,8 @@
         <translation>La copie a été faite et relue.</translation>
     </message>
     <message>
-        <source>There is no backup yet. One is made at the start and after changes.</source>
-        <translation>Il n’y a pas encore de sauvegarde. Une sauvegarde est faite au démarrage et après des modifications.</translation>
+        <source>There is no backup yet. One is made a minute after the first change, and at the end.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Une première est faite une minute après le premier changement, puis à la fin.</translation>
     </message>
     <message>
         <source>What is inside</source>
@@ -1921,6 +2032,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
+        <source>Show the words</source>
+        <translation>Montrer les mots</translation>
+    </message>
+    <message>
         <source>The drafts of notes from last time cannot be read. Your notes are safe. The file is kept: {file}</source>
         <translation>Les brouillons de notes de la dernière fois sont illisibles. Vos notes sont en sécurité. Le fichier est conservé&#xa0;: {file}</translation>
     </message>
@@ -2205,8 +2320,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>L’archive de {folder} est utilisée par {holder}&#x202f;; elle n’est donc ouverte ici qu’en lecture. Fermez l’autre et rouvrez l’archive pour faire des modifications.</translation>
     </message>
     <message>
-        <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
-        <translation>L’archive de {folder} est endommagée. Rien n’y a été changé. Laissez le dossier tel quel, exécutez `kpdesk check` et restaurez une copie depuis une sauvegarde.</translation>
+        <source>The archive in {folder} is damaged. Nothing was changed in it. Restore a backup, or run `kpdesk check --repair`: it makes the archive anew from all that can still be read and from the journal, and keeps the damaged file.</source>
+        <translation>L’archive de {folder} est endommagée. Rien n’y a été changé. Restaurez une sauvegarde, ou exécutez `kpdesk check --repair`&#xa0;: l’archive est refaite à partir de tout ce qui est encore lisible et du journal, et le fichier endommagé est gardé.</translation>
     </message>
     <message>
         <source>The archive in {folder} lies on a network drive, where {holder} opened it to write and has not closed it, so it is open for reading only here: two writers would spoil it. Close it there and open it here again. If that computer crashed, delete the file archive.lock in this folder first.</source>
@@ -2670,8 +2785,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements where it holds their files.</source>
-        <translation>Un lot apporte des notes, des détails corrigés, des paragraphes réparés et des décisions sur les liens, ainsi que des déclarations lorsqu’il en contient les fichiers.</translation>
+        <source>A bundle brings notes, corrected details, repaired paragraphs, decisions about links and words of themes, and statements where it holds their files.</source>
+        <translation>Un paquet apporte des notes, des informations corrigées, des paragraphes réparés, des décisions sur les liens et des mots de thèmes, ainsi que des déclarations lorsqu’il contient leurs fichiers.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3900,8 +4015,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Corrected details, repaired paragraphs and decisions about links go along.</source>
-        <translation>Les détails corrigés, les paragraphes réparés et les décisions sur les liens suivent.</translation>
+        <source>Corrected details, repaired paragraphs, decisions about links and words of themes go along.</source>
+        <translation>Les informations corrigées, les paragraphes réparés, les décisions sur les liens et les mots des thèmes sont joints.</translation>
     </message>
     <message>
         <source>For</source>
@@ -4112,7 +4227,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Co&amp;uleurs</translation>
     </message>
     <message>
-        <source>La&amp;nguage</source>
+        <source>Langua&amp;ge</source>
         <translation>&amp;Langue</translation>
     </message>
     <message>

@@ -148,16 +148,20 @@
         <translation>Passar para a outra coluna</translation>
     </message>
     <message>
-        <source>Ad&amp;just the passage of a note</source>
-        <translation>A&amp;justar a passagem de uma nota</translation>
-    </message>
-    <message>
         <source>Add and take away words that themes are known by</source>
         <translation>Acrescentar e retirar palavras por que se reconhecem os temas</translation>
     </message>
     <message>
+        <source>Adjust the passa&amp;ge of a note</source>
+        <translation>A&amp;justar a passagem de uma nota</translation>
+    </message>
+    <message>
         <source>All paragraphs as i&amp;mported</source>
         <translation>To&amp;dos os parágrafos como importados</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups and health…</source>
+        <translation>Cópias de &amp;segurança e saúde…</translation>
     </message>
     <message>
         <source>Back &amp;up the archive…</source>
@@ -170,10 +174,6 @@
     <message>
         <source>Back to the place before</source>
         <translation>Voltar ao lugar anterior</translation>
-    </message>
-    <message>
-        <source>Backups and &amp;health…</source>
-        <translation>Cópias de &amp;segurança e saúde…</translation>
     </message>
     <message>
         <source>Bring files into the archive</source>
@@ -260,7 +260,7 @@
         <translation>Avançar para o lugar seguinte</translation>
     </message>
     <message>
-        <source>Give a theme &amp;code…</source>
+        <source>Give a theme c&amp;ode…</source>
         <translation>Dar um códi&amp;go de tema…</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Ligação seguinte da mesma passagem</translation>
     </message>
     <message>
-        <source>Next part of the &amp;window</source>
+        <source>Next part of the w&amp;indow</source>
         <translation>Parte seguinte da &amp;janela</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>Propor o que chega a uma pasta, como uma pen ou Transferências</translation>
     </message>
     <message>
-        <source>Open in a new ta&amp;b</source>
+        <source>Op&amp;en in a new tab</source>
         <translation>A&amp;brir num separador novo</translation>
     </message>
     <message>
@@ -388,11 +388,7 @@
         <translation>Abrir a declaração</translation>
     </message>
     <message>
-        <source>P&amp;revious change</source>
-        <translation>Difer&amp;ença anterior</translation>
-    </message>
-    <message>
-        <source>Page of the &amp;original</source>
+        <source>Page of the or&amp;iginal</source>
         <translation>Página do &amp;original</translation>
     </message>
     <message>
@@ -402,6 +398,10 @@
     <message>
         <source>Place a note that lost its words</source>
         <translation>Colocar uma nota que perdeu as suas palavras</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>Difer&amp;ença anterior</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -488,7 +488,7 @@
         <translation>Ao escrever uma nota</translation>
     </message>
     <message>
-        <source>Write a &amp;note</source>
+        <source>Writ&amp;e a note</source>
         <translation>Escrever uma &amp;nota</translation>
     </message>
     <message>
@@ -1012,6 +1012,117 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Austrália</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>República Centro-Africana</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Costa do Marfim</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>República Democrática do Congo</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>França</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Gana</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guiné</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Índia</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesoto</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Libéria</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namíbia</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rússia</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Serra Leoa</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>África do Sul</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suíça</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzânia</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emirados Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabué</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Something in kpdesk went wrong. What was saved is safe; the details are in the log file.</source>
@@ -1100,10 +1211,10 @@
         <translation>Detalhes da declaração escolhida</translation>
     </message>
     <message numerus="yes">
-        <source>In the trash since {date}, for %n day(s). After 90 days it can be emptied.</source>
+        <source>In the trash since {date} (%n day(s)). After 90 days it can be emptied.</source>
         <translation>
-            <numerusform>No lixo desde {date}, há %n dia. Ao fim de 90 dias pode ser esvaziado.</numerusform>
-            <numerusform>No lixo desde {date}, há %n dias. Ao fim de 90 dias pode ser esvaziado.</numerusform>
+            <numerusform>No lixo desde {date} (%n dia). Ao fim de 90 dias pode ser esvaziado.</numerusform>
+            <numerusform>No lixo desde {date} (%n dias). Ao fim de 90 dias pode ser esvaziado.</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,8 +1744,8 @@
         <translation>A cópia foi feita e relida.</translation>
     </message>
     <message>
-        <source>There is no backup yet. One is made at the start and after changes.</source>
-        <translation>Ainda não há cópia de segurança. Faz-se uma no arranque e depois de alterações.</translation>
+        <source>There is no backup yet. One is made a minute after the first change, and at the end.</source>
+        <translation>Ainda não há cópia de segurança. É feita uma um minuto depois da primeira alteração, e outra no fim.</translation>
     </message>
     <message>
         <source>What is inside</source>
@@ -1921,6 +2032,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         </translation>
     </message>
     <message>
+        <source>Show the words</source>
+        <translation>Mostrar as palavras</translation>
+    </message>
+    <message>
         <source>The drafts of notes from last time cannot be read. Your notes are safe. The file is kept: {file}</source>
         <translation>Não é possível ler os rascunhos de notas da última vez. As suas notas estão a salvo. O ficheiro foi mantido: {file}</translation>
     </message>
@@ -2205,8 +2320,8 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>O arquivo em {folder} está a ser usado por {holder}, por isso está aberto aqui só para leitura. Feche o outro e abra o arquivo de novo para fazer alterações.</translation>
     </message>
     <message>
-        <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
-        <translation>O arquivo em {folder} está danificado. Nada foi alterado nele. Mantenha a pasta como está, execute `kpdesk check` e restaure uma cópia de segurança.</translation>
+        <source>The archive in {folder} is damaged. Nothing was changed in it. Restore a backup, or run `kpdesk check --repair`: it makes the archive anew from all that can still be read and from the journal, and keeps the damaged file.</source>
+        <translation>O arquivo em {folder} está danificado. Nada foi alterado nele. Restaure uma cópia de segurança ou execute `kpdesk check --repair`: o arquivo é refeito a partir de tudo o que ainda se consegue ler e do diário, e o ficheiro danificado é guardado.</translation>
     </message>
     <message>
         <source>The archive in {folder} lies on a network drive, where {holder} opened it to write and has not closed it, so it is open for reading only here: two writers would spoil it. Close it there and open it here again. If that computer crashed, delete the file archive.lock in this folder first.</source>
@@ -2670,8 +2785,8 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements where it holds their files.</source>
-        <translation>Um pacote traz notas, detalhes corrigidos, parágrafos reparados e decisões sobre ligações, e declarações quando contém os seus ficheiros.</translation>
+        <source>A bundle brings notes, corrected details, repaired paragraphs, decisions about links and words of themes, and statements where it holds their files.</source>
+        <translation>Um pacote traz notas, dados corrigidos, parágrafos reparados, decisões sobre ligações e palavras de temas, e declarações quando contém os seus ficheiros.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3900,8 +4015,8 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Corrected details, repaired paragraphs and decisions about links go along.</source>
-        <translation>Os detalhes corrigidos, os parágrafos reparados e as decisões sobre ligações vão junto.</translation>
+        <source>Corrected details, repaired paragraphs, decisions about links and words of themes go along.</source>
+        <translation>Os dados corrigidos, os parágrafos reparados, as decisões sobre ligações e as palavras dos temas vão juntos.</translation>
     </message>
     <message>
         <source>For</source>
@@ -4112,7 +4227,7 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Co&amp;res</translation>
     </message>
     <message>
-        <source>La&amp;nguage</source>
+        <source>Langua&amp;ge</source>
         <translation>Lín&amp;gua</translation>
     </message>
     <message>

@@ -148,16 +148,20 @@
         <translation>Перейти в другой столбец</translation>
     </message>
     <message>
-        <source>Ad&amp;just the passage of a note</source>
-        <translation>Уто&amp;чнить фрагмент заметки</translation>
-    </message>
-    <message>
         <source>Add and take away words that themes are known by</source>
         <translation>Добавлять и убирать слова, по которым узнаются темы</translation>
     </message>
     <message>
+        <source>Adjust the passa&amp;ge of a note</source>
+        <translation>Уто&amp;чнить фрагмент заметки</translation>
+    </message>
+    <message>
         <source>All paragraphs as i&amp;mported</source>
         <translation>Все абзацы как при и&amp;мпорте</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups and health…</source>
+        <translation>Р&amp;езервные копии и исправность…</translation>
     </message>
     <message>
         <source>Back &amp;up the archive…</source>
@@ -170,10 +174,6 @@
     <message>
         <source>Back to the place before</source>
         <translation>Назад к предыдущему месту</translation>
-    </message>
-    <message>
-        <source>Backups and &amp;health…</source>
-        <translation>Р&amp;езервные копии и исправность…</translation>
     </message>
     <message>
         <source>Bring files into the archive</source>
@@ -260,7 +260,7 @@
         <translation>Вперёд к следующему месту</translation>
     </message>
     <message>
-        <source>Give a theme &amp;code…</source>
+        <source>Give a theme c&amp;ode…</source>
         <translation>Дать &amp;код темы…</translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation>Следующая связь того же фрагмента</translation>
     </message>
     <message>
-        <source>Next part of the &amp;window</source>
+        <source>Next part of the w&amp;indow</source>
         <translation>Следующая &amp;часть окна</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>Предлагать то, что появляется в папке, например на флешке или в «Загрузках»</translation>
     </message>
     <message>
-        <source>Open in a new ta&amp;b</source>
+        <source>Op&amp;en in a new tab</source>
         <translation>От&amp;крыть в новой вкладке</translation>
     </message>
     <message>
@@ -388,11 +388,7 @@
         <translation>Открыть заявление</translation>
     </message>
     <message>
-        <source>P&amp;revious change</source>
-        <translation>П&amp;редыдущее изменение</translation>
-    </message>
-    <message>
-        <source>Page of the &amp;original</source>
+        <source>Page of the or&amp;iginal</source>
         <translation>Страница ори&amp;гинала</translation>
     </message>
     <message>
@@ -402,6 +398,10 @@
     <message>
         <source>Place a note that lost its words</source>
         <translation>Разместить заметку, потерявшую свои слова</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious change</source>
+        <translation>П&amp;редыдущее изменение</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
@@ -488,7 +488,7 @@
         <translation>При написании заметки</translation>
     </message>
     <message>
-        <source>Write a &amp;note</source>
+        <source>Writ&amp;e a note</source>
         <translation>Написать &amp;заметку</translation>
     </message>
     <message>
@@ -1019,6 +1019,117 @@
     </message>
 </context>
 <context>
+    <name>Countries</name>
+    <message>
+        <source>Angola</source>
+        <translation>Ангола</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Австралия</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Бельгия</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Ботсвана</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Бразилия</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Канада</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Центральноафриканская Республика</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Китай</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Кот-д’Ивуар</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>Демократическая Республика Конго</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Франция</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Гана</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Гвинея</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Индия</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Израиль</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Лесото</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Либерия</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Намибия</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Сьерра-Леоне</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Южная Африка</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Швейцария</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Танзания</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Объединённые Арабские Эмираты</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Великобритания</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Соединённые Штаты</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Зимбабве</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Something in kpdesk went wrong. What was saved is safe; the details are in the log file.</source>
@@ -1110,11 +1221,11 @@
         <translation>Сведения о выбранном заявлении</translation>
     </message>
     <message numerus="yes">
-        <source>In the trash since {date}, for %n day(s). After 90 days it can be emptied.</source>
+        <source>In the trash since {date} (%n day(s)). After 90 days it can be emptied.</source>
         <translation>
-            <numerusform>В корзине с {date}, уже %n день. Через 90 дней её можно очистить.</numerusform>
-            <numerusform>В корзине с {date}, уже %n дня. Через 90 дней её можно очистить.</numerusform>
-            <numerusform>В корзине с {date}, уже %n дней. Через 90 дней её можно очистить.</numerusform>
+            <numerusform>В корзине с {date} (%n день). Через 90 дней её можно очистить.</numerusform>
+            <numerusform>В корзине с {date} (%n дня). Через 90 дней её можно очистить.</numerusform>
+            <numerusform>В корзине с {date} (%n дней). Через 90 дней её можно очистить.</numerusform>
         </translation>
     </message>
     <message>
@@ -1654,8 +1765,8 @@
         <translation>Копия создана и перечитана.</translation>
     </message>
     <message>
-        <source>There is no backup yet. One is made at the start and after changes.</source>
-        <translation>Резервных копий пока нет. Копия создаётся при запуске и после изменений.</translation>
+        <source>There is no backup yet. One is made a minute after the first change, and at the end.</source>
+        <translation>Резервной копии ещё нет. Она делается через минуту после первого изменения и в конце работы.</translation>
     </message>
     <message>
         <source>What is inside</source>
@@ -1954,6 +2065,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
+        <source>Show the words</source>
+        <translation>Показать слова</translation>
+    </message>
+    <message>
         <source>The drafts of notes from last time cannot be read. Your notes are safe. The file is kept: {file}</source>
         <translation>Черновики заметок с прошлого раза не читаются. Ваши заметки в безопасности. Файл сохранён: {file}</translation>
     </message>
@@ -2238,8 +2353,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Архивом в {folder} пользуется {holder}, поэтому здесь он открыт только для чтения. Закройте другую программу и откройте архив снова, чтобы вносить изменения.</translation>
     </message>
     <message>
-        <source>The archive in {folder} is damaged. Nothing was changed in it. Keep the folder as it is, run `kpdesk check`, and restore a copy from a backup.</source>
-        <translation>Архив в {folder} повреждён. В нём ничего не изменено. Оставьте папку как есть, выполните `kpdesk check` и восстановите архив из резервной копии.</translation>
+        <source>The archive in {folder} is damaged. Nothing was changed in it. Restore a backup, or run `kpdesk check --repair`: it makes the archive anew from all that can still be read and from the journal, and keeps the damaged file.</source>
+        <translation>Архив в {folder} повреждён. В нём ничего не изменено. Восстановите резервную копию или выполните `kpdesk check --repair`: архив будет создан заново из всего, что ещё читается, и из журнала, а повреждённый файл сохранится.</translation>
     </message>
     <message>
         <source>The archive in {folder} lies on a network drive, where {holder} opened it to write and has not closed it, so it is open for reading only here: two writers would spoil it. Close it there and open it here again. If that computer crashed, delete the file archive.lock in this folder first.</source>
@@ -2714,8 +2829,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message>
-        <source>A bundle brings notes, corrected details, repaired paragraphs and decisions about links, and statements where it holds their files.</source>
-        <translation>Пакет приносит заметки, исправленные сведения, поправленные абзацы и решения о связях, а также заявления, если в нём есть их файлы.</translation>
+        <source>A bundle brings notes, corrected details, repaired paragraphs, decisions about links and words of themes, and statements where it holds their files.</source>
+        <translation>Пакет приносит заметки, исправленные сведения, исправленные абзацы, решения о связях и слова тем, а также заявления, если в нём есть их файлы.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3965,8 +4080,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Corrected details, repaired paragraphs and decisions about links go along.</source>
-        <translation>Исправленные сведения, поправленные абзацы и решения о связях идут вместе с ним.</translation>
+        <source>Corrected details, repaired paragraphs, decisions about links and words of themes go along.</source>
+        <translation>Исправленные сведения, исправленные абзацы, решения о связях и слова тем передаются вместе с ними.</translation>
     </message>
     <message>
         <source>For</source>
@@ -4185,7 +4300,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>&amp;Цвета</translation>
     </message>
     <message>
-        <source>La&amp;nguage</source>
+        <source>Langua&amp;ge</source>
         <translation>&amp;Язык</translation>
     </message>
     <message>
