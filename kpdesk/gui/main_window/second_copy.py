@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from kpdesk.core.records import CheckReport
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
+
+if TYPE_CHECKING:
+    from kpdesk.core.records import CheckReport
 
 
 class SecondCopy(QObject):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from kpdesk.core.direction import isolated
-from kpdesk.gui.base.language.names import date_name
 
 
 def local_time(utc: str) -> str:
@@ -13,6 +12,8 @@ def local_time(utc: str) -> str:
     moment = QDateTime.fromString(utc, Qt.DateFormat.ISODateWithMs).toLocalTime()
     if not moment.isValid():
         return utc
+    from kpdesk.gui.base.language.names import date_name  # noqa: PLC0415 - it loads the records, after first paint
+
     date = date_name(moment.date().toString(Qt.DateFormat.ISODate), short=True)
     time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
     said = f"{date}, {time} {moment.timeZoneAbbreviation()}"
