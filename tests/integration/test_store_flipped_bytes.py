@@ -130,6 +130,20 @@ def test_a_damaged_row_of_an_archive_that_opens_is_told_once_and_made_anew_from_
         assert {each.id: each for each in archive.notes()} == before
 
 
+def test_a_damaged_original_file_is_kept_as_it_is_where_the_log_is_made_anew(whole: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    shutil.copytree(whole, folder)
+    spoil(folder, "UPDATE original SET content = x'00ff' WHERE rowid = 2")
+    spoil(folder, "UPDATE \"change\" SET new = '{' WHERE seq = 12")
+    assert cli.run(["--archive", str(folder), "check", "--repair"]) == 1
+    with Archive.open(folder) as archive:
+        assert [each.what for each in archive.check().problems] == [
+            "The original file is not the one that was imported."
+        ]
+    with closing(sqlite3.connect(folder / "archive.db")) as raw:
+        assert raw.execute("SELECT count(*) FROM original WHERE content = x'00ff'").fetchone() == (1,)
+
+
 def test_an_archive_of_which_a_text_would_be_lost_is_left_as_it_is(
     whole: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

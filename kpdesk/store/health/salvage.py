@@ -40,7 +40,7 @@ def salvage(folder: Path, *, whole_only: bool = False) -> Salvaged | None:
     """Put a new archive in the place of the damaged one.
 
     With `whole_only` it is left as it is, and None comes back, unless every row of it and every text can be read or
-    made anew: for an archive that still opens.
+    made anew: for an archive that still opens. Of original files it keeps what there is.
 
     Raises ArchiveError, and everything is as it was, where it is in use or holds no text that can be read.
     """
@@ -49,7 +49,7 @@ def salvage(folder: Path, *, whole_only: bool = False) -> Salvaged | None:
     if lock is None:
         raise ArchiveError(f"The archive in {folder} is being used by {holder(folder)}. Close it first.")
     try:
-        found = read(whole_file(folder))
+        found = read(whole_file(folder), damaged_files=whole_only)
         done, homeless = _salvaged(folder, found, whole_only=whole_only)
     except (OSError, sqlite3.Error, DBAPIError, ValueError, KeyError, TypeError, AttributeError) as error:
         # Of bytes that are wrong anything may follow; whoever is frightened gets a sentence and keeps what there is.

@@ -19,8 +19,8 @@ TABLES: Mapping[str, Table] = Base.metadata.tables
 _KEYS = {"original": "sha256", "change": "id", "meta": "key", "statement": "id", "note": "id", "change_group": "id"}
 
 
-def read(content: bytes) -> Found:
-    """Every row of an archive's tables that the pages of its file hold."""
+def read(content: bytes, *, damaged_files: bool = False) -> Found:
+    """Every row of an archive's tables that the pages of its file hold; damaged original files only where asked."""
     found: Found = {name: {} for name in TABLES}
     for row in Pages(content).rows():
         for name, table in TABLES.items():
@@ -28,7 +28,8 @@ def read(content: bytes) -> Found:
             if values is not None:
                 found[name].setdefault(_key(name, values), values)
                 break
-    _leave_out_damaged(found["original"], content="content", sha256="sha256")
+    if not damaged_files:
+        _leave_out_damaged(found["original"], content="content", sha256="sha256")
     _leave_out_damaged(found["version"], content="text", sha256="text_sha256")
     return found
 
