@@ -10,6 +10,8 @@ from kpdesk.cli.output import Desk, counted, pass_desk
 from kpdesk.core.records import Backup, CheckReport, Salvaged
 from kpdesk.errors import ArchiveError
 
+_IN_THE_LOG = ("archive.db", "change ", "note ", "statement ")
+"""Where that is damaged which the change log and the journal know."""
 _NONE = "There is no backup of the archive in {} yet. Write one with `kpdesk backup FILE`."
 
 
@@ -21,7 +23,7 @@ def check(desk: Desk, *, repair: bool) -> int:
     if repair:
         _salvage_if_damaged(desk)
     report = desk.archive().repair() if repair else desk.archive().check()
-    if repair and not report.ok and _made_anew(desk):
+    if repair and any(each.where.startswith(_IN_THE_LOG) for each in report.problems) and _made_anew(desk):
         report = desk.archive().repair()
     desk.output.document(report, lambda: _check_lines(report))
     if repair and report.ok:

@@ -140,6 +140,9 @@ def test_a_damaged_original_file_is_kept_as_it_is_where_the_log_is_made_anew(who
         assert [each.what for each in archive.check().problems] == [
             "The original file is not the one that was imported."
         ]
+    kept = sorted((folder / "backups").iterdir())
+    assert cli.run(["--archive", str(folder), "check", "--repair"]) == 1
+    assert sorted((folder / "backups").iterdir()) == kept  # there is nothing to be made anew
     with closing(sqlite3.connect(folder / "archive.db")) as raw:
         assert raw.execute("SELECT count(*) FROM original WHERE content = x'00ff'").fetchone() == (1,)
 

@@ -15,6 +15,8 @@ from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from kpdesk.core.records import Backup
 from kpdesk.core.rotation import Kept, to_keep
 from kpdesk.errors import ArchiveError, FileRefusedError, KpdeskError
@@ -116,6 +118,10 @@ def inside(file: Path) -> Iterator[ReadingStore]:
     database = Database(file.absolute(), read_only=True, immutable=True)
     try:
         yield ReadingStore(file.parent, database)
+    except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:  # a value that only reading it shows
+        raise FileRefusedError(
+            f"{file.name} is damaged, so what is in it cannot be shown. Nothing was changed. Choose another backup."
+        ) from error
     finally:
         database.close()
 

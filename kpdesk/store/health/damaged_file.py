@@ -22,8 +22,11 @@ def is_damaged(folder: Path) -> bool:
         with closing(verified_copy.opened_copy(file)) as copy:
             if copy.execute("PRAGMA application_id").fetchone()[0] not in (0, APPLICATION_ID):
                 return False
-            if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                return True
+            # In memory, since SQLite looks at what the tables demand of values only where a file may be written to.
+            with closing(sqlite3.connect(":memory:")) as written:
+                copy.backup(written)
+                if written.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                    return True
             return any(not _has_columns(copy, table) for table in Base.metadata.tables.values())
     except (sqlite3.Error, UnicodeDecodeError):  # what SQLite says of damage may hold the damaged bytes
         return True
