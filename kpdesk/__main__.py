@@ -14,6 +14,7 @@ COMMANDS = (
     "edit",
     "remove",
     "restore",
+    "purge",
     "cite",
     "repair",
     "search",

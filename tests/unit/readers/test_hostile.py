@@ -159,6 +159,8 @@ def test_limits_are_set_once_and_remember_an_escape(monkeypatch: pytest.MonkeyPa
     limited: list[int] = []
     monkeypatch.setattr(sys, "addaudithook", hooks.append)
     monkeypatch.setattr(child_limits, "_limit_resources", limited.append)
+    computing: list[float] = []
+    monkeypatch.setattr(child_limits, "_limit_computing", computing.append)  # these tests go on for longer
     limits = child_limits.Limits()
     limits.apply()
     assert limited[0] >= child_limits.MEMORY
@@ -170,6 +172,7 @@ def test_limits_are_set_once_and_remember_an_escape(monkeypatch: pytest.MonkeyPa
     assert not limits.spent()
     with limits.watched():
         pass
+    assert computing
     limits._nowhere.close()
 
 
