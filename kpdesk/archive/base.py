@@ -7,7 +7,9 @@ from pathlib import Path
 
 from kpdesk.archive.comparing.lexicon_editions import LexiconEditions
 from kpdesk.archive.finding.indexing import IndexKeeper
-from kpdesk.core.records import Change
+from kpdesk.core.citation.code import code_of
+from kpdesk.core.records import Change, StatementText
+from kpdesk.core.repair import closed
 from kpdesk.store import Store
 
 Listener = Callable[[Change], None]
@@ -37,6 +39,15 @@ class ArchiveBase:
     def listen(self, listener: Listener) -> None:
         """Tell this one listener what changed, after each commit, on the thread that made the change."""
         self._listener = listener
+
+    def _code(self, shown: StatementText, start: int, end: int) -> str:
+        """The code of `text[start:end]`, counted in the text as it was imported, so that no repair moves its words.
+
+        Only words between which something is left out are counted as they are read.
+        """
+        about, words = shown.statement, shown.text[start:end]
+        text = self._store.imported(about.key, about.version) if closed(words) == words else shown
+        return str(code_of(text, start, end))
 
     def _announce(
         self, label: str, *, statements: tuple[str, ...] = (), notes: tuple[str, ...] = (), lexicon: bool = False

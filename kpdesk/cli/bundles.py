@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import BundlePreview, BundleWritten, Conflict
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -172,7 +173,7 @@ def _merged_lines(merged: BundlePreview) -> Iterator[str]:
 
 def _conflict_lines(found: list[Conflict]) -> Iterator[str]:
     for each in found:
-        place = f"{each.key} ¶{each.note.paragraph}" if each.note is not None else each.key
+        place = f"{each.key} ¶{numbered(each.note.paragraph)}" if each.note is not None else each.key
         yield f"{each.about}  {each.field}  on {place}"
         for n, choice in enumerate(each.choices, 1):
             yield f"  {n}  {choice.author}, {choice.time}: {_value(choice.value)}"

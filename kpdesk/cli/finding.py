@@ -9,6 +9,8 @@ from typing import Any
 import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
+from kpdesk.cli.paragraph_number import PARAGRAPH
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import KINDS, Comparison, Decision, Hit, OtherWords, Recycling, Reuse, SearchPage
 from kpdesk.errors import FieldError
 
@@ -42,7 +44,7 @@ def search(desk: Desk, /, query: str, **how: Any) -> int:
 
 @click.command()
 @click.argument("key")
-@click.argument("paragraph", type=int)
+@click.argument("paragraph", type=PARAGRAPH)
 @click.option("--year", type=int, help="Only passages of this year.")
 @click.option("--limit", default=20, type=click.IntRange(min=1), help="How many passages to give.")
 @pass_desk
@@ -78,9 +80,9 @@ def recycled(desk: Desk, key: str) -> int:
 
 @click.command()
 @click.argument("key")
-@click.argument("paragraph", type=int)
+@click.argument("paragraph", type=PARAGRAPH)
 @click.argument("other")
-@click.argument("other_paragraph", type=int)
+@click.argument("other_paragraph", type=PARAGRAPH)
 @click.argument("decision", type=click.Choice(["confirm", "reject", "pin", "none"]))
 @pass_desk
 def judge(desk: Desk, /, key: str, paragraph: int, other: str, other_paragraph: int, decision: str) -> int:
@@ -150,10 +152,10 @@ def _page_lines(page: SearchPage) -> Iterator[str]:
         nearest = f"; nearest to it: {', '.join(each.nearest)}" if each.nearest else ""
         yield f"Nothing here has {each.field}:{each.value}{nearest}."
     for hit in page.hits:
-        yield f"{hit.year or '----'}  {hit.key} ¶{hit.paragraph}"
+        yield f"{hit.year or '----'}  {hit.key} ¶{numbered(hit.paragraph)}"
         yield f"      {_marked(hit)}"
     for note in page.notes:
-        yield f"note  {note.key} ¶{note.paragraph}  “{note.quoted}”  {note.text}"
+        yield f"note  {note.key} ¶{numbered(note.paragraph)}  “{note.quoted}”  {note.text}"
     if page.suggestion:
         yield f"Did you mean: {page.suggestion}"
 
@@ -167,7 +169,7 @@ def _reuse_lines(found: Sequence[Reuse]) -> Iterator[str]:
     yield f"{counted(len(found), 'place')}"
     for each in found:
         how = "word for word" if each.exact else "nearly"
-        yield f"{each.year or '----'}  {each.key} ¶{each.paragraph}  {how}, {counted(each.words, 'word')}"
+        yield f"{each.year or '----'}  {each.key} ¶{numbered(each.paragraph)}  {how}, {counted(each.words, 'word')}"
         yield f"      {each.text}"
 
 
@@ -175,8 +177,9 @@ def _recycling_lines(found: Recycling) -> Iterator[str]:
     yield f"{found.share:.0%} of {counted(found.words, 'word')} from earlier years"
     for paragraph in found.paragraphs:
         years = ", ".join(map(str, paragraph.years))
-        yield f"¶{paragraph.paragraph}  {f'word for word in {years}' if years else 'nearly the same elsewhere'}"
-        yield from (f"      {each.key} ¶{each.paragraph}  {each.text}" for each in paragraph.places)
+        how = f"word for word in {years}" if years else "nearly the same elsewhere"
+        yield f"¶{numbered(paragraph.paragraph)}  {how}"
+        yield from (f"      {each.key} ¶{numbered(each.paragraph)}  {each.text}" for each in paragraph.places)
 
 
 def _marked(hit: Hit) -> str:
@@ -195,7 +198,7 @@ def _comparison_lines(comparison: Comparison, names: Mapping[str, str]) -> Itera
     for link in comparison.links:
         a, b = link.a, link.b
         why = ", ".join((*(names[each] for each in link.why.themes), *link.why.terms))
-        yield f"{link.status:<9} {a.key} ¶{a.paragraph}  |  {b.key} ¶{b.paragraph}  ({why})"
+        yield f"{link.status:<9} {a.key} ¶{numbered(a.paragraph)}  |  {b.key} ¶{numbered(b.paragraph)}  ({why})"
         if link.rivals:
             told = ", ".join(f"{each.decision} by {each.author} ({each.time[:10]})" for each in link.rivals)
             yield f"          Readers do not agree: {told}. Decide with: kpdesk judge"

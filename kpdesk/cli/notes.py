@@ -9,6 +9,8 @@ from typing import Any
 import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
+from kpdesk.cli.paragraph_number import PARAGRAPH
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import LABELS, VISIBILITIES, WHOLE, AnnotationReport, Note, NoteEvent, WholeState
 from kpdesk.errors import FieldError
 
@@ -43,9 +45,9 @@ def add(desk: Desk, /, key: str, on: WholeState | None, **fields: Any) -> int:
 
 @note.command()
 @click.argument("key")
-@click.argument("paragraph", type=int)
+@click.argument("paragraph", type=PARAGRAPH)
 @click.argument("other")
-@click.argument("other_paragraph", type=int)
+@click.argument("other_paragraph", type=PARAGRAPH)
 @click.option("--text", default="", help="What the note says.")
 @click.option("--label", type=click.Choice(LABELS), help="A label from 1 to 6.")
 @click.option("--tag", "tags", multiple=True, help="A tag; may be given more than once.")
@@ -179,7 +181,9 @@ def _several(desk: Desk, changed: Sequence[Note]) -> int:
 
 def _line(each: Note) -> str:
     tags = " ".join(f"#{tag}" for tag in each.tags)
-    place = f"¶{each.paragraph}" + (f" of version {each.version}, to place" if each.state == "to place" else "")
+    place = f"¶{numbered(each.paragraph)}" + (
+        f" of version {each.version}, to place" if each.state == "to place" else ""
+    )
     where = {"statement": "the whole statement", "meeting": "its meeting"}.get(each.state, place)
     quoted = f"“{each.quoted}”" if each.quoted else ""
     parts = (each.id, f"{each.key} {where}", quoted, each.text, tags, each.visibility)

@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kpdesk import paths
+from kpdesk.cli.paragraph_number import with_numbers
 from kpdesk.core.records import Record
 from kpdesk.errors import ArchiveError, FieldError
 
@@ -40,7 +41,7 @@ class Output:
         self._answered = True
         if self._as_json:
             plain = value.to_json() if isinstance(value, Record) else value
-            text = json.dumps(plain, ensure_ascii=False)
+            text = json.dumps(with_numbers(plain), ensure_ascii=False)
             click.echo(text.encode("utf-8", "backslashreplace").decode())  # a file's name may be no text
             return
         for line in as_text():

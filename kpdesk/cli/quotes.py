@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import QuoteMatch, QuoteReport, QuoteResult
 from kpdesk.errors import FieldError
 
@@ -46,7 +47,7 @@ def open_(desk: Desk, code: Sequence[str]) -> int:
     """Show where the CODE of a quotation leads, also out of a whole citation; exit 1 where the words differ here."""
     place = desk.archive(read_only=True).open_code(" ".join(code))
     document = {**place.to_json(), "sentence": place.sentence}
-    desk.output.document(document, lambda: [f"{place.key} ¶{place.paragraph}: {place.text}", place.sentence])
+    desk.output.document(document, lambda: [f"{place.key} ¶{numbered(place.paragraph)}: {place.text}", place.sentence])
     return 1 if place.state == "words differ" else 0
 
 
@@ -57,7 +58,7 @@ def _lines(report: QuoteReport) -> Iterator[str]:
         yield f"{spoken(result)}: “{result.text}”"
         for match in result.matches:
             version = f"@{match.version}" if result.older else ""
-            yield f"    {match.key}{version} ¶{match.paragraph}  {_marked(match)}"
+            yield f"    {match.key}{version} ¶{numbered(match.paragraph)}  {_marked(match)}"
 
 
 def spoken(result: QuoteResult) -> str:
@@ -69,7 +70,7 @@ def spoken(result: QuoteResult) -> str:
     if result.verdict == "differs":
         return f"differs in {counted(result.words, 'word')}" if result.words else "differs in its signs only"
     if result.verdict == "joined":
-        places = dict.fromkeys(f"¶{match.paragraph} of {match.key}" for match in result.matches)
+        places = dict.fromkeys(f"¶{numbered(match.paragraph)} of {match.key}" for match in result.matches)
         return f"joined from {' and '.join(places)}"
     return result.verdict
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from kpdesk.cli.output import Desk, pass_desk
+from kpdesk.cli.paragraph_number import PARAGRAPH
 from kpdesk.cli.statements import show_lines
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import StatementText
 from kpdesk.errors import FieldError, NotFoundError
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("key")
 @click.argument("verb", type=click.Choice(["join", "split", "drop", "restore"]))
-@click.argument("n", type=int, required=False)
+@click.argument("n", type=PARAGRAPH, required=False)
 @click.argument("offset", type=int, required=False)
 @pass_desk
 def repair(desk: Desk, key: str, verb: str, n: int | None, offset: int | None) -> int:
@@ -43,13 +45,14 @@ def _join(archive: Archive, key: str, n: int | None, _: int | None) -> Statement
 
 def _split(archive: Archive, key: str, n: int | None, offset: int | None) -> StatementText:
     if offset is None:
+        said = numbered(n or 0)
         raise FieldError(
-            f"Where? Nothing was changed. Write: kpdesk repair {key} split {n} OFFSET, which counts the characters "
-            f"of ¶{n} before the word that begins the new paragraph."
+            f"Where? Nothing was changed. Write: kpdesk repair {key} split {said} OFFSET, which counts the characters "
+            f"of ¶{said} before the word that begins the new paragraph."
         )
     paragraph = archive.show(key).paragraph(n or 0)
     if paragraph is None:
-        raise NotFoundError(f"{key} has no paragraph {n}, so nothing was changed.")
+        raise NotFoundError(f"{key} has no paragraph {numbered(n or 0)}, so nothing was changed.")
     return archive.split_paragraph(key, n or 0, at=paragraph.start + offset)
 
 

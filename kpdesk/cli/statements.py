@@ -11,7 +11,9 @@ import click
 
 from kpdesk.archive.fields import corrected, written
 from kpdesk.cli.output import Desk, assignments, counted, pass_desk, table
+from kpdesk.cli.paragraph_number import PARAGRAPH
 from kpdesk.core.encodings import ENCODINGS
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import KINDS, Description, ImportReport, Proposal, Record, Statement, StatementText
 from kpdesk.errors import FieldError
 
@@ -129,7 +131,7 @@ def _purge_lines(gone: Sequence[Statement], kept: Sequence[tuple[Statement, int]
 
 @click.command()
 @click.argument("key")
-@click.argument("paragraphs", nargs=-1, required=True, type=int, metavar="PARAGRAPH...")
+@click.argument("paragraphs", nargs=-1, required=True, type=PARAGRAPH, metavar="PARAGRAPH...")
 @click.option(
     "--format",
     "style",
@@ -257,10 +259,10 @@ def show_lines(shown: StatementText) -> Iterator[str]:
     yield from _described(shown.statement)
     yield ""
     for paragraph in shown.body:
-        yield f"{paragraph.n:>4}  {paragraph.text}"
+        yield f"{numbered(paragraph.n):>4}  {paragraph.text}"
     for paragraph in shown.left_out:
-        yield f"left out: {paragraph.n:>4}  {paragraph.text}"
+        yield f"left out: {numbered(paragraph.n):>4}  {paragraph.text}"
     for note in shown.notes:
         elsewhere = "" if note.version == shown.statement.version else f" of version {note.version}"
         waiting = "to place, from " if note.state == "to place" else ""
-        yield f"note {note.id}  {waiting}¶{note.paragraph}{elsewhere}  “{note.quoted}”  {note.text}"
+        yield f"note {note.id}  {waiting}¶{numbered(note.paragraph)}{elsewhere}  “{note.quoted}”  {note.text}"

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from kpdesk.core.citation import source_line
 from kpdesk.core.citation.code import code_of
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import WHOLE, Note, Paragraph, Statement, StatementText
 from kpdesk.exchange.documents import Block, Document, Heading, words
 
@@ -82,7 +83,7 @@ def _paragraph(paragraph: Paragraph, language: str | None) -> Iterator[Block]:
     if paragraph.kind == "heading":
         yield Heading(paragraph.text, 2, speaks)
     else:
-        yield words(f"{paragraph.n}  {paragraph.text}", language=speaks)
+        yield words(f"{numbered(paragraph.n)}  {paragraph.text}", language=speaks)
 
 
 def _end(left_out: Sequence[str]) -> Iterator[Block]:

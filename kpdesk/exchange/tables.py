@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Statement
 from kpdesk.exchange.notes_document import NoteEntry
 
@@ -35,7 +36,7 @@ def statements_table(statements: Iterable[Statement], *, bom: bool = False) -> s
 def _note_row(entry: NoteEntry) -> Sequence[object]:
     note, about = entry.note, entry.statement
     return (
-        note.id, note.key, about.title, about.year, _meeting(about), about.organisation, note.paragraph,
+        note.id, note.key, about.title, about.year, _meeting(about), about.organisation, numbered(note.paragraph),
         note.quoted, note.text, note.label, ", ".join(note.tags), note.visibility, note.author, note.created,
         note.modified, note.state,
     )  # fmt: skip

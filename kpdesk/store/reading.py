@@ -49,6 +49,11 @@ class ReadingStore:
             found = texts.read(session, key, version)
             return found.with_notes(tuple(notes.listed(session, key=key, version=found.statement.version)))
 
+    def imported(self, key: str, version: int) -> StatementText:
+        """A version as it was imported, whatever was repaired since, and without notes."""
+        with self._reading() as session:
+            return texts.imported(session, key, version)
+
     def bare_texts(self, places: Iterable[tuple[str, int | None]]) -> list[StatementText]:
         """Statements (key and version, None for the present one) with their texts and without notes, in one look."""
         with self._reading() as session:

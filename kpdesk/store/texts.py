@@ -27,7 +27,15 @@ def read(session: Session, key: str, version: int | None = None) -> StatementTex
     found = version_of(session, row, version)
     text = paragraphs.read(session, row, found)
     about = statement_of(row, found, paragraphs=len(text.body))
-    return StatementText(about, text.text, text.body, left_out=text.left_out, joined=text.joined)
+    return StatementText(about, text.text, text.body, left_out=text.left_out, joined=text.joined, begins=text.begins)
+
+
+def imported(session: Session, key: str, version: int) -> StatementText:
+    """A version with its paragraphs as they were imported, whatever was repaired since."""
+    row = statements.row_of(session, key)
+    found = version_of(session, row, version)
+    body = paragraphs.imported(session, found)
+    return StatementText(statement_of(row, found, paragraphs=len(body)), found.text, body)
 
 
 def version_of(session: Session, row: StatementRow, version: int | None = None) -> VersionRow:

@@ -7,7 +7,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import Change, Hit, SearchPage
@@ -252,6 +252,21 @@ def test_a_paragraph_is_gone_to_by_its_number(
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert pane.page.paragraph_at(pane.page.caret).n == len(LONG.body)
     assert pane.page.hasFocus()
+
+
+def test_a_part_of_a_paragraph_is_gone_to_by_its_letter(
+    pane: ReadingPane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    pane.show_statement("long")
+    settle(workspace)
+    workspace.actions["go_to_paragraph"].trigger()
+    field = pane.findChild(QWidget, "go_bar_field")
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "3Bx.")
+    assert field.text() == "3Bx"
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pane.page.paragraph_at(pane.page.caret).n == 3
 
 
 def test_the_size_of_the_selection_stands_in_the_foot(pane: ReadingPane, workspace: Workspace, settle: Settle) -> None:

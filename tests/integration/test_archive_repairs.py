@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kpdesk import Archive
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import StatementText
 from kpdesk.errors import KpdeskError, NotFoundError
 
@@ -133,7 +134,7 @@ def test_no_note_moves_and_each_says_the_paragraph_it_is_read_in(archive: Archiv
     shown = archive.split_paragraph(KEY, 5, at=late.selector.start + 1)
     by_id = {note.id: note for note in shown.notes}
     assert by_id[across.id].selector == across.selector
-    assert by_id[late.id].paragraph == 6 + len(TEXT[: TEXT.index("The count")].split())
+    assert numbered(by_id[late.id].paragraph) == "5b"
     assert by_id[head.id].paragraph == 3
     assert by_id[head.id].selector == head.selector
     assert archive.check().ok
@@ -223,6 +224,41 @@ def test_random_repairs_move_no_note_and_undo_gives_everything_back(archive: Arc
         archive.undo()
     assert archive.show(KEY) == before
     assert archive.check().ok
+
+
+def test_what_was_cited_before_a_repair_is_opened_after_any_other(archive: Archive) -> None:
+    chance = random.Random(11)
+    cited: dict[str, str] = {}
+    numbered_so: dict[int, int] = {}
+    for _ in range(40):
+        shown = archive.show(KEY)
+        for each in shown.body:
+            assert numbered_so.setdefault(each.n, each.start) == each.start
+            if "\N{NO-BREAK SPACE}" not in shown.text[each.start : each.end]:
+                cited[archive.paragraphs_code(KEY, [each.n])] = " ".join(each.text.split())
+        for code, words in cited.items():
+            place = archive.open_code(code)
+            assert (place.state, " ".join(place.text.split())) == ("same", words)
+        for n, start in numbered_so.items():
+            meant = shown.paragraph(n)
+            assert meant is not None
+            assert meant.start <= start <= meant.end
+        one_repair(archive, chance)
+    assert len(cited) > len(shown.body)
+
+
+def test_a_part_is_cited_named_and_found_by_the_number_of_its_paragraph(archive: Archive) -> None:
+    shown = archive.split_paragraph(KEY, 5, at=archive.show(KEY).text.index("The count"))
+    assert [numbered(each.n) for each in shown.body] == ["1", "2", "3", "4", "5", "5b", "6"]
+    part = shown.body[5].n
+    assert "¶5b" in archive.cite(KEY, [part])
+    assert "¶¶5, 5b, 6" in archive.cite(KEY, [6, part, 5])
+    assert archive.search('"open to all"').hits[0].paragraph == part
+    assert archive.search(f"like:{KEY}/5b").query == f"like:{KEY}/5b"
+    archive.bring_back_paragraphs(KEY)
+    again = archive.show(KEY).paragraph(part)
+    assert again is not None
+    assert again.n == 5
 
 
 def one_repair(archive: Archive, chance: random.Random) -> int:

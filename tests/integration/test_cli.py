@@ -482,6 +482,20 @@ def test_paragraphs_are_joined_split_left_out_and_restored(ask: Callable[..., An
     assert ask("check")["ok"]
 
 
+def test_the_second_part_of_a_paragraph_is_named_by_its_letter(ask: Callable[..., Any], run: Run) -> None:
+    key = "2019-plenary-msp-communique"
+    paragraph = next(each for each in ask("show", key)["body"] if ". " in each["text"])
+    n, offset = paragraph["n"], paragraph["text"].index(". ") + 2
+    body = ask("repair", key, "split", str(n), str(offset))["body"]
+    assert [each["numbered"] for each in body[n - 1 : n + 1]] == [str(n), f"{n}b"]
+    assert f" {n}b  " in run("show", key)[1]
+    assert f"¶{n}b" in ask("cite", key, f"{n}b")["citation"]
+    code = ask("cite", key, f"{n}b")["code"]
+    ask("repair", key, "join", str(n))
+    assert ask("open", code)["numbered"] == str(n)
+    assert "is no number of a paragraph" in run("cite", key, "twelve")[2]
+
+
 def test_a_repair_that_says_too_little_is_told_how_it_is_written(run: Run, ask: Callable[..., Any]) -> None:
     key = ask("list")["statements"][0]["key"]
     assert "Which paragraph?" in run("repair", key, "join")[2]

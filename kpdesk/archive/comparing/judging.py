@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kpdesk.archive.library.verbs import LibraryVerbs, versioned
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import VERDICTS, Decision, Judgement
 from kpdesk.errors import FieldError, NotFoundError
 
@@ -42,6 +43,6 @@ class JudgeVerbs(LibraryVerbs):
         shown = self._store.statement(key, version=version)
         if all(each.n != n for each in shown.body):
             raise NotFoundError(
-                f"{name} has no paragraph {n}, so nothing was kept. Look at it with: kpdesk show {key}."
+                f"{name} has no paragraph {numbered(n)}, so nothing was kept. Look at it with: kpdesk show {key}."
             )
         return key, shown.statement.version, n

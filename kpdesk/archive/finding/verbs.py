@@ -12,13 +12,14 @@ from kpdesk.archive.finding.elsewhere import counted, in_forms, plain, quoted, s
 from kpdesk.archive.finding.likeness import Likeness
 from kpdesk.archive.knowledge import glossary, lexicon
 from kpdesk.archive.library.verbs import numbers_of
+from kpdesk.core.numbering import number_in, numbered
 from kpdesk.core.records import Asked, Hit, OtherWords, SearchPage, Statement
 from kpdesk.errors import NotFoundError
 
 if TYPE_CHECKING:
     from kpdesk.core.similarity import Passage
 
-_LIKE = re.compile(r"like:(?P<key>[^\s/]+)/(?P<n>\d+)")
+_LIKE = re.compile(r"like:(?P<key>[^\s/]+)/(?P<n>[\da-z.]+)")
 _SAID = re.compile(r'said:"?(?P<words>[^"]+)"?')
 _CANDIDATES = 200
 
@@ -49,8 +50,9 @@ class FindingVerbs(ArchiveBase):
     def answer(self, asked: Asked, *, wait: bool = True) -> SearchPage:
         """What `search` gives; without `wait` from what is in the search index by now, where it is being built."""
         place = _LIKE.fullmatch(asked.query.strip())
-        if place:
-            return replace(self.related(place["key"], int(place["n"]), limit=asked.limit), query=asked.query)
+        n = number_in(place["n"]) if place else None
+        if place and n is not None:
+            return replace(self.related(place["key"], n, limit=asked.limit), query=asked.query)
         said = _SAID.fullmatch(asked.query.strip())
         if said:
             return replace(self.said(said["words"], limit=asked.limit, notes=asked.notes), query=asked.query)
@@ -103,7 +105,9 @@ class FindingVerbs(ArchiveBase):
         if statement.removed is not None:
             raise NotFoundError(f"{key} is in the trash, so nothing is compared with it. Restore it first.")
         if passage_meant is None or passage_meant in shown.left_out:
-            raise NotFoundError(f"{key} has no paragraph {paragraph}; its paragraphs are {numbers_of(shown.body)}.")
+            raise NotFoundError(
+                f"{key} has no paragraph {numbered(paragraph)}; its paragraphs are {numbers_of(shown.body)}."
+            )
         others = {each.key: each for each in self._store.statements() if year is None or each.year == year}
 
         def allowed(passage: Passage) -> bool:
@@ -112,7 +116,7 @@ class FindingVerbs(ArchiveBase):
         model = self._likeness.model()
         nearest = model.nearest(key, statement.version, passage_meant.n, limit=limit, allowed=allowed)
         return SearchPage(
-            query=f"{key} ¶{paragraph}",
+            query=f"{key} ¶{numbered(paragraph)}",
             total=len(nearest),
             searched=len(others),
             took_ms=(time.perf_counter() - began) * 1000,

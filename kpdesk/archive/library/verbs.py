@@ -10,7 +10,7 @@ from kpdesk.archive.base import ArchiveBase
 from kpdesk.archive.fields import confirmed, typed_fields, with_year_of_meeting
 from kpdesk.archive.knowledge import full_name, names_of
 from kpdesk.core import citation
-from kpdesk.core.citation.code import code_of
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Paragraph, Statement, StatementText
 from kpdesk.core.words import fold
 from kpdesk.errors import NotFoundError
@@ -109,9 +109,11 @@ class LibraryVerbs(ArchiveBase):
         meant = {n: shown.paragraph(n) for n in paragraphs}
         for n, paragraph in meant.items():
             if paragraph is None or paragraph in shown.left_out:
-                raise NotFoundError(f"{key} has no paragraph {n}; its paragraphs are {numbers_of(shown.body)}.")
+                raise NotFoundError(
+                    f"{key} has no paragraph {numbered(n)}; its paragraphs are {numbers_of(shown.body)}."
+                )
         quoted = [each for each in shown.body if each in meant.values()]
-        code = str(code_of(shown, quoted[0].start, quoted[-1].end)) if quoted else ""
+        code = self._code(shown, quoted[0].start, quoted[-1].end) if quoted else ""
         return citation.cite(_spelled_out(shown.statement), quoted, format=format, code=code)
 
     def cite_selection(
@@ -140,7 +142,7 @@ def numbers_of(body: Sequence[Paragraph]) -> str:
     """The numbers of the paragraphs, such as "1 to 18"; where some were joined or split they are named singly."""
     numbers = [each.n for each in body]
     whole = numbers == list(range(1, len(numbers) + 1))
-    return f"1 to {len(numbers)}" if whole else ", ".join(map(str, numbers))
+    return f"1 to {len(numbers)}" if whole else ", ".join(map(numbered, numbers))
 
 
 def _spelled_out(statement: Statement) -> Statement:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from kpdesk.archive.base import ArchiveBase
-from kpdesk.core.citation.code import QuoteCode, code_of, find_code, key_hash, place_of_code, text_hash
+from kpdesk.core.citation.code import QuoteCode, find_code, key_hash, place_of_code, text_hash
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import CodePlace, CodeState, StatementText
+from kpdesk.core.repair import Structure, as_read
 from kpdesk.errors import NotFoundError, QuoteError
 
 _BEST_FIRST: tuple[CodeState, ...] = ("same", "text differs", "words differ")
@@ -20,14 +22,16 @@ class CodeVerbs(ArchiveBase):
         shown = self._store.statement(key, version)
         if not 0 <= start < end <= len(shown.text):
             raise QuoteError("Nothing is selected there, so there is no code for it. Select some words and try again.")
-        return str(code_of(shown, start, end))
+        return self._code(shown, start, end)
 
     def paragraphs_code(self, key: str, numbers: Sequence[int]) -> str:
         """The code of these paragraphs from the first to the last."""
         shown = self._store.statement(key)
         named = [each for each in map(shown.paragraph, numbers) if each is not None]
         if not named:
-            raise NotFoundError(f"{key} has no paragraph {', '.join(map(str, numbers))}, so there is no code for it.")
+            raise NotFoundError(
+                f"{key} has no paragraph {', '.join(map(numbered, numbers))}, so there is no code for it."
+            )
         return self.quote_code(key, min(each.start for each in named), max(each.end for each in named))
 
     def open_code(self, text: str) -> CodePlace:
@@ -51,7 +55,11 @@ class CodeVerbs(ArchiveBase):
         if not any(_is_meant(code, each, imported) for each in shown):
             shown += [self._store.statement(about, version) for about, version in imported]
         for each in shown:
-            yield _place(code, each, same=_is_meant(code, each, imported))
+            about = each.statement
+            if (about.key, about.version) in imported:
+                yield _place(code, each, counted=self._store.imported(about.key, about.version), same=True)
+            else:
+                yield _place(code, each, counted=each, same=_is_meant(code, each, imported))
 
 
 def _is_meant(code: QuoteCode, shown: StatementText, imported: Set[tuple[str, int]]) -> bool:
@@ -59,10 +67,14 @@ def _is_meant(code: QuoteCode, shown: StatementText, imported: Set[tuple[str, in
     return text_hash(shown.text) == code.text or (about.key, about.version) in imported
 
 
-def _place(code: QuoteCode, shown: StatementText, *, same: bool) -> CodePlace:
-    stands = place_of_code(code, shown)
+def _place(code: QuoteCode, shown: StatementText, *, counted: StatementText, same: bool) -> CodePlace:
+    """Where a code leads in what is read; its words are counted in `counted`, which is the same letter for letter."""
+    stands = place_of_code(code, counted)
     meant = shown.paragraph(code.paragraph) or shown.body[min(max(1, code.paragraph), len(shown.body)) - 1]
     start, end = stands or (meant.start, meant.end)
+    if stands:
+        meant = Structure(shown.text, shown.body, shown.left_out).holding(start)
     state: CodeState = "words differ" if stands is None else "same" if same else "text differs"
+    words = as_read(shown.text[start:end], counted.text[start:end])
     about = shown.statement
-    return CodePlace(str(code), state, about.key, about.version, meant.n, start, end, shown.text[start:end])
+    return CodePlace(str(code), state, about.key, about.version, meant.n, start, end, words)

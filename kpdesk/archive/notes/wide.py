@@ -6,7 +6,7 @@ from typing import Any
 
 from kpdesk.archive.library.verbs import versioned
 from kpdesk.archive.notes.verbs import NoteVerbs, checked
-from kpdesk.core.citation.code import code_of
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import WHOLE, Note, Paragraph, Selector, StatementText, WholeState
 from kpdesk.errors import FieldError
 
@@ -40,7 +40,7 @@ class WideNoteVerbs(NoteVerbs):
         if shown.statement.version != self._store.statement(name).statement.version:
             raise FieldError(f"{key} is no longer the newest version of {name}, so no note was written on it.")
         here, there = _of(shown, paragraph), _of(other, other_paragraph)
-        code = str(code_of(other, there.start, there.end))
+        code = self._code(other, there.start, there.end)
         tags = tuple(each for each in about.pop("tags", ()) if each != code)
         return self.annotate(name, start=here.start, end=here.end, tags=(*tags, code), **about)
 
@@ -48,5 +48,5 @@ class WideNoteVerbs(NoteVerbs):
 def _of(shown: StatementText, n: int) -> Paragraph:
     found = shown.paragraph(n)
     if found is None:
-        raise FieldError(f"{shown.statement.key} has no paragraph {n}, so no note was written.")
+        raise FieldError(f"{shown.statement.key} has no paragraph {numbered(n)}, so no note was written.")
     return found

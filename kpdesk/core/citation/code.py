@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kpdesk.core.glyphs import plain
+from kpdesk.core.numbering import imported
 from kpdesk.core.records import StatementText
 
 _CODE = re.compile(r"kp:([0-9a-f]{6})\.([0-9a-f]{8})\.(\d{1,6})\.(\d{1,6})-(\d{1,6})\.([0-9a-f]{6})(?![0-9a-z])")
@@ -30,13 +31,22 @@ class QuoteCode:
 
 
 def code_of(shown: StatementText, start: int, end: int) -> QuoteCode:
-    """The code of `text[start:end]`; the words that it touches are counted from its paragraph's beginning."""
-    paragraph = next((each for each in reversed(shown.body) if each.start <= start), shown.body[0])
+    """The code of `text[start:end]`; the words that it touches are counted from its paragraph's beginning.
+
+    Those of a part of a paragraph are counted from the beginning of the whole one, which stays where the part goes.
+    """
+    part = next((each for each in reversed(shown.body) if each.start <= start), shown.body[0])
+    paragraph = shown.paragraph(imported(part.n)) or part
     spans = [match.span() for match in _WORD.finditer(shown.text, paragraph.start)]
     touched = [n for n, (a, b) in enumerate(spans, 1) if a < end and b > start] or [1]
     words = shown.text[spans[touched[0] - 1][0] : spans[touched[-1] - 1][1]]
     return QuoteCode(
-        key_hash(shown.statement.key), text_hash(shown.text), paragraph.n, touched[0], touched[-1], _words_hash(words)
+        key_hash(shown.statement.key),
+        text_hash(shown.text),
+        imported(paragraph.n),
+        touched[0],
+        touched[-1],
+        _words_hash(words),
     )
 
 

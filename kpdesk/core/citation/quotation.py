@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from kpdesk.core.numbering import reading_order
 from kpdesk.core.records import Paragraph, Statement
 from kpdesk.core.repair import closed
 
@@ -49,7 +50,7 @@ class Quotation:
     @property
     def numbers(self) -> list[int]:
         """The paragraph numbers quoted, in order."""
-        return sorted(set[int]().union(*(piece.numbers for piece in self.pieces)))
+        return sorted(set[int]().union(*(piece.numbers for piece in self.pieces)), key=reading_order)
 
     def lines(self) -> list[str]:
         """The quoted paragraphs; […] stands where the text between two is left out, [name:] where the turn changes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kpdesk.core.citation.quotation import Quotation
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Statement
 from kpdesk.core.words import fold
 
@@ -100,5 +101,5 @@ def pilcrows(numbers: Sequence[int]) -> str:
             spans[-1] = [spans[-1][0], n]
         else:
             spans.append([n])
-    shown = ", ".join("–".join(map(str, span)) for span in spans)
+    shown = ", ".join("–".join(map(numbered, span)) for span in spans)
     return shown and ("¶" if len(numbers) == 1 else "¶¶") + shown

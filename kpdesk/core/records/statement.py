@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from kpdesk.core.numbering import begin_of, imported
 from kpdesk.core.records.base import Record
 from kpdesk.core.records.note import Note
 
@@ -138,8 +139,8 @@ class Statement(Record):
 class StatementText(Record):
     """A statement with the canonical text of one version, its paragraphs and its notes.
 
-    Where its paragraphs were repaired, `left_out` holds those that are not read, and `joined` gives for the number of a
-    paragraph that was joined to another the number of that one; see `core.repair`.
+    Where its paragraphs were repaired, `left_out` holds those that are not read, `joined` gives for the number of a
+    paragraph that was joined to another the number of that one, and `begins` where its words begin; see `core.repair`.
     """
 
     statement: Statement
@@ -148,6 +149,7 @@ class StatementText(Record):
     notes: tuple[Note, ...] = ()
     left_out: tuple[Paragraph, ...] = ()
     joined: Mapping[int, int] = field(default_factory=dict)
+    begins: Mapping[int, int] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The statement's own fields with `text`, `body` and `notes` beside them."""
@@ -160,9 +162,24 @@ class StatementText(Record):
         return tuple(replace(each, text=self.text[each.start : each.end]) for each in self.body)
 
     def paragraph(self, n: int) -> Paragraph | None:
-        """The paragraph of that number, or the one that it was joined to; None for a number that names nothing here."""
-        wanted = self.joined.get(n, n)
-        return next((each for each in (*self.body, *self.left_out) if each.n == wanted), None)
+        """The paragraph of that number, or the one in which its words are read; None where a text has no such number.
+
+        That is the one it was joined to, and for a part that is split off no longer the one it is a part of.
+        """
+        every = {each.n: each for each in (*self.body, *self.left_out)}
+        meant = every.get(self.joined.get(n, n))
+        begins = {**{each.n: each.start for each in every.values()}, **self.begins}.get(imported(n))
+        if meant is not None or begins is None:
+            return meant
+        place = begins + begin_of(n, self._with_all_words()[begins:])
+        return max((each for each in every.values() if each.start <= place), key=lambda each: each.start)
+
+    def _with_all_words(self) -> str:
+        """The text with what is left out, whose words a number counts."""
+        letters = list(self.text)
+        for each in self.left_out:
+            letters[each.start : each.end] = each.text
+        return "".join(letters)
 
     def with_notes(self, notes: tuple[Note, ...]) -> StatementText:
         """The same text with other notes."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Paragraph
 from kpdesk.core.repair.pieces import JOIN, OUT, SPLIT, Repairable, same_voice
 from kpdesk.core.repair.structure import structure
@@ -21,11 +22,11 @@ def joining(source: Repairable, *, n: int) -> Changes:
     kept, _ = source.groups()
     at = _place_of(source, kept, n=n)
     if at + 1 == len(kept):
-        raise FieldError(f"¶{n} is the last paragraph, so there is none that it could be joined with.")
+        raise FieldError(f"¶{numbered(n)} is the last paragraph, so there is none that it could be joined with.")
     first, second = kept[at], kept[at + 1][0]
     if not same_voice(first[0], second):
         raise FieldError(
-            f"¶{n} and ¶{second.n} are the words of different people, so they were not joined: "
+            f"¶{numbered(n)} and ¶{numbered(second.n)} are the words of different people, so they were not joined: "
             "one would be quoted as the other."
         )
     marks = source.marks_at(second.start)
@@ -45,7 +46,8 @@ def splitting(source: Repairable, *, n: int, at: int) -> Changes:
         return {place: _written(source.marks_at(place) - {JOIN})}
     if not any(source.can_begin(piece, place) for piece in group):
         raise FieldError(
-            f"¶{n} cannot be split there, so nothing was changed: words must stand before and after the place."
+            f"¶{numbered(n)} cannot be split there, so nothing was changed: "
+            "words must stand before and after the place."
         )
     return {place: SPLIT}
 
@@ -55,7 +57,7 @@ def leaving_out(source: Repairable, *, n: int) -> Changes:
     kept, _ = source.groups()
     group = kept[_place_of(source, kept, n=n)]
     if len(kept) == 1:
-        raise FieldError(f"¶{n} is all that there is of this text, so it was not left out.")
+        raise FieldError(f"¶{numbered(n)} is all that there is of this text, so it was not left out.")
     return {piece.start: _written(source.marks_at(piece.start) | {OUT}) for piece in group}
 
 
@@ -69,7 +71,7 @@ def bringing_back(source: Repairable, *, n: int | None = None) -> Changes:
     kept, out = source.groups()
     group = next((group for group in out if n in {piece.n for piece in group}), None)
     if group is None:
-        raise NotFoundError(f"¶{n} is not left out, so there is nothing to bring back.")
+        raise NotFoundError(f"¶{numbered(n)} is not left out, so there is nothing to bring back.")
     back = {piece.start: _written(source.marks_at(piece.start) - {OUT}) for piece in group}
     return {**back, **_parted(source, kept, at=group[0].start)}
 
@@ -89,7 +91,9 @@ def _place_of(source: Repairable, kept: Sequence[Sequence[Paragraph]], *, n: int
         if n in {piece.n for piece in group}:
             return place
     numbers = f"1 to {source.body[-1].n}" if source.body else "none"
-    raise NotFoundError(f"There is no paragraph {n} to repair, so nothing was changed. Its paragraphs are {numbers}.")
+    raise NotFoundError(
+        f"There is no paragraph {numbered(n)} to repair, so nothing was changed. Its paragraphs are {numbers}."
+    )
 
 
 def _beginning_of_word(text: str, at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from kpdesk.core.numbering import part_of
 from kpdesk.core.records import Paragraph
 
 JOIN, SPLIT, OUT = "join", "split", "out"
@@ -35,7 +36,8 @@ class Repairable:
             inside = [place for place in cuts if self.can_begin(paragraph, place)]
             starts, ends = [paragraph.start, *inside], [*(place - 1 for place in inside), paragraph.end]
             for start, end in zip(starts, ends, strict=True):
-                n = paragraph.n if start == paragraph.start else self._number_of(start)
+                before = self.text[paragraph.start : start]
+                n = part_of(paragraph.n, before) if before else paragraph.n
                 yield replace(paragraph, n=n, start=start, end=end, text=self.text[start:end])
 
     def can_begin(self, paragraph: Paragraph, place: int) -> bool:
@@ -60,9 +62,6 @@ class Repairable:
             else:
                 groups.append([piece])
         return kept, out
-
-    def _number_of(self, place: int) -> int:
-        return self.body[-1].n + len(self.text[:place].split())
 
 
 def same_voice(first: Paragraph, second: Paragraph) -> bool:

@@ -2,8 +2,7 @@
 
 A number belongs for ever to the place where a paragraph begins. A paragraph that was joined keeps the number of its
 beginning, and the number of what was joined to it names it too, never another one. Where a paragraph was split, the
-new one gets the number of the last imported paragraph plus the number of words that stand before it: the same in every
-copy of the text, whoever splits what and in whatever order, and never the number of anything else.
+new one has a number that says which part of which imported paragraph it is; see `core.numbering`.
 """
 
 from __future__ import annotations
@@ -25,13 +24,15 @@ class Structure:
     It differs from the stored text in nothing but blanks: a space where two paragraphs are joined, a newline where one
     is split, and a space with no-break spaces for what is left out in the middle of a paragraph. Only here do these
     stand, so that places keep; the `text` of a paragraph has none of them.
-    `joined` gives for the number of each paragraph that was joined to another the number of that one.
+    `joined` gives for the number of each paragraph that was joined to another the number of that one, and `begins`
+    the code point at which its words begin.
     """
 
     text: str
     body: tuple[Paragraph, ...]
     left_out: tuple[Paragraph, ...] = ()
     joined: Mapping[int, int] = field(default_factory=dict)
+    begins: Mapping[int, int] = field(default_factory=dict)
 
     def holding(self, position: int) -> Paragraph:
         """The paragraph in which a code point stands, be it left out; the nearest before it where none does."""
@@ -56,8 +57,10 @@ def structure(source: Repairable) -> Structure:
             letters[before.end : after.start] = " " + _NOTHING * (after.start - before.end - 1)
     read = "".join(letters)
     joined = {piece.n: group[0].n for group in (*kept, *out) for piece in group[1:]}
+    begins = {piece.n: piece.start for group in (*kept, *out) for piece in group[1:]}
     body = tuple(_whole(read, group) for group in kept)
-    return Structure(read, body, tuple(_whole(source.text.replace("\n", " "), group) for group in out), joined)
+    left_out = tuple(_whole(source.text.replace("\n", " "), group) for group in out)
+    return Structure(read, body, left_out, joined, begins)
 
 
 def closed(words: str) -> str:

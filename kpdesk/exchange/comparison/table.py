@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Comparison, Place
 from kpdesk.exchange.comparison.texts import Paragraphs, Texts, at, paragraphs_of
 
@@ -38,4 +39,4 @@ def _rows(comparison: Comparison, paragraphs: Paragraphs, themes: Mapping[str, s
 
 
 def _cells(place: Place, comparison: Comparison, paragraphs: Paragraphs) -> list[str | float]:
-    return [comparison.sides[place.side].label, place.key, place.paragraph, paragraphs[at(place)].text]
+    return [comparison.sides[place.side].label, place.key, numbered(place.paragraph), paragraphs[at(place)].text]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kpdesk.core.citation import source
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Comparison, Link, Paragraph, Place, Side, SideStatement, Statement, StatementText
 
 _LONG = 140
@@ -56,7 +57,9 @@ def name_of(place: Place, comparison: Comparison, texts: Texts) -> str:
     side = comparison.sides[place.side]
     statement = _statement(next(each for each in side.statements if each.key == place.key), texts)
     version = side.label.partition("@")[2]
-    return " ".join(filter(None, (_short(statement), version and f"(version {version})", f"¶{place.paragraph}")))
+    return " ".join(
+        filter(None, (_short(statement), version and f"(version {version})", f"¶{numbered(place.paragraph)}"))
+    )
 
 
 def beginning(text: str) -> str:

@@ -34,7 +34,7 @@ Loaded = tuple[dict[str, Entry], int]
 class NotesPane(QWidget):
     """Shows the notes, or those in the trash, and offers what can be done with them."""
 
-    open_requested = Signal(str, int, object)
+    open_requested = Signal(str, object, object)
     """A statement, the paragraph of the note, and the id of the note."""
     status_changed = Signal(str)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kpdesk.core.direction import isolated
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Placing
 
 _MOST = 3
@@ -70,11 +71,11 @@ class PlacingPanel(QFrame):
         place = self._places[n]
         words = " ".join(place.text[:_LETTERS].split()) + ("…" if len(place.text) > _LETTERS else "")
         room = max(80, self.width() - 2 * _PADDING)
-        said = f"{n + 1}   ¶ {place.paragraph}   {isolated(words)}"
+        said = f"{n + 1}   ¶ {numbered(place.paragraph)}   {isolated(words)}"
         button.setText(button.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
         button.setToolTip(place.text[:1000])
         button.setAccessibleName(
-            self.tr("Place {n}: paragraph {p}, {words}").format(n=n + 1, p=place.paragraph, words=words)
+            self.tr("Place {n}: paragraph {p}, {words}").format(n=n + 1, p=numbered(place.paragraph), words=words)
         )
 
     def _button(self, n: int) -> QPushButton:

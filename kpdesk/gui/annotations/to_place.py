@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Note, Placing
 from kpdesk.gui.annotations.notes_list import NotesList
 from kpdesk.gui.annotations.placing import PlacingPanel
@@ -51,4 +52,4 @@ class ToPlace(QObject):
             )
 
     def _placed(self, note: Note) -> None:
-        self._workspace.messages.tell(self.tr("The note stands in ¶{n} now.").format(n=note.paragraph))
+        self._workspace.messages.tell(self.tr("The note stands in ¶{n} now.").format(n=numbered(note.paragraph)))

@@ -19,7 +19,7 @@ _THEME_ROLE = Qt.ItemDataRole.UserRole + 2
 class ThemeGridView(QTableWidget):
     """Arrows go from cell to cell; Enter shows the passages of the cell that one is on."""
 
-    passages_requested = Signal(str, int, object)
+    passages_requested = Signal(str, object, object)
     """The theme, the side, and the first of the passages that are to be shown."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -30,7 +30,7 @@ from kpdesk.gui.compare.why_line import WhyLine
 class ComparePane(QWidget):
     """Two to six statements or years side by side; everything in it can be done by keyboard."""
 
-    open_requested = Signal(str, int, object)
+    open_requested = Signal(str, object, object)
     """A passage to read in its place: key, paragraph, no marks."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

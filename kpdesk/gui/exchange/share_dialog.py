@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import BundleWritten, Note
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.workspace import Workspace
@@ -91,7 +92,7 @@ class ShareDialog(QDialog):
         self._open = len(notes) - len(private)
         for note in private:
             words = note.text or note.quoted
-            item = QListWidgetItem(f"{words[:90]} – {note.key} ¶{note.paragraph}", self._private)
+            item = QListWidgetItem(f"{words[:90]} – {note.key} ¶{numbered(note.paragraph)}", self._private)
             item.setData(_ID, note.id)
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Unchecked)

@@ -19,7 +19,7 @@ from kpdesk.gui.library.tree import LibraryTree
 class LibraryPane(QWidget):
     """Shows what is in the archive, or in its trash, and offers what can be done with it."""
 
-    open_requested = Signal(str, int, object)
+    open_requested = Signal(str, object, object)
     """Key, paragraph (0), marks (none)."""
     compare_requested = Signal(list)
     """The keys of the chosen statements."""

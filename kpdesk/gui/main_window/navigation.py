@@ -204,5 +204,5 @@ def _found(archive: Archive, text: str) -> tuple[CodePlace, Sequence[Span]]:
     place, newest = archive.open_code(text), archive.show(archive.open_code(text).key)
     if place.version != newest.statement.version or place.state == "words differ":
         return replace(place, state="words differ"), ()
-    begins = newest.body[place.paragraph - 1].start
-    return place, [(place.start - begins, place.end - begins)]
+    stands = newest.paragraph(place.paragraph)
+    return place, [(place.start - stands.start, place.end - stands.start)] if stands else ()

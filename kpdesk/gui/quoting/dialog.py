@@ -34,7 +34,7 @@ Answer = tuple[QuoteReport, dict[str, Statement]]
 class QuoteCheck(QDialog):
     """Enter opens the place of a verdict, E copies the words as they were said, with their source."""
 
-    open_requested = Signal(str, int, object)
+    open_requested = Signal(str, object, object)
     """A statement, a paragraph, and the code points in it that were quoted."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

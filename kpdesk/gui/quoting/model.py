@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import QuoteMatch, QuoteResult, Statement
 from kpdesk.gui.base.actions.table import QT_TRANSLATE_NOOP
 from kpdesk.gui.base.language.names import title_of
@@ -36,7 +37,7 @@ class Row:
         title = title_of(self.statement) if self.statement else self.match.key
         year = f"{self.statement.year} · " if self.statement and self.statement.year else ""
         version = f" · {_version_name(self.match.version)}" if self.result.older else ""
-        return f"{year}{title}{version} · ¶ {self.match.paragraph}"
+        return f"{year}{title}{version} · ¶ {numbered(self.match.paragraph)}"
 
 
 class VerdictsModel(QAbstractListModel):
@@ -107,7 +108,7 @@ def _verdict(result: QuoteResult) -> str:
         return QCoreApplication.translate("QuoteCheck", "Differs in %n word(s)", "", words)
     if result.verdict == "joined":
         several = len({match.key for match in result.matches}) > 1
-        places = " + ".join(dict.fromkeys(f"¶{match.paragraph}" for match in result.matches))
+        places = " + ".join(dict.fromkeys(f"¶{numbered(match.paragraph)}" for match in result.matches))
         one = QT_TRANSLATE_NOOP("QuoteCheck", "Joined from {places}")
         more = QT_TRANSLATE_NOOP("QuoteCheck", "Joined from {places} of several statements")
         return QCoreApplication.translate("QuoteCheck", more if several else one).format(places=places)

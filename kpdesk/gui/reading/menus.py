@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu
 
 from kpdesk.core.direction import isolated
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Hit
 from kpdesk.gui.base.actions.made import Actions
 from kpdesk.gui.reading.notes.swatch import swatch
@@ -51,7 +52,7 @@ def show_passages(page: Page, hits: list[Hit], chosen: Callable[[Hit], None]) ->
     menu = _menu(page, "passages_menu")
     for hit in hits:
         first = " ".join(hit.text.split())[:_FIRST_WORDS]
-        head = f"{hit.year or ''} · {hit.organisation or hit.key} · ¶ {hit.paragraph}"
+        head = f"{hit.year or ''} · {hit.organisation or hit.key} · ¶ {numbered(hit.paragraph)}"
         said = f"{head}  –  {isolated(first)}…".replace("&", "&&")
         menu.addAction(said, partial(chosen, hit))
     menu.popup(page.viewport().mapToGlobal(page.cursorRect().bottomLeft()))

@@ -20,7 +20,7 @@ _START = Qt.ItemDataRole.UserRole + 1
 class Outline(QFrame):
     """The parts of the statement: a click or Enter goes to the paragraph; the present part is the chosen row."""
 
-    jump_requested = Signal(int)
+    jump_requested = Signal(object)
     """The number of a paragraph."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

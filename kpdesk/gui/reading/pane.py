@@ -36,13 +36,13 @@ Marked = Sequence[tuple[int, int]] | str
 class ReadingPane(QWidget):
     """Shows one statement at a time; stands alone or beside a list."""
 
-    open_requested = Signal(str, int)
+    open_requested = Signal(str, object)
     """A statement and a paragraph of it that the reader wants to see."""
     compare_requested = Signal(list)
     """Keys of statements to be set side by side."""
     search_requested = Signal(str)
     """A query to put into the search box."""
-    place_changed = Signal(str, int)
+    place_changed = Signal(str, object)
     """The statement and the paragraph in which the caret is now."""
     close_requested = Signal()
     """The reader wants back to where the text was opened from."""
@@ -135,7 +135,7 @@ class ReadingPane(QWidget):
         self.outline.show_body(text.body)
         self._heat.turn_to(text)
         self._finder.turn_to(text.text)
-        self._go_bar.set_last(max((each.n for each in text.body), default=0))
+        self._go_bar.set_last(text.body[-1].n if text.body else 0)
 
     def _describe(self, text: StatementText) -> None:
         self.page.setAccessibleName(title_of(text.statement))

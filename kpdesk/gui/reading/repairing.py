@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import StatementText
 from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
@@ -52,7 +53,7 @@ class Repairing(QObject):
         if self.text is None or not self.text.body:
             return
         key = f"{self.text.statement.key}@{self.text.statement.version}"
-        self._workspace.jobs.quick(lambda: change(key), lambda _: self._tell(said.format(n=n)))
+        self._workspace.jobs.quick(lambda: change(key), lambda _: self._tell(said.format(n=numbered(n))))
 
     def _tell(self, said: str) -> None:
         messages = self._workspace.messages

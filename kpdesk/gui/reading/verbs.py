@@ -28,7 +28,7 @@ class ReadingVerbs(QObject):
     """Actions are shared by all panes: these act only while their page is the one that is meant."""
 
     compare_requested = Signal(list)
-    open_requested = Signal(str, int)
+    open_requested = Signal(str, object)
     search_requested = Signal(str)
 
     def __init__(self, workspace: Workspace, pane: QWidget, page: Page, shown: NotesShown) -> None:

@@ -33,7 +33,7 @@ _EMBEDDING = {True: ("\u2067", "\u2069"), False: ("\u2066", "\u2069")}
 class ContextsView(QWidget):
     """Lines sorted by the words before or after, by year or by who spoke; choosing one opens its passage."""
 
-    open_requested = Signal(str, int, object)
+    open_requested = Signal(str, object, object)
     order_changed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from kpdesk.core import numbering
 from kpdesk.core.direction import right_to_left
 from kpdesk.core.records import Hit, Mark, Note
 from kpdesk.gui.base.language.names import kind_name, quoted
@@ -107,7 +108,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_facts(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, row: _Row) -> int:
         look, entry = self._look, row.entry
         line = QRect(inner.left(), inner.top(), inner.width(), row.facts_height)
-        trail = f"¶ {entry.paragraph}"
+        trail = f"¶ {numbering.numbered(entry.paragraph)}"
         if isinstance(entry, Hit) and entry.notes:
             trail = f"✎ {entry.notes}   {trail}"
         flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Hit, Mark, Note, SearchPage
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,10 +91,12 @@ class ResultsModel(QAbstractListModel):
     def _spoken(self, entry: Hit | Note) -> str:
         if isinstance(entry, Note):
             said = self.tr("Note on paragraph {n}: {text} “{quote}”")
-            return said.format(n=entry.paragraph, text=entry.text, quote=entry.quoted)
+            return said.format(n=numbered(entry.paragraph), text=entry.text, quote=entry.quoted)
         said = self.tr("{year}, {title}, paragraph {n}: {words}")
         title = entry.title or entry.key
-        return said.format(year=entry.year or self.tr("no year"), title=title, n=entry.paragraph, words=entry.snippet)
+        return said.format(
+            year=entry.year or self.tr("no year"), title=title, n=numbered(entry.paragraph), words=entry.snippet
+        )
 
 
 def _place(entry: Hit | Note | None) -> tuple[str, int | str] | None:

@@ -19,7 +19,7 @@ T = TypeVar("T")
 class Overview(QObject):
     """Puts its views into the stack of the search page and fills them."""
 
-    open_requested = Signal(str, int, object)
+    open_requested = Signal(str, object, object)
     year_chosen = Signal(str)
 
     def __init__(self, workspace: Workspace, stack: QStackedWidget) -> None:

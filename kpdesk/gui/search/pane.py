@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, QTimer, Sign
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Change, Hit, Note, SearchPage
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.search.advice import Advice
@@ -33,10 +34,10 @@ _PAUSE_MS = 120
 class SearchPane(QWidget):
     """Facets and hits; the text itself is shown by the reading pane beside it."""
 
-    open_requested = Signal(str, int, object)
+    open_requested = Signal(str, object, object)
     """A passage to show: key, paragraph, and pairs of code points to mark in it."""
 
-    tab_requested = Signal(str, int, object)
+    tab_requested = Signal(str, object, object)
     """The same in a tab of its own."""
 
     search_requested = Signal(str)
@@ -162,7 +163,7 @@ class SearchPane(QWidget):
 
     def _more_like(self) -> None:
         if hit := self._present():
-            self.search_requested.emit(f"like:{hit.key}/{hit.paragraph}")
+            self.search_requested.emit(f"like:{hit.key}/{numbered(hit.paragraph)}")
 
     def _again(self) -> None:
         self._stale = bool(self._query.strip())

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kpdesk.core.numbering import number_in, numbered
 from kpdesk.core.records import Paragraph
 from kpdesk.core.repair import (
     Changes,
@@ -74,15 +76,20 @@ def test_the_head_of_a_page_in_the_middle_of_a_sentence_is_left_out_and_the_halv
     assert read(back) == list(enumerate(LAMPS, 1))
 
 
-def test_a_new_paragraph_has_a_number_that_only_its_place_can_have() -> None:
+def numbers(source: Repairable) -> list[str]:
+    return [numbered(each.n) for each in structure(source).body]
+
+
+def test_a_new_paragraph_has_a_number_that_says_what_it_is_a_part_of() -> None:
     source = imported(*LAMPS)
     at = source.text.index("Nobody")
     first = done(source, splitting(source, n=4, at=at + 2))
-    assert read(first)[3:5] == [(4, "keeper alone."), (5 + 14, "Nobody counted them.")]
-    other = done(first, splitting(first, n=19, at=source.text.index("them")))
+    assert [text for _, text in read(first)][3:5] == ["keeper alone.", "Nobody counted them."]
+    assert numbers(first) == ["1", "2", "3", "4", "4b", "5"]
+    other = done(first, splitting(first, n=number_in("4b") or 0, at=source.text.index("them")))
+    assert numbers(other) == ["1", "2", "3", "4", "4b", "4.5", "5"]
     again = done(source, splitting(source, n=4, at=source.text.index("them")))
-    assert {n for n, _ in read(other)} - {n for n, _ in read(first)} == {21}
-    assert {n for n, _ in read(again)} - {n for n, _ in read(source)} == {21}
+    assert numbers(again) == ["1", "2", "3", "4", "4.5", "5"]
 
 
 def test_splitting_where_it_was_joined_gives_the_old_number_back() -> None:
@@ -200,6 +207,34 @@ def test_a_number_means_the_same_words_in_every_state_of_the_text(texts: list[st
     everywhere = {each.n: each.start for each in structure(done(source, split)).body}
     found = structure(done(source, marks))
     assert all(everywhere[each.n] == each.start for each in (*found.body, *found.left_out))
+
+
+VERBS = st.tuples(st.sampled_from(["join", "split", "leave out", "bring back"]), st.integers(0, 9), st.integers(0, 150))
+
+
+def wished(source: Repairable, verb: str, n: int, *, at: int) -> Changes:
+    if verb == "join":
+        return joining(source, n=n)
+    if verb == "split":
+        return splitting(source, n=n, at=at)
+    if verb == "leave out":
+        return leaving_out(source, n=n)
+    return bringing_back(source, n=None if at % 5 == 0 else n)
+
+
+@given(st.lists(WORDS, min_size=2, max_size=7), st.lists(VERBS, max_size=12))
+def test_no_sequence_of_repairs_changes_the_number_of_a_paragraph_that_it_does_not_touch(
+    texts: list[str], steps: list[tuple[str, int, int]]
+) -> None:
+    source = imported(*texts)
+    for verb, which, at in steps:
+        before = structure(source)
+        n = before.body[which % len(before.body)].n
+        with suppress(FieldError, NotFoundError):
+            source = done(source, wished(source, verb, n, at=at))
+        after = {(each.start, each.end): each.n for each in structure(source).body}
+        for each in before.body:
+            assert after.get((each.start, each.end), each.n) == each.n
 
 
 def test_a_place_in_a_text_with_gaps_is_counted_without_them_and_ends_with_it() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kpdesk.core.direction import isolated, right_to_left
+from kpdesk.core.numbering import numbered
 from kpdesk.gui.base.language.names import delivery_badge, source_line, title_of
 from kpdesk.gui.base.look.fonts import interface_font, line_height
 from kpdesk.gui.base.look.theme import Theme
@@ -139,7 +140,7 @@ class PassageDelegate(QStyledItemDelegate):
     ) -> None:
         sign = SIGNS[row.status if row.status != "alone" else f"alone {row.place.side}"]
         cells = ((sign, interface_font(1.05, bold=True), f"{row.status}_edge", 5, 16, Qt.AlignmentFlag.AlignHCenter),)
-        number = (str(row.paragraph.n), interface_font(0.8), "text_faint", 19, 23, Qt.AlignmentFlag.AlignRight)
+        number = (numbered(row.paragraph.n), interface_font(0.8), "text_faint", 19, 23, Qt.AlignmentFlag.AlignRight)
         for text, font, role, start, width, side in (*cells, number):
             metrics = QFontMetrics(font)
             cell = QRect(card.left() + _EDGE + start, round(baseline) - metrics.ascent(), width, metrics.height())

@@ -24,7 +24,7 @@ class FacingColumns(QWidget):
     looked_at = Signal(object, object)
     """The row that is looked at (None for nothing) and the link it is looked at by (or None)."""
 
-    open_requested = Signal(str, int)
+    open_requested = Signal(str, object)
     """A statement at a paragraph (0 for its beginning)."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

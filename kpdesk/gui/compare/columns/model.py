@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Link
 from kpdesk.core.wording import ChangeKind, changes
 from kpdesk.gui.base.language.names import delivery_badge, listed, quoted, source_line, title_of
@@ -129,7 +130,7 @@ class ColumnModel(QAbstractListModel):
             parts = (title_of(row.statement), source_line(row.statement), delivery_badge(row.statement))
             return self.tr("Statement: {title}").format(title=listed(parts))
         said = self.tr("{status}, heading {n}: {words}") if _is_heading(row) else self.tr("{status}, {n}: {words}")
-        return said.format(status=self.status_name(row.status), n=row.paragraph.n, words=row.paragraph.text)
+        return said.format(status=self.status_name(row.status), n=numbered(row.paragraph.n), words=row.paragraph.text)
 
     def _described(self, row: Row) -> str:
         """Where the counterpart stands, and the words that differ."""
@@ -138,7 +139,7 @@ class ColumnModel(QAbstractListModel):
         link = self._link_of(row)
         there = link.b if link.a.side == self.side else link.a
         side = self._names[there.side] if there.side < len(self._names) else ""
-        said = [self.tr("Counterpart in {side}: {n}").format(side=side, n=there.paragraph)]
+        said = [self.tr("Counterpart in {side}: {n}").format(side=side, n=numbered(there.paragraph))]
         said += filter(None, [remark(row, self._names)])
         changed = [text.strip() for kind, text in self._marks(row) if kind not in ("=", FAINT) and text.strip()]
         if changed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kpdesk.core.direction import isolated
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Comparison, Place, Statement
 from kpdesk.gui.base.language.names import date_name, kind_name, quoted, title_of
 from kpdesk.gui.compare.columns.rows import Arrangement, Texts
@@ -19,7 +20,7 @@ def place_name(place: Place, names: Sequence[str], arrangement: Arrangement | No
     parts = [names[place.side]]
     if statement is not None:
         parts += [isolated(statement.organisation or ""), kind_name(statement.kind).lower()]
-    return " ".join([*filter(None, parts), f"¶ {place.paragraph}"])
+    return " ".join([*filter(None, parts), f"¶ {numbered(place.paragraph)}"])
 
 
 def versioned(place: Place, comparison: Comparison | None) -> str:

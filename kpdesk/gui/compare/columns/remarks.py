@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kpdesk.core.direction import isolated
+from kpdesk.core.numbering import numbered, reading_order
 from kpdesk.core.records import Link, Opinion, Place
 from kpdesk.gui.base.language.clock import local_time
 from kpdesk.gui.base.language.names import listed
@@ -57,11 +58,11 @@ def _split_or_merged(row: PassageRow, best: Link, there: Place) -> str:
     if not is_whole:
         return QCoreApplication.translate("Remarks", "part of {place}").format(place=_named([there.paragraph]))
     others = (link.b if link.a == row.place else link.a for link in row.links if link.part == best.part)
-    numbers = sorted(each.paragraph for each in others if each.side == there.side)
+    numbers = sorted((each.paragraph for each in others if each.side == there.side), key=reading_order)
     if best.part == "split":
         return QCoreApplication.translate("Remarks", "split into {places}").format(places=_named(numbers))
     return QCoreApplication.translate("Remarks", "merged from {places}").format(places=_named(numbers))
 
 
 def _named(numbers: Iterable[int]) -> str:
-    return listed(f"¶ {number}" for number in numbers)
+    return listed(f"¶ {numbered(number)}" for number in numbers)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from kpdesk.core.numbering import reading_order
 from kpdesk.core.order import level_pairs
 from kpdesk.core.records import Comparison, Link, Paragraph, Place, Statement, StatementText
 
@@ -159,7 +160,7 @@ def alone_places(comparison: Comparison, links: Sequence[Link]) -> list[Place]:
     """The passages that none of these links is at, in the order of the sides."""
     linked = {place for link in links for place in (link.a, link.b)}
     known = {*comparison.alone, *(place for link in comparison.links for place in (link.a, link.b))}
-    return sorted(known - linked, key=lambda each: (each.side, each.key, each.paragraph))
+    return sorted(known - linked, key=lambda each: (each.side, each.key, reading_order(each.paragraph)))
 
 
 def same_words(link: Link) -> bool:

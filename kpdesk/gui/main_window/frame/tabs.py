@@ -14,7 +14,7 @@ _SEEN = 14  # letters of a title that are seen in a tab for certain; those that 
 class Tabs(QTabBar):
     """Seen once there are two; each remembers its statement and the paragraph that was read in it."""
 
-    chosen = Signal(str, int)
+    chosen = Signal(str, object)
     """The statement and the paragraph of the tab that is to be shown."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from kpdesk.core.numbering import number_in, numbered
 from kpdesk.gui.base.look.theme import Theme
+
+_NUMBER = QRegularExpression(r"\d{1,8}([a-zA-Z]{1,2}|\.\d{0,7})?")
 
 
 class Bar(QFrame):
@@ -112,13 +115,14 @@ class FindBar(Bar):
 class GoBar(Bar):
     """A field for the number of a paragraph."""
 
-    chosen = Signal(int)
+    chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "go_bar", parent)
         self.field.setMaximumWidth(90)
         self.field.setAccessibleName(self.tr("Number of the paragraph"))
         self.field.returnPressed.connect(self._choose)
+        self.field.setValidator(QRegularExpressionValidator(_NUMBER, self.field))
         self._hint = QLabel(self)
         self._hint.setObjectName("go_bar_hint")
         self._hint.setProperty("role", "soft")
@@ -131,9 +135,8 @@ class GoBar(Bar):
 
     def set_last(self, last: int) -> None:
         """Say what the number of the last paragraph is."""
-        self.field.setValidator(QIntValidator(1, 99_999_999, self.field))
-        self._hint.setText(self.tr("1 to {last}").format(last=last))
+        self._hint.setText(self.tr("1 to {last}").format(last=numbered(last)))
 
     def _choose(self) -> None:
-        self.chosen.emit(int(self.field.text() or 0))
+        self.chosen.emit(number_in(self.field.text()) or 0)
         self.close_bar()

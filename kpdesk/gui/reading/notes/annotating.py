@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Note, WholeState
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.workspace import Workspace
@@ -185,7 +186,7 @@ class Annotating(QObject):
             self.tr("The note on ¶{n} is in the trash now.") if note.text else self.tr("The highlight on ¶{n} is gone.")
         )
         self._workspace.messages.tell(
-            said.format(n=note.paragraph),
+            said.format(n=numbered(note.paragraph)),
             action=self.tr("Undo"),
             act=lambda: jobs.quick(lambda: archive.restore_note(note.id), self._shown.put),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Note
 from kpdesk.gui.base.actions.table import QT_TRANSLATE_NOOP
 from kpdesk.gui.base.language.names import date_name, listed, quoted
@@ -55,13 +56,13 @@ _PLACES = {
 
 def place_of(note: Note) -> str:
     """What a note is on, in a word or two."""
-    return _translated(_PLACES[note.subject]).format(n=note.paragraph)
+    return _translated(_PLACES[note.subject]).format(n=numbered(note.paragraph))
 
 
 def spoken(note: Note) -> str:
     """All of a note in one sentence, for those who hear the window."""
     kind = "Note on ¶{n}" if note.text else "Highlight on ¶{n}"
-    said = [_translated(_SUBJECTS.get(note.subject, kind)).format(n=note.paragraph)]
+    said = [_translated(_SUBJECTS.get(note.subject, kind)).format(n=numbered(note.paragraph))]
     if note.label:
         said.append(_translated("label {n}").format(n=note.label))
     words = note.text or quoted(note.quoted[:120])

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from kpdesk.core.direction import isolated
+from kpdesk.core.numbering import imported, numbered
 from kpdesk.core.records import Paragraph, StatementText
 from kpdesk.core.text import word_count
 from kpdesk.gui.base.look.elided import ElidedLabel
@@ -52,9 +53,9 @@ class Foot(QFrame):
         said = self.tr("¶ {n} of {all}")
         if paragraph in text.left_out:
             said = self.tr("¶ {n}, left out · {all} are read")
-        elif text.joined or text.left_out or paragraph.n > len(text.body):
+        elif text.joined or text.left_out or paragraph.n != imported(paragraph.n) or len(text.body) < text.body[-1].n:
             said = self.tr("¶ {n} · {all} paragraphs")
-        self._place.setText(said.format(n=paragraph.n, all=len(text.body)))
+        self._place.setText(said.format(n=numbered(paragraph.n), all=len(text.body)))
 
     def show_heat(self, whole: str, here: str) -> None:
         """Show how much of the text was said before, and where else the paragraph of the caret stands."""

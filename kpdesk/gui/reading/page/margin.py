@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock
 
+from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Paragraph
 from kpdesk.gui.base.look.fonts import interface_font
 from kpdesk.gui.reading.page.column import GUTTER
@@ -43,7 +44,7 @@ def _paint_paragraph(painter: QPainter, page: Page, block: QTextBlock, where: QR
     gutter = _gutter(page, paragraph)
     number = _font(page, 0.64, bold=paragraph.n == present)
     number.setStrikeOut(paragraph.n in page.left_out)
-    _paint_number(painter, page, str(paragraph.n), number, gutter, baseline, loud=paragraph.n == present)
+    _paint_number(painter, page, numbered(paragraph.n), number, gutter, baseline, loud=paragraph.n == present)
     if _turns_page(page, place):
         page_name = QCoreApplication.translate("Margin", "p. {number}").format(number=paragraph.page)
         below = baseline + QFontMetricsF(number).height() * 1.05
