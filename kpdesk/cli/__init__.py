@@ -72,7 +72,10 @@ def run(arguments: Sequence[str]) -> int:
         code = kpdesk_command.main(list(arguments), prog_name="kpdesk", standalone_mode=False, obj=output)
     except click.ClickException as error:
         error.show()
-        output.refused(error.format_message())
+        if "--json" in arguments:  # a wrong word is met before the options are, and wherever --json stands
+            output.become(as_json=True, quiet=False)
+        bare = isinstance(error, click.exceptions.NoArgsIsHelpError)  # its message is the whole help
+        output.refused("Missing command." if bare else error.format_message())
         return WRONG_USE
     except (click.Abort, KeyboardInterrupt):
         output.failed("Stopped. What was done until then is kept.")

@@ -496,6 +496,17 @@ def test_the_second_part_of_a_paragraph_is_named_by_its_letter(ask: Callable[...
     assert "is no number of a paragraph" in run("cite", key, "twelve")[2]
 
 
+@pytest.mark.parametrize(
+    "words", [["nosuchcommand"], ["list", "--nope"], ["show"], [], ["note"], ["search", "x", "--limit", "q"]]
+)
+def test_a_wrong_use_is_told_in_a_document_too(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["--json", *words], [*words, "--json"]):
+        assert cli.run(arguments) == 2
+        said = capsys.readouterr()
+        assert list(json.loads(said.out)) == ["error"]
+        assert said.err
+
+
 def test_a_repair_that_says_too_little_is_told_how_it_is_written(run: Run, ask: Callable[..., Any]) -> None:
     key = ask("list")["statements"][0]["key"]
     assert "Which paragraph?" in run("repair", key, "join")[2]
