@@ -30,7 +30,7 @@ from kpdesk.store import paragraphs, statements, texts
 from kpdesk.store.ids import new_id
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step
-from kpdesk.store.log.logged import BROUGHT
+from kpdesk.store.log.logged import REMINDERS
 from kpdesk.store.note_places import Places, as_stored
 from kpdesk.store.records import NoteFields
 from kpdesk.store.rows import note_of
@@ -176,7 +176,7 @@ def listed(
 def history(session: Session, note_id: str) -> list[NoteEvent]:
     """Everything that happened to a note, oldest first; values that are not text are given as JSON."""
     row_of(session, note_id)
-    query = select(ChangeRow).where(ChangeRow.target == note_id, ChangeRow.field != BROUGHT)
+    query = select(ChangeRow).where(ChangeRow.target == note_id, ChangeRow.field.not_in(REMINDERS))
     return [_event(line) for line in session.scalars(query.order_by(ChangeRow.seq))]
 
 

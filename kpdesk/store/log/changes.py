@@ -18,7 +18,7 @@ from kpdesk.core.merging import HIGHEST_CLOCK, History, Operation, text_of
 from kpdesk.store.file.database import compact_json
 from kpdesk.store.ids import new_id, now
 from kpdesk.store.log import fields
-from kpdesk.store.log.logged import BROUGHT, Exchanged, exchanged_field, lines_about, lines_of, was_exchanged
+from kpdesk.store.log.logged import BROUGHT, CARRIED, Exchanged, exchanged_field, lines_about, lines_of, was_exchanged
 from kpdesk.store.log.operations import made_upon
 from kpdesk.store.log.theme_words import theme_words
 from kpdesk.store.schema import Base, ChangeRow, GroupRow, NoteRow, StatementRow
@@ -103,10 +103,14 @@ class Step:
         self._put(row, line.field, value, upon=made_upon(again, undoes=line.id))
 
     def bring(self, row: fields.Row, operations: Sequence[str]) -> None:
-        """Log that a bundle brought these operations, which are known, once more."""
+        """Log that a bundle made these operations, which are known, count again."""
         if isinstance(row, NoteRow):
             row.modified = self.time
         self._log(row, BROUGHT, old=None, new=[*operations])
+
+    def carry(self, row: fields.Row, operations: Sequence[str]) -> None:
+        """Log that a bundle has these operations, too, which counted before it came."""
+        self._log(row, CARRIED, old=None, new=[*operations])
 
     def take(self, row: fields.Row, operation: Operation, *, stands: bool) -> None:
         """Log a change of another archive as it was signed there, and make it where it stands."""

@@ -22,7 +22,13 @@ from kpdesk.store.schema import ChangeRow, GroupRow
 MERGED = ("text", "label", "tags", "visibility", REMOVED)
 """The fields of a note that archives exchange."""
 BROUGHT = "brought"
-"""The field of a line that names operations which a bundle brought though they were known."""
+"""The field of a line that names operations which were known, and which a bundle made count again."""
+CARRIED = "carried"
+"""The field of a line that names operations which counted already, and which a bundle has as well.
+
+They count as long as one of the bundles that have them is in.
+"""
+REMINDERS = (BROUGHT, CARRIED)
 
 
 @dataclass(frozen=True)
@@ -60,7 +66,7 @@ class Exchanged:
 
     def is_operation(self, line: ChangeRow) -> bool:
         """Whether a line says what its author meant."""
-        return line.field != BROUGHT and (line.group_id not in self.about or line.replaces is not None)
+        return line.field not in REMINDERS and (line.group_id not in self.about or line.replaces is not None)
 
     def counts(self, line: ChangeRow) -> bool:
         """Whether a line was written here, or came in a bundle that is in."""
@@ -79,17 +85,27 @@ class Exchanged:
     def opinion(self, lines: Sequence[ChangeRow]) -> History:
         """What counts of the lines about one field that holds what readers think, see `fields.OPINIONS`."""
         known = History(operation_of(line) for line in lines if self.is_operation(line)).operations
-        here = {line.id for line in lines if self.counts(line)}
+        here = {line.id for line in lines if self.counts(line)} | self._reminded(lines)
         return History(counting(known, known.keys() - here))
 
     def history(self, lines: Sequence[ChangeRow], also: Iterable[str] = ()) -> History:
         """What counts of it; `also` names operations that come in again."""
         known = self.known(lines).operations
         here = {operation.id for line, operation in self.meant(lines) if self.counts(line)}.union(also)
-        for line in lines:
-            if line.field == BROUGHT and self.counts(line):
-                here.update(json.loads(line.new))
+        here |= self._reminded(lines)
         return History(counting(known, known.keys() - here - {BEGINNING.id}))
+
+    def kept_without(self, bundle: str, lines: Sequence[ChangeRow]) -> set[str]:
+        """The operations that need no word that this bundle has them: made here, or told so before."""
+        groups = {group for group, each in self.inward.items() if each == bundle}
+        here = [line for line in lines if line.group_id in groups or line.group_id not in self.about]
+        told = {name for line in here if line.field in REMINDERS for name in json.loads(line.new)}
+        ids = {line.id for line in here}
+        return told | ids | {operation.id for line, operation in self.meant(lines) if line.id in ids}
+
+    def _reminded(self, lines: Sequence[ChangeRow]) -> set[str]:
+        told = (line for line in lines if line.field in REMINDERS and self.counts(line))
+        return {name for line in told for name in json.loads(line.new)}
 
 
 def exchanged_field(kind: str, field: str) -> bool:
@@ -98,8 +114,8 @@ def exchanged_field(kind: str, field: str) -> bool:
 
 
 def lines_about(session: Session, target: str, field: str) -> list[ChangeRow]:
-    """The lines of the log about one field of a target, oldest first."""
-    query = select(ChangeRow).where(ChangeRow.target == target, ChangeRow.field == field)
+    """The lines of the log about one field of a target, oldest first, and those that remind of operations on it."""
+    query = select(ChangeRow).where(ChangeRow.target == target, ChangeRow.field.in_((field, *REMINDERS)))
     return [*session.scalars(query.order_by(ChangeRow.seq))]
 
 

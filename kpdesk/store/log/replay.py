@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from kpdesk.core.merging import WITHHELD
 from kpdesk.store.log import fields
+from kpdesk.store.log.logged import CARRIED
 from kpdesk.store.schema import ChangeRow, NoteRow, StatementRow
 
 State = dict[str, Any]
@@ -43,7 +44,7 @@ def replay(lines: Iterable[Mapping[str, Any]]) -> dict[str, State]:
             states[line["target"]] = _begun(new, line)
         else:
             _set(states[line["target"]], line["field"], new)
-            if line["field"] != fields.REMOVED and "modified" in states[line["target"]]:
+            if line["field"] not in (fields.REMOVED, CARRIED) and "modified" in states[line["target"]]:
                 states[line["target"]]["modified"] = line["time"]
     return states
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step, row_of
-from kpdesk.store.log.logged import BROUGHT, exchanged_field
+from kpdesk.store.log.logged import REMINDERS, exchanged_field
 from kpdesk.store.schema import ChangeRow, GroupRow
 
 
@@ -23,5 +23,5 @@ def take_back(step: Step, group_id: str) -> None:
             step.put(row, fields.REMOVED, step.time)
         elif exchanged_field(line.target_kind, line.field) and not step.levels:
             step.take_back(row, line, json.loads(line.old))
-        elif line.field != BROUGHT:
+        elif line.field not in REMINDERS:
             step.put(row, line.field, json.loads(line.old))

@@ -42,7 +42,8 @@ def field_of(theme: str, language: str) -> str:
 
 def _states(session: Session) -> Iterator[tuple[ChangeRow, dict[str, Any] | None]]:
     """Each line about the words with the state after it: of a field the line with the highest clock counts."""
-    query = select(ChangeRow).where(ChangeRow.target == fields.LEXICON, ChangeRow.target_kind == fields.LEXICON)
+    about = ChangeRow.field.startswith(fields.WORDS, autoescape=True)
+    query = select(ChangeRow).where(ChangeRow.target == fields.LEXICON, ChangeRow.target_kind == fields.LEXICON, about)
     now = fields.ThemeWords()
     newest: dict[str, tuple[int, str]] = {}
     for line in session.scalars(query.order_by(ChangeRow.seq)):

@@ -18,7 +18,7 @@ from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step
 from kpdesk.store.log.fitting import is_possible, is_whole_note
 from kpdesk.store.log.logged import MERGED, Exchanged, history_of, lines_of
-from kpdesk.store.merging.joining import MODIFIED, Joining, joining, newest, take
+from kpdesk.store.merging.joining import MODIFIED, Joining, joining, newest, remind, take
 from kpdesk.store.note_places import as_stored
 from kpdesk.store.schema import ChangeRow, NoteRow, StatementRow, VersionRow, WaitingRow
 
@@ -50,7 +50,7 @@ def joinings(session: Session, bundle: str, arriving: Sequence[Arriving]) -> dic
     then = now.after(bundle, inside=True)
     coming = {each.id: each.operations for each in arriving}
     return {
-        note_id: joining(lines, coming[note_id], now=now, then=then, is_possible=_is_possible)
+        note_id: joining(lines, coming[note_id], bundle=bundle, now=now, then=then, is_possible=_is_possible)
         for note_id, lines in lines_of(session, [*coming]).items()
     }
 
@@ -121,8 +121,7 @@ def waiting(session: Session) -> list[WaitingRow]:
 def _join(step: Step, arriving: Arriving, known: Joining) -> None:
     row = step.session.get_one(NoteRow, arriving.id)
     take(step, row, known.told, after=newest(known.lines))
-    if known.again:
-        step.bring(row, known.again)
+    remind(step, row, known)
     _level(step, row, known.after)
     home = arriving.home
     if row.state == "to place" and home is not None and home.state != "to place":

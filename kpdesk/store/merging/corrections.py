@@ -24,7 +24,7 @@ from kpdesk.store.log.fitting import fits
 from kpdesk.store.log.logged import Exchanged, history_of, lines_of
 from kpdesk.store.log.operations import CONFIRMED, is_correction
 from kpdesk.store.merging import repairs
-from kpdesk.store.merging.joining import Joining, joining, newest, take
+from kpdesk.store.merging.joining import Joining, joining, newest, remind, take
 from kpdesk.store.schema import ChangeRow, StatementRow
 
 _PRECISIONS = ("year", "month", "day")
@@ -57,7 +57,9 @@ def joinings(session: Session, bundle: str, arriving: Iterable[Corrections]) -> 
     then = now.after(bundle, inside=True)
     coming = {statements.row_of(session, each.key).id: each for each in arriving}
     return {
-        coming[target].key: joining(lines, coming[target].operations, now=now, then=then, is_possible=_is_possible)
+        coming[target].key: joining(
+            lines, coming[target].operations, bundle=bundle, now=now, then=then, is_possible=_is_possible
+        )
         for target, lines in lines_of(session, [*coming]).items()
     }
 
@@ -67,8 +69,7 @@ def take_in(step: Step, bundle: str, arriving: Sequence[Corrections]) -> None:
     for key, each in joinings(step.session, bundle, arriving).items():
         row = statements.row_of(step.session, key)
         take(step, row, each.told, after=newest(each.lines))
-        if each.again:
-            step.bring(row, each.again)
+        remind(step, row, each)
         _level(step, row, each.after, lines=each.lines)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kpdesk.core.merging import WITHHELD, History, Operation
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step
-from kpdesk.store.log.logged import Exchanged
+from kpdesk.store.log.logged import CARRIED, Exchanged
 from kpdesk.store.schema import ChangeRow, NoteRow
 
 Rank = tuple[int, str]
@@ -19,9 +19,10 @@ MODIFIED = "modified"
 
 @dataclass(frozen=True)
 class Joining:
-    """What counts about something that is known, before and after a bundle is taken in: what it tells, and reminds of.
+    """What counts about something that is known, before and after a bundle is taken in.
 
-    `lines` are those of the log about it.
+    `lines` are those of the log about it; the bundle tells what is `told`, makes what is known count `again`, and has
+    what counts already as well (`carried`).
     """
 
     before: History
@@ -29,12 +30,14 @@ class Joining:
     lines: Sequence[ChangeRow]
     told: Sequence[Operation]
     again: tuple[str, ...]
+    carried: tuple[str, ...]
 
 
 def joining(
     lines: Sequence[ChangeRow],
     coming: Iterable[Operation],
     *,
+    bundle: str,
     now: Exchanged,
     then: Exchanged,
     is_possible: Callable[[Operation], bool],
@@ -42,12 +45,23 @@ def joining(
     """What these operations change once the bundle is in (`then`); those that cannot be true are passed over."""
     known, counted = now.known(lines), then.history(lines).operations
     coming = list(coming)
-    again = tuple(each.id for each in coming if each.id in known.operations and each.id not in counted)
+    repeated = [each.id for each in coming if each.id in known.operations]
+    again = tuple(each for each in repeated if each not in counted)
+    kept = now.kept_without(bundle, lines)
+    carried = tuple(each for each in repeated if each in counted and each not in kept)
     told = known.lacks(filter(is_possible, coming))
     after = then.history(lines, again)
     for each in told:
         after.add(each)
-    return Joining(now.history(lines), after, lines, told, again)
+    return Joining(now.history(lines), after, lines, told, again, carried)
+
+
+def remind(step: Step, row: fields.Row, joined: Joining) -> None:
+    """Log what the bundle has that was known."""
+    if joined.again:
+        step.bring(row, joined.again)
+    if joined.carried:
+        step.carry(row, joined.carried)
 
 
 def take(step: Step, row: fields.Row, operations: Iterable[Operation], *, after: dict[str, Rank]) -> None:
@@ -67,7 +81,7 @@ def newest(lines: Iterable[ChangeRow]) -> dict[str, Rank]:
     found: dict[str, Rank] = {}
     for line in lines:
         begins = line.field == fields.CREATED
-        if json.loads(line.new) == WITHHELD or (begins and line.target_kind == "statement"):
+        if line.field == CARRIED or json.loads(line.new) == WITHHELD or (begins and line.target_kind == "statement"):
             continue
         for field in fields.NOTE_FIELDS if begins else (line.field,):
             heed(found, field, (line.clock, line.id))

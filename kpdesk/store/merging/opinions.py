@@ -20,7 +20,7 @@ from kpdesk.store import judging, statements
 from kpdesk.store.judging import Passage, places_of
 from kpdesk.store.log import fields, theme_words
 from kpdesk.store.log.changes import Step, row_of
-from kpdesk.store.log.logged import Exchanged, lines_about
+from kpdesk.store.log.logged import REMINDERS, Exchanged, lines_about
 from kpdesk.store.schema import ChangeRow, StatementRow
 
 
@@ -93,7 +93,8 @@ def decide(step: Step, row: fields.Row, field: str, value: Any) -> None:
 
 def take_in(step: Step, bundle: str, arriving: Sequence[Thought]) -> None:
     """Log what is not known yet, and let stand what counts once the bundle is in."""
-    exchanged = Exchanged.read(step.session).after(bundle, inside=True)
+    now = Exchanged.read(step.session)
+    exchanged = now.after(bundle, inside=True)
     coming: defaultdict[tuple[str, str, str], list[Operation]] = defaultdict(list)
     for each in arriving:
         coming[_target_of(step.session, each)].append(each.operation)
@@ -101,6 +102,9 @@ def take_in(step: Step, bundle: str, arriving: Sequence[Thought]) -> None:
         row = row_of(step.session, kind=kind, target=target)
         lines = lines_about(step.session, target, field)
         taken = _take(step, row, lines, [replace(each, field=field) for each in operations])
+        known = {line.id for line in lines} - now.kept_without(bundle, lines)
+        if carried := [each.id for each in taken if each.id in known]:
+            step.carry(row, carried)
         history = exchanged.opinion(lines)
         for operation in taken:
             history.add(operation)
@@ -113,7 +117,8 @@ def take_out(step: Step, bundle: str) -> None:
     left = exchanged.after(bundle, inside=False)
     groups = [group for group, each in exchanged.about.items() if each == bundle]
     columns = select(ChangeRow.target_kind, ChangeRow.target, ChangeRow.field)
-    touched = columns.where(ChangeRow.group_id.in_(groups), _about(*fields.OPINIONS)).distinct()
+    lines_in = select(ChangeRow.target).where(ChangeRow.group_id.in_(groups)).distinct()
+    touched = columns.where(ChangeRow.target.in_(lines_in), _about(*fields.OPINIONS)).distinct()
     for kind, target, field in step.session.execute(touched).all():
         lines = lines_about(step.session, target, field)
         _level(step, row_of(step.session, kind=kind, target=target), field, left.opinion(lines))
@@ -121,6 +126,7 @@ def take_out(step: Step, bundle: str) -> None:
 
 def _take(step: Step, row: fields.Row, lines: Sequence[ChangeRow], coming: Sequence[Operation]) -> list[Operation]:
     """Log the operations that can be true; gives also those that are known, which this bundle brings once more."""
+    lines = [line for line in lines if line.field not in REMINDERS]
     clocks = {line.id: line.clock for line in lines}
     newest = max(((line.clock, line.id) for line in lines), default=(-1, ""))
     taken = []
