@@ -14,11 +14,11 @@ from kpdesk.store.file.database import Database
 from kpdesk.store.log.changes import Group, Step
 from kpdesk.store.log.logged import Exchanged, lines_of
 from kpdesk.store.log.writing import Writer
-from kpdesk.store.merging import bundled_notes, corrections, opinions
+from kpdesk.store.merging import bundled_corrections, bundled_notes, bundled_opinions
+from kpdesk.store.merging.bundled_corrections import Corrections
 from kpdesk.store.merging.bundled_notes import Arriving
-from kpdesk.store.merging.corrections import Corrections
+from kpdesk.store.merging.bundled_opinions import Thought
 from kpdesk.store.merging.joining import Joining
-from kpdesk.store.merging.opinions import Thought
 from kpdesk.store.opinions import OpinionStore
 from kpdesk.store.records import Taken
 
@@ -53,22 +53,22 @@ class ExchangingStore(OpinionStore):
     def corrections(self, keys: Collection[str] | None = None) -> list[Corrections]:
         """What people corrected about these statements, or about all outside the trash, as operations that count."""
         with self._reading() as session:
-            return corrections.corrections(session, keys)
+            return bundled_corrections.corrections(session, keys)
 
     def corrections_joining(self, bundle: str, arriving: Sequence[Corrections]) -> dict[str, Joining]:
         """What taking the corrections of a bundle in would change, by the key of the statement."""
         with self._reading() as session:
-            return corrections.joinings(session, bundle, arriving)
+            return bundled_corrections.joinings(session, bundle, arriving)
 
     def corrections_in_conflict(self, bundle: str, arriving: Sequence[Corrections]) -> int:
         """How many fields of statements two people would have changed differently, once the bundle is in."""
         with self._reading() as session:
-            return corrections.new_rivals(session, bundle, arriving)
+            return bundled_corrections.new_rivals(session, bundle, arriving)
 
     def statement_rivals(self) -> list[tuple[Statement, dict[str, tuple[Version, ...]]]]:
         """The statements with the fields of each that have more than one value to choose from."""
         with self._reading() as session:
-            found = corrections.rivals(session)
+            found = bundled_corrections.rivals(session)
             return [(statements.by_key(session, key), rivals) for key, rivals in found.items()]
 
     def bundles(self) -> dict[str, bool]:
@@ -94,16 +94,16 @@ class ExchangingStore(OpinionStore):
         """Take in what a bundle holds, as one step with what was stored under the same `group`."""
         with self._growing(label, group, bundle=bundle) as step:
             bundled_notes.take_in(step, bundle, arriving)
-            opinions.take_in(step, bundle, thought)
-            corrections.take_in(step, bundle, corrected)
+            bundled_opinions.take_in(step, bundle, thought)
+            bundled_corrections.take_in(step, bundle, corrected)
             return Taken(label, *step.touched)
 
     def remove_bundle(self, bundle: str, label: str) -> Taken:
         """Take out what a bundle brought: notes that came with it first go to the trash, fields go back."""
         with self._writer.step(Group(label, bundle=bundle, outward=True)) as step:
             bundled_notes.take_out(step, bundle)
-            opinions.take_out(step, bundle)
-            corrections.take_out(step, bundle)
+            bundled_opinions.take_out(step, bundle)
+            bundled_corrections.take_out(step, bundle)
             return Taken(label, *step.touched)
 
     def settle(self, note_id: str, field: str, value: Any) -> Note:
@@ -115,7 +115,7 @@ class ExchangingStore(OpinionStore):
     def settle_statement(self, key: str, field: str, value: Any) -> Statement:
         """Decide between several values of a detail or repair of a statement; all others know of it then."""
         with self._writer.step(Group("Decide between two versions")) as step:
-            corrections.settle(step, key, field, value)
+            bundled_corrections.settle(step, key, field, value)
             return statements.by_key(step.session, key)
 
     @contextmanager

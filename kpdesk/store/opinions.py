@@ -11,8 +11,8 @@ from kpdesk.store.ids import new_id
 from kpdesk.store.log.changes import Group
 from kpdesk.store.log.theme_words import editions, field_of, theme_words
 from kpdesk.store.log.writing import Writer
-from kpdesk.store.merging import opinions
-from kpdesk.store.merging.opinions import Decided, Thought, Worded
+from kpdesk.store.merging import bundled_opinions
+from kpdesk.store.merging.bundled_opinions import Decided, Thought, Worded
 from kpdesk.store.reading import ReadingStore
 
 
@@ -27,14 +27,14 @@ class OpinionStore(ReadingStore):
             for key, _, _ in (a, b):
                 statements.row_of(step.session, key)
             key, field = judging.field_of(a, b)
-            opinions.decide(step, statements.row_of(step.session, key), field, decision)
+            bundled_opinions.decide(step, statements.row_of(step.session, key), field, decision)
 
     def edit_words(self, edits: Sequence[TermEdit], label: str) -> None:
         """Keep what a reader did to the words of themes; an edit without words gives the shipped ones back."""
         with self._writer.step(Group(label)) as step:
             for each in edits:
                 field = field_of(each.theme, each.language)
-                opinions.decide(step, theme_words(step.session), field, _plain(each))
+                bundled_opinions.decide(step, theme_words(step.session), field, _plain(each))
 
     def take_edition(self, edition: LexiconEdition, before: Sequence[TermEdit], label: str) -> None:
         """Keep an edition of the lexicon that was made before the log told of them, signed as it was made.
@@ -56,17 +56,17 @@ class OpinionStore(ReadingStore):
     def decided(self) -> list[Decided]:
         """All that counts about links between passages, as its authors signed it."""
         with self._reading() as session:
-            return opinions.decided(session)
+            return bundled_opinions.decided(session)
 
     def worded(self) -> list[Worded]:
         """All that counts about the words of themes, as its authors signed it."""
         with self._reading() as session:
-            return opinions.worded(session)
+            return bundled_opinions.worded(session)
 
     def count_unknown(self, arriving: Sequence[Thought]) -> int:
         """How many of these nobody here has heard of."""
         with self._reading() as session:
-            return opinions.unknown(session, arriving)
+            return bundled_opinions.unknown(session, arriving)
 
 
 def _by_field(edits: Sequence[TermEdit]) -> Mapping[str, Any]:

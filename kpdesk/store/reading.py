@@ -16,7 +16,7 @@ from kpdesk.store.file.database import Database, compact_json
 from kpdesk.store.file.failures import explained
 from kpdesk.store.log import changes
 from kpdesk.store.log.changes import last_place
-from kpdesk.store.merging import opinions
+from kpdesk.store.merging import bundled_opinions
 from kpdesk.store.records import Changed, VersionHash
 from kpdesk.store.schema import ChangeRow, MetaRow, StatementRow, VersionRow
 
@@ -123,7 +123,7 @@ class ReadingStore:
     def judgements(self) -> list[Judgement]:
         """What readers decided about the links between passages."""
         with self._reading() as session:
-            return judging.judgements(session, opinions.rivals(session))
+            return judging.judgements(session, bundled_opinions.rivals(session))
 
     def version_hashes(self) -> list[VersionHash]:
         """Every version of every statement with the hashes of its file and of its text, also in the trash."""

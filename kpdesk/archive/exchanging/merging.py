@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kpdesk.archive.base import Progress
-from kpdesk.archive.exchanging.corrections_in import CorrectionsIn
+from kpdesk.archive.exchanging.correction_homes import CorrectionHomes
 from kpdesk.archive.exchanging.homes import Homes
 from kpdesk.archive.fields import corrected
 from kpdesk.archive.importing.from_file import Intake, take_in
@@ -41,7 +41,7 @@ class Merging:
         bundled = self.bundle.statements.values()
         self._coming = {each.id: _missing(each, self.bundle, self._homes) for each in bundled}
         self._new = {each.id for each in bundled if self._coming[each.id] and self._homes.statement(each) is None}
-        self._corrections = CorrectionsIn(self.bundle, store.version_hashes(), coming=self._coming_statements())
+        self._corrections = CorrectionHomes(self.bundle, store.version_hashes(), coming=self._coming_statements())
         self._failed: list[str] = []
 
     @property
@@ -59,7 +59,7 @@ class Merging:
         group = Store.new_group()
         stored = self._store_statements(group, progress)
         self._homes = Homes(self._store)
-        self._corrections = CorrectionsIn(self.bundle, self._store.version_hashes())
+        self._corrections = CorrectionHomes(self.bundle, self._store.version_hashes())
         arriving = self._arriving()
         told = self._told(arriving)
         thought: list[Decided | Worded] = [*self._judged(), *self._worded()]

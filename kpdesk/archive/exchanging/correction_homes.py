@@ -21,7 +21,7 @@ _REPAIR = re.compile(r"repairs\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})", re.ASCII)
 _MOST_NAMED = 3
 
 
-class CorrectionsIn:
+class CorrectionHomes:
     """The corrections of a bundle by the statements here.
 
     Only a file or a text that is the same to the byte tells which statement is meant, and only where it tells one:
