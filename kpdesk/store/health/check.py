@@ -21,7 +21,7 @@ from kpdesk.store.file.database import FILE_NAME
 from kpdesk.store.file.failures import DamagedValueError
 from kpdesk.store.health.recovery import recoverable, unknown
 from kpdesk.store.log import fields
-from kpdesk.store.log.changes import counted, next_link
+from kpdesk.store.log.changes import counted, is_as_written
 from kpdesk.store.log.journal import Journal, log_lines, plain_line
 from kpdesk.store.log.replay import differences, replayed
 from kpdesk.store.schema import ChangeRow, NoteRow, OriginalRow, StatementRow, VersionRow
@@ -126,18 +126,11 @@ def _log(session: Session, written: Written, broken: set[int]) -> Iterator[Probl
     """One sentence for each line that is not as it was written; `broken` gets its place."""
     chain = ""
     for line in session.execute(select(ChangeRow.__table__).order_by(ChangeRow.seq)):
-        if not _follows(chain, line._asdict()):
+        if not is_as_written(chain, line._asdict()):
             broken.add(line.seq)
             yield _problem("The change log is not as it was written.", f"change {line.seq}")
         there = written.lines.get(line.id)
         chain = line.chain if there is None else there["chain"]
-
-
-def _follows(chain: Any, line: Mapping[str, Any]) -> bool:
-    try:
-        return bool(next_link(chain, line) == line["chain"])
-    except (TypeError, ValueError):  # a value that is not even of its kind
-        return False
 
 
 def _state(session: Session, broken: Collection[int]) -> Iterator[Problem]:
@@ -154,7 +147,7 @@ def _state(session: Session, broken: Collection[int]) -> Iterator[Problem]:
 
 def _journal(session: Session, written: Written, *, broken: Collection[int], settled: bool) -> Iterator[Problem]:
     for place in written.unreadable:
-        yield _problem("A line of the journal cannot be read.", place)
+        yield Problem("A line of the journal cannot be read.", place, repairable=True)
     missing = 0
     for line in log_lines(session):
         there = written.lines.get(line["id"])

@@ -19,8 +19,8 @@ from sqlalchemy.orm import Session
 
 from kpdesk.store.file.database import compact_json
 from kpdesk.store.file.disk import sync_folder
-from kpdesk.store.log.changes import CHAINED, last_place
-from kpdesk.store.log.journal_lines import backwards, mend_end, parsed
+from kpdesk.store.log.changes import CHAINED, is_as_written, last_place
+from kpdesk.store.log.journal_lines import backwards, mend_end, parsed, set_aside
 from kpdesk.store.schema import ChangeRow, GroupRow
 
 FOLDER_NAME = "journal"
@@ -56,6 +56,16 @@ class Journal:
         missing = [line for line in log_lines(session, after=after or 0) if line["id"] not in known]
         self.append(missing)
         return after is not None or last is None
+
+    def mend(self, session: Session) -> None:
+        """Set files aside that have a line nobody can read, as a loss of power leaves it in the middle of a write.
+
+        Their whole lines stay, and every line of the log that is as it was written and not in the journal is added.
+        """
+        for file in sorted({self.folder / place.partition(",")[0] for place in self.unreadable()}):
+            set_aside(file)
+        known = {line["id"] for line in self.lines()}
+        self.append(line for line in _as_written(session) if line["id"] not in known)
 
     def lines(self) -> Iterator[dict[str, Any]]:
         """Every readable line, oldest first; `unreadable` counts the others."""
@@ -113,6 +123,14 @@ def log_lines(session: Session, *, after: int = 0) -> Iterator[dict[str, Any]]:
     found = columns.join_from(ChangeRow, GroupRow, GroupRow.id == ChangeRow.group_id)
     for row in session.execute(found.where(ChangeRow.seq > after).order_by(ChangeRow.seq)):
         yield row._asdict()
+
+
+def _as_written(session: Session) -> Iterator[dict[str, Any]]:
+    chain = ""
+    for line in log_lines(session):
+        if is_as_written(chain, line):
+            yield line
+        chain = line["chain"]
 
 
 def _by_day(lines: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:

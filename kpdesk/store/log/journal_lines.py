@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
+import shutil
 from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from kpdesk.store.file.disk import sync_file, sync_folder
 from kpdesk.store.log.changes import CHAINED
 
 _BLOCK = 1 << 16  # bytes read first from the end of a file; each further block is twice as large
@@ -60,6 +63,21 @@ def mend_end(file: Path) -> None:
         return
     with file.open("ab") as stream:
         stream.write(b"\n")
+
+
+def set_aside(file: Path) -> None:
+    """Leave only the whole lines in a file, and the file as it was beside it as `NAME.damaged`, or with a number."""
+    names = (f"{file.name}.damaged{number}" for number in itertools.chain([""], map("-{}".format, itertools.count(2))))
+    aside = next(path for path in map(file.with_name, names) if not path.exists())
+    fresh = file.with_name(f"{file.name}.new")
+    shutil.copyfile(file, aside)
+    with file.open("rb") as lines, fresh.open("wb") as stream:
+        stream.writelines(line.rstrip(b"\r\n") + b"\n" for line in lines if parsed(line) is not None)
+    for path in (aside, fresh):
+        sync_file(path)
+    sync_folder(file.parent)  # the copy's name is sure before its original goes
+    fresh.replace(file)
+    sync_folder(file.parent)
 
 
 def _is_change(value: dict[str, Any]) -> bool:

@@ -101,9 +101,10 @@ class Writer:
             self._warn(error)
 
     def recover(self) -> None:
-        """Complete the journal, and bring back the changes that only the journal knows."""
+        """Mend and complete the journal, and bring back the changes that only the journal knows."""
         with self._lock:
             self._must_write()
+            self._mend_journal()
             self.complete_journal()
             with explained(self._folder), self._database.reading() as session:
                 lines = recoverable(session, unknown(session, self._journal.lines()))
@@ -111,6 +112,13 @@ class Writer:
                 self._bring_back(lines)
             if not self._behind:
                 self.warning, self.lost = None, 0
+
+    def _mend_journal(self) -> None:
+        try:
+            with explained(self._folder), self._database.reading() as session:
+                self._journal.mend(session)
+        except Exception as error:
+            self._warn(error)
 
     def _bring_back(self, lines: Sequence[Mapping[str, Any]]) -> None:
         try:

@@ -117,6 +117,43 @@ def test_what_is_missing_behind_a_damaged_end_is_added(filled: Store, folder: Pa
         assert [problem.what for problem in again.check()] == ["A line of the journal cannot be read."]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_hole_in_the_middle_is_set_aside_and_filled_from_the_log(filled: Store, folder: Path, end: str) -> None:
+    note_on(filled, "lamps-a", text="last words")
+    filled.close()
+    (file,) = (folder / "journal").iterdir()
+    whole = file.read_bytes().splitlines()
+    torn = end.encode().join([whole[0], b"\0" * len(whole[1]), whole[2]]) + end.encode()
+    for times in (1, 2):
+        file.write_bytes(torn)
+        with Store.open(folder) as again:
+            told = {(problem.what, problem.repairable) for problem in again.check()}
+            assert ("A line of the journal cannot be read.", True) in told
+            assert again.repair() == ()
+        assert sorted(file.read_bytes().splitlines()) == sorted(whole)
+        asides = sorted(file.parent.glob("*.damaged*"))
+        assert [aside.read_bytes() for aside in asides] == [torn] * times
+        with Store.open(folder) as again:
+            assert (again.warning, again.check()) == (None, ())
+
+
+def test_a_journal_that_cannot_be_mended_is_told_and_stays(
+    filled: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled.close()
+    (file,) = (folder / "journal").iterdir()
+    torn = b"\0\n" + file.read_bytes()
+    file.write_bytes(torn)
+    with Store.open(folder) as again:
+        monkeypatch.setattr(journal_lines, "sync_folder", refusing)
+        (problem,) = again.repair()
+    assert (problem.what, file.read_bytes()) == ("A line of the journal cannot be read.", torn)
+
+
+def refusing(*_: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
 def test_lines_that_only_the_journal_knows_are_kept_and_told(filled: Store, folder: Path) -> None:
     filled.close()
     copy = (folder / "archive.db").read_bytes()

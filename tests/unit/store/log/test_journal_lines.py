@@ -65,7 +65,7 @@ def test_a_line_that_is_no_change_never_keeps_the_archive_shut(filled: Store, fo
         assert [problem.what for problem in again.check()] == ["A line of the journal cannot be read."]
         note = note_on(again, "lamps-a", text="goes on")
         assert lines_of_log(folder)[-1]["target"] == note.id
-        again.repair()
+        assert again.repair() == ()
     assert len(lines_of_log(folder)) == 3
 
 
