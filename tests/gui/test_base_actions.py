@@ -92,3 +92,33 @@ def test_a_key_that_a_widget_hears_is_no_action_of_the_same_place() -> None:
     own = [(each.place, keys) for each in OWN_KEYS for keys in each.keys]
     assert len(own) == len(set(own))
     assert not taken & set(own)
+
+
+def test_letters_in_an_open_menu_choose_its_entries_though_panes_have_verbs_on_them(
+    empty_workspace: Workspace, qtbot: QtBot
+) -> None:
+    window, reading, results = QMainWindow(), QTextBrowser(), QTextBrowser()
+    centre, column = QWidget(), QVBoxLayout()
+    column.addWidget(reading)
+    column.addWidget(results)
+    centre.setLayout(column)
+    window.setCentralWidget(centre)
+    actions = empty_workspace.actions
+    actions.attach(reading, "reading")
+    actions.attach(results, "results")
+    menus = actions.fill(window.menuBar())
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    reading.setFocus()
+    qtbot.waitUntil(reading.hasFocus)
+    pressed: list[str] = []
+    for name in ("merge_bundle", "more_like", "note", "share_notes"):
+        actions[name].triggered.connect(lambda _=False, name=name: pressed.append(name))
+    for letter in (Qt.Key.Key_M, Qt.Key.Key_N):
+        qtbot.keyClick(reading, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(menus["file"].isVisible)
+        qtbot.keyClick(menus["file"], letter)
+        qtbot.waitUntil(menus["file"].isHidden)
+    assert pressed == ["merge_bundle", "share_notes"]

@@ -87,6 +87,47 @@ def test_undo_takes_only_words_back_and_what_is_undone_in_the_window_is_seen_her
     shown.wait_for(lambda: shown.words() == before and not undo.isEnabled())
 
 
+def test_the_word_that_was_added_undone_or_done_again_is_chosen_and_seen(
+    shown: Shown, workspace: Workspace, qtbot: QtBot
+) -> None:
+    def seen() -> bool:
+        where = shown.terms.visualItemRect(shown.terms.currentItem())
+        return shown.terms.viewport().rect().contains(where.center())
+
+    before = shown.words()
+    shown.terms.setFixedHeight(60)
+    shown.line.setText("paper trail")
+    shown.press("lexicon_add")
+    shown.wait_for(lambda: shown.words() == [*before, "+ paper trail"])
+    assert shown.terms.currentItem().text() == "+ paper trail"
+    qtbot.waitUntil(seen)
+    shown.terms.setCurrentRow(0)
+    shown.press("lexicon_undo")
+    shown.wait_for(lambda: shown.words() == before)
+    assert shown.terms.currentRow() == len(before) - 1
+    shown.terms.setCurrentRow(0)
+    workspace.archive.redo()
+    shown.wait_for(lambda: shown.words() == [*before, "+ paper trail"])
+    assert shown.terms.currentItem().text() == "+ paper trail"
+    qtbot.waitUntil(seen)
+
+
+def test_one_word_after_the_other_is_taken_away_and_undo_shows_the_last(
+    shown: Shown, workspace: Workspace, qtbot: QtBot
+) -> None:
+    before = shown.words()
+    shown.terms.setCurrentRow(1)
+    for taken in (1, 2):
+        qtbot.keyClick(shown.terms, Qt.Key.Key_Delete)
+        shown.wait_for(lambda taken=taken: sum(each.startswith("− ") for each in shown.words()) == taken)
+        assert shown.terms.currentRow() == 1
+    assert shown.words()[-2:] == [f"− {before[1]}", f"− {before[2]}"]
+    shown.terms.setCurrentRow(0)
+    shown.press("lexicon_undo")
+    shown.wait_for(lambda: before[2] in shown.words())
+    assert shown.terms.currentItem().text() == before[2]
+
+
 def test_editions_that_cannot_be_read_are_told_of(workspace: Workspace, qtbot: QtBot) -> None:
     folder = workspace.archive.folder
     workspace.archive._store.set_fact("lexicon", "{")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from kpdesk.core.records import LABELS, Note
+from kpdesk.gui.base.actions.menu_keys import MenuKeys
 from kpdesk.gui.base.language.names import quoted
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.notes.swatch import swatch
@@ -25,6 +26,7 @@ class CodesMenu(QObject):
         """Offer what can be done with each code of the note."""
         for code in note.themes:
             inside = menu.addMenu(self.tr("Code {code}").format(code=quoted(code)))
+            MenuKeys(inside)
             inside.addAction(self.tr("Rename, or merge with another…"), partial(self.rename, code))
             for label in (None, *LABELS):
                 colour = inside.addAction(swatch(self._workspace.theme, label), label_name(label))

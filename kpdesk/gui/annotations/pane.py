@@ -19,6 +19,7 @@ from kpdesk.gui.annotations.history import NoteHistory
 from kpdesk.gui.annotations.notes_list import NotesList
 from kpdesk.gui.annotations.placing import PlacingPanel
 from kpdesk.gui.annotations.to_place import ToPlace
+from kpdesk.gui.base.actions.menu_keys import MenuKeys
 from kpdesk.gui.base.language.names import listed, quoted
 from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.messages import Message
@@ -271,6 +272,7 @@ class NotesPane(QWidget):
         if not chosen:
             return
         menu = QMenu(self)
+        MenuKeys(menu)
         menu.setObjectName("notes_menu")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Show in the text"), lambda: self.list.opened.emit(chosen[0]))

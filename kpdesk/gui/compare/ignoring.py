@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from kpdesk.core.wording import CHANGE_KINDS, ChangeKind
+from kpdesk.gui.base.actions.menu_keys import MenuKeys
 
 
 class IgnoreButton(QToolButton):
@@ -23,6 +24,7 @@ class IgnoreButton(QToolButton):
         self.setToolTip(self.tr("Differences to mark faintly"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
+        MenuKeys(menu)
         menu.setObjectName("compare_ignore_menu")
         names: dict[ChangeKind, str] = {
             "case": self.tr("Capitals, quotes and spaces"),

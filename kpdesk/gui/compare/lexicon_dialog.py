@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt
@@ -29,6 +29,8 @@ from kpdesk.gui.base.workspace import Workspace
 
 _TERM_ROLE = Qt.ItemDataRole.UserRole + 1
 _EDITED = "Edit the lexicon"  # as the archive calls the step
+Listed = tuple[tuple[str, str], Mapping[str, str]]
+"""A theme and a language, and what a reader did to each of its terms that is shown."""
 _SIGNS = {"added": "+ ", "removed": "− ", "": ""}
 
 
@@ -71,6 +73,8 @@ class LexiconDialog(QDialog):
         self._themes, self._terms = QListWidget(self), TermList(self, self._toggle)
         self._language, self._editions = QComboBox(self), QComboBox(self)
         self._line, self._told = QLineEdit(self), QLabel(self)
+        self._listed: Listed = (("", ""), {})
+        self._stays = False
         self._add = QPushButton(self.tr("Add"), self)
         self._take = QPushButton(self.tr("Take away"), self)
         self._undo = QPushButton(self.tr("Undo"), self)
@@ -135,14 +139,20 @@ class LexiconDialog(QDialog):
         )
 
     def _show(self, loaded: Loaded) -> None:
-        present = self._terms.currentRow()
+        before, terms = self._listed, loaded.terms
+        states = {each: "added" if each in terms.added else "" for each in terms.terms}
+        states |= dict.fromkeys(terms.removed, "removed")
+        self._listed = (terms.theme, terms.language), states
+        row = max(self._terms.currentRow(), 0)
+        if before[0] == self._listed[0] and before[1] != states:
+            row = row if self._stays else changed_row(before[1], states, row)
+            self._stays = False
         self._terms.clear()
-        terms = loaded.terms
         self._terms.setLayoutDirection(_direction(terms.language))
-        for each in (*terms.terms, *terms.removed):
-            state = "added" if each in terms.added else "removed" if each in terms.removed else ""
-            self._terms.addItem(self._item(each, state))
-        self._terms.setCurrentRow(min(max(present, 0), self._terms.count() - 1))
+        for term, state in states.items():
+            self._terms.addItem(self._item(term, state))
+        self._terms.setCurrentRow(min(row, self._terms.count() - 1))
+        self._terms.scrollToItem(self._terms.currentItem())
         self._show_editions(loaded.editions)
         self._undo.setEnabled(loaded.undo == _EDITED)
         if loaded.warning and not self._told.text():
@@ -176,6 +186,7 @@ class LexiconDialog(QDialog):
         if self._terms.currentRow() < 0:
             return
         term, state = self._terms.currentItem().data(_TERM_ROLE)
+        self._stays = True  # the next Del is about the next word
         if state == "removed":
             self._edit(add=(term,))
         else:
@@ -211,6 +222,7 @@ class LexiconDialog(QDialog):
         self._load()
 
     def _refused(self, error: KpdeskError) -> None:
+        self._stays = False
         self._told.setText(said(error))
 
     def _connect(self) -> None:
@@ -243,6 +255,14 @@ class LexiconDialog(QDialog):
         column.addLayout(row, 1)
         column.addWidget(self._told)
         column.addLayout(foot)
+
+
+def changed_row(before: Mapping[str, str], now: Mapping[str, str], row: int) -> int:
+    """The row of the term that was added, taken away or brought back, or where it stood; `row` where none was."""
+    for place, term in enumerate(now):
+        if before.get(term) != now[term]:
+            return place
+    return next((place for place, term in enumerate(before) if term not in now), row)
 
 
 def _direction(language: str) -> Qt.LayoutDirection:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Change, Statement
+from kpdesk.gui.base.actions.menu_keys import MenuKeys
 from kpdesk.gui.base.language.names import listed, quoted, title_of
 from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
@@ -244,6 +245,7 @@ class LibraryPane(QWidget):
 
     def _offer(self, place: QPoint) -> None:
         menu = QMenu(self)
+        MenuKeys(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chosen = self.chosen()
         if len(chosen) == 1 and not self._in_trash:

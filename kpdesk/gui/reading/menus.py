@@ -12,6 +12,7 @@ from kpdesk.core.direction import isolated
 from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Hit
 from kpdesk.gui.base.actions.made import Actions
+from kpdesk.gui.base.actions.menu_keys import MenuKeys
 from kpdesk.gui.reading.notes.swatch import swatch
 from kpdesk.gui.reading.page import Page
 
@@ -30,6 +31,7 @@ def show_page_menu(page: Page, actions: Actions, place: QPoint) -> QMenu:
     menu.addAction(actions["highlight"])
     labels = menu.addMenu(QCoreApplication.translate("PageMenu", "Highlight with label"))
     labels.setObjectName("page_menu_labels")
+    MenuKeys(labels)
     for number in "123456":
         action = actions[f"label_{number}"]
         labels.addAction(swatch(page.theme, number), number, action.trigger)
@@ -39,6 +41,7 @@ def show_page_menu(page: Page, actions: Actions, place: QPoint) -> QMenu:
     menu.addSeparator()
     repairs = menu.addMenu(QCoreApplication.translate("PageMenu", "Repair paragraphs"))
     repairs.setObjectName("page_menu_repairs")
+    MenuKeys(repairs)
     names = ("join_paragraphs", "split_paragraph", "leave_out_paragraph", "take_back_repairs")
     repairs.addActions([actions[name] for name in names])
     menu.addSeparator()
@@ -64,4 +67,5 @@ def _menu(page: Page, name: str) -> QMenu:
     menu = QMenu(page)
     menu.setObjectName(name)
     menu.aboutToHide.connect(menu.deleteLater)
+    MenuKeys(menu)
     return menu

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 
 from kpdesk.core.records import SavedSearch
+from kpdesk.gui.base.actions.menu_keys import MenuKeys
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.search.delegate import numbered
 
@@ -80,5 +81,6 @@ class SavedSearches(QListWidget):
         item = self.itemAt(place)
         if item is not None:
             menu = QMenu(self)
+            MenuKeys(menu)
             menu.addAction(self.tr("Keep no longer"), lambda: self._forget(item))
             menu.popup(self.mapToGlobal(place))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from kpdesk.core.direction import isolated
+from kpdesk.gui.base.actions.menu_keys import MenuKeys
 from kpdesk.gui.base.actions.own_keys import OWN_KEYS
 from kpdesk.gui.base.actions.table import ACTIONS, MENUS, PLACES, QT_TRANSLATE_NOOP, ActionSpec
 from kpdesk.gui.base.language.sentences import said
@@ -44,6 +45,7 @@ class Actions(QObject):
         menus = {menu_id: bar.addMenu(_translated(text)) for menu_id, text in MENUS}
         for menu_id, menu in menus.items():
             menu.setObjectName(f"menu_{menu_id}")
+            MenuKeys(menu)
         for spec in ACTIONS:
             if spec.menu:
                 _add(menus[spec.menu], self._actions[spec.id], line=spec.line)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from kpdesk.gui.base.actions.menu_keys import MenuKeys
 from kpdesk.gui.base.language.translation import LANGUAGES, SETTING
 from kpdesk.gui.base.look.theme import Choice
 from kpdesk.gui.base.messages import Message
@@ -37,6 +38,7 @@ class ViewVerbs(QObject):
         }
         themes = menu.addMenu(self.tr("C&olours"))
         themes.setObjectName("menu_colours")
+        MenuKeys(themes)
         group = QActionGroup(themes)
         for choice, name in names.items():
             action = themes.addAction(name)
@@ -50,6 +52,7 @@ class ViewVerbs(QObject):
         """Add the choice of the window's language to a menu; each one is written in itself."""
         languages = menu.addMenu(self.tr("Langua&ge"))
         languages.setObjectName("menu_languages")
+        MenuKeys(languages)
         group = QActionGroup(languages)
         for code, name in {"": self.tr("As the &system"), **LANGUAGES}.items():
             action = languages.addAction(name)

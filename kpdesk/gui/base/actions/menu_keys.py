@@ -1,0 +1,29 @@
+"""While a menu is open its keys are the menu's: a letter chooses an entry, and is no verb of the page below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu
+
+_ELSEWHERE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class MenuKeys(QObject):
+    """Keeps keys without Ctrl or Alt from shortcuts while the menu it was made for is open.
+
+    Without it M, which opens "Merge a bundle…" behind Alt+F, was taken for the verb M of another pane, and since
+    several panes have one, nothing happened at all.
+    """
+
+    def __init__(self, menu: QMenu) -> None:
+        super().__init__(menu)
+        menu.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Claim the key before any shortcut sees it; the menu then hears it as a key that was pressed."""
+        claimed = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if claimed and isinstance(event, QKeyEvent) and not event.modifiers() & _ELSEWHERE:
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
