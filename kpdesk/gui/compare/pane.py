@@ -84,9 +84,6 @@ class ComparePane(QWidget):
         self._stale = False
         self._asking.ask(self._sides, self._top.kept, by_age=by_age)
 
-    def _ask_again(self) -> None:
-        self._ask()
-
     def _answered(self, gathered: Gathered) -> None:
         self._gathered = gathered
         self._sides = (*gathered.sides, "", "")[:2] if len(gathered.sides) < 2 else gathered.sides
@@ -99,11 +96,12 @@ class ComparePane(QWidget):
         self._names = short_names(self._sides, compared, kind_name=kind_name)
         self._top.offer_filters(gathered.comparison, gathered.statements)
         self._top.enable_year_filters(on=any(map(is_year, self._sides)))
-        self._show_rows()
-        self._stack.setCurrentWidget(self._facing)
-        lead(self, self._facing)
         self._top.show()
         self._why.show()
+        self._stack.setCurrentWidget(self._facing)
+        self._facing.take_room(len(self._sides))
+        self._show_rows()
+        lead(self, self._facing)
         self._go_to_wanted()
         if self._offering:
             self._offering = False
@@ -273,7 +271,7 @@ class ComparePane(QWidget):
         self._asking.refused.connect(self._refused)
         self._asking.stopped.connect(self._stay)
         self._asking.patience.timeout.connect(self._wait)
-        self._top.filters_changed.connect(self._ask_again)
+        self._top.filters_changed.connect(self._ask)
         self._top.chips.changed.connect(lambda _: self._show_rows())
         self._top.ignored.changed.connect(self._facing.set_faint)
         self._top.themes_toggled.connect(self._show_rows)

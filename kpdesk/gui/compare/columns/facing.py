@@ -67,6 +67,22 @@ class FacingColumns(QWidget):
             ribbons.be_narrow(narrow=count > 2)
         self.strip.show_columns(self.views[:count])
 
+    def take_room(self, count: int) -> None:
+        """Gives so many columns the width they are going to have, before a row of them is measured at another.
+
+        Columns that were never shown are as narrow as Qt makes a new widget, and a thousand rows took a second there.
+        """
+        self.show_columns(max(count, 2))
+        above: QWidget | None = self
+        widgets: list[QWidget] = []
+        while above is not None:
+            widgets.append(above)
+            above = above.parentWidget()
+        for each in reversed(widgets):
+            layout = each.layout()
+            if layout is not None:
+                layout.activate()
+
     def show_arrangement(self, arrangement: Arrangement | None, names: tuple[str, ...]) -> None:
         """Fills both columns; what was looked at is looked at again if it is still there."""
         before = self._row()

@@ -49,6 +49,8 @@ class Following(QObject):
     def bring_level(self, side: int, row: int, *, other: int, partner: int) -> None:
         """Scrolls another column so that the partner stands beside the row."""
         here, there = self._views[side], self._views[other]
+        here.be_exact(row)
+        there.be_exact(partner)
         self._put(other, there.top_of(partner) - (here.top_of(row) - here.verticalScrollBar().value()))
 
     def show_row(self, side: int, row: int, *, carry: bool = False) -> None:
@@ -57,6 +59,7 @@ class Following(QObject):
         With `carry` the other columns go along, for a row that has no partner to bring level.
         """
         view = self._views[side]
+        view.be_exact(row)
         height, value = view.viewport().height(), view.verticalScrollBar().value()
         top, bottom = view.top_of(row) - value, view.bottom_of(row) - value
         level = max(min(height // 3, height - (bottom - top)), 0)
@@ -111,6 +114,8 @@ class Following(QObject):
     def _measured(self, gap: int) -> LevelMap:
         if gap not in self._maps:
             left, right = self._views[gap], self._views[gap + 1]
+            for view in (left, right):
+                view.be_exact(view.column.rowCount())
             points = [(0.0, 0.0)]
             for a, b in self._pairs[gap]:
                 points += [(left.top_of(a), right.top_of(b)), (left.bottom_of(a), right.bottom_of(b))]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -11,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.compare.columns.delegate import PassageDelegate
+from kpdesk.gui.compare.columns.edges import Edges
 from kpdesk.gui.compare.columns.model import ColumnModel
+from kpdesk.gui.compare.columns.rows import Row
 
 _A_LITTLE = 2
 
@@ -42,10 +43,10 @@ class ColumnView(QListView):
         self.setObjectName(f"compare_column_{side}")
         self.column = ColumnModel(side, self)
         self._theme = theme
-        self._edges: list[int] | None = None
         self._delegate = PassageDelegate(theme, self)
+        self._edges = Edges(self._height_of, lambda: self.column.rows, self)
         self._delegate.height_at = lambda row: self.bottom_of(row) - self.top_of(row)
-        self.column.modelAboutToBeReset.connect(self._forget_edges)
+        self.column.modelAboutToBeReset.connect(self._edges.forget)
         self.setModel(self.column)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,6 +61,8 @@ class ColumnView(QListView):
         self.selectionModel().currentChanged.connect(lambda index, _: self._went_to(index))
         self.clicked.connect(self._went_to)
         self.column.modelReset.connect(self._moved)
+        self._edges.found.connect(self._found)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._edges.finish())
         theme.changed.connect(self._lay_out)
 
     def top_of(self, row: int) -> int:
@@ -73,6 +76,11 @@ class ColumnView(QListView):
     def full_height(self) -> int:
         """The height of all rows together, at least 1."""
         return max(self._measured()[-1], 1)
+
+    def be_exact(self, row: int) -> None:
+        """Measures the rows down to this one now: somebody goes there."""
+        self._measured()
+        self._edges.finish(row)
 
     def rows_in_sight(self) -> range:
         """The rows of which something can be seen."""
@@ -121,11 +129,12 @@ class ColumnView(QListView):
             room = self.viewport().rect().adjusted(0, 40, 0, 0)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
             painter.drawText(room, flags, self.tr("Nothing of what is shown stands on this side"))
+        self._edges.follow_up()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
         """Words are set anew for another width."""
         self._delegate.fit(self.viewport().width())
-        self._edges = None
+        self._edges.forget()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()  # Qt's list lays rows out again for another height only
@@ -138,16 +147,22 @@ class ColumnView(QListView):
 
     def _measured(self) -> list[int]:
         """The edges of all rows; Qt's own `visualRect` asks for every size again, at every step of the wheel."""
-        if self._edges is None:
-            sizes = (self._delegate.height_of(row, self.column.remark(row)) for row in self.column.rows)
-            self._edges = [*accumulate(sizes, initial=0)]
-        return self._edges
+        known = self._edges.known
+        return known if known is not None else self._edges.find(self._seen())
 
-    def _forget_edges(self) -> None:
-        self._edges = None
+    def _seen(self) -> int:
+        return self.verticalScrollBar().value() + self.viewport().height()
+
+    def _height_of(self, row: Row) -> int:
+        return self._delegate.height_of(row, self.column.remark(row))
+
+    def _found(self) -> None:
+        """Rows that were guessed are measured: they are laid out anew; what is seen was exact before."""
+        self.scheduleDelayedItemsLayout()
+        self.laid_out.emit()
 
     def _moved(self) -> None:
-        self._edges = None
+        self._edges.forget()
         self.laid_out.emit()
 
     def _went_to(self, index: QModelIndex) -> None:
