@@ -91,6 +91,18 @@ def note_of_line(line: str) -> tuple[BundledNote, BundledStatement]:
     return _note(value["note"], {statement.id: statement}), statement
 
 
+def line_of_corrections(corrections: BundledCorrections, statement: BundledStatement) -> str:
+    """What was corrected about a statement, and what tells that statement, as one line of JSON."""
+    return _json({"corrections": _plain_corrections(corrections), "statement": _plain_statement(statement)})
+
+
+def corrections_of_line(line: str) -> tuple[BundledCorrections, BundledStatement]:
+    """What `line_of_corrections` wrote."""
+    value = json.loads(line)
+    statement = _statement(value["statement"])
+    return _corrections(value["corrections"], {statement.id: statement}), statement
+
+
 def _members(bundle: Bundle, originals: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
     yield STATEMENTS, _joined(map(_plain_statement, bundle.statements.values()))
     yield NOTES, _joined(map(_plain_note, bundle.notes))

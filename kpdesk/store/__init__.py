@@ -1,6 +1,6 @@
 """One archive on disk: SQLite with every statement, text, note and change; SQLAlchemy is used nowhere else."""
 
-from kpdesk.store.merging.bundled_corrections import Corrections
+from kpdesk.store.merging.bundled_corrections import Corrections, Homeless
 from kpdesk.store.merging.bundled_notes import Arriving, Home
 from kpdesk.store.merging.bundled_opinions import Decided, Worded
 from kpdesk.store.merging.joining import Joining
@@ -13,6 +13,7 @@ __all__ = [
     "Corrections",
     "Decided",
     "Home",
+    "Homeless",
     "Joining",
     "NewStatement",
     "NoteChanges",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -12,10 +12,10 @@ from kpdesk.core.records import Note, Statement
 from kpdesk.store import notes, statements
 from kpdesk.store.file.database import Database
 from kpdesk.store.log.changes import Group, Step
-from kpdesk.store.log.logged import Exchanged, lines_of
+from kpdesk.store.log.logged import Exchanged, lines_of, unheard
 from kpdesk.store.log.writing import Writer
 from kpdesk.store.merging import bundled_corrections, bundled_notes, bundled_opinions
-from kpdesk.store.merging.bundled_corrections import Corrections
+from kpdesk.store.merging.bundled_corrections import Corrections, Homeless
 from kpdesk.store.merging.bundled_notes import Arriving
 from kpdesk.store.merging.bundled_opinions import Thought
 from kpdesk.store.merging.joining import Joining
@@ -81,6 +81,16 @@ class ExchangingStore(OpinionStore):
         with self._reading() as session:
             return [(row.bundle, row.entry) for row in bundled_notes.waiting(session)]
 
+    def waiting_corrections(self) -> list[tuple[str, str]]:
+        """What waits for its statement, or a text of it: id of the bundle, and the corrections as they came."""
+        with self._reading() as session:
+            return [(row.bundle, row.entry) for row in bundled_corrections.waiting(session)]
+
+    def unheard(self, operations: Iterable[str]) -> set[str]:
+        """Those of the operations that nobody here has heard of, or whose statements are not here."""
+        with self._reading() as session:
+            return unheard(session, operations)
+
     def merge(
         self,
         bundle: str,
@@ -89,13 +99,14 @@ class ExchangingStore(OpinionStore):
         *,
         thought: Sequence[Thought] = (),
         corrected: Sequence[Corrections] = (),
+        homeless: Sequence[Homeless] = (),
         group: str | None = None,
     ) -> Taken:
         """Take in what a bundle holds, as one step with what was stored under the same `group`."""
         with self._growing(label, group, bundle=bundle) as step:
             bundled_notes.take_in(step, bundle, arriving)
             bundled_opinions.take_in(step, bundle, thought)
-            bundled_corrections.take_in(step, bundle, corrected)
+            bundled_corrections.take_in(step, bundle, corrected, homeless)
             return Taken(label, *step.touched)
 
     def remove_bundle(self, bundle: str, label: str) -> Taken:

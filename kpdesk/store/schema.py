@@ -196,8 +196,14 @@ class ChangeRow(Base):
     replaces: Mapped[str | None]
 
 
+CORRECTED = "corrected "
+
+
 class WaitingRow(Base):
-    """A note from a bundle whose statement is not here yet: `entry` is the note as the bundle has it, in JSON."""
+    """A note from a bundle whose statement is not here yet: `entry` is the note as the bundle has it, in JSON.
+
+    Or what was corrected about that statement, with `CORRECTED` and the id of the statement in place of the note's.
+    """
 
     __tablename__ = "waiting"
     note_id: Mapped[str] = mapped_column(primary_key=True)

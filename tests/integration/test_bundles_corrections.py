@@ -156,9 +156,7 @@ def test_what_was_taken_back_is_taken_back_for_everybody(make: Maker, tmp_path: 
     assert details(ben) == before
 
 
-def test_repairs_come_where_the_text_is_the_same_and_are_left_aside_where_it_is_another(
-    make: Maker, tmp_path: Path
-) -> None:
+def test_repairs_come_where_the_text_is_the_same_and_wait_where_it_is_another(make: Maker, tmp_path: Path) -> None:
     ana, ben, cleo = make("Ana", "lamps"), make("Ben", "lamps"), make("Cleo", "lamps")
     note = ben.annotate("lamps", quote="counted the lamps", text="mine")
     cleo._store.add_version("lamps", item("lamps", "Lamps", "All of it was told otherwise."), "Version")
@@ -175,7 +173,7 @@ def test_repairs_come_where_the_text_is_the_same_and_are_left_aside_where_it_is_
     assert ben.note_history(note.id)[-1].new == "mine"
     assert ben.show("lamps").notes[0].quoted == "counted the lamps"
     (sentence,) = dora.merge_bundle(file).left_aside
-    assert "“Joined” are left aside" in sentence
+    assert "“Joined” wait, because" in sentence
     assert details(dora)["title"] == "About lamps"
     ben.undo()
     assert paragraphs(ben) == before
@@ -314,6 +312,68 @@ def test_details_never_come_to_another_statement_with_the_same_words(make: Maker
         "two": "About lamps",
         "lamps": "Ana's",
     }
+
+
+def test_corrections_of_a_statement_that_is_not_here_wait_and_are_taken_over_as_if_it_had_been(
+    make: Maker, tmp_path: Path
+) -> None:
+    ana, ben, cleo, dora = make("Ana", "lamps", "oil"), make("Ben", "oil"), make("Cleo", "oil"), make("Dora", "lamps")
+    ana.edit("lamps", title="Ana's", speakers="A; B")
+    ana.join_paragraphs("lamps", 2)
+    file = write(ana, tmp_path)
+    preview = ben.preview_bundle(file)
+    assert (preview.corrections, preview.to_place, preview.changes_nothing) == (3, 3, False)
+    merged = ben.merge_bundle(file)
+    assert ben.merge_bundle(file).changes_nothing
+    (sentence,) = merged.left_aside
+    assert "“Ana's” wait, because" in sentence
+    cleo.merge_bundle(write(ben, tmp_path))  # what waits is passed on, and waits there
+    dora.edit("lamps", title="Dora's")
+    dora.merge_bundle(file)
+    for one in (ben, cleo):
+        one._store.add_statements([item("lamps")], "Import")
+        before = details(one), paragraphs(one)
+        assert (one.place_waiting(), one.place_waiting()) == (3, 0)
+        assert paragraphs(one) == paragraphs(ana) == paragraphs(dora)
+        assert details(one)["title"] == "Ana's"
+        one.undo()
+        assert (details(one), paragraphs(one)) == before
+        one.redo()
+        one.merge_bundle(write(dora, tmp_path))
+    assert len(ben.conflicts()) == len(cleo.conflicts()) == len(dora.conflicts()) == 1
+    assert details(ben)["title"] == details(cleo)["title"] == details(dora)["title"]
+    assert ben.merge_bundle(file).changes_nothing
+
+
+def test_what_waited_goes_with_its_bundle_and_stays_while_another_has_it(make: Maker, tmp_path: Path) -> None:
+    ana, ben = make("Ana", "lamps"), make("Ben")
+    ana.edit("lamps", title="Ana's")
+    first = ben.merge_bundle(write(ana, tmp_path)).id
+    ana.edit("lamps", kind="letter")
+    second = ben.merge_bundle(write(ana, tmp_path)).id
+    third = ben.merge_bundle(write(ana, tmp_path)).id
+    ben.remove_bundle(third)
+    ben._store.add_statements([item("lamps")], "Import")
+    assert ben.place_waiting() == 2
+    ben.remove_bundle(first)
+    assert (details(ben)["title"], details(ben)["kind"]) == ("Ana's", "letter")
+    ben.remove_bundle(second)
+    assert details(ben)["title"] == "About lamps"
+
+
+def test_repairs_of_a_text_that_comes_later_are_taken_over_with_it(make: Maker, tmp_path: Path) -> None:
+    ana, ben = make("Ana", "lamps"), make("Ben", "lamps")
+    told = item("lamps", "Lamps", "All of it was told otherwise.", "Nobody counted.")
+    ana._store.add_version("lamps", told, "Version")
+    ana.join_paragraphs("lamps", 2)
+    (sentence,) = ben.merge_bundle(write(ana, tmp_path)).left_aside
+    assert "wait, because the text is another" in sentence
+    before = paragraphs(ben)
+    assert ben.place_waiting() == 0
+    assert paragraphs(ben) == before
+    ben._store.add_version("lamps", told, "Version")
+    assert ben.place_waiting() == 1
+    assert paragraphs(ben) == paragraphs(ana)
 
 
 def test_an_archive_that_knew_a_statement_long_before_takes_what_has_a_lower_clock(make: Maker, tmp_path: Path) -> None:

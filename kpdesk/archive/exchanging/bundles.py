@@ -148,9 +148,14 @@ class BundleVerbs(BackupVerbs):
         return found
 
     def place_waiting(self) -> int:
-        """How many notes that waited for a statement have found it and were placed."""
+        """How many notes and corrections that waited for a statement have found it and were placed."""
+        if self.read_only is not None:
+            return 0
+        return self._place_notes() + self._place_corrections()
+
+    def _place_notes(self) -> int:
         entries = self._store.waiting()
-        if not entries or self.read_only is not None:
+        if not entries:
             return 0
         from kpdesk.archive.exchanging.homes import Homes  # noqa: PLC0415 - as above
         from kpdesk.exchange.bundle import note_of_line  # noqa: PLC0415
@@ -164,6 +169,18 @@ class BundleVerbs(BackupVerbs):
         for bundle, arriving in coming.items():
             self._announce_taken(self._store.merge(bundle, arriving, "Place notes that waited for their statement"))
         return sum(map(len, coming.values()))
+
+    def _place_corrections(self) -> int:
+        from kpdesk.archive.exchanging.correction_homes import homes_of_waiting  # noqa: PLC0415 - as above
+
+        waiting = homes_of_waiting(self._store)
+        new = self._store.unheard(one.id for found in waiting.values() for each in found for one in each.operations)
+        for bundle, found in waiting.items():  # each of them: what two bundles have stays when one of them goes
+            coming = [each for each in found if not new.isdisjoint(one.id for one in each.operations)]
+            if coming:
+                label = "Take over corrections that waited for their statement"
+                self._announce_taken(self._store.merge(bundle, [], label, corrected=coming))
+        return len(new)
 
     def _announce_taken(self, taken: Taken) -> None:
         self._announce(taken.label, statements=taken.statements, notes=taken.notes, lexicon=taken.lexicon)

@@ -41,6 +41,7 @@ class Bundling:
         self._hashes: defaultdict[str, list[VersionHash]] = defaultdict(list)
         for each in store.version_hashes():
             self._hashes[each.key].append(each)
+        self._ids = {each.id for each in store.statements()}
         self.private = self.kept_back = 0
 
     def save(self, file: Path, *, recipient: str, statements: bool) -> BundleWritten:
@@ -128,6 +129,26 @@ class Bundling:
             bare = BundledStatement(here.id, here.key, here.title, tuple(versions))
             self._statements.setdefault(each.key, bare)
             yield BundledCorrections(self._statements[each.key].id, each.operations)
+        if self._keys is None:
+            yield from self._waiting_corrections(known)
+
+    def _waiting_corrections(self, known: Collection[str]) -> Iterator[BundledCorrections]:
+        """What waits here for a statement may be taken over where the bundle goes; not what waits for another text."""
+        found: defaultdict[str, dict[str, Operation]] = defaultdict(dict)
+        here = {each.sha256 for key in known for each in self._hashes[key]}
+        for _, entry in self._store.waiting_corrections():
+            corrections, statement = bundles.corrections_of_line(entry)
+            if here.isdisjoint(each.sha256 for each in statement.versions) and statement.id not in self._ids:
+                self._foreign(statement)
+                found[statement.id] |= {each.id: each for each in corrections.operations}
+        for name, operations in found.items():
+            yield BundledCorrections(name, tuple(sorted(operations.values(), key=lambda each: each.rank)))
+
+    def _foreign(self, statement: BundledStatement) -> None:
+        """Let a statement that is not here be named in the bundle, as the one that told of the most versions has it."""
+        name = f"waiting {statement.id}"
+        known = self._statements.get(name, statement)
+        self._statements[name] = max(known, statement, key=lambda each: len(each.versions))
 
     def _passage(self, place: tuple[str, int, int]) -> BundledPassage:
         key, version, n = place
@@ -138,7 +159,7 @@ class Bundling:
         found: dict[str, BundledNote] = {}
         for _, entry in self._store.waiting():
             note, statement = bundles.note_of_line(entry)
-            self._statements.setdefault(f"waiting {statement.id}", statement)
+            self._foreign(statement)
             known = found.get(note.id, note)
             united = {each.id: each for each in (*known.operations, *note.operations)}
             operations = tuple(sorted(united.values(), key=lambda each: each.rank))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,9 +21,9 @@ from kpdesk.core.merging import REMOVED, Operation
 from kpdesk.core.records import EDITABLE_FIELDS, BundlePreview, Description
 from kpdesk.errors import CancelledError, FieldError, KpdeskError
 from kpdesk.exchange import bundle as bundles
-from kpdesk.exchange.bundle import line_of_note, note_of_line
+from kpdesk.exchange.bundle import corrections_of_line, line_of_corrections, line_of_note, note_of_line
 from kpdesk.exchange.bundle_contents import Bundle, BundledPassage, BundledStatement
-from kpdesk.store import Arriving, Decided, Joining, Store, Taken, Worded
+from kpdesk.store import Arriving, Decided, Homeless, Joining, Store, Taken, Worded
 
 if TYPE_CHECKING:
     from kpdesk.readers.child.process import ReaderProcess
@@ -41,7 +41,7 @@ class Merging:
         bundled = self.bundle.statements.values()
         self._coming = {each.id: _missing(each, self.bundle, self._homes) for each in bundled}
         self._new = {each.id for each in bundled if self._coming[each.id] and self._homes.statement(each) is None}
-        self._corrections = CorrectionHomes(self.bundle, store.version_hashes(), coming=self._coming_statements())
+        self._corrections = self._correction_homes(coming=self._coming_statements())
         self._failed: list[str] = []
 
     @property
@@ -59,15 +59,36 @@ class Merging:
         group = Store.new_group()
         stored = self._store_statements(group, progress)
         self._homes = Homes(self._store)
-        self._corrections = CorrectionHomes(self.bundle, self._store.version_hashes())
+        self._corrections = self._correction_homes()
         arriving = self._arriving()
         told = self._told(arriving)
         thought: list[Decided | Worded] = [*self._judged(), *self._worded()]
-        corrected = self._corrections.arriving
         taken = self._store.merge(
-            self.bundle.id, arriving, self.label, thought=thought, corrected=corrected, group=group
+            self.bundle.id,
+            arriving,
+            self.label,
+            thought=thought,
+            corrected=self._corrections.arriving,
+            homeless=self._homeless(),
+            group=group,
         )
         return told, replace(taken, statements=(*stored, *taken.statements))
+
+    def _correction_homes(self, coming: Collection[str] = ()) -> CorrectionHomes:
+        bundle = self.bundle
+        hashes = self._store.version_hashes()
+        return CorrectionHomes(bundle.corrections, bundle.statements, hashes=hashes, coming=coming)
+
+    def _homeless(self) -> list[Homeless]:
+        statements = self.bundle.statements
+        homeless = self._corrections.homeless
+        return [Homeless(each.statement, line_of_corrections(each, statements[each.statement])) for each in homeless]
+
+    def _waiting_corrections(self) -> int:
+        """How many corrections will wait, and do not yet."""
+        entries = [corrections_of_line(entry)[0] for _, entry in self._store.waiting_corrections()]
+        waits = {each.id for one in entries for each in one.operations}
+        return sum(each.id not in waits for one in self._corrections.homeless for each in one.operations)
 
     def _coming_statements(self) -> list[str]:
         return [statement for statement, versions in self._coming.items() if versions]
@@ -137,7 +158,8 @@ class Merging:
             homeless = each.home is None and not coming[each.id]
             counts["waiting"] += homeless
             counts["to_place"] += homeless or (each.home is not None and each.home.state == "to place")
-        counts["corrections"] = self._corrections.waiting
+        counts["corrections"] = self._corrections.coming + self._waiting_corrections()
+        counts["to_place"] += sum(len(each.operations) for each in self._corrections.homeless)
         corrected = self._corrections.arriving
         for joining in self._store.corrections_joining(self.bundle.id, corrected).values():
             counts["corrections"] += len(joining.told) + len(joining.again)

@@ -129,6 +129,13 @@ def lines_of(session: Session, ids: Sequence[str]) -> dict[str, list[ChangeRow]]
     return found
 
 
+def unheard(session: Session, ids: Iterable[str]) -> set[str]:
+    """Those operations that no line of the log is."""
+    wanted = [*ids]
+    given = select(func.json_each(json.dumps(wanted)).table_valued("value"))
+    return set(wanted).difference(session.scalars(select(ChangeRow.id).where(ChangeRow.id.in_(given))))
+
+
 def history_of(session: Session, target: str) -> History:
     """What the log says about a note or a statement that counts."""
     return Exchanged.read(session).history(lines_of(session, [target]).get(target, []))

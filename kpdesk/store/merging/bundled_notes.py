@@ -20,7 +20,7 @@ from kpdesk.store.log.fitting import is_possible, is_whole_note
 from kpdesk.store.log.logged import MERGED, Exchanged, history_of, lines_of
 from kpdesk.store.merging.joining import MODIFIED, Joining, joining, newest, remind, take
 from kpdesk.store.note_places import as_stored
-from kpdesk.store.schema import ChangeRow, NoteRow, StatementRow, VersionRow, WaitingRow
+from kpdesk.store.schema import CORRECTED, ChangeRow, NoteRow, StatementRow, VersionRow, WaitingRow
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,8 @@ def waiting(session: Session) -> list[WaitingRow]:
     """The notes that wait for their statements, of bundles that were not taken out."""
     inside = Exchanged.read(session).inside
     here = select(NoteRow.id).where(NoteRow.id == WaitingRow.note_id).exists()
-    query = select(WaitingRow).where(~here).order_by(WaitingRow.note_id)
+    query = select(WaitingRow).where(~here, WaitingRow.note_id.not_like(f"{CORRECTED}%"))
+    query = query.order_by(WaitingRow.note_id)
     return [row for row in session.scalars(query) if inside.get(row.bundle, False)]
 
 

@@ -63,13 +63,13 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Library",
-        "Corrections of {names} are left aside, because here is no statement from the same file or with the same "
-        "text, or more than one. Import it and merge the bundle again.",
+        "Corrections of {names} wait, because here is no statement from the same file or with the same "
+        "text, or more than one. They are taken over once it is imported.",
     ),
     QT_TRANSLATE_NOOP(
         "Library",
-        "Repairs of the paragraphs of {names} are left aside, because the text is another one here. They are in the "
-        "bundle; repair the text here where it needs it.",
+        "Repairs of the paragraphs of {names} wait, because the text is another one here. They are taken over once "
+        "that text is here; repair the text here where it needs it.",
     ),
     QT_TRANSLATE_NOOP(
         "Library",
