@@ -109,7 +109,9 @@ def decide(desk: Desk, about: str, field: str, *, number: int) -> int:
     if found is None or number > len(found.choices):
         raise click.UsageError("There is nothing of that number to choose. See: kpdesk bundle conflicts")
     decided = archive.decide(about, field, found.choices[number - 1].value)
-    desk.output.document(decided, lambda: [f"{field}: {_value(found.choices[number - 1].value)}"])
+    desk.output.document(
+        decided or {"about": about, "field": field}, lambda: [f"{field}: {_value(found.choices[number - 1].value)}"]
+    )
     return 0
 
 
@@ -173,7 +175,7 @@ def _merged_lines(merged: BundlePreview) -> Iterator[str]:
 
 def _conflict_lines(found: list[Conflict]) -> Iterator[str]:
     for each in found:
-        place = f"{each.key} ¶{numbered(each.note.paragraph)}" if each.note is not None else each.key
+        place = f"{each.key} ¶{numbered(each.note.paragraph)}" if each.note is not None else each.key or each.words
         yield f"{each.about}  {each.field}  on {place}"
         for n, choice in enumerate(each.choices, 1):
             yield f"  {n}  {choice.author}, {choice.time}: {_value(choice.value)}"
@@ -182,4 +184,6 @@ def _conflict_lines(found: list[Conflict]) -> Iterator[str]:
 def _value(value: object) -> str:
     if isinstance(value, dict) and value and all(each[:1].isdigit() for each in value):  # places of paragraphs
         return "; ".join(f"¶{place} {marks or 'as imported'}" for place, marks in value.items())
+    if isinstance(value, dict) and value.keys() == {"added", "removed"}:  # what was done to the words of a theme
+        return ", ".join([*(f"+{word}" for word in value["added"]), *(f"-{word}" for word in value["removed"])])
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

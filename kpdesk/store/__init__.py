@@ -2,7 +2,7 @@
 
 from kpdesk.store.merging.bundled_corrections import Corrections, Homeless
 from kpdesk.store.merging.bundled_notes import Arriving, Home
-from kpdesk.store.merging.bundled_opinions import Decided, Worded
+from kpdesk.store.merging.bundled_opinions import Decided, Disputed, Worded
 from kpdesk.store.merging.joining import Joining
 from kpdesk.store.records import Changed, NewStatement, NoteChanges, NoteFields, Taken, VersionHash
 from kpdesk.store.store import Store
@@ -12,6 +12,7 @@ __all__ = [
     "Changed",
     "Corrections",
     "Decided",
+    "Disputed",
     "Home",
     "Homeless",
     "Joining",

@@ -11,13 +11,15 @@ from kpdesk.core.merging import History, Operation, Version
 from kpdesk.core.records import Note, Statement
 from kpdesk.store import notes, statements
 from kpdesk.store.file.database import Database
+from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Group, Step
 from kpdesk.store.log.logged import Exchanged, lines_of, unheard
+from kpdesk.store.log.theme_words import theme_words
 from kpdesk.store.log.writing import Writer
 from kpdesk.store.merging import bundled_corrections, bundled_notes, bundled_opinions
 from kpdesk.store.merging.bundled_corrections import Corrections, Homeless
 from kpdesk.store.merging.bundled_notes import Arriving
-from kpdesk.store.merging.bundled_opinions import Thought
+from kpdesk.store.merging.bundled_opinions import Disputed, Thought
 from kpdesk.store.merging.joining import Joining
 from kpdesk.store.opinions import OpinionStore
 from kpdesk.store.records import Taken
@@ -70,6 +72,16 @@ class ExchangingStore(OpinionStore):
         with self._reading() as session:
             found = bundled_corrections.rivals(session)
             return [(statements.by_key(session, key), rivals) for key, rivals in found.items()]
+
+    def opinions_in_conflict(self, bundle: str, arriving: Sequence[Thought]) -> int:
+        """About how many links and themes readers contradict each other once the bundle is in, and do not now."""
+        with self._reading() as session:
+            return bundled_opinions.new_rivals(session, bundle, arriving)
+
+    def disputed(self) -> list[Disputed]:
+        """The links and themes about which readers contradict each other, as long as nobody chose."""
+        with self._reading() as session:
+            return bundled_opinions.disputed(session)
 
     def bundles(self) -> dict[str, bool]:
         """The ids of the bundles that were merged, and whether what they brought is in the archive at present."""
@@ -124,10 +136,18 @@ class ExchangingStore(OpinionStore):
             return notes.by_id(step.session, note_id)
 
     def settle_statement(self, key: str, field: str, value: Any) -> Statement:
-        """Decide between several values of a detail or repair of a statement; all others know of it then."""
+        """Decide between several values of a detail, repair or link of a statement; all others know of it then."""
         with self._writer.step(Group("Decide between two versions")) as step:
-            bundled_corrections.settle(step, key, field, value)
+            if field.startswith(fields.OPINIONS):
+                bundled_opinions.decide(step, statements.row_of(step.session, key), field, value)
+            else:
+                bundled_corrections.settle(step, key, field, value)
             return statements.by_key(step.session, key)
+
+    def settle_words(self, field: str, value: Any) -> None:
+        """Decide between several edits of the words of a theme."""
+        with self._writer.step(Group("Decide between two versions")) as step:
+            bundled_opinions.decide(step, theme_words(step.session), field, value)
 
     @contextmanager
     def _growing(self, label: str, group: str | None, *, bundle: str | None = None) -> Iterator[Step]:

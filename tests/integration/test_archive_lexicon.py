@@ -224,6 +224,38 @@ def test_of_two_edits_of_one_theme_the_later_is_used_everywhere_and_both_are_edi
         assert ana.theme_terms(THEME, "en").added == ben.theme_terms(THEME, "en").added == ("wick", TERM)
         words = {term for each in ana.lexicon_editions() for edit in each.edits for term in edit.added}
         assert words == {"lantern", "wick", TERM}
+        assert len(ana.conflicts()) == len(ben.conflicts()) == 1
+        assert ana.check().problems == ben.check().problems == ()
+
+
+def test_two_edits_of_one_theme_are_both_shown_until_one_is_chosen(tmp_path: Path) -> None:
+    with Archive.open(tmp_path / "ana") as ana, Archive.open(tmp_path / "ben") as ben:
+        ana._store.author, ben._store.author = "Ana", "Ben"
+        ana.edit_terms(THEME, "en", add=["lantern"])
+        ana.edit_terms(THEME, "fr", add=["lampe"])
+        ben.edit_terms(THEME, "en", add=["wick"])
+        ben.edit_terms(THEME, "en", add=[TERM])
+        ana.write_bundle(tmp_path / "a.kpbundle")
+        assert ben.preview_bundle(tmp_path / "a.kpbundle").conflicts == 1
+        ben.merge_bundle(tmp_path / "a.kpbundle")
+        (conflict,) = ben.conflicts()
+        assert (conflict.about, conflict.key, conflict.words) == ("lexicon", "", f"{THEME} (en)")
+        ben.edit_terms(THEME, "fr", add=["lampes"])  # says nothing of the English words
+        assert ben.conflicts() == [conflict]
+        mine, theirs = conflict.choices
+        assert [(each.author, each.value["added"]) for each in conflict.choices] == [
+            ("Ben", ["wick", TERM]),
+            ("Ana", ["lantern"]),
+        ]
+        assert ben.decide("lexicon", conflict.field, theirs.value) is None
+        assert ben.theme_terms(THEME, "en").added == ("lantern",)
+        assert ben.conflicts() == []
+        ben.undo()
+        assert (ben.theme_terms(THEME, "en").added, ben.conflicts()) == (("wick", TERM), [conflict])
+        ben.redo()
+        ben.write_bundle(tmp_path / "b.kpbundle")
+        ana.merge_bundle(tmp_path / "b.kpbundle")
+        assert (ana.theme_terms(THEME, "en").added, ana.conflicts()) == (("lantern",), [])
         assert ana.check().problems == ben.check().problems == ()
 
 

@@ -202,3 +202,25 @@ def test_what_says_it_is_older_than_what_it_was_made_upon_is_not_believed(
     forged = replace(told.operation, id=Store.new_group(), new="pinned", clock=0, replaces=(told.operation.id,))
     ben._store.merge(Store.new_group(), [], "Merge", thought=[replace(told, operation=forged)])
     assert [(each.decision, each.rivals) for each in ben.judgements()] == [("rejected", ())]
+
+
+def test_the_preview_counts_decisions_that_contradict_and_they_are_decided_as_other_conflicts(
+    pair: tuple[Archive, Archive], tmp_path: Path
+) -> None:
+    ana, ben = pair
+    ana.judge(KEYS[0], 1, KEYS[1], 2, "confirmed")
+    ben.judge(KEYS[0], 1, KEYS[1], 2, "rejected")
+    ana.judge(KEYS[0], 1, KEYS[2], 2, "confirmed")
+    ben.judge(KEYS[0], 1, KEYS[2], 2, "pinned")  # both say that they belong together
+    ana.write_bundle(tmp_path / "a.kpbundle")
+    assert ben.preview_bundle(tmp_path / "a.kpbundle").conflicts == 1
+    assert ben.merge_bundle(tmp_path / "a.kpbundle").conflicts == 1
+    assert ben.preview_bundle(tmp_path / "a.kpbundle").conflicts == 0
+    (conflict,) = ben.conflicts()
+    assert (conflict.about, conflict.words) == (KEYS[0], f"¶1 · {KEYS[1]} ¶2")
+    assert [(each.value, each.author) for each in conflict.choices] == [("rejected", "Ben"), ("confirmed", "Ana")]
+    ben.decide(conflict.about, conflict.field, "confirmed")
+    assert ben.conflicts() == []
+    sent(ben, ana, tmp_path / "b.kpbundle")
+    assert ana.conflicts() == []
+    assert decisions(ana) == decisions(ben)

@@ -23,7 +23,7 @@ from kpdesk.core.records import (
     WaitingNote,
 )
 from kpdesk.errors import FieldError, NotFoundError
-from kpdesk.store import Arriving, Taken
+from kpdesk.store import Arriving, Disputed, Taken
 
 _FACT = "bundle "
 _FEW = 80
@@ -98,14 +98,25 @@ class BundleVerbs(BackupVerbs):
         return sorted(found, key=lambda each: each.merged, reverse=True)
 
     def conflicts(self) -> list[Conflict]:
-        """The fields of notes and statements that were changed in two archives, with every value there is."""
+        """The fields of notes, statements, links and themes that were changed in two archives, with every value."""
         notes = [Conflict(note, *each) for note, history in self._store.rivals() for each in _rivals(history.rivals)]
         corrected = self._store.statement_rivals()
-        return notes + [
+        details = [
             Conflict(None, field, choices, here, self._words_at(here, field))
             for here, rivals in corrected
             for field, choices in _rivals(rivals)
         ]
+        return [*notes, *details, *map(self._about_opinions, self._store.disputed())]
+
+    def _about_opinions(self, found: Disputed) -> Conflict:
+        """What readers say of a link or of the words of a theme."""
+        ((field, choices),) = _rivals({found.field: found.versions})
+        if found.key is None or found.places is None:
+            theme, _, language = field.partition(".")[2].rpartition(".")
+            return Conflict(None, field, choices, words=f"{theme} ({language})")
+        (_, _, n), (other, _, other_n) = found.places
+        words = f"¶{n} · {other} ¶{other_n}"
+        return Conflict(None, field, choices, self._store.statement(found.key).statement, words)
 
     def _words_at(self, statement: Statement, field: str) -> str:
         """The words at the place of a repair, empty for a detail."""
@@ -114,24 +125,31 @@ class BundleVerbs(BackupVerbs):
         _, version, place = field.split(".")
         return self._store.statement(statement.key, int(version)).text[int(place) :].split("\n")[0][:_FEW]
 
-    def decide(self, about: str, field: str, value: Any) -> Note | Statement:
-        """The note (by its id) or statement (by its key), once a person chose among the values of a field of it."""
+    def decide(self, about: str, field: str, value: Any) -> Note | Statement | None:
+        """The note (by its id) or statement (by its key), once a person chose among the values of a field of it.
+
+        None for the words of a theme, which are about "lexicon".
+        """
         conflict = next((each for each in self.conflicts() if (each.about, each.field) == (about, field)), None)
         if conflict is None:
             raise NotFoundError(f"Nothing is to be decided about “{field}” of {about}. Nothing was changed.")
-        if conflict.note is None and conflict.statement is not None:
-            return self._decide_detail(conflict.statement, conflict, value)
+        if conflict.note is None:
+            return self._decide_detail(conflict, value)
         if field != "text" and value not in [each.value for each in conflict.choices]:
             raise FieldError(f"“{value}” is none of the values to choose from. Nothing was changed.")
         note = self._store.settle(about, field, value)
         self._announce("Decide", notes=(about,))
         return note
 
-    def _decide_detail(self, statement: Statement, conflict: Conflict, value: Any) -> Statement:
+    def _decide_detail(self, conflict: Conflict, value: Any) -> Statement | None:
         if value not in [each.value for each in conflict.choices]:
             raise FieldError(f"“{value}” is none of the values to choose from. Nothing was changed.")
-        settled = self._store.settle_statement(statement.key, conflict.field, value)
-        self._announce("Decide", statements=(statement.id,))
+        if conflict.statement is None:
+            self._store.settle_words(conflict.field, value)
+            self._announce("Decide", lexicon=True)
+            return None
+        settled = self._store.settle_statement(conflict.key, conflict.field, value)
+        self._announce("Decide", statements=(conflict.statement.id,))
         return settled
 
     def waiting_notes(self) -> list[WaitingNote]:

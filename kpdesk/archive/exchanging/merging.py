@@ -62,12 +62,11 @@ class Merging:
         self._corrections = self._correction_homes()
         arriving = self._arriving()
         told = self._told(arriving)
-        thought: list[Decided | Worded] = [*self._judged(), *self._worded()]
         taken = self._store.merge(
             self.bundle.id,
             arriving,
             self.label,
-            thought=thought,
+            thought=self._thought(),
             corrected=self._corrections.arriving,
             homeless=self._homeless(),
             group=group,
@@ -104,6 +103,9 @@ class Merging:
             )
             for note in self.bundle.notes
         ]
+
+    def _thought(self) -> list[Decided | Worded]:
+        return [*self._judged(), *self._worded()]
 
     def _judged(self) -> list[Decided]:
         """The judgements about passages of texts that are here, at the places that these have here."""
@@ -164,6 +166,7 @@ class Merging:
         for joining in self._store.corrections_joining(self.bundle.id, corrected).values():
             counts["corrections"] += len(joining.told) + len(joining.again)
         counts["conflicts"] += self._store.corrections_in_conflict(self.bundle.id, corrected)
+        counts["conflicts"] += self._store.opinions_in_conflict(self.bundle.id, self._thought())
         return counts
 
     def _store_statements(self, group: str, progress: Progress | None) -> list[str]:

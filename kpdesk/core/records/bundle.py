@@ -9,6 +9,9 @@ from kpdesk.core.records.base import Record
 from kpdesk.core.records.note import Note
 from kpdesk.core.records.statement import Statement
 
+LEXICON = "lexicon"
+"""What a conflict about the words of a theme is about."""
+
 
 @dataclass(frozen=True)
 class BundleWritten(Record):
@@ -100,7 +103,9 @@ class Choice(Record):
 class Conflict(Record):
     """A field of a note or of a statement that was changed in two archives; `statement` is None where it is of a note.
 
-    The first of `choices` is shown until a person decides. `words` are those at the place of a repaired paragraph.
+    Of a link (`judged.`) it is that which keeps what was decided; the words of a theme (`words.`) have neither. The
+    first of `choices` is shown until a person decides. `words` are those at the place of a repaired paragraph, the
+    passages of a link, or the theme with its language.
     """
 
     note: Note | None
@@ -111,15 +116,14 @@ class Conflict(Record):
 
     @property
     def about(self) -> str:
-        """The id of the note, or the key of the statement."""
-        return self.note.id if self.note is not None else self.key
+        """The id of the note, the key of the statement, or "lexicon"."""
+        return self.note.id if self.note is not None else self.key or LEXICON
 
     @property
     def key(self) -> str:
-        """The key of the statement, which is also that of a note's statement."""
+        """The key of the statement, which is also that of a note's statement; "" where it is about a theme."""
         subject = self.note or self.statement
-        assert subject is not None, "a conflict is about one of them"
-        return subject.key
+        return "" if subject is None else subject.key
 
 
 @dataclass(frozen=True)

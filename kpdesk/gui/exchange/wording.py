@@ -21,8 +21,19 @@ FIELDS = {
 }
 
 
-_REPAIRS = "repairs."
+_REPAIRS, _JUDGED, _WORDS = "repairs.", "judged.", "words."
 PARAGRAPH = QT_TRANSLATE_NOOP("Exchange", "Where a paragraph begins")
+LINK = QT_TRANSLATE_NOOP("Exchange", "Whether two passages belong together")
+THEME = QT_TRANSLATE_NOOP("Exchange", "The words of a theme")
+_BEGINNINGS = {_REPAIRS: PARAGRAPH, _JUDGED: LINK, _WORDS: THEME}
+VERDICTS = {
+    "confirmed": QT_TRANSLATE_NOOP("Exchange", "they belong together"),
+    "pinned": QT_TRANSLATE_NOOP("Exchange", "they belong together, added by hand"),
+    "rejected": QT_TRANSLATE_NOOP("Exchange", "they do not belong together"),
+}
+ADDED = QT_TRANSLATE_NOOP("Exchange", "added: {words}")
+TAKEN_AWAY = QT_TRANSLATE_NOOP("Exchange", "taken away: {words}")
+AS_SHIPPED = QT_TRANSLATE_NOOP("Exchange", "the words that kpdesk comes with")
 AS_IMPORTED = QT_TRANSLATE_NOOP("Exchange", "as it was imported")
 MARKS = {
     "join": QT_TRANSLATE_NOOP("Exchange", "joined with the paragraph before"),
@@ -57,8 +68,9 @@ def field_name(field: str) -> str:
     """A field of a note or statement as people call it."""
     if field in names.FIELD_NAMES:
         return names.field_name(field)
-    if field.startswith(_REPAIRS):
-        return _said(PARAGRAPH)
+    for prefix, name in _BEGINNINGS.items():
+        if field.startswith(prefix):
+            return _said(name)
     return QCoreApplication.translate("Exchange", FIELDS.get(field, field))
 
 
@@ -68,6 +80,8 @@ def place_words(conflict: Conflict) -> str:
         words = conflict.note.quoted
     else:
         words = conflict.words or (conflict.statement.title if conflict.statement else None) or ""
+    if conflict.field.startswith((_JUDGED, _WORDS)):
+        return f"{conflict.key} {conflict.words}".strip()
     return f"{names.quoted(words[:60])} – {conflict.key}" if words else conflict.key
 
 
@@ -80,6 +94,10 @@ def value_words(field: str, choice: Choice) -> str:
         if isinstance(value, dict):
             return "; ".join(f"¶{place}: {_marks_words(marks)}" for place, marks in value.items())
         return _marks_words(value)
+    if field.startswith(_JUDGED):
+        return _said(VERDICTS.get(str(value), str(value)))
+    if field.startswith(_WORDS):
+        return _terms(value)
     if field in _NAMED and value:
         return _NAMED[field](value)
     if isinstance(value, list):
@@ -90,6 +108,12 @@ def value_words(field: str, choice: Choice) -> str:
 def _marks_words(marks: Any) -> str:
     known = [mark for mark in str(marks or "").split() if mark in MARKS]
     return names.listed([_said(MARKS[mark]) for mark in known]) or _said(AS_IMPORTED)
+
+
+def _terms(value: Any) -> str:
+    told = {ADDED: (value or {}).get("added"), TAKEN_AWAY: (value or {}).get("removed")}
+    lines = [_said(text).format(words=names.listed(words)) for text, words in told.items() if words]
+    return "\n".join(lines) or _said(AS_SHIPPED)
 
 
 def _meeting_words(value: Any) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from kpdesk.core.merging import WITHHELD, History, Operation
+from kpdesk.core.merging import WITHHELD, History, Operation, Version
 from kpdesk.core.records import VERDICTS, Opinion
 from kpdesk.store import judging, statements
 from kpdesk.store.judging import Passage, places_of
@@ -45,6 +45,20 @@ class Worded:
 Thought = Decided | Worded
 
 
+@dataclass(frozen=True)
+class Disputed:
+    """A field that readers gave values that contradict each other: of the statement of that key, or the lexicon."""
+
+    key: str | None
+    field: str
+    versions: tuple[Version, ...]
+
+    @property
+    def places(self) -> tuple[Passage, Passage] | None:
+        """The two passages that a link joins."""
+        return None if self.key is None else places_of(self.key, self.field)
+
+
 def decided(session: Session) -> list[Decided]:
     """All that counts about links between passages of statements outside the trash."""
     keys = dict(session.execute(select(StatementRow.id, StatementRow.key).where(StatementRow.removed.is_(None))).all())
@@ -73,12 +87,45 @@ def unknown(session: Session, arriving: Iterable[Thought]) -> int:
 
 def rivals(session: Session) -> dict[tuple[str, str], tuple[Opinion, ...]]:
     """The verdicts on links that one reader calls right and another none, by id and field, as long as nobody chose."""
-    found = {}
-    for target, field, history in _histories(session, fields.JUDGED, exchanged_only=True):
-        told = [each for each in history.versions(field) if each.value in VERDICTS]
-        if len(told) > 1 and any(each.value == "rejected" for each in told):
-            found[target, field] = tuple(Opinion(each.value, each.author, each.time) for each in told)
+    return {
+        (target, field): tuple(Opinion(each.value, each.author, each.time) for each in told)
+        for target, field, history in _histories(session, fields.JUDGED, exchanged_only=True)
+        if (told := _rivals(field, history))
+    }
+
+
+def disputed(session: Session) -> list[Disputed]:
+    """Every field about which readers contradict each other, with what there is to choose from."""
+    keys = dict(session.execute(select(StatementRow.id, StatementRow.key).where(StatementRow.removed.is_(None))).all())
+    found = []
+    for prefix in fields.OPINIONS:
+        for target, field, history in _histories(session, prefix, exchanged_only=True):
+            told = _rivals(field, history)
+            if told and (target in keys or target == fields.LEXICON):
+                found.append(Disputed(keys.get(target), field, told))
     return found
+
+
+def new_rivals(session: Session, bundle: str, arriving: Iterable[Thought]) -> int:
+    """About how many fields readers contradict each other once the bundle is in, and do not now."""
+    now = Exchanged.read(session)
+    then, count = now.after(bundle, inside=True), 0
+    for (_, target, field), operations in _by_field(session, arriving).items():
+        lines = lines_about(session, target, field)
+        after = then.opinion(lines)
+        for operation in _believable(lines, operations):
+            after.add(operation)
+        count += bool(_rivals(field, after)) and not _rivals(field, now.opinion(lines))
+    return count
+
+
+def _rivals(field: str, history: History) -> tuple[Version, ...]:
+    """What there is to choose from: other words for a theme, or a link that one calls right and another none."""
+    told = history.versions(field)
+    if field.startswith(fields.JUDGED):
+        told = tuple(each for each in told if each.value in VERDICTS)
+        told = told if any(each.value == "rejected" for each in told) else ()
+    return told if len(told) > 1 else ()
 
 
 def decide(step: Step, row: fields.Row, field: str, value: Any) -> None:
@@ -95,13 +142,11 @@ def take_in(step: Step, bundle: str, arriving: Sequence[Thought]) -> None:
     """Log what is not known yet, and let stand what counts once the bundle is in."""
     now = Exchanged.read(step.session)
     exchanged = now.after(bundle, inside=True)
-    coming: defaultdict[tuple[str, str, str], list[Operation]] = defaultdict(list)
-    for each in arriving:
-        coming[_target_of(step.session, each)].append(each.operation)
-    for (kind, target, field), operations in coming.items():
+    for (kind, target, field), operations in _by_field(step.session, arriving).items():
         row = row_of(step.session, kind=kind, target=target)
         lines = lines_about(step.session, target, field)
-        taken = _take(step, row, lines, [replace(each, field=field) for each in operations])
+        taken = _believable(lines, operations)
+        _take(step, row, lines, taken)
         known = {line.id for line in lines} - now.kept_without(bundle, lines)
         if carried := [each.id for each in taken if each.id in known]:
             step.carry(row, carried)
@@ -124,22 +169,36 @@ def take_out(step: Step, bundle: str) -> None:
         _level(step, row_of(step.session, kind=kind, target=target), field, left.opinion(lines))
 
 
-def _take(step: Step, row: fields.Row, lines: Sequence[ChangeRow], coming: Sequence[Operation]) -> list[Operation]:
-    """Log the operations that can be true; gives also those that are known, which this bundle brings once more."""
-    lines = [line for line in lines if line.field not in REMINDERS]
-    clocks = {line.id: line.clock for line in lines}
-    newest = max(((line.clock, line.id) for line in lines), default=(-1, ""))
+def _by_field(session: Session, arriving: Iterable[Thought]) -> dict[tuple[str, str, str], list[Operation]]:
+    """What arrives by the kind and id of its target and the field, which the operations name as it is called here."""
+    coming: defaultdict[tuple[str, str, str], list[Operation]] = defaultdict(list)
+    for each in arriving:
+        kind, target, field = _target_of(session, each)
+        coming[kind, target, field].append(replace(each.operation, field=field))
+    return coming
+
+
+def _believable(lines: Sequence[ChangeRow], coming: Iterable[Operation]) -> list[Operation]:
+    """The operations that can be true, oldest first; also those that are known, which the bundle brings once more."""
+    clocks = {line.id: line.clock for line in lines if line.field not in REMINDERS}
     taken = []
     for each in sorted(coming, key=lambda one: one.rank):
         upon = [name for name in (*(each.replaces or ()), each.undoes) if name in clocks]
         if any(clocks[name] >= each.clock for name in upon if name is not None):
             continue  # older than what it was made upon
         taken.append(each)
-        if each.id not in clocks:
-            clocks[each.id] = each.clock
+        clocks.setdefault(each.id, each.clock)
+    return taken
+
+
+def _take(step: Step, row: fields.Row, lines: Sequence[ChangeRow], coming: Iterable[Operation]) -> None:
+    """Log what is not known yet."""
+    known = {line.id for line in lines}
+    newest = max(((line.clock, line.id) for line in lines if line.field not in REMINDERS), default=(-1, ""))
+    for each in coming:
+        if each.id not in known:
             step.take(row, each, stands=each.rank > newest)
             newest = max(newest, each.rank)
-    return taken
 
 
 def _target_of(session: Session, thought: Thought) -> tuple[str, str, str]:
