@@ -242,7 +242,7 @@ def test_two_edits_of_one_theme_are_both_shown_until_one_is_chosen(tmp_path: Pat
         assert (conflict.about, conflict.key, conflict.words) == ("lexicon", "", f"{THEME} (en)")
         ben.edit_terms(THEME, "fr", add=["lampes"])  # says nothing of the English words
         assert ben.conflicts() == [conflict]
-        mine, theirs = conflict.choices
+        theirs = conflict.choices[1]
         assert [(each.author, each.value["added"]) for each in conflict.choices] == [
             ("Ben", ["wick", TERM]),
             ("Ana", ["lantern"]),
