@@ -116,16 +116,16 @@ def lit(pane: ComparePane, side: int) -> list[int]:
     return [n for n in range(model.rowCount()) if model.index(n).data(LIT_ROLE)]
 
 
-def test_before_anything_is_chosen_the_last_two_years_are_offered(
+def test_before_anything_is_chosen_what_one_speaker_said_twice_in_one_language_is_offered(
     pane: ComparePane, workspace: Workspace, settle: Settle
 ) -> None:
     assert pane.link_count() == 0
     offered = button(pane, "empty_first")
-    years = workspace.archive.years()
-    assert offered.text() == f"Compare {years[-2]} and {years[-1]}"
+    assert offered.text() == "Compare \u2068COC\u2069, 2021 and 2024"
     offered.click()
     settle(workspace)
     assert pane.link_count() > 0
+    assert not said(pane, "compare_digest").count("Across languages")
 
 
 def test_the_columns_hold_what_the_archive_compares(whole: ComparePane, workspace: Workspace) -> None:

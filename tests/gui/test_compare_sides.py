@@ -1,6 +1,15 @@
 from __future__ import annotations
 
-from kpdesk.gui.compare.sides.choices import by_age, expanded, is_year, short_names, with_companion, years_of
+from kpdesk.gui.compare.sides.choices import (
+    by_age,
+    expanded,
+    first_pair,
+    is_year,
+    short_names,
+    with_companion,
+    years_of,
+)
+from kpdesk.gui.compare.sides.offers import first_offer
 from tests.gui.doubles import statement
 
 COC_2019 = statement("2019-coc-opening", year=2019, kind="opening speech")
@@ -97,3 +106,23 @@ def test_a_side_that_stands_twice_stands_once_and_a_speaker_without_plenaries_ha
     assert expanded(["2019", "2021", "2019"], ALL) == ("2019", "2021")
     assert expanded(["2019", ""], ALL) == ("2019", "")
     assert expanded(["2019", "plenaries:Nobody"], ALL) == ("2019",)
+
+
+def test_first_two_of_one_speaker_and_one_language_are_offered_the_newest_of_one_kind() -> None:
+    french = statement("2023-coc-ouverture", year=2023, kind="opening speech", language="fr")
+    assert first_pair((*ALL, french)) == (COC_2019, COC_2022)
+    assert first_pair((COC_2021, COC_2022)) == (COC_2021, COC_2022)
+    assert first_pair((COC_2022, CHAIR_2022, french, UNDATED)) is None
+
+
+def test_where_nobody_spoke_twice_the_newest_two_years_are_offered() -> None:
+    offered = first_offer((COC_2019, CHAIR_2022, UNDATED))
+    assert offered is not None
+    assert (offered.sides, offered.said) == (("2019", "2022"), "Compare 2019 and 2022")
+    assert first_offer((COC_2019, UNDATED)) is None
+
+
+def test_a_statement_is_compared_in_its_own_language_before_its_own_kind() -> None:
+    french = statement("2021-coc-ouverture", year=2021, kind="opening speech", language="fr")
+    english = statement("2020-coc-closing", year=2020, kind="closing speech")
+    assert with_companion((COC_2022.key,), (COC_2022, french, english)) == (english.key, COC_2022.key)

@@ -20,9 +20,10 @@ from kpdesk.gui.compare.judging import Judging
 from kpdesk.gui.compare.leading import lead
 from kpdesk.gui.compare.saving import save_comparison
 from kpdesk.gui.compare.sides.asking import Asking, Waiting
-from kpdesk.gui.compare.sides.choices import is_year, short_names, years_of
+from kpdesk.gui.compare.sides.choices import is_year, short_names
 from kpdesk.gui.compare.sides.gathering import Gathered
 from kpdesk.gui.compare.sides.heading import offer_sides, show_heads
+from kpdesk.gui.compare.sides.offers import first_offer
 from kpdesk.gui.compare.top import ComparisonTop
 from kpdesk.gui.compare.why_line import WhyLine
 
@@ -149,11 +150,11 @@ class ComparePane(QWidget):
         self._stack.setCurrentWidget(self._empty)
         self._top.hide()
         self._why.hide()
-        years = list(years_of(self._gathered.statements))[:2] if self._gathered else []
+        offered = first_offer(self._gathered.statements) if self._gathered else None
         self._empty.say(
             self.tr("Compare two statements, or two years"),
             self.tr("What was said again, what changed, what stands alone."),
-            first=self.tr("Compare {older} and {newer}").format(older=years[1], newer=years[0]) if years[1:] else "",
+            first=offered.said if offered else "",
             second=self.tr("Choose the sides") if self._gathered and self._gathered.statements else "",
         )
         lead(self, self._empty.first)
@@ -191,9 +192,9 @@ class ComparePane(QWidget):
         return versioned(place, self._gathered.comparison if self._gathered else None)
 
     def _first_pressed(self) -> None:
-        years = list(years_of(self._gathered.statements))[:2] if self._gathered else []
-        if len(years) == 2 and not all(self._sides):
-            self.compare([str(years[1]), str(years[0])])
+        offered = first_offer(self._gathered.statements) if self._gathered else None
+        if offered and not all(self._sides):
+            self.compare([*offered.sides])
         else:
             self._choose_sides()
 

@@ -8,7 +8,7 @@ from kpdesk.core.records import Statement
 
 
 def counterpart(statement: Statement, others: Sequence[Statement]) -> Statement | None:
-    """The statement of another year that is most like it: by who speaks, the kind, the meeting, then the nearest year.
+    """The statement of another year that is most like it: who speaks, language, kind, meeting, then the nearest year.
 
     Of two years equally near, the earlier: what was said before. None where no other year has a statement.
     """
@@ -19,9 +19,9 @@ def counterpart(statement: Statement, others: Sequence[Statement]) -> Statement 
         meeting = other.meeting is not None and statement.meeting is not None
         return (
             other.organisation is not None and other.organisation == statement.organisation,
+            other.language == statement.language,
             other.kind == statement.kind,
             meeting and other.meeting.type == statement.meeting.type,  # type: ignore[union-attr]
-            other.language == statement.language,
             -abs((other.year or 0) - year),
             (other.year or 0) < year,
         )

@@ -52,8 +52,8 @@ def expanded(sides: Sequence[str], statements: Sequence[Statement]) -> tuple[str
 def with_companion(sides: tuple[str, ...], statements: Sequence[Statement]) -> tuple[str, ...]:
     """A single side together with what it is best compared with, the older one first; more sides stay as they are.
 
-    For a statement that is the nearest in time of the same organisation, if there is one of the same kind;
-    for a year, the year before it.
+    For a statement that is the nearest in time of the same organisation, if there is one in the same language and of
+    the same kind; for a year, the year before it.
     """
     if len(sides) != 1:
         return sides
@@ -61,6 +61,31 @@ def with_companion(sides: tuple[str, ...], statements: Sequence[Statement]) -> t
     if found is None:
         return sides
     return (found[0], sides[0]) if found[1] else (sides[0], found[0])
+
+
+def first_pair(statements: Sequence[Statement]) -> tuple[Statement, Statement] | None:
+    """The two statements to begin with, the older first: of one organisation in one language, as new as there are.
+
+    Of those of one year, two of the same kind at a plenary come before others; None where nobody spoke twice.
+    """
+    pairs = [
+        (older, newer)
+        for newer in statements
+        for older in statements
+        if newer.organisation and newer.language and (newer.organisation, newer.language) == _voice(older)
+        if older.year and newer.year and older.year < newer.year
+    ]
+    return max(pairs, key=_newness, default=None)
+
+
+def _voice(statement: Statement) -> tuple[str | None, str | None]:
+    return statement.organisation, statement.language
+
+
+def _newness(pair: tuple[Statement, Statement]) -> tuple[int, bool, int, int, str]:
+    older, newer = pair
+    plenaries = sum(each.meeting is not None and each.meeting.type == "plenary" for each in pair)
+    return newer.year or 0, older.kind == newer.kind, plenaries, older.year or 0, newer.key
 
 
 def by_age(sides: tuple[str, ...], statements: Sequence[Statement]) -> tuple[str, ...]:
@@ -125,7 +150,7 @@ def _statement_companion(side: str, statements: Sequence[Statement]) -> tuple[st
     ]
     if not others:
         return _year_companion(str(mine.year), statements) if mine.year else None
-    best = min(others, key=lambda each: (each.kind != mine.kind, each.language != mine.language, _far(each.year, year)))
+    best = min(others, key=lambda each: (each.language != mine.language, each.kind != mine.kind, _far(each.year, year)))
     return best.key, (best.year or 0) < year
 
 
