@@ -316,3 +316,96 @@ def test_without_a_row_that_can_be_corrected_the_form_is_not_offered(dialog: Imp
     table = _table(dialog)
     table.clearSelection()
     assert not dialog.findChild(QPushButton, "import_correct").isEnabled()
+
+
+def test_enter_edits_the_cell_and_stores_nothing(dialog: ImportDialog, qtbot: QtBot) -> None:
+    table = _table(dialog)
+    table.setCurrentIndex(table.model().index(0, TITLE))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    editor = table.indexWidget(table.currentIndex())
+    assert isinstance(editor, QLineEdit)
+    editor.setText("Another speech")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.indexWidget(table.currentIndex()) is None)
+    assert _shown(dialog, 0, TITLE) == "Another speech"
+    assert dialog.isVisible()
+
+
+def test_del_leaves_the_chosen_files_out_and_takes_them_in_again(dialog: ImportDialog, qtbot: QtBot) -> None:
+    table = _table(dialog)
+    table.setCurrentIndex(table.model().index(1, DATE))
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert list(table.proposals.chosen()) == ["/x/a.txt"]
+    table.selectAll()
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert table.proposals.chosen() == {}
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert list(table.proposals.chosen()) == ["/x/a.txt", "/x/b.txt"]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_no_editor_is_smaller_than_its_words_need(
+    dialog: ImportDialog, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    table = _table(dialog)
+    table.setLayoutDirection(direction)
+    for column in ("title", "kind", "delivery", "language"):
+        place = table.model().index(0, COLUMNS.index(column))
+        table.setCurrentIndex(place)
+        table.edit(place)
+        editor = table.indexWidget(place)
+        assert editor is not None
+        assert editor.height() >= editor.sizeHint().height()
+        if isinstance(editor, QComboBox):
+            assert editor.width() >= editor.sizeHint().width()
+        assert table.viewport().rect().contains(editor.geometry().center())
+        assert 0 <= editor.x() <= table.viewport().width() - editor.width()
+        qtbot.keyClick(editor, Qt.Key.Key_Escape)
+
+
+def test_the_cell_that_the_keys_are_about_is_framed_also_where_nothing_is_doubtful(
+    dialog: ImportDialog, qtbot: QtBot, theme: Theme
+) -> None:
+    table = _table(dialog)
+    place = table.model().index(0, DATE)
+    table.setFocus()
+    table.setCurrentIndex(place)
+    qtbot.waitUntil(table.hasFocus)
+    box = table.visualRect(place)
+    seen = table.viewport().grab().toImage()
+    ratio = seen.devicePixelRatio()
+    corner = seen.pixelColor(round((box.left() + 20) * ratio), round(box.top() * ratio))
+    assert corner == table.proposals.theme.color("focus")
+
+
+def test_who_stops_the_reading_is_told_so(
+    qtbot: QtBot, empty_workspace: Workspace, tmp_path: Path, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = Archive.open(tmp_path / "archive")
+    monkeypatch.setattr(archive, "propose", lambda *_, **__: [])
+    empty_workspace.open(archive)
+    opened = ImportDialog(empty_workspace, [tmp_path])
+    opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(opened)
+    opened.show()
+    opened.reject()
+    settle(empty_workspace)
+    told = opened.findChild(QLabel, "import_error")
+    assert told is not None
+    assert told.text().startswith("You stopped the reading")
+
+
+def test_only_ctrl_enter_stores_from_the_table(
+    dialog: ImportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored: list[bool] = []
+    button = dialog.findChild(QPushButton, "import_store")
+    assert button is not None
+    button.clicked.disconnect()
+    button.clicked.connect(lambda: stored.append(True))
+    table = _table(dialog)
+    table.setCurrentIndex(table.model().index(0, COLUMNS.index("file")))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert not stored
+    qtbot.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert stored

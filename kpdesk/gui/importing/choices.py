@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -13,6 +15,7 @@ from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.importing.model import COLUMNS, DOUBTFUL
 
 Index = QModelIndex | QPersistentModelIndex
+_ARABIC = re.compile("[\u0600-\u08ff]")
 PADDING = 6
 """Pixels around the words of a cell."""
 
@@ -44,14 +47,17 @@ class CellEditor(QStyledItemDelegate):
         """Room for all lines: Qt wraps the words for the whole cell and only then takes the padding off."""
         narrow = QStyleOptionViewItem(option)
         narrow.rect = option.rect.adjusted(0, 0, -2 * PADDING, 0)
-        return super().sizeHint(narrow, index)
+        size = super().sizeHint(narrow, index)
+        # Qt cuts a line where one more of its own height has no room: an Arabic line is higher than a Latin one below.
+        higher = _ARABIC.search(str(index.data() or ""))
+        return QSize(size.width(), size.height() + (option.fontMetrics.lineSpacing() * 2 // 3 if higher else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The cell, a line under its row, and a frame where a doubtful cell is chosen."""
+        """The cell, a line under its row, and a frame around the one that the keys are about."""
         super().paint(painter, option, index)
         box = option.rect
         painter.fillRect(box.x(), box.bottom(), box.width(), 1, self._theme.color("line"))
-        if index.data(DOUBTFUL) and option.state & QStyle.StateFlag.State_HasFocus:
+        if option.state & QStyle.StateFlag.State_HasFocus:
             painter.save()
             painter.setPen(self._theme.color("focus"))
             painter.drawRect(box.adjusted(0, 0, -1, -2))
@@ -71,6 +77,21 @@ class CellEditor(QStyledItemDelegate):
         editor.setObjectName(f"import_{column}")
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         return editor
+
+    def updateEditorGeometry(  # noqa: N802 - Qt's own name
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """As large as it needs to be, over the neighbours of a small cell: the cell alone cuts words and choices."""
+        super().updateEditorGeometry(editor, option, index)
+        wanted, view = editor.sizeHint(), editor.parentWidget()
+        cell = option.rect
+        wide = max(cell.width(), wanted.width() if isinstance(editor, QComboBox) else 0)
+        high = max(min(cell.height(), 2 * wanted.height()), wanted.height())
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        left = cell.right() + 1 - wide if rtl else cell.left()
+        if view is not None:
+            left = max(0, min(left, view.width() - wide))
+        editor.setGeometry(left, cell.center().y() - high // 2, wide, high)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's own name
         """Puts the present value into the editor."""

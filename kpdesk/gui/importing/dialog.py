@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import ImportReport, Proposal
 from kpdesk.gui.base.jobs import Handle, Progress
 from kpdesk.gui.base.language.sentences import said
@@ -115,11 +116,14 @@ class ImportDialog(QDialog):
         self._model.renew(proposals, encoding)
 
     def _proposed(self, proposals: list[Proposal]) -> None:
+        nothing = self.tr("There is no file to import here. Choose files or another folder.")
+        if not self._cancel.isEnabled():
+            nothing = self.tr("You stopped the reading, so nothing is proposed here and nothing was stored.")
         self._resting()
         self._model.fill(proposals)
         self._table.fit()
         self._heading.setText(self.tr("Import %n file(s)", "", len(proposals)))
-        self._tell("" if proposals else self.tr("There is no file to import here. Choose files or another folder."))
+        self._tell("" if proposals else nothing)
         self._table.setFocus()
 
     def _leave(self) -> None:
@@ -157,7 +161,7 @@ class ImportDialog(QDialog):
     def _step(self, done: int, total: int, what: str) -> None:
         self._progress.setRange(0, total)
         self._progress.setValue(done)
-        self._status.setText(self.tr("{done} of {total}  {name}").format(done=done, total=total, name=what))
+        self._status.setText(self.tr("{done} of {total}  {name}").format(done=done, total=total, name=isolated(what)))
 
     def _working(self, what: str) -> None:
         self._status.setText(what)
@@ -198,8 +202,8 @@ class ImportDialog(QDialog):
         self._advice = QLabel(
             self.tr(
                 "Nothing is stored until you press Import. A yellow cell with a question mark: please check. "
-                "Point at a value to see the words it comes from; edit it with F2. "
-                "With several rows selected, an edit sets all of them."
+                "Point at a value to see the words it comes from; edit it with Enter. "
+                "Del leaves a file out, Ctrl+Enter imports. With several rows selected, each sets all of them."
             ),
             self,
         )
@@ -226,6 +230,7 @@ class ImportDialog(QDialog):
         self._import.setObjectName("import_store")
         self._import.setDefault(True)
         self._import.clicked.connect(self.accept)
+        self._table.store_requested.connect(self._import.click)
         self._correct = CorrectButton(self._table, self)
         self._question = LeavingQuestion(self)
         self._question.leave.connect(self._leave)

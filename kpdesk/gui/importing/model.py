@@ -74,6 +74,15 @@ class ProposalModel(QAbstractTableModel):
         """What is to be stored: the description of each chosen file, by its path."""
         return {row.proposal.source: row.description for row in self._rows if row.chosen}
 
+    def leave_out(self, rows: Sequence[int]) -> None:
+        """Takes the tick from several files; where none of them has one, all get it again."""
+        storable = [number for number in rows if self._rows[number].storable]
+        ticked = any(self._rows[number].chosen for number in storable)
+        for number in [] if self.storing else storable:
+            self._rows[number] = replace(self._rows[number], chosen=not ticked)
+            self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+        self.chosen_changed.emit()
+
     def versions(self) -> dict[str, str | None]:
         """What was decided about files that may be versions: the key of the statement, or None for one of its own."""
         return {

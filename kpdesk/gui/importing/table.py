@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from kpdesk.gui.importing.choices import PADDING, CellEditor
@@ -22,11 +22,16 @@ _WIDTHS = {
     "paragraphs": 40,
     "encoding": 105,
 }
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAVE_OUT = (Qt.Key.Key_Delete, Qt.Key.Key_Space)
 _TITLE = COLUMNS.index("title")
 
 
 class ProposalTable(QTableView):
     """One row a file; a file that is not new says why across the row."""
+
+    store_requested = Signal()
+    """Ctrl+Enter: store what is ticked."""
 
     def __init__(self, model: ProposalModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +75,23 @@ class ProposalTable(QTableView):
         if rows:
             self.setCurrentIndex(self.proposals.index(0, _TITLE))
         self._fit_seen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter edits the cell, Ctrl+Enter stores; Del and Space leave the chosen files out, or take them in.
+
+        Enter alone never stores, also where a cell cannot be edited: who corrects a table presses it often.
+        """
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
+                self.edit(self.currentIndex())
+        elif event.key() in _LEAVE_OUT and not event.modifiers():
+            self.proposals.leave_out(sorted({index.row() for index in self.selectionModel().selectedRows()}))
+        elif event.key() in _ENTER:
+            self.store_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lay the rows out for the new width."""

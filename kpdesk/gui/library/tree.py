@@ -8,12 +8,14 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from kpdesk.core.records import Statement
+from kpdesk.core.records import KINDS, Statement
+from kpdesk.gui.base.language.names import LANGUAGE_NAMES, date_name, kind_name, language_name
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.library.delegate import LibraryDelegate
 from kpdesk.gui.library.model import STATEMENT_ROLE, Column, LibraryModel
 
 _WIDTHS = {Column.ORGANISATION: 150, Column.KIND: 116, Column.DATE: 104, Column.LANGUAGE: 86}
+_AROUND = 14  # pixels around the words of a cell
 _TO_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -96,7 +98,17 @@ class LibraryTree(QTreeView):
         header.setSectionsMovable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, self._longest(column)))
+
+    def _longest(self, column: Column) -> int:
+        """The room for what may stand in a column, which other languages write longer than English."""
+        words: dict[Column, list[str]] = {
+            Column.KIND: [kind_name(each) for each in KINDS],
+            Column.DATE: [date_name(f"2028-{month:02}-28", short=True) for month in range(1, 13)],
+            Column.LANGUAGE: [language_name(each) for each in LANGUAGE_NAMES],
+        }
+        metrics = self.fontMetrics()
+        return max((metrics.horizontalAdvance(each) + _AROUND for each in words.get(column, [])), default=0)
 
     def _open_groups(self) -> None:
         self.expandAll()
