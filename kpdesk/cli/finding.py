@@ -58,23 +58,25 @@ def related(desk: Desk, key: str, paragraph: int, *, year: int | None, limit: in
 @click.command()
 @click.argument("text")
 @click.option("--beside", metavar="KEY", help="The statement that the text is from, which is left out.")
-@click.option("--formulas", is_flag=True, help="Also what many organisations say in these words.")
+@click.option("--formulas", is_flag=True, help="Also what very many passages say in these words.")
+@click.option("--common", is_flag=True, help="Also list the places that may only be common wording.")
 @click.option("--limit", default=50, type=click.IntRange(min=1), help="How many places to give.")
 @pass_desk
-def reused(desk: Desk, /, text: str, *, limit: int, **options: Any) -> int:
+def reused(desk: Desk, /, text: str, *, limit: int, common: bool, **options: Any) -> int:
     """Show where else eight or more words of a text were said."""
     found = desk.archive(read_only=True).reused(text, limit=limit, **options)
-    desk.output.document({"places": [each.to_json() for each in found]}, lambda: _reuse_lines(found))
+    desk.output.document({"places": [each.to_json() for each in found]}, lambda: _reuse_lines(found, common=common))
     return 0
 
 
 @click.command()
 @click.argument("key")
+@click.option("--common", is_flag=True, help="Also list the places that may only be common wording.")
 @pass_desk
-def recycled(desk: Desk, key: str) -> int:
+def recycled(desk: Desk, key: str, *, common: bool) -> int:
     """Show how much of a statement was said in earlier years, and where."""
     found = desk.archive(read_only=True).recycling(key)
-    desk.output.document(found, lambda: _recycling_lines(found))
+    desk.output.document(found, lambda: _recycling_lines(found, common=common))
     return 0
 
 
@@ -165,21 +167,39 @@ def _also_lines(others: Sequence[OtherWords]) -> Iterator[str]:
     yield from (f"Also ({each.language}): {each.words}, {counted(each.total, 'passage')}" for each in others)
 
 
-def _reuse_lines(found: Sequence[Reuse]) -> Iterator[str]:
-    yield f"{counted(len(found), 'place')}"
-    for each in found:
-        how = "word for word" if each.exact else "nearly"
-        yield f"{each.year or '----'}  {each.key} ¶{numbered(each.paragraph)}  {how}, {counted(each.words, 'word')}"
-        yield f"      {each.text}"
+def _reuse_lines(found: Sequence[Reuse], *, common: bool) -> Iterator[str]:
+    certain = [each for each in found if each.is_certain]
+    yield f"{counted(len(certain), 'place')}"
+    for each in certain:
+        yield from _place_lines(each)
+    yield from _common_lines([each for each in found if not each.is_certain], shown=common)
 
 
-def _recycling_lines(found: Recycling) -> Iterator[str]:
+def _recycling_lines(found: Recycling, *, common: bool) -> Iterator[str]:
     yield f"{found.share:.0%} of {counted(found.words, 'word')} from earlier years"
     for paragraph in found.paragraphs:
-        years = ", ".join(map(str, paragraph.years))
-        how = f"word for word in {years}" if years else "nearly the same elsewhere"
-        yield f"¶{numbered(paragraph.paragraph)}  {how}"
-        yield from (f"      {each.key} ¶{numbered(each.paragraph)}  {each.text}" for each in paragraph.places)
+        certain = [each for each in paragraph.places if each.is_certain]
+        if certain:
+            years = ", ".join(map(str, paragraph.years))
+            how = f"word for word in {years}" if years else "nearly the same elsewhere"
+            yield f"¶{numbered(paragraph.paragraph)}  {how}"
+            yield from (f"      {each.key} ¶{numbered(each.paragraph)}  {each.text}" for each in certain)
+    places = [each for paragraph in found.paragraphs for each in paragraph.places if not each.is_certain]
+    yield from _common_lines(places, shown=common)
+
+
+def _place_lines(place: Reuse) -> Iterator[str]:
+    how = "word for word" if place.exact else "nearly"
+    yield f"{place.year or '----'}  {place.key} ¶{numbered(place.paragraph)}  {how}, {counted(place.words, 'word')}"
+    yield f"      {place.text}"
+
+
+def _common_lines(places: Sequence[Reuse], *, shown: bool) -> Iterator[str]:
+    """What may only be common wording: in one line, or listed."""
+    if places:
+        yield f"{len(places)} more that may only be common wording{':' if shown else ' (--common lists them)'}"
+    for each in places if shown else ():
+        yield from _place_lines(each)
 
 
 def _marked(hit: Hit) -> str:

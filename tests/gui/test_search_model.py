@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import Hit, Note, SearchPage, Selector
-from kpdesk.gui.search.delegate import from_first_mark
+from kpdesk.gui.base.look.theme import Theme
+from kpdesk.gui.search.advice import Advice
+from kpdesk.gui.search.delegate import ResultDelegate, from_first_mark
 from kpdesk.gui.search.model import HIT_ROLE, ResultsModel, marks_in_snippet
+from kpdesk.gui.search.nothing_found import NothingFound
 
 
 def _hit(n: int, text: str = "The books are open.", snippet: str | None = None) -> Hit:
@@ -119,3 +124,50 @@ def test_a_narrow_row_begins_near_the_word_that_was_found() -> None:
     assert [cut[a:b] for a, b in marks] == ["found"]
     assert marks[0][1] <= 60
     assert from_first_mark(text, ((5, 9),), 60) == (text, ((5, 9),))
+
+
+def test_common_wording_says_so_in_its_row_and_to_the_ear(qtbot: QtBot, theme: Theme) -> None:
+    model = ResultsModel()
+    model.fill(_page(_hit(1), replace(_hit(2), grade="common wording")))
+    said = [model.data(model.index(row)) for row in range(2)]
+    assert [each.startswith("May only be common wording. ") for each in said] == [False, True]
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    delegate = ResultDelegate(theme, parent)
+    facts = [delegate._facts(entry)[1] for entry in (_hit(1), replace(_hit(2), grade="common wording"))]
+    assert [each.startswith("may only be common wording") for each in facts] == [False, True]
+    looks = []
+    for grade in (None, "common wording"):
+        ranges = delegate._made_layout(replace(_hit(1), marks=((0, 3),), grade=grade), 300).formats()
+        looks.append(ranges[0].format.underlineStyle())
+    assert looks == [QTextCharFormat.UnderlineStyle.SingleUnderline, QTextCharFormat.UnderlineStyle.DotLine]
+
+
+def test_one_quiet_line_offers_common_wording(qtbot: QtBot) -> None:
+    advice = Advice()
+    qtbot.addWidget(advice)
+    asked: list[str] = []
+    advice.search_requested.connect(asked.append)
+    advice.show_page(replace(_page(_hit(1)), query='said:"x" beside:k', common=12))
+    button = advice.findChild(QPushButton, "search_common")
+    assert button is not None
+    assert button.text() == "12 more that may only be common wording"
+    button.click()
+    assert asked == ['said:"x" beside:k common:yes']
+    advice.show_page(_page(_hit(1)))
+    assert button.isHidden()
+    advice.show_page(replace(_page(_hit(1)), ungraded=True))
+    said = advice.findChild(QLabel, "search_confidence")
+    assert said is not None
+    assert "still being learned" in said.text()
+
+
+def test_where_only_common_wording_was_found_it_is_offered_and_not_called_nothing(qtbot: QtBot, theme: Theme) -> None:
+    empty = NothingFound(theme)
+    qtbot.addWidget(empty)
+    asked: list[str] = []
+    empty.search_requested.connect(asked.append)
+    empty.say_nothing_found(replace(_page(), query='said:"x"', common=3))
+    assert empty.first.text().startswith("Show 3 place")
+    empty.first.click()
+    assert asked == ['said:"x" common:yes']

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from kpdesk.archive.base import Progress
-from kpdesk.archive.comparing.worth import At, Enough, Worth, speaker_of
+from kpdesk.archive.comparing.worth import At, Worth, speaker_of
 from kpdesk.core.records import Paragraph, Reuse, Statement
 from kpdesk.errors import CancelledError
 from kpdesk.store import Store
 from kpdesk.store.shingles import Held, ShingleFile, ShinglesDamagedError
 
 if TYPE_CHECKING:
-    from kpdesk.core.reuse import Shared, Spoken
+    from kpdesk.core.reuse import Shared, Spoken, Witness
     from kpdesk.core.reuse.shingles import Shingles
 
 # A run of five words is a formula when more organisations than these say it.
@@ -24,6 +26,9 @@ _LEAST_SPEAKERS = 2
 _SHARE_OF_SPEAKERS = 0.02
 # So many paragraphs of one statement hold it.
 _TERM = 3
+# Words that tell less are said twice by chance and not worth a line; what tells less outside formulas is common.
+_LEAST_BITS = 20
+_TOLD_BITS = 36
 _IN_ONE_GO = 100
 _KEPT_TEXTS = 200
 
@@ -40,11 +45,24 @@ class ReuseFinder:
         self._file = ShingleFile(None if store.read_only else folder)
         self._bodies: dict[At, dict[int, Spoken]] = {}
         self._texts: dict[At, dict[int, str]] = {}
+        self._reading = threading.Lock()
         self._worth = Worth(store)
 
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
+        self._worth.close()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing has to be taken in or learned before an answer."""
+        statements = {(each.key, each.version): each for each in self._store.statements()}
+        repaired = self._store.repaired()
+        try:
+            missing = self._file.missing({place: repaired.get(place[0], "") for place in statements})
+        except ShinglesDamagedError:
+            return False
+        return not missing and self._worth.is_ready(statements.values())
 
     def find(
         self,
@@ -52,15 +70,13 @@ class ReuseFinder:
         *,
         without: str | None = None,
         least: int = 8,
-        formulas: bool = False,
-        whole: bool = False,
+        most_held: int = 0,
         progress: Progress | None = None,
     ) -> list[list[Reuse]]:
         """For each text the places in other statements than `without` where words of it stand.
 
-        With `whole` the texts are all paragraphs of a statement, and only what a reader would want to be told of is
-        found; otherwise somebody asks about them. `progress` hears of the statements that have to be taken in
-        first; CancelledError where it asks to stop.
+        Places with nothing but formulas are given where at most `most_held` paragraphs hold them.
+        `progress` hears of the statements that have to be taken in first; CancelledError where it asks to stop.
         """
         from kpdesk.core.reuse import shingles  # noqa: PLC0415 - numpy is a fifth of the start
 
@@ -68,77 +84,65 @@ class ReuseFinder:
         speaker = next((speaker_of(each) for each in statements.values() if each.key == without), None)
         numbers = [shingles(each.words) for each in said]
         held = self._held({number for each in numbers for number in each.tolist()}, statements, progress)
-        common = None if formulas else _formulas(held, statements)
-        asked = _Asked(statements, common=common, least=least, speaker=speaker, whole=_lengths(said) if whole else None)
+        common, holders = _formulas(held, statements), Counter(number for number, *_ in held)
+        asked = _Asked(statements, common=common, least=least, speaker=speaker)
         places: defaultdict[int, set[Place]] = defaultdict(set)
         for number, key, version, n in held:
-            if number not in (common or ()) and key != without:
+            if key != without and (number not in common or holders[number] <= most_held):
                 places[number].add((key, version, n))
         if places:
-            self._worth.learn(statements)
+            self._worth.learn(statements.values())
         return [
-            list(self._proved(at, each, own, places=places, asked=asked))
-            for at, (each, own) in enumerate(zip(said, numbers, strict=True))
+            list(self._proved(each, own, places=places, asked=asked)) for each, own in zip(said, numbers, strict=True)
         ]
 
-    def _proved(
-        self, at: int, said: Spoken, numbers: Shingles, *, places: Mapping[int, set[Place]], asked: _Asked
-    ) -> Iterator[Reuse]:
-        from kpdesk.core.reuse import shared_words, told  # noqa: PLC0415 - as above
+    def certain(self, text: str, beside: str | None) -> set[tuple[str, int]]:
+        """The places (key and paragraph) where words of a text from a statement `beside` them were said before."""
+        from kpdesk.core.reuse import spoken  # noqa: PLC0415 - as above
 
-        counted = told(len(said.words), numbers, asked.common or frozenset())
+        found = self.find([spoken(text)], without=beside)[0]
+        return {(each.key, each.paragraph) for each in found if each.is_certain}
+
+    def _proved(
+        self, said: Spoken, numbers: Shingles, *, places: Mapping[int, set[Place]], asked: _Asked
+    ) -> Iterator[Reuse]:
+        from kpdesk.core.reuse import COMMON, Bar, shared_words, told  # noqa: PLC0415 - as above
+
+        counted = told(len(said.words), numbers, asked.common)
         likely: set[Place] = set().union(*(places[number] for number in numbers.tolist() if number in places))
+        chance, formula = Bar(_LEAST_BITS, telling=1), Bar(_TOLD_BITS, telling=1)
+
+        @cache
+        def heard(theirs: str) -> tuple[Witness, list[float]]:
+            known = self._worth.witness(said, [theirs] if asked.speaker is None else [asked.speaker, theirs])
+            return known, [each if is_told else 0.0 for each, is_told in zip(known.bits, counted, strict=True)]
+
         for key, version, n in sorted(likely):
             there, text = self._spoken(key, version, n)
-            enough = self._enough((at, said), (key, version, n), there, counted=counted, asked=asked)
+            known, bits = heard(speaker_of(asked.statements[key, version]))
+            enough = partial(chance.passed_by, said=said, bits=known.bits)
             for shared in shared_words(said, there, least=asked.least, enough=enough):
-                yield _reuse(asked.statements[key, version], n, shared, said=said, there=there, text=text)
-
-    def _enough(
-        self,
-        said_at: tuple[int, Spoken],
-        place: Place,
-        there: Spoken,
-        *,
-        counted: Sequence[bool],
-        asked: _Asked,
-    ) -> Enough | None:
-        """What says whether words of a text that stand in a place are enough; None where everything is."""
-        from kpdesk.core.reuse import Ends  # noqa: PLC0415 - as above
-
-        if asked.common is None:
-            return None
-        at, said = said_at
-        key, version, n = place
-        theirs = speaker_of(asked.statements[key, version])
-        speakers = [theirs] if asked.speaker is None else [asked.speaker, theirs]
-        whole = asked.whole
-        if whole is None:
-            return self._worth.asked(said, counted, speakers)
-        lengths = {number: len(text) for number, text in self._texts[key, version].items()}
-        before = sum(length for number, length in lengths.items() if number < n)
-        our_ends, their_ends = Ends.of(sum(whole)), Ends.of(sum(lengths.values()))
-
-        def at_both_ends(shared: Shared) -> bool:
-            here = sum(whole[:at]) + said.starts[shared.a0]
-            return our_ends.hold(here) and their_ends.hold(before + there.starts[shared.b0])
-
-        return self._worth.unasked(said, counted, speakers, at_both_ends=at_both_ends)
+                grade = known.evidence(shared).grade if formula.passed_by(shared, said, bits) else COMMON
+                yield _reuse((asked.statements[key, version], n, grade), shared, said=said, there=there, text=text)
 
     def _spoken(self, key: str, version: int, n: int) -> tuple[Spoken, str]:
         from kpdesk.core.reuse import spoken  # noqa: PLC0415 - as above
 
-        if (key, version) not in self._texts:
-            if len(self._texts) >= _KEPT_TEXTS:
-                self._texts.clear()
-                self._bodies.clear()
-            shown = self._store.statement(key, version=version)
-            self._texts[key, version] = {each.n: each.text for each in shown.body}
-            self._bodies[key, version] = {}
-        text, body = self._texts[key, version][n], self._bodies[key, version]
-        if n not in body:
-            body[n] = spoken(text)
-        return body[n], text
+        with self._reading:
+            if (key, version) not in self._texts:
+                if len(self._texts) >= _KEPT_TEXTS:
+                    self._forget()
+                shown = self._store.statement(key, version=version)
+                self._texts[key, version] = {each.n: each.text for each in shown.body}
+                self._bodies[key, version] = {}
+            text, body = self._texts[key, version][n], self._bodies[key, version]
+            if n not in body:
+                body[n] = spoken(text)
+            return body[n], text
+
+    def _forget(self) -> None:
+        self._texts.clear()
+        self._bodies.clear()
 
     def _held(self, numbers: set[int], statements: Mapping[At, Statement], progress: Progress | None) -> list[Held]:
         """Who holds these shingles, with every present statement taken in; a damaged file is made anew once."""
@@ -151,8 +155,8 @@ class ReuseFinder:
         repaired = self._store.repaired()
         missing = self._file.missing({place: repaired.get(place[0], "") for place in statements})
         if missing:
-            self._texts.clear()
-            self._bodies.clear()
+            with self._reading:
+                self._forget()
         done = 0
         ids = iter([each.id for place, each in statements.items() if place in missing])
         while batch := list(islice(ids, _IN_ONE_GO)):
@@ -165,17 +169,12 @@ class ReuseFinder:
 
 @dataclass(frozen=True)
 class _Asked:
-    """What is asked: `common` are the formulas, `whole` the lengths of all paragraphs of a statement asked about."""
+    """What is asked; `common` are the formulas."""
 
     statements: Mapping[At, Statement]
-    common: frozenset[int] | None
+    common: frozenset[int]
     least: int
     speaker: str | None
-    whole: Sequence[int] | None
-
-
-def _lengths(said: Sequence[Spoken]) -> list[int]:
-    return [each.ends[-1] if each.ends else 0 for each in said]
 
 
 def _shingled(
@@ -203,7 +202,8 @@ def _formulas(held: Sequence[Held], statements: Mapping[At, Statement]) -> froze
     return frozenset(terms | {number for number, who in speakers.items() if len(who) > most})
 
 
-def _reuse(statement: Statement, n: int, shared: Shared, *, said: Spoken, there: Spoken, text: str) -> Reuse:
+def _reuse(place: tuple[Statement, int, str], shared: Shared, *, said: Spoken, there: Spoken, text: str) -> Reuse:
+    statement, n, grade = place
     start, end = there.starts[shared.b0], there.ends[shared.b1 - 1]
     return Reuse(
         statement.key,
@@ -219,4 +219,5 @@ def _reuse(statement: Statement, n: int, shared: Shared, *, said: Spoken, there:
         there_start=start,
         there_end=end,
         text=text[start:end],
+        grade=grade,
     )

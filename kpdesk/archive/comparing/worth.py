@@ -2,116 +2,140 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from typing import TYPE_CHECKING
+import hashlib
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
 
 from kpdesk.core.records import Paragraph, Statement
 from kpdesk.core.wording.units import comparable_words
 from kpdesk.store import Store
+from kpdesk.store.learned import Learned, LearnedFile
 
 if TYPE_CHECKING:
-    from kpdesk.core.reuse import Courtesy, Shared, Spoken, Usage
+    from kpdesk.core.reuse import Courtesy, Ear, Spoken, Usage, Witness
 
 # What is learned of how people speak grows little with more words than these.
 _LEARNED_FROM = 750_000
 _MOST_WORDS = _LEARNED_FROM * 5 // 4
-# It is learned again when more than a tenth of the statements are others.
-_STALE = 10
+# Raise it whenever something else is learned of the same texts.
+_SHAPE = 1
 _UNKNOWN = ""
 
 At = tuple[str, int]
 """A key and a version."""
 
-Enough = Callable[["Shared"], bool]
+
+class _Known(NamedTuple):
+    """What was learned, of which texts, and how long its file is where it has one."""
+
+    mark: str
+    usage: Usage
+    courtesy: Courtesy
+    length: int | None
 
 
 class Worth:
-    """What the archive teaches about words; it is learned when it is first needed, and again when much has changed."""
+    """What the archive teaches about words, learned when it is first needed and kept in a file for the next session.
+
+    It follows from the texts alone, whatever came first: when one of those that are learned from changes, it is
+    learned again.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._speakers: Mapping[At, str] = {}
-        self._learned: tuple[Usage, Courtesy] | None = None
+        self._file = LearnedFile(store.folder / "index", "speech", writes=not store.read_only)
+        self._lock = threading.Lock()
+        self._known: _Known | None = None
 
-    def learn(self, statements: Mapping[At, Statement]) -> None:
-        """Learn from these statements, unless most of them are known."""
-        speakers = {at: speaker_of(each) for at, each in statements.items()}
-        changed = speakers.items() ^ self._speakers.items()
-        if self._learned is None or len(changed) * _STALE > len(speakers):
-            self._learned, self._speakers = self._from(list(statements.values())), speakers
+    def learn(self, statements: Iterable[Statement]) -> None:
+        """Learn from these statements, unless they are known."""
+        heard = _chosen(statements)
+        mark = _mark(heard, self._store.repaired())
+        with self._lock:
+            known = self._known
+            if known is None or known.mark != mark or self._is_cut(known):
+                self._known = None  # what is not needed any more makes room first
+                self._known = self._kept(mark) or self._learned(mark, heard)
 
-    def asked(self, said: Spoken, counted: Sequence[bool], speakers: Sequence[str]) -> Enough:
-        """Whether a stretch of a text that somebody asks about is worth an answer; formulas hardly ever are.
+    def is_ready(self, statements: Iterable[Statement]) -> bool:
+        """Whether what these statements teach is known, or stands in the file."""
+        mark = _mark(_chosen(statements), self._store.repaired())
+        known = self._known
+        return self._file.length(mark) is not None or (known is not None and known.mark == mark)
 
-        `counted` are the words outside formulas, `speakers` those whose texts are compared.
-        """
-        from kpdesk.core.reuse import Bar  # noqa: PLC0415 - numpy is a fifth of the start
+    def close(self) -> None:
+        """Let go of the file."""
+        self._known = None
 
-        # Of runs of eight words planted in speeches of others some 93 in a hundred lie above it, of ten 98.
-        bar = Bar(36, telling=1, names=True)
-        bits = self._bits(said, counted, speakers)
-        return lambda shared: bar.passed_by(shared, said, bits())
+    def witness(self, said: Spoken, speakers: Sequence[str]) -> Witness:
+        """Who can tell of the stretches of a text whether they were said before, these being the speakers compared."""
+        from kpdesk.core.reuse import Witness  # noqa: PLC0415 - numpy is a fifth of the start
 
-    def unasked(
-        self, said: Spoken, counted: Sequence[bool], speakers: Sequence[str], *, at_both_ends: Callable[[Shared], bool]
-    ) -> Enough:
-        """Whether a stretch is worth telling a reader who did not ask: it has to say something of its own.
-
-        Those who repeat themselves need less than those who say what others said, but names do not count, and what
-        stands `at_both_ends` of the statements is no courtesy.
-        """
-        from kpdesk.core.reuse import Bar  # noqa: PLC0415 - as above
-
+        known = self._known
+        assert known is not None, "learn comes first"
         own = len(speakers) == 2 and len(set(speakers)) == 1 and speakers[0] != _UNKNOWN
-        # On reading, of what two UN speakers share below this hardly a tenth was taken over; of eight words planted
-        # seven in ten lie above it, of ten 85 in a hundred, of twenty 99.
-        bar = Bar(45, telling=3, names=False) if own else Bar(50, telling=2, names=False)
-        bits = self._bits(said, counted, speakers)
+        return Witness(said, usage=known.usage, courtesy=known.courtesy, speakers=speakers, own=own)
 
-        def enough(shared: Shared) -> bool:
-            if not bar.passed_by(shared, said, bits()):
-                return False
-            words = said.words[shared.a0 : shared.a1]
-            return not (at_both_ends(shared) and self._present()[1].is_in(words))
+    def _is_cut(self, known: _Known) -> bool:
+        """Whether somebody cut the file, so that reading behind its end would end the program."""
+        length = self._file.length(known.mark)
+        return known.length is not None and length is not None and length < known.length
 
-        return enough
-
-    def _bits(self, said: Spoken, counted: Sequence[bool], speakers: Sequence[str]) -> Callable[[], list[float]]:
-        """What each word tells, found out once and only where it is needed."""
-
-        @cache
-        def bits() -> list[float]:
-            known = self._present()[0].bits(said.words, speakers)
-            return [each if is_counted else 0.0 for each, is_counted in zip(known, counted, strict=True)]
-
-        return bits
-
-    def _present(self) -> tuple[Usage, Courtesy]:
-        assert self._learned is not None, "learn comes first"
-        return self._learned
-
-    def _from(self, statements: Sequence[Statement]) -> tuple[Usage, Courtesy]:
-        """Learned from statements spread evenly over the archive."""
+    def _kept(self, mark: str) -> _Known | None:
         from kpdesk.core.reuse import Courtesy, Usage  # noqa: PLC0415 - as above
 
-        every = -(-sum(each.words for each in statements) // _LEARNED_FROM)
-        texts = self._store.texts([each.id for each in statements][:: max(1, every)])
-        courtesy = Courtesy()
-        return Usage(_heard(texts, courtesy)), courtesy
+        found = self._file.read(mark)
+        if found is None:
+            return None
+        usage, courtesy = found.arrays[: found.facts["usage"]], found.arrays[found.facts["usage"] :]
+        return _Known(
+            mark,
+            Usage.of_parts(found.facts["speakers"], usage),
+            Courtesy(found.facts["statements"], courtesy),
+            self._file.length(mark),
+        )
+
+    def _learned(self, mark: str, heard: Sequence[Statement]) -> _Known:
+        """Learned from texts, and read from its file again where one could be written: that needs less memory."""
+        from kpdesk.core.reuse import Ear, Usage  # noqa: PLC0415 - as above
+
+        ear = Ear()
+        usage = Usage.learned(_heard(self._store.texts([each.id for each in heard]), ear))
+        courtesy = ear.learned()
+        speakers, parts = usage.parts
+        facts = {"speakers": speakers, "usage": len(parts), "statements": courtesy.statements}
+        self._file.write(mark, Learned(facts, [*parts, *courtesy.parts]))
+        return self._kept(mark) or _Known(mark, usage, courtesy, None)
 
 
-def _heard(
-    texts: Iterable[tuple[Statement, Sequence[Paragraph]]], courtesy: Courtesy
-) -> Iterator[tuple[str, Sequence[str]]]:
-    """The words of paragraphs with their speaker; what has been heard is let go, but for what courtesy makes of it."""
+def _chosen(statements: Iterable[Statement]) -> list[Statement]:
+    """Those that are learned from: of a large archive as many as are enough, the same whatever came first."""
+    chosen: list[Statement] = []
+    words = 0
+    for each in sorted(statements, key=lambda one: (crc32(one.sha256.encode()), one.sha256, one.version)):
+        if words >= _LEARNED_FROM:
+            break
+        chosen.append(each)
+        words += each.words
+    return chosen
+
+
+def _mark(heard: Sequence[Statement], repaired: Mapping[str, str]) -> str:
+    names = sorted(f"{each.sha256} {each.organisation} {repaired.get(each.key, '')}" for each in heard)
+    return hashlib.sha256("\n".join([str(_SHAPE), *names]).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _heard(texts: Iterable[tuple[Statement, Sequence[Paragraph]]], ear: Ear) -> Iterator[tuple[str, Sequence[str]]]:
+    """The words of paragraphs with their speaker; what has been heard is let go, but for what the ear makes of it."""
     words = 0
     for statement, body in texts:
         # What a statement says of its length may be wrong; learning from a whole large archive takes a gigabyte.
         if words > _MOST_WORDS:
             return
         said = list(_spoken(body))
-        courtesy.hear(said)
+        ear.hear(said)
         for _, each in said:
             words += len(each)
             yield speaker_of(statement), each

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kpdesk.core.records import Hit, Mark
@@ -11,6 +11,7 @@ from kpdesk.core.words import words as words_of
 
 _SHORTEST = 8
 _MOST_WORDS = 60
+CERTAIN, COMMON = "said before", "common wording"
 
 
 def plain(text: str) -> str:
@@ -38,6 +39,17 @@ def said_in(text: str, hits: Sequence[Hit]) -> tuple[Hit, ...]:
         if len(run) >= _SHORTEST:
             found.append((len(run), replace(hit, marks=tuple(_marks(run, hit.text)), score=float(len(run)))))
     return tuple(hit for _, hit in sorted(found, key=lambda each: -each[0]))
+
+
+def is_long(text: str) -> bool:
+    """Whether a text has so many words that it can be told whether they were taken over."""
+    return len(words_of(text)) >= _SHORTEST
+
+
+def graded(hits: Sequence[Hit], certain: Collection[tuple[str, int]]) -> tuple[Hit, ...]:
+    """The hits with their grades, first those in one of the `certain` places (key and paragraph)."""
+    known = [replace(hit, grade=CERTAIN if (hit.key, hit.paragraph) in certain else COMMON) for hit in hits]
+    return tuple(sorted(known, key=lambda hit: hit.grade != CERTAIN))
 
 
 def counted(hits: Sequence[Hit]) -> Mapping[str, Mapping[str, int]]:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kpdesk.archive.base import ArchiveBase, Progress
-from kpdesk.archive.finding.elsewhere import counted, in_forms, plain, quoted, said_in
+from kpdesk.archive.comparing.recycled import ReuseFinder
+from kpdesk.archive.finding.elsewhere import COMMON, counted, graded, in_forms, is_long, plain, quoted, said_in
 from kpdesk.archive.finding.likeness import Likeness
 from kpdesk.archive.knowledge import glossary, lexicon
 from kpdesk.archive.library.verbs import numbers_of
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kpdesk.core.similarity import Passage
 
 _LIKE = re.compile(r"like:(?P<key>[^\s/]+)/(?P<n>[\da-z.]+)")
-_SAID = re.compile(r'said:"?(?P<words>[^"]+)"?')
+_SAID = re.compile(r'said:"?(?P<words>[^"]+?)"?(?: beside:(?P<key>\S+))?(?P<common> common:yes)?')
 _CANDIDATES = 200
 
 
@@ -28,6 +29,7 @@ class FindingVerbs(ArchiveBase):
     """What a person does to find a passage."""
 
     _likeness: Likeness
+    _reuse: ReuseFinder
 
     def search(
         self,
@@ -42,7 +44,8 @@ class FindingVerbs(ArchiveBase):
     ) -> SearchPage:
         """The passages and notes that answer a query, with exact counts; `Asked` says what each choice means.
 
-        `like:KEY/PARAGRAPH` gives the passages nearest to one, `said:"…"` those in which the same words are said.
+        `like:KEY/PARAGRAPH` gives the passages nearest to one, `said:"…"` those in which the same words are said:
+        with `beside:KEY` behind it in other statements than that, with `common:yes` also as common wording.
         Raises QueryError with a position where the query cannot be understood.
         """
         return self.answer(Asked(query, limit=limit, offset=offset, sort=sort, typing=typing, exact=exact, scope=scope))
@@ -55,26 +58,39 @@ class FindingVerbs(ArchiveBase):
             return replace(self.related(place["key"], n, limit=asked.limit), query=asked.query)
         said = _SAID.fullmatch(asked.query.strip())
         if said:
-            return replace(self.said(said["words"], limit=asked.limit, notes=asked.notes), query=asked.query)
+            found = self.said(replace(asked, query=said["words"]), said["key"], common=bool(said["common"]), wait=wait)
+            return replace(found, query=asked.query)
         return self._index.search(asked, wait=wait)
 
-    def said(self, words: str, *, limit: int = 50, notes: bool = True) -> SearchPage:
-        """The passages in which these words are said, in whole or, of many, eight or more of them in a row."""
+    def said(self, asked: Asked, beside: str | None = None, *, common: bool = False, wait: bool = True) -> SearchPage:
+        """The passages in which these words are said, in whole or, of many, eight or more of them in a row.
+
+        What was said before comes first; what may only be common wording is counted, and given with `common`.
+        Without `wait` they are not told apart while that still has to be learned.
+        """
         begun = time.perf_counter()
-        asked = Asked(plain(words), limit=_CANDIDATES, notes=notes)
-        page = self._index.search(asked)
-        hits = said_in(words, page.hits) or self._index.search(replace(asked, query=quoted(words))).hits
+        wide = Asked(plain(asked.query), limit=_CANDIDATES, notes=asked.notes)
+        page = self._index.search(wide)
+        hits = said_in(asked.query, page.hits) or self._index.search(replace(wide, query=quoted(asked.query))).hits
+        hits = tuple(each for each in hits if each.key != beside)
+        can_be_graded = is_long(asked.query)
+        ready = wait or self._reuse.is_ready
+        if can_be_graded and ready:
+            hits = graded(hits, self._reuse.certain(asked.query, beside))
+        shown = tuple(each for each in hits if common or each.grade != COMMON)
         return replace(
             page,
-            query=words,
-            total=len(hits),
+            query=asked.query,
+            total=len(shown),
             took_ms=(time.perf_counter() - begun) * 1000,
-            hits=hits[:limit],
-            facets=counted(hits),
+            hits=shown[asked.offset : asked.offset + asked.limit],
+            facets=counted(shown),
             suggestion=None,
             loose=False,
             weak=False,
             missing=(),
+            common=len(hits) - len(shown),
+            ungraded=can_be_graded and not ready,
         )
 
     def also_called(self, query: str) -> tuple[OtherWords, ...]:

@@ -13,7 +13,10 @@ Mark = tuple[int, int]
 
 @dataclass(frozen=True)
 class Hit(Record):
-    """One passage that answers a query; `marks` are pairs of code points into `text`."""
+    """One passage that answers a query; `marks` are pairs of code points into `text`.
+
+    Where it was asked what was said elsewhere, `grade` is "said before" or "common wording" (see `Reuse`).
+    """
 
     key: str
     version: int
@@ -28,6 +31,7 @@ class Hit(Record):
     snippet: str
     language: str | None = None
     notes: int = 0
+    grade: str | None = None
 
 
 @dataclass(frozen=True)
@@ -120,7 +124,8 @@ class SearchPage(Record):
     index is still being built. `facets` maps a field to value and number of passages. `notes` are the best of
     `notes_total`. `loose` says that no passage holds all the words and these hold some, `weak` that even the best
     holds little of what was asked; `missing` are the words that no passage holds, `unknown` the filters whose value
-    nothing has.
+    nothing has. Of what was said elsewhere `common` counts the passages that may only be common wording and are not
+    among the hits; `ungraded` says that it is not known yet which are.
     """
 
     query: str
@@ -137,3 +142,5 @@ class SearchPage(Record):
     weak: bool = False
     missing: tuple[str, ...] = ()
     unknown: tuple[UnknownValue, ...] = ()
+    common: int = 0
+    ungraded: bool = False

@@ -13,6 +13,7 @@ class Reuse(Record):
 
     `start` and `end` are places in the text that was asked about, `there_start` and `there_end` in the
     paragraph (code points); `words` of them are equal, and with `exact` nothing differs but case and punctuation.
+    `grade` is "said before", or "common wording" where the words stand there but may be how everybody speaks.
     """
 
     key: str
@@ -28,11 +29,17 @@ class Reuse(Record):
     there_start: int
     there_end: int
     text: str
+    grade: str
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the words were said before, and are not only common wording."""
+        return self.grade == "said before"
 
 
 @dataclass(frozen=True)
 class ParagraphReuse(Record):
-    """What of one paragraph stands elsewhere: `years` word for word, and every place."""
+    """What of one paragraph stands elsewhere: `years` in which it was said before word for word, and every place."""
 
     paragraph: int
     years: tuple[int, ...]
@@ -43,8 +50,9 @@ class ParagraphReuse(Record):
 class Recycling(Record):
     """How much of a statement was said before.
 
-    `share` is that of its words which stand in statements of earlier years, 0 to 1; `words` are those of the
-    statement; `paragraphs` are those of which something stands elsewhere, in earlier or later years.
+    `share` is that of its words which were said before in statements of earlier years, 0 to 1: what may only be
+    common wording does not count. `words` are those of the statement; `paragraphs` are those of which something
+    stands elsewhere, in earlier or later years, in either grade.
     """
 
     key: str

@@ -10,14 +10,13 @@ from kpdesk.core.reuse.spoken import Spoken
 
 
 class Bar(NamedTuple):
-    """So many bits are asked for, and so many words that say something; with `names` those of names count as well."""
+    """So many bits are asked for, and so many words that say something."""
 
     least: float
     telling: int
-    names: bool
 
     def passed_by(self, shared: Shared, said: Spoken, bits: Sequence[float]) -> bool:
         """Whether a stretch tells enough, `bits` being what each word of `said` tells; what differs takes from it."""
-        counted = [n for n in range(shared.a0, shared.a1) if self.names or not said.names[n]]
-        told = sum(bits[n] for n in counted) * shared.equal / shared.longer
-        return told >= self.least and len({said.words[n] for n in counted if said.telling[n]}) >= self.telling
+        inside = range(shared.a0, shared.a1)
+        told = sum(bits[n] for n in inside) * shared.equal / shared.longer
+        return told >= self.least and len({said.words[n] for n in inside if said.telling[n]}) >= self.telling

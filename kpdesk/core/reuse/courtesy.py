@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
-from math import log2
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kpdesk.core.reuse.shingles import code_of
 
 # Of a statement so many characters at its beginning and at its end, but no larger parts of it (a sixth, a twelfth).
 _OPENING, _CLOSING = (900, 6), (360, 12)
@@ -14,8 +18,8 @@ _OPENING, _CLOSING = (900, 6), (360, 12)
 _FEWEST = 50
 # Words are believed to stand everywhere until they were met so often.
 _PRIOR = 20.0
-# Bits for each word. Of 35 findings in UN speeches that were no reuse 13 lie above it, of 75 that were none.
-_COURTEOUS = 0.5
+
+_PARTS = 3
 
 
 class Ends(NamedTuple):
@@ -30,17 +34,13 @@ class Ends(NamedTuple):
         (most, part), (last, rest) = _OPENING, _CLOSING
         return cls(min(most, length // part), length - min(last, length // rest))
 
-    def hold(self, at: int) -> bool:
-        """Whether a place is in one of them."""
-        return at < self.opening or at >= self.closing
 
-
-class Courtesy:
-    """How much oftener words stand at the ends of statements than between them."""
+class Ear:
+    """Hears statements, one by one, and knows in the end how much oftener words stand at their ends."""
 
     def __init__(self) -> None:
-        self._inside: Counter[str] = Counter()
-        self._all: Counter[str] = Counter()
+        self._at_ends: Counter[int] = Counter()
+        self._all: Counter[int] = Counter()
         self._statements = 0
 
     def hear(self, paragraphs: Sequence[tuple[str, Sequence[str]]]) -> None:
@@ -49,22 +49,45 @@ class Courtesy:
         starts = [0, *accumulate(len(text) for text, _ in paragraphs)]
         ends = Ends.of(starts[-1])
         for (text, words), start in zip(paragraphs, starts, strict=False):
-            self._all.update(words)
+            codes = list(map(code_of, words))
+            self._all.update(codes)
             opening, closing = (_words_before(at - start, len(text), len(words)) for at in ends)
-            self._inside.update(words[:opening])
-            self._inside.update(words[max(opening, closing) :])
+            self._at_ends.update(codes[:opening])
+            self._at_ends.update(codes[max(opening, closing) :])
 
-    def is_in(self, words: Sequence[str]) -> bool:
-        """Whether words are courtesy rather than something said; never where there are few statements to learn from."""
-        if self._statements < _FEWEST or not words:
-            return False
-        share = (self._inside.total() + 1) / (self._all.total() + 2)
-        return sum(self._bits(word, share) for word in words) / len(words) > _COURTEOUS
+    def learned(self) -> Courtesy:
+        """What was heard."""
+        codes = sorted(self._all)
+        counts = [np.array([each[code] for code in codes], np.uint32) for each in (self._at_ends, self._all)]
+        return Courtesy(self._statements, [np.array(codes, np.uint64), *counts])
 
-    def _bits(self, word: str, share: float) -> float:
-        inside = self._inside[word] + _PRIOR * share
-        between = self._all[word] - self._inside[word] + _PRIOR * (1 - share)
-        return log2(inside / between * (1 - share) / share)
+
+class Courtesy:
+    """How much oftener words stand at the ends of statements than between them."""
+
+    def __init__(self, statements: int, parts: Sequence[NDArray[Any]]) -> None:
+        """`parts` are the words as numbers, in order, how often each stands at the ends, and how often at all."""
+        if len(parts) != _PARTS:
+            raise ValueError("These are not the parts of a courtesy.")
+        self.statements, self.parts = statements, list(parts)
+        at_ends, everywhere = (int(part.sum()) for part in parts[1:])
+        self._share = (at_ends + 1) / (everywhere + 2)
+
+    def degree(self, words: Sequence[str]) -> float:
+        """How much words are courtesy rather than something said, 0 or more; 0 where few statements were heard.
+
+        It is in bits for each word: of 35 findings in UN speeches that were no reuse 13 lie above half a bit, of 75
+        that were none.
+        """
+        if self.statements < _FEWEST or not words or not len(self.parts[0]):
+            return 0.0
+        known, at_ends, everywhere = self.parts
+        codes = np.array(list(map(code_of, words)), np.uint64)
+        places = np.minimum(np.searchsorted(known, codes), len(known) - 1)
+        is_known = known[places] == codes
+        inside = np.where(is_known, at_ends[places], 0) + _PRIOR * self._share
+        between = np.where(is_known, everywhere[places] - at_ends[places], 0) + _PRIOR * (1 - self._share)
+        return max(0.0, float(np.log2(inside / between * (1 - self._share) / self._share).mean()))
 
 
 def _words_before(place: int, length: int, words: int) -> int:

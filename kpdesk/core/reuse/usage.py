@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,29 +69,45 @@ class _Runs(NamedTuple):
 class Usage:
     """How many speakers say a word after the three before it; each speaker counts once, however often."""
 
-    def __init__(self, spoken: Iterable[tuple[str, Sequence[str]]]) -> None:
-        """`spoken` are texts as their words, each with its speaker."""
-        self._speakers: dict[str, int] = {}
+    def __init__(self, speakers: Mapping[str, int], runs: Sequence[_Runs]) -> None:
+        self._speakers, self._runs = speakers, runs
+
+    @classmethod
+    def learned(cls, spoken: Iterable[tuple[str, Sequence[str]]]) -> Usage:
+        """Learned from texts as their words, each with its speaker."""
+        numbers: dict[str, int] = {}
         # One growing row of numbers: lists of thousands of small arrays left the memory in pieces for good.
         codes, speakers, lengths = array("Q"), array("Q"), array("q")
         for speaker, words in spoken:
             codes.extend(_codes(words))
-            speakers.append(self._speakers.setdefault(speaker, len(self._speakers)) % _MOST_SPEAKERS)
+            speakers.append(numbers.setdefault(speaker, len(numbers)) % _MOST_SPEAKERS)
             lengths.append(_BEFORE + len(words))
         everything = np.frombuffer(codes, np.uint64)
         # All texts in one go; what would run from one into the next ends at a word that is none.
         is_word = everything[_BEFORE:] != _NONE
-        numbers = np.repeat(np.frombuffer(speakers, np.uint64), np.frombuffer(lengths, np.int64))[_BEFORE:][is_word]
-        self._runs = [
-            _Runs.of(_joined(whole[is_word], numbers), before[is_word]) for before, whole in _runs(everything)
-        ]
+        each = np.repeat(np.frombuffer(speakers, np.uint64), np.frombuffer(lengths, np.int64))[_BEFORE:][is_word]
+        runs = [_Runs.of(_joined(whole[is_word], each), before[is_word]) for before, whole in _runs(everything)]
+        return cls(numbers, runs)
+
+    @classmethod
+    def of_parts(cls, speakers: Sequence[str], arrays: Sequence[NDArray[Any]]) -> Usage:
+        """What `parts` gave; ValueError where it is something else."""
+        if len(arrays) != len(_PRIORS) * len(_Runs._fields):
+            raise ValueError("These are not the parts of a usage.")
+        runs = [_Runs(*arrays[n : n + len(_Runs._fields)]) for n in range(0, len(arrays), len(_Runs._fields))]
+        return cls({each: n for n, each in enumerate(speakers)}, runs)
+
+    @property
+    def parts(self) -> tuple[list[str], list[NDArray[Any]]]:
+        """The speakers and the numbers that it is made of, to be kept in a file."""
+        return list(self._speakers), [part for runs in self._runs for part in runs]
 
     def bits(self, said: Sequence[str], speakers: Iterable[str]) -> list[float]:
         """How much each word tells after those before it, if others than these speakers are asked.
 
         A run of words that tells n bits is found by chance in one of 2 ** n places.
         """
-        numbers = [np.uint64(self._speakers[each]) for each in set(speakers) if each in self._speakers]
+        numbers = self._numbers(speakers)
         few = max(0, _FEW - len(self._speakers) // _MANY)
         chance = np.empty(0)
         for known, prior, (before, whole) in zip(
@@ -103,6 +119,14 @@ class Usage:
             else:
                 chance = (counts + 1) / (len(known.said) + _WORDS)
         return [float(each) for each in -np.log2(chance)]
+
+    def habits(self, said: Sequence[str], speakers: Iterable[str]) -> list[float]:
+        """How many speakers but these say each word together with the three before it."""
+        *_, (_, whole) = _runs(np.array(_codes(said), np.uint64))
+        return [float(each) for each in self._runs[-1].others(whole, self._numbers(speakers))]
+
+    def _numbers(self, speakers: Iterable[str]) -> list[np.uint64]:
+        return [np.uint64(self._speakers[each] % _MOST_SPEAKERS) for each in set(speakers) if each in self._speakers]
 
 
 def _codes(words: Sequence[str]) -> list[int]:

@@ -67,7 +67,7 @@ class ReadingVerbs(QObject):
         span, text = self._page.selected(), self._shown.text
         if span and text is not None:
             words = " ".join(text.text[span[0] : span[1]].replace('"', " ").split())
-            self.search_requested.emit(f'said:"{words}"')
+            self.search_requested.emit(f'said:"{words}" beside:{text.statement.key}')
 
     def select_sentence(self) -> None:
         """Select the sentence at the caret; a selection grows to whole sentences, then by one more."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 from kpdesk.core.records import OtherWords, SearchPage, UnknownValue
 from kpdesk.gui.base.language.names import language_name
 from kpdesk.gui.search.delegate import numbered
+from kpdesk.gui.search.query_text import with_common
 
 _MOST = 4
 _IN_A_ROW = 2  # more would be cut in a narrow list, in Russian first
@@ -27,11 +28,17 @@ class Advice(QFrame):
         self._said.setObjectName("search_confidence")
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._query = ""
+        self._common = QPushButton(self)
+        self._common.setObjectName("search_common")
+        self._common.setProperty("role", "quiet")
+        self._common.clicked.connect(lambda: self.search_requested.emit(with_common(self._query)))
         self._also = QWidget(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 2, 12, 4)
         self._column.setSpacing(4)
         self._column.addWidget(self._said)
+        self._column.addWidget(self._common, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addWidget(self._also)
         self._also.hide()
         self.hide()
@@ -41,6 +48,9 @@ class Advice(QFrame):
         words = self._words(page)
         self._said.setText(words)
         self._said.setVisible(bool(words))
+        self._query = page.query
+        self._common.setText(self.tr("%n more that may only be common wording", "", page.common))
+        self._common.setVisible(bool(page.common and page.total))
         self._settle()
 
     def offer(self, others: Sequence[OtherWords]) -> None:
@@ -78,6 +88,8 @@ class Advice(QFrame):
         if page.searched < page.statements:
             said = self.tr("The search index is being rebuilt: {done} of {all} statements are searched so far.")
             parts.append(said.format(done=numbered(page.searched), all=numbered(page.statements)))
+        if page.ungraded:
+            parts.append(self.tr("How usual these words are is still being learned; ask again in a moment."))
         parts += [self._unknown(each) for each in page.unknown]
         if page.weak:
             parts.append(self.tr("The answer is probably not here: even the best passage holds little of it."))
@@ -95,4 +107,4 @@ class Advice(QFrame):
         return said.format(asked=asked, values=", ".join(unknown.nearest))
 
     def _settle(self) -> None:
-        self.setVisible(bool(self._said.text()) or not self._also.isHidden())
+        self.setVisible(bool(self._said.text()) or not self._common.isHidden() or not self._also.isHidden())

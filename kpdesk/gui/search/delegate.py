@@ -40,6 +40,9 @@ class _Look:
         self.marked = QTextCharFormat()
         self.marked.setBackground(theme.color("hit"))
         self.marked.setFontUnderline(True)
+        # A dotted line and no colour: the words are there, but may be nobody's own.
+        self.common = QTextCharFormat()
+        self.common.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
 
     def color(self, role: str) -> QColor:
         if role not in self._colors:
@@ -89,7 +92,9 @@ class ResultDelegate(QStyledItemDelegate):
         inner = option.rect.adjusted(_MARGIN, 10, -_MARGIN, -8)
         row = self._row(entry, inner.width())
         below = self._paint_facts(painter, option, inner, row)
-        painter.setPen(self._look.color("text"))
+        # What may be nobody's own steps back, and says why in the line above it.
+        is_common = isinstance(entry, Hit) and entry.grade == "common wording"
+        painter.setPen(self._look.color("text_soft" if is_common else "text"))
         area = QRect(inner.left(), below, inner.width(), inner.bottom() - below)
         row.words.draw(painter, QPointF(area.topLeft()), [], QRectF(area))
         painter.restore()
@@ -134,7 +139,8 @@ class ResultDelegate(QStyledItemDelegate):
             head = self.tr("Note")
             return f"✎ {head}", quoted(entry.quoted)
         year = str(entry.year) if entry.year else "–"
-        parts = (entry.title or entry.key, entry.organisation, kind_name(entry.kind))
+        grade = self.tr("may only be common wording") if entry.grade == "common wording" else None
+        parts = (grade, entry.title or entry.key, entry.organisation, kind_name(entry.kind))
         return year, " · ".join(part for part in parts if part)
 
     @property
@@ -162,13 +168,16 @@ class ResultDelegate(QStyledItemDelegate):
     def _made_layout(self, entry: Hit | Note, width: int) -> QTextLayout:
         if isinstance(entry, Note):
             text = entry.text or entry.quoted
-            return self._laid_out(text, (), width, rtl=right_to_left(text))
+            return self._laid_out(text, (), width, rtl=right_to_left(text), marked=self._look.marked)
         rtl = right_to_left(entry.snippet, entry.language)
         room = int(_LINES * width / self._look.letter * 0.9)
         text, marks = from_first_mark(entry.snippet, marks_in_snippet(entry), room)
-        return self._laid_out(text, marks, width, rtl=rtl)
+        format_ = self._look.common if entry.grade == "common wording" else self._look.marked
+        return self._laid_out(text, marks, width, rtl=rtl, marked=format_)
 
-    def _laid_out(self, text: str, marks: tuple[Mark, ...], width: int, *, rtl: bool) -> QTextLayout:
+    def _laid_out(
+        self, text: str, marks: tuple[Mark, ...], width: int, *, rtl: bool, marked: QTextCharFormat
+    ) -> QTextLayout:
         layout = QTextLayout(text, self._look.words)
         option = QTextOption(
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if rtl else Qt.AlignmentFlag.AlignLeft
@@ -176,7 +185,7 @@ class ResultDelegate(QStyledItemDelegate):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats(self._formats(text, marks))
+        layout.setFormats(_formats(text, marks, marked))
         layout.beginLayout()
         top = 0.0
         for _ in range(_LINES):
@@ -189,15 +198,16 @@ class ResultDelegate(QStyledItemDelegate):
         layout.endLayout()
         return layout
 
-    def _formats(self, text: str, marks: tuple[Mark, ...]) -> list[QTextLayout.FormatRange]:
-        offsets, ranges = Offsets(text), []
-        for start, end in marks:
-            each = QTextLayout.FormatRange()
-            each.start = offsets.to_utf16(start)
-            each.length = offsets.to_utf16(end) - each.start
-            each.format = self._look.marked
-            ranges.append(each)
-        return ranges
+
+def _formats(text: str, marks: tuple[Mark, ...], marked: QTextCharFormat) -> list[QTextLayout.FormatRange]:
+    offsets, ranges = Offsets(text), []
+    for start, end in marks:
+        each = QTextLayout.FormatRange()
+        each.start = offsets.to_utf16(start)
+        each.length = offsets.to_utf16(end) - each.start
+        each.format = marked
+        ranges.append(each)
+    return ranges
 
 
 def from_first_mark(text: str, marks: tuple[Mark, ...], room: int) -> tuple[str, tuple[Mark, ...]]:

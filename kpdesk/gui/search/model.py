@@ -93,6 +93,8 @@ class ResultsModel(QAbstractListModel):
             said = self.tr("Note on paragraph {n}: {text} “{quote}”")
             return said.format(n=numbered(entry.paragraph), text=entry.text, quote=entry.quoted)
         said = self.tr("{year}, {title}, paragraph {n}: {words}")
+        if entry.grade == "common wording":
+            said = self.tr("May only be common wording. {year}, {title}, paragraph {n}: {words}")
         title = entry.title or entry.key
         return said.format(
             year=entry.year or self.tr("no year"), title=title, n=numbered(entry.paragraph), words=entry.snippet

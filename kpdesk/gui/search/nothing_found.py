@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kpdesk.core.records import SearchPage
 from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.look.theme import Theme
-from kpdesk.gui.search.query_text import filters_of, without_filter
+from kpdesk.gui.search.query_text import filters_of, with_common, without_filter
 
 
 class NothingFound(EmptyState):
@@ -39,6 +39,13 @@ class NothingFound(EmptyState):
         sentence = self.tr("%n statement(s) were searched, all of them.", "", page.searched)
         if page.searched < page.statements:
             sentence = self.tr("The search index is being rebuilt; not all statements are searched yet.")
+        if page.common:
+            self.say(
+                self.tr("Not said before"),
+                self.tr("These words stand elsewhere too, but they may only be how everybody speaks."),
+                first=self.tr("Show %n place(s) of common wording", "", page.common),
+            )
+            return
         kept = next(iter(filters_of(page.query).items()), None)
         self.say(
             self.tr("Nothing found"),
@@ -48,7 +55,9 @@ class NothingFound(EmptyState):
         )
 
     def _suggest(self) -> None:
-        if self._page is not None and self._page.suggestion:
+        if self._page is not None and self._page.common:
+            self.search_requested.emit(with_common(self._page.query))
+        elif self._page is not None and self._page.suggestion:
             self.search_requested.emit(self._page.suggestion)
 
     def _drop_filter(self) -> None:

@@ -40,3 +40,8 @@ def without_filter(query: str, facet: str) -> str:
     word = FIELDS[facet]
     kept = _FILTER.sub(lambda match: "" if (match["word"] or "").lower() == word else match[0], query)
     return " ".join(kept.split())
+
+
+def with_common(query: str) -> str:
+    """A query for what was said elsewhere that also asks for common wording."""
+    return f"{query} common:yes"

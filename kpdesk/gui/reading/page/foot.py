@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.numbering import imported, numbered
@@ -28,15 +28,23 @@ class Foot(QFrame):
         names = ("size", "heat", "selection", "source")
         labels = (self._label(ElidedLabel(self), name) for name in names)
         self._size, self._heat, self._selection, self._source = labels
+        self.common = QPushButton(self)
+        self.common.setObjectName("reading_foot_common")
+        self.common.setProperty("role", "quiet")
+        self.common.setCheckable(True)
+        self.common.toggled.connect(self._name_common)
+        self._common = 0
         self._source.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 14, 3)
         row.setSpacing(18)
         row.addWidget(self._place)
-        for label, part in ((self._size, 3), (self._heat, 3), (self._selection, 3), (self._source, 2)):
+        for label, part in ((self._size, 3), (self._heat, 5), (self._selection, 3), (self._source, 2)):
             row.addWidget(label, part)
+        row.insertWidget(row.indexOf(self._heat) + 1, self.common)
         self._selection.hide()
         self._heat.hide()
+        self.common.hide()
 
     def show_text(self, text: StatementText, newest: int) -> None:
         """Show the size of a statement and where it comes from, and which version it is where it is not the newest."""
@@ -63,6 +71,22 @@ class Foot(QFrame):
         self._heat.setVisible(bool(said))
         self._heat.setText(said)
         self._heat.setToolTip(said)
+
+    def show_common(self, count: int) -> None:
+        """Offer the stretches that may only be common wording; their bars are shown where the button is pressed."""
+        self._common = count
+        self.common.setVisible(count > 0)
+        self._name_common()
+
+    def _name_common(self) -> None:
+        said = self.tr("%n more that may only be common wording", "", self._common)
+        self.common.setAccessibleName(said)
+        self.common.setToolTip(said)
+        self.common.setText(
+            self.tr("Hide common wording")
+            if self.common.isChecked()
+            else self.tr("+ %n common wording", "", self._common)
+        )
 
     def show_selection(self, words: str) -> None:
         """Show how long the selected words are; hidden where there are none."""

@@ -22,26 +22,29 @@ _WIDE = 3.0
 
 @dataclass(frozen=True)
 class Stretch:
-    """Words of the text (code points) that stand in statements of some years, word for word or nearly."""
+    """Words of the text (code points) that stand in statements of some years, word for word or nearly.
+
+    Those that are `common` may only be how everybody speaks.
+    """
 
     start: int
     end: int
     exact: bool
     years: tuple[int, ...]
+    common: bool = False
 
 
 def said_of(shown: Sequence[Stretch]) -> str:
     """In words: "word for word in 2019, 2021; nearly so in 2018"; empty where there is nothing to say."""
-    exact = {year for each in shown if each.exact for year in each.years}
-    nearly = {year for each in shown if not each.exact for year in each.years} - exact
-    parts = []
-    if exact:
-        said = QCoreApplication.translate("Heat", "word for word in {years}")
-        parts.append(said.format(years=listed(map(str, sorted(exact)))))
-    if nearly:
-        said = QCoreApplication.translate("Heat", "nearly word for word in {years}")
-        parts.append(said.format(years=listed(map(str, sorted(nearly)))))
-    return " · ".join(parts)
+    exact = {year for each in shown if each.exact and not each.common for year in each.years}
+    nearly = {year for each in shown if not each.exact and not each.common for year in each.years} - exact
+    common = {year for each in shown if each.common for year in each.years}
+    said = (
+        (exact, QCoreApplication.translate("Heat", "word for word in {years}")),
+        (nearly, QCoreApplication.translate("Heat", "nearly word for word in {years}")),
+        (common, QCoreApplication.translate("Heat", "perhaps only common wording: {years}")),
+    )
+    return " · ".join(words.format(years=listed(map(str, sorted(years)))) for years, words in said if years)
 
 
 def bar_of(page: Page, stretch: Stretch) -> QRectF:
@@ -59,10 +62,14 @@ def tip_at(page: Page, place: QPoint) -> str:
 
 
 def paint_heat(painter: QPainter, page: Page, area: QRectF) -> None:
-    """Whole bars where something stands word for word, dotted ones where it nearly does."""
+    """Whole bars where something stands word for word, dotted where it nearly does, hollow where it may be common."""
     for each in page.heat:
         bar = bar_of(page, each)
         if bar.bottom() < area.top() or bar.top() > area.bottom():
+            continue
+        if each.common:
+            painter.setPen(QPen(page.theme.color("text_faint"), 1))
+            painter.drawRect(bar)
             continue
         style = Qt.PenStyle.SolidLine if each.exact else Qt.PenStyle.DotLine
         painter.setPen(QPen(page.theme.color("same_edge" if each.exact else "reworded_edge"), _WIDE, style))
