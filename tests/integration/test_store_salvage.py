@@ -13,6 +13,8 @@ import pytest
 from kpdesk import Archive, cli
 from kpdesk.errors import ArchiveError
 from kpdesk.store import Store
+from kpdesk.store.health.completing import complete
+from kpdesk.store.health.damaged_file import is_damaged
 from kpdesk.store.health.pages import Pages
 from kpdesk.store.health.salvage import salvage
 from kpdesk.store.health.salvaged_rows import read
@@ -166,3 +168,88 @@ def test_bytes_that_are_wrong_inside_lines_of_the_log_are_taken_from_the_journal
         salvage(folder)
     with Store.open(folder) as store:
         assert before.items() <= {note.id: (note.text, note.tags) for note in store.notes()}.items()
+
+
+def spoiled(whole: Path, folder: Path, old: bytes, new: bytes) -> None:
+    """A copy where these bytes of the database are others, wherever they stand."""
+    assert len(old) == len(new)
+    shutil.copytree(whole, folder)
+    file = folder / "archive.db"
+    content = file.read_bytes()
+    assert old in content
+    file.write_bytes(content.replace(old, new))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"CREATE TRIGGER keep_note_delete BEFORE", b"CREATE TRIGGER keep_note_delete BEF\xffRE"),
+        (b"keep_note_deletenote", b"keep_note_delexenote"),
+    ],
+)
+def test_a_damaged_trigger_is_made_anew_and_nothing_is_lost(
+    whole: Path, tmp_path: Path, old: bytes, new: bytes
+) -> None:
+    folder = tmp_path / "archive"
+    spoiled(whole, folder, old, new)
+    assert is_damaged(folder)
+    with pytest.raises(ArchiveError, match="damaged"):
+        Store.open(folder)
+    done = salvage(folder)
+    assert done is not None
+    assert done.lost == ()
+    with Store.open(folder) as store, Store.open(whole, read_only=True) as before:
+        assert store.check() == ()
+        assert store.counts() == before.counts()
+        assert store.last_seq() == before.last_seq()
+
+
+def test_two_groups_that_claim_one_number_are_both_kept(whole: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    shutil.copytree(whole, folder)
+    found = read((folder / "archive.db").read_bytes())
+    first, second = [*found["change_group"].values()][:2]
+    second["n"] = first["n"]
+    third = [*found["change_group"].values()][2]
+    third["n"] = 1 << 60
+    complete(found)
+    numbers = [each["n"] for each in found["change_group"].values()]
+    assert sorted(numbers) == [*range(1, len(numbers) + 1)]
+
+
+def test_texts_stand_though_no_page_leads_to_them(whole: Path, tmp_path: Path) -> None:
+    """The first byte of each page says what it holds, bytes 16 and 17 how long a page is."""
+    folder = tmp_path / "archive"
+    shutil.copytree(whole, folder)
+    file = folder / "archive.db"
+    content = bytearray(file.read_bytes())
+    content[16:18] = (2048).to_bytes(2, "big")
+    for at in range(4096, len(content), 4096):
+        if content[at] == 0x0D:
+            content[at] = 0x0C
+    file.write_bytes(bytes(content))
+    done = salvage(folder)
+    assert done is not None
+    assert done.statements == len(KEYS)
+    with Store.open(folder) as store:
+        statements, passages, notes = store.counts()
+        assert (statements, passages, notes) == (25, 300, 150)
+
+
+def test_what_a_damaged_log_beside_the_file_holds_is_read(whole: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    shutil.copytree(whole, tmp_path / "open")
+    with Store.open(tmp_path / "open") as store:
+        store.add_statements([item("late", "Late lamps", "They came in last.")], "Import late")
+        shutil.copytree(tmp_path / "open", folder, ignore=shutil.ignore_patterns("archive.lock*"))
+    log = folder / "archive.db-wal"
+    content = bytearray(log.read_bytes())
+    content[:32] = bytes(32)  # SQLite takes nothing of it
+    log.write_bytes(bytes(content))
+    file = folder / "archive.db"
+    file.write_bytes(b"\x00" * 16 + file.read_bytes()[16:])
+    done = salvage(folder)
+    assert done is not None
+    with Store.open(folder) as opened:
+        assert opened.statement("late").text.endswith("They came in last.")
+        assert opened.counts()[0] == len(KEYS) + 1

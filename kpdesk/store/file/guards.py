@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 from sqlalchemy import Connection
 
 from kpdesk.store.file.database import OWN_TRIGGERS
@@ -20,6 +22,13 @@ _RULES = {
 def stand(connection: Connection) -> bool:
     """Whether these triggers are there as they should be, and no trigger or view of anybody else."""
     return dict(_there(connection)) == {_name(table, action): _statement(table, action) for table, action in _all()}
+
+
+def are_damaged(copy: sqlite3.Connection) -> bool:
+    """Whether a trigger that is ours by its name or by its words is not as it should be in the other."""
+    ours = {_name(table, action): _statement(table, action) for table, action in _all()}
+    there = copy.execute("SELECT name, sql FROM sqlite_schema WHERE type NOT IN ('table', 'index')").fetchall()
+    return any(ours.get(name) != sql for name, sql in there if f"{name} {sql}".count(OWN_TRIGGERS))
 
 
 def put_up(connection: Connection) -> None:

@@ -6,10 +6,12 @@ A file that cannot be read as an archive is never treated as an empty one, and n
 from __future__ import annotations
 
 import errno
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, insert
+from sqlalchemy.exc import OperationalError
 
 from kpdesk.errors import ArchiveError, KpdeskError
 from kpdesk.store.file import database as db
@@ -17,7 +19,7 @@ from kpdesk.store.file import guards
 from kpdesk.store.file.access import DENIED, FULL, for_reading, for_writing
 from kpdesk.store.file.database import Database
 from kpdesk.store.file.disk import sync_file, sync_folder
-from kpdesk.store.file.failures import damaged, explained
+from kpdesk.store.file.failures import damaged, explained, primary_code
 from kpdesk.store.file.lock import Lock, holder
 from kpdesk.store.file.remote import is_remote
 from kpdesk.store.ids import new_id, now
@@ -182,7 +184,7 @@ def _ready(opened: Opened, folder: Path, *, crashed: bool) -> Opened:
         _upgrade(opened, folder)
     _verify_tables(opened.database, folder)
     if opened.lock is not None:
-        _verify_guards(opened.database)
+        _verify_guards(opened.database, folder)
     return opened
 
 
@@ -240,13 +242,20 @@ def _verify_tables(database: Database, folder: Path) -> None:
                 raise damaged(folder)
 
 
-def _verify_guards(database: Database) -> None:
+def _verify_guards(database: Database, folder: Path) -> None:
     """An archive that somebody else had may hold triggers of theirs, which would do more than what is written."""
     with database.reading() as session:
         if guards.stand(session.connection()):
             return
-    with database.writing() as session:
-        guards.put_up(session.connection())
+    try:
+        with database.writing() as session:
+            guards.put_up(session.connection())
+    except OperationalError as error:
+        if isinstance(error.orig, sqlite3.Error) and primary_code(error.orig) == sqlite3.SQLITE_ERROR:
+            raise damaged(
+                folder
+            ) from error  # a name that is not the one in its words can be neither taken down nor made
+        raise
 
 
 def _as_newer(opened: Opened, folder: Path) -> Opened:

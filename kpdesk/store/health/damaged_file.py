@@ -6,10 +6,12 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Table
+from sqlalchemy import CheckConstraint, Table
 
 from kpdesk.store.file import database as db
+from kpdesk.store.file import guards
 from kpdesk.store.health import verified_copy
+from kpdesk.store.health.log_frames import laid_over
 from kpdesk.store.schema import APPLICATION_ID, Base
 
 
@@ -22,19 +24,21 @@ def is_damaged(folder: Path) -> bool:
         with closing(verified_copy.opened_copy(file)) as copy:
             if copy.execute("PRAGMA application_id").fetchone()[0] not in (0, APPLICATION_ID):
                 return False
-            # In memory, since SQLite looks at what the tables demand of values only where a file may be written to.
-            with closing(sqlite3.connect(":memory:")) as written:
-                copy.backup(written)
-                if written.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                    return True
-            return any(not _has_columns(copy, table) for table in Base.metadata.tables.values())
+            if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok" or guards.are_damaged(copy):
+                return True
+            return any(not _is_right(copy, table) for table in Base.metadata.tables.values())
     except (sqlite3.Error, UnicodeDecodeError):  # what SQLite says of damage may hold the damaged bytes
         return True
 
 
-def _has_columns(copy: sqlite3.Connection, table: Table) -> bool:
+def _is_right(copy: sqlite3.Connection, table: Table) -> bool:
+    """Whether a table has its columns, and values as it demands: SQLite leaves those out that only may be read."""
     known = {row[1] for row in copy.execute(f'PRAGMA table_info("{table.name}")')}
-    return known >= set(table.columns.keys())
+    if not known >= set(table.columns.keys()):
+        return False
+    demands = [each.sqltext for each in table.constraints if isinstance(each, CheckConstraint)]
+    wrong = (copy.execute(f'SELECT 1 FROM "{table.name}" WHERE NOT ({each}) LIMIT 1').fetchone() for each in demands)
+    return not any(wrong)
 
 
 def row_counts(file: Path) -> dict[str, int]:
@@ -43,6 +47,12 @@ def row_counts(file: Path) -> dict[str, int]:
         return {
             name: int(copy.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in Base.metadata.tables
         }
+
+
+def with_damaged_log(folder: Path) -> bytes | None:
+    """The bytes of the database with every page that stands in its log, whole or not; None where there is no log."""
+    log = folder / f"{db.FILE_NAME}-wal"
+    return laid_over((folder / db.FILE_NAME).read_bytes(), log.read_bytes()) if log.is_file() else None
 
 
 def whole_file(folder: Path) -> bytes:

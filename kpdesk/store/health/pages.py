@@ -21,7 +21,7 @@ _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 _MOST_VALUES = 64
 
 
-class _DamagedError(Exception):
+class DamagedError(Exception):
     """A page or row that cannot be what SQLite wrote."""
 
 
@@ -38,37 +38,51 @@ class Pages:
     """A database file in memory."""
 
     def __init__(self, content: bytes) -> None:
-        self._content = content
+        self.content = content
         size = int.from_bytes(content[16:18], "big")
         size = 65536 if size == 1 else size
-        self.size = size if size in _SIZES else _USUAL
+        # A wrong byte may have made it another possible size; kpdesk never asks for one, so it is the usual one.
+        self.size = size if size in _SIZES and len(content) % _USUAL else _USUAL
 
     def rows(self) -> Iterator[Row]:
         """Every row of every page that can be read."""
-        for page in range(1, len(self._content) // self.size + 1):
+        for page in range(1, len(self.content) // self.size + 1):
             try:
                 cells = [*self._cells(page)]
-            except _DamagedError:
+            except DamagedError:
                 continue
             for at, kind in cells:
                 try:
                     yield self._row(page, at, kind)
-                except (_DamagedError, IndexError, struct.error, UnicodeDecodeError):
+                except (DamagedError, IndexError, struct.error, UnicodeDecodeError):
                     continue
+
+    def record(self, at: int) -> tuple[tuple[Value, ...], int]:
+        """The values of the record of a table that begins there, and its size, as its own head tells it."""
+        end, place = varint(self.content, at)
+        size, end = end, at + end
+        for _ in range(_MOST_VALUES):
+            if place >= end:
+                break
+            kind, place = varint(self.content, place)
+            size += _size(kind)
+        if place != end:
+            raise DamagedError
+        return _values(self._payload(at, size, most=self._most(_LEAF))), size
 
     def _cells(self, page: int) -> Iterator[tuple[int, int]]:
         """Where the cells of a page begin in the file, and of which kind it is."""
         start = (page - 1) * self.size
         head = start + (_FILE_HEADER if page == 1 else 0)
-        kind = self._content[head]
+        kind = self.content[head]
         if kind not in _HEADER_SIZES:
-            raise _DamagedError
-        count = int.from_bytes(self._content[head + 3 : head + 5], "big")
+            raise DamagedError
+        count = int.from_bytes(self.content[head + 3 : head + 5], "big")
         pointers = head + _HEADER_SIZES[kind]
         if pointers + 2 * count > start + self.size:
-            raise _DamagedError
+            raise DamagedError
         for n in range(count):
-            at = int.from_bytes(self._content[pointers + 2 * n : pointers + 2 * n + 2], "big")
+            at = int.from_bytes(self.content[pointers + 2 * n : pointers + 2 * n + 2], "big")
             if at < self.size:
                 yield start + at, kind
 
@@ -86,47 +100,47 @@ class Pages:
         return self.size - 35 if kind == _LEAF else (self.size - 12) * 64 // 255 - 23
 
     def _payload(self, at: int, size: int, *, most: int) -> bytes:
-        if size > len(self._content):
-            raise _DamagedError
+        if size > len(self.content):
+            raise DamagedError
         if size <= most:
-            return self._content[at : at + size]
+            return self.content[at : at + size]
         least = (self.size - 12) * 32 // 255 - 23
         here = least + (size - least) % (self.size - 4)
         here = here if here <= most else least
-        parts, left = [self._content[at : at + here]], size - here
-        page = int.from_bytes(self._content[at + here : at + here + 4], "big")
+        parts, left = [self.content[at : at + here]], size - here
+        page = int.from_bytes(self.content[at + here : at + here + 4], "big")
         while left > 0:
             start = (page - 1) * self.size
-            if page < 1 or start + self.size > len(self._content):
-                raise _DamagedError
-            part = self._content[start + 4 : start + min(self.size, left + 4)]
+            if page < 1 or start + self.size > len(self.content):
+                raise DamagedError
+            part = self.content[start + 4 : start + min(self.size, left + 4)]
             parts.append(part)
             left -= len(part)
-            page = int.from_bytes(self._content[start : start + 4], "big")
+            page = int.from_bytes(self.content[start : start + 4], "big")
         return b"".join(parts)
 
     def _varint(self, at: int) -> tuple[int, int]:
-        return _varint(self._content, at)
+        return varint(self.content, at)
 
 
 def _values(payload: bytes) -> tuple[Value, ...]:
-    end, at = _varint(payload, 0)
+    end, at = varint(payload, 0)
     kinds: list[int] = []
     while at < end:
-        kind, at = _varint(payload, at)
+        kind, at = varint(payload, at)
         kinds.append(kind)
     if at != end or not kinds or len(kinds) > _MOST_VALUES:
-        raise _DamagedError
+        raise DamagedError
     found: list[Value] = []
     for kind in kinds:
         size = _size(kind)
         part = payload[at : at + size]
         if len(part) != size:
-            raise _DamagedError
+            raise DamagedError
         found.append(_value(kind, part))
         at += size
     if at != len(payload):
-        raise _DamagedError
+        raise DamagedError
     return tuple(found)
 
 
@@ -147,10 +161,11 @@ def _value(kind: int, part: bytes) -> Value:
         return kind - 8
     if kind == 0:
         return None
-    raise _DamagedError
+    raise DamagedError
 
 
-def _varint(content: bytes, at: int) -> tuple[int, int]:
+def varint(content: bytes, at: int) -> tuple[int, int]:
+    """The number that begins there, of one to nine bytes, and where it ends."""
     value = 0
     for n in range(9):
         byte = content[at + n]
@@ -159,4 +174,4 @@ def _varint(content: bytes, at: int) -> tuple[int, int]:
         value = (value << 7) | (byte & 0x7F)
         if byte < 0x80:
             return value, at + n + 1
-    raise _DamagedError
+    raise DamagedError

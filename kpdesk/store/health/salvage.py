@@ -26,8 +26,9 @@ from kpdesk.store.file.disk import sync_file, sync_folder
 from kpdesk.store.file.lock import Lock, holder
 from kpdesk.store.file.opening import fill
 from kpdesk.store.health import backup_folder
-from kpdesk.store.health.damaged_file import row_counts, whole_file
-from kpdesk.store.health.salvaged_rows import TABLES, Found, is_json, read
+from kpdesk.store.health.completing import complete, without_home
+from kpdesk.store.health.damaged_file import row_counts, whole_file, with_damaged_log
+from kpdesk.store.health.salvaged_rows import TABLES, Found, add_lasting, is_json, read
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import GroupKind, next_link
 from kpdesk.store.log.journal import FOLDER_NAME, Journal
@@ -50,6 +51,8 @@ def salvage(folder: Path, *, whole_only: bool = False) -> Salvaged | None:
         raise ArchiveError(f"The archive in {folder} is being used by {holder(folder)}. Close it first.")
     try:
         found = read(whole_file(folder), damaged_files=whole_only)
+        if not whole_only and (laid := with_damaged_log(folder)) is not None:
+            add_lasting(found, read(laid))
         done, homeless = _salvaged(folder, found, whole_only=whole_only)
     except (OSError, sqlite3.Error, DBAPIError, ValueError, KeyError, TypeError, AttributeError) as error:
         # Of bytes that are wrong anything may follow; whoever is frightened gets a sentence and keeps what there is.
@@ -145,8 +148,8 @@ def _rebuild(found: Found) -> list[str]:
         else:
             found["note"][target] = _note_row(target, state, line)
     _leave_out_strangers(found, begun)
-    lost = [*_without_home(found)]
-    _complete(found)
+    lost = [*without_home(found)]
+    complete(found)
     return lost
 
 
@@ -184,68 +187,6 @@ def _note_row(target: str, state: State, line: Mapping[str, Any]) -> dict[str, A
 
 def _plain(row: StatementRow | NoteRow) -> dict[str, Any]:
     return {column.name: getattr(row, column.name) for column in row.__table__.columns}
-
-
-def _without_home(found: Found) -> Iterable[str]:
-    """Put an empty text or file where a damaged one was, so that each note has a statement; says what that concerns."""
-    versions, originals = found["version"], found["original"]
-    wanted = {(name, each["version"]) for name, each in found["statement"].items()}
-    wanted |= {(each["statement_id"], each["version"]) for each in found["note"].values()}
-    for name, n in sorted(wanted - versions.keys()):
-        if name not in found["statement"]:
-            continue
-        key = found["statement"][name]["key"]
-        number = max([each["id"] for each in versions.values()], default=0) + 1
-        about = dict.fromkeys(("format", "imported", "text"), "") | dict.fromkeys(("words", "paragraphs"), 0)
-        about |= {"id": number, "statement_id": name, "n": n, "source": key}
-        versions[name, n] = about | {"sha256": f"lost {name} {n}", "text_sha256": _hash(b"")}
-        yield f"The text of {key} is damaged, and its notes are to place: import its file again, or restore a backup."
-    for each in versions.values():
-        if each["sha256"] not in originals:
-            originals[each["sha256"]] = {"sha256": each["sha256"], "size": 0, "content": b""}
-            if each["text"]:
-                yield f"The file {each['source']} is damaged; its text is not."
-    for place in [place for place in versions if place[0] not in found["statement"]]:
-        del versions[place]
-    for name in [name for name, each in found["note"].items() if each["statement_id"] not in found["statement"]]:
-        del found["note"][name]
-        yield f"The note {name} has no statement to stand in."
-
-
-def _complete(found: Found) -> None:
-    """Make what can be told from the rest; lost groups get the free numbers."""
-    _complete_paragraphs(found)
-    first = {each["group_id"]: each["seq"] for each in sorted(found["change"].values(), key=lambda one: -one["seq"])}
-    groups = found["change_group"]
-    for name in first.keys() - groups.keys():
-        about = {"label": "", "kind": "do", "of": None, "time": "", "bundle": None, "outward": 0}
-        groups[name] = {"id": name, "n": None, **about}
-    used = {each["n"] for each in groups.values()}
-    free = (n for n in range(1, len(groups) + len(used) + 1) if n not in used)
-    for each in sorted(
-        (each for each in groups.values() if each["n"] is None), key=lambda one: first.get(one["id"], 0)
-    ):
-        each["n"] = next(free)
-    for each in groups.values():
-        if each["of"] not in groups:
-            each["of"] = None
-
-
-def _complete_paragraphs(found: Found) -> None:
-    """Give every text the paragraphs that its lines are, and no others; of which nothing is known are plain ones."""
-    numbers = {each["id"]: each for each in found["version"].values()}
-    for name, version in numbers.items():
-        at = 0
-        pieces = version["text"].split("\n") if version["text"] else []
-        version["paragraphs"] = len(pieces)  # of a text whose hash is right: what differs is damaged
-        for n, piece in enumerate(pieces, 1):
-            plain: dict[str, Any] = dict.fromkeys(column.name for column in TABLES["paragraph"].columns)
-            known = found["paragraph"].get((name, n), plain | {"version_id": name, "n": n, "kind": "paragraph"})
-            found["paragraph"][name, n] = known | {"start": at, "end": at + len(piece)}
-            at += len(piece) + 1
-    for name, n in [*found["paragraph"]]:
-        if name not in numbers or n > numbers[name]["paragraphs"]:
-            del found["paragraph"][name, n]
 
 
 def _write(file: Path, found: Found) -> None:

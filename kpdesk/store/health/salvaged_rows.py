@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import JSON, Boolean, Column, Integer, LargeBinary, Table
 
+from kpdesk.store.health.carving import carved
 from kpdesk.store.health.pages import Pages, Value
 from kpdesk.store.schema import Base
 
@@ -22,7 +23,8 @@ _KEYS = {"original": "sha256", "change": "id", "meta": "key", "statement": "id",
 def read(content: bytes, *, damaged_files: bool = False) -> Found:
     """Every row of an archive's tables that the pages of its file hold; damaged original files only where asked."""
     found: Found = {name: {} for name in TABLES}
-    for row in Pages(content).rows():
+    pages = Pages(content)
+    for row in pages.rows():
         for name, table in TABLES.items():
             values = _fitting(table, row.values, row.rowid)
             if values is not None:
@@ -31,7 +33,32 @@ def read(content: bytes, *, damaged_files: bool = False) -> Found:
     if not damaged_files:
         _leave_out_damaged(found["original"], content="content", sha256="sha256")
     _leave_out_damaged(found["version"], content="text", sha256="text_sha256")
+    _add_carved(found, pages)
     return found
+
+
+def add_lasting(found: Found, more: Found) -> None:
+    """Add rows of other pages, of the tables whose rows never change."""
+    for name in ("version", "original", "paragraph", "change", "change_group"):
+        for key, values in more[name].items():
+            found[name].setdefault(key, values)
+
+
+def _add_carved(found: Found, pages: Pages) -> None:
+    """Add what no page leads to: texts and files that fit their hashes, and lines and groups with their numbers."""
+    for row in carved(pages):
+        for name in ("version", "original", "change", "change_group"):
+            values = _fitting(TABLES[name], row.values, row.rowid)
+            if values is not None and _is_sure(name, values, row.rowid):
+                found[name].setdefault(_key(name, values), values)
+
+
+def _is_sure(name: str, values: Mapping[str, Any], number: int | None) -> bool:
+    if name == "version":
+        return bool(_hash(values["text"]) == values["text_sha256"])
+    if name == "original":
+        return bool(_hash(values["content"]) == values["sha256"])
+    return bool(number)
 
 
 def _leave_out_damaged(rows: dict[Any, dict[str, Any]], *, content: str, sha256: str) -> None:
