@@ -8,16 +8,20 @@ import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+pytest_plugins = ["pytester"]
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("KPDESK_TEST_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 NETWORK_CALLS: list[str] = []
-"""What reached for a network in this process, of the whole run: there must be nothing."""
+"""What reached for a network in this process since the test began: there must be nothing."""
+WHOLE_RUN: list[str] = []
+"""The same of all tests before, in every process that ran some; told at the end of the run."""
 
 
 def _watch(event: str, arguments: tuple[object, ...]) -> None:
@@ -35,8 +39,28 @@ def no_network() -> Iterator[None]:
     """A test in which anything opens a network socket, or looks up a name, fails."""
     yield
     called = list(NETWORK_CALLS)
+    WHOLE_RUN.extend(called)
     NETWORK_CALLS.clear()
     assert called == [], f"the network was reached for: {called}"
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """What reached for a network outside any test counts too; a part of a divided run hands its count on."""
+    WHOLE_RUN.extend(NETWORK_CALLS)
+    NETWORK_CALLS.clear()
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["network"] = list(WHOLE_RUN)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Takes the count of a part of a divided run."""
+    WHOLE_RUN.extend(getattr(node, "workeroutput", {}).get("network", ()))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The number of the whole run, which must be 0; every test fails by itself that makes it more."""
+    terminalreporter.write_line(f"network sockets opened and names looked up over the whole run: {len(WHOLE_RUN)}")
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,8 @@ import socket
 import sys
 from pathlib import Path
 
+import pytest
+
 from kpdesk import Archive
 
 
@@ -29,3 +31,18 @@ def test_search_comparison_quote_check_and_export_open_no_socket(samples: Archiv
     samples.check_quote("nobody ever said this at all")
     for ending in ("docx", "pdf", "html", "jsonld", "zip"):
         samples.export(tmp_path / f"all.{ending}", notes=True)
+
+
+def test_what_reached_for_a_network_is_told_at_the_end_of_a_run(pytester: pytest.Pytester) -> None:
+    pytester.makeconftest((Path(__file__).parent.parent / "conftest.py").read_text("utf-8"))
+    pytester.makepyfile(
+        "import socket\n\ndef test_quiet() -> None:\n    assert True\n\n"
+        "def test_loud() -> None:\n    socket.socket(socket.AF_INET).close()\n"
+    )
+    told = "network sockets opened and names looked up over the whole run: "
+    for divided in ((), ("-n", "2")):
+        run = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-k", "quiet", *divided)
+        run.stdout.fnmatch_lines([told + "0"])
+        run = pytester.runpytest_subprocess("-p", "no:cacheprovider", *divided)
+        run.stdout.fnmatch_lines([told + "1"])
+        run.assert_outcomes(passed=2, errors=1)
