@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk.gui.base import message_strip
@@ -55,6 +55,46 @@ def test_what_passes_floats_over_the_foot_of_the_page_and_moves_nothing(
         assert page.rect().contains(floating.geometry())
         assert abs(floating.geometry().center().x() - page.rect().center().x()) <= 1
         assert floating.geometry().bottom() > 400
+
+
+def test_one_passing_line_is_seen_at_a_time_a_warning_first(
+    strip: MessageStrip, empty_workspace: Workspace, qtbot: QtBot
+) -> None:
+    strip.page.show()
+
+    def seen() -> list[str]:
+        labels = strip.page.findChildren(QLabel, "message_sentence")
+        return [label.text() for label in labels if label.isVisible()]
+
+    empty_workspace.messages.tell("Copied.")
+    warning = empty_workspace.messages.tell("The disk is full.", "warning")
+    assert seen() == ["The disk is full."]
+    empty_workspace.messages.tell("Saved.")
+    assert seen() == ["The disk is full."]
+    empty_workspace.messages.withdraw(warning)
+    assert seen() == ["Saved."]
+
+
+def test_a_passing_line_stands_above_the_field_that_is_typed_in(
+    strip: MessageStrip, empty_workspace: Workspace, qtbot: QtBot
+) -> None:
+    page = strip.page
+    box = QWidget(page)
+    box.setGeometry(200, 440, 400, 160)
+    field = QTextEdit(box)
+    button = QPushButton("Save", box)
+    button.move(0, 130)
+    page.show()
+    empty_workspace.messages.tell("The note was saved.")
+    floating = page.findChild(QWidget, "message_floating")
+    assert floating.geometry().intersects(box.geometry())
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(lambda: floating.geometry().bottom() < box.geometry().top())
+    assert page.rect().contains(floating.geometry())
+    field.clearFocus()
+    qtbot.waitUntil(lambda: floating.geometry().intersects(box.geometry()))
 
 
 def test_the_button_acts_once_and_the_message_goes(

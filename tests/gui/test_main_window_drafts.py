@@ -17,6 +17,7 @@ from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window import MainWindow
 from kpdesk.gui.main_window.offers.waiting_drafts import found
 from kpdesk.gui.reading.notes.draft_file import FILE
+from kpdesk.gui.reading.notes.kept_drafts import KeptDrafts
 from kpdesk.gui.reading.notes.writing import Passage
 
 Settle = Callable[[Workspace], None]
@@ -65,6 +66,27 @@ def test_a_draft_on_words_is_told_at_the_start_and_leads_to_them(
 def test_a_draft_of_a_note_leads_to_the_note(start: Callable[[dict[str, object]], Message], samples: Archive) -> None:
     note = samples.annotate(samples.statements()[1].key, start=0, end=9, text="first")
     start({"note": note.id})
+
+
+def test_the_button_leads_to_one_waiting_draft_after_the_other(
+    samples: Archive, workspace: Workspace, qtbot: QtBot
+) -> None:
+    text = samples.show(samples.statements()[2].key)
+    places = [asdict(Passage.of(text, body.start, body.end)) for body in text.body[:3]]
+    drafts = [{"passage": place, "draft": BEGUN} for place in places]
+    (samples.folder / FILE).write_text(json.dumps(drafts), encoding="utf-8")
+    told: list[Message] = []
+    workspace.messages.told.connect(told.append)
+    kept = KeptDrafts.of(workspace)
+    shown: list[int] = []
+    kept.place_requested.connect(lambda at: shown.append(at.start))
+    qtbot.waitUntil(lambda: len(told) == 1)
+    told[-1].act()
+    assert "2 drafts kept" in told[-1].sentence
+    kept.take(Passage.of(text, text.body[1].start, text.body[1].end))  # found without the button
+    told[-1].act()
+    assert shown == [text.body[2].start, text.body[0].start]
+    assert len(told) == 2  # each was shown or finished
 
 
 def test_where_a_draft_is(samples: Archive) -> None:

@@ -96,17 +96,40 @@ def test_the_passage_of_a_note_is_adjusted_by_keys_and_one_undo_takes_it_back(
     note = workspace.archive.annotate(key, start=span[0], end=span[1], text="here")
     qtbot.waitUntil(lambda: bool(pane.marks.notes))
     pane.page.select(span[0] + 3, span[0] + 3)
+    told, gone = [], []
+    workspace.messages.told.connect(told.append)
+    workspace.messages.withdrawn.connect(gone.append)
     workspace.actions["adjust_note"].trigger()
     assert pane.page.selected() == span
+    assert (len(told), gone) == (1, [])
     assert pane.shown is not None
     end = span[1] + 1 + len(pane.shown.text[span[1] + 1 :].split(" ", 1)[0])
     pane.page.select(span[0], end)
     workspace.actions["adjust_note"].trigger()
     settle(workspace)
+    assert gone == told  # the hint says what is done now
     moved = workspace.archive.notes(key=key)[0]
     assert (moved.id, moved.selector.start, moved.selector.end) == (note.id, span[0], end)
     assert workspace.archive.undo_label == "Move note"
     workspace.archive.undo()
+    assert workspace.archive.notes(key=key)[0].selector == note.selector
+
+
+def test_a_selection_that_is_given_up_ends_the_adjusting(
+    pane: ReadingPane, workspace: Workspace, qtbot: QtBot, settle: Settle, key: str
+) -> None:
+    span = words(pane)
+    note = workspace.archive.annotate(key, start=span[0], end=span[1], text="here")
+    qtbot.waitUntil(lambda: bool(pane.marks.notes))
+    pane.page.select(span[0] + 3, span[0] + 3)
+    gone = []
+    workspace.messages.withdrawn.connect(gone.append)
+    workspace.actions["adjust_note"].trigger()
+    qtbot.keyClick(pane.page, Qt.Key.Key_Escape)
+    assert len(gone) == 1
+    pane.page.select(span[0], span[1] + 8)
+    workspace.actions["adjust_note"].trigger()  # begins anew with the note at the caret
+    settle(workspace)
     assert workspace.archive.notes(key=key)[0].selector == note.selector
 
 

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kpdesk.gui.base.enter_button import EnterButton
 from kpdesk.gui.base.look.theme import Theme
@@ -12,16 +23,16 @@ from kpdesk.gui.base.messages import Message, Messages
 
 _FADES_AFTER_MS = 9000
 _MOST_LINES = 3
-_FLOATING_WIDTH = 560
-_MARGIN = 14
+_FLOATING_WIDTH = 760
+_MARGIN, _FROM_EDGE = 14, 2
 _ICONS = {"info": ("info", "accent"), "warning": ("warning", "warn"), "error": ("warning", "error")}
 
 
 class MessageStrip(QWidget):
     """Shows what `messages` tells, the newest below; hidden while there is nothing to say.
 
-    What fades by itself floats over `page`, so that the text being read does not jump; at most three lines of
-    either sort stand at a time.
+    What fades by itself floats over the foot of `page`, so that the text being read does not jump: one line at a
+    time, a warning first, and the ones before it again when it goes. At most three of either sort are kept.
     """
 
     left = Signal()
@@ -123,17 +134,24 @@ class _Lines:
     def _settle(self) -> None:
         self.widget.setVisible(bool(self.lines))
         if isinstance(self.widget, _Floating):
+            newest = reversed(self.lines)
+            shown = max(newest, key=lambda line: line.message.kind == "warning", default=None)
+            for line in self.lines:
+                line.setVisible(line is shown)
             self.widget.settle()
 
 
 class _Floating(QWidget):
-    """Stands in the middle over the foot of a page and follows its size."""
+    """Stands in the middle over the foot of a page, where nothing is read, and never over what is typed in."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self.setObjectName("message_floating")
         self._page = page
         page.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._make_way)
 
     def settle(self) -> None:
         page, column = self._page, self.layout()
@@ -141,8 +159,27 @@ class _Floating(QWidget):
             return
         width = max(0, min(_FLOATING_WIDTH, page.width() - 2 * _MARGIN))
         height = column.totalHeightForWidth(width)
-        self.setGeometry((page.width() - width) // 2, page.height() - height - 3 * _MARGIN, width, height)
+        box = QRect((page.width() - width) // 2, page.height() - height - _FROM_EDGE, width, height)
+        typed = self._typed_in()
+        if typed.intersects(box):
+            box.moveBottom(typed.top() - _MARGIN)
+        self.setGeometry(box)
         self.raise_()
+
+    def _typed_in(self) -> QRect:
+        """Where the field that holds the caret stands on the page, with the buttons beside it."""
+        field = QApplication.focusWidget()
+        writes = isinstance(field, QLineEdit) or (isinstance(field, QTextEdit) and not field.isReadOnly())
+        if field is None or not writes or not self._page.isAncestorOf(field):
+            return QRect()
+        around = field
+        while (parent := around.parentWidget()) is not None and 2 * parent.height() < self._page.height():
+            around = parent
+        return QRect(around.mapTo(self._page, QPoint(0, 0)), around.size())
+
+    def _make_way(self) -> None:
+        if self.isVisible():
+            self.settle()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a new line knows its height only now

@@ -52,7 +52,8 @@ class MainWindow(QMainWindow):
         self._workspace = workspace
         self.top_bar, self.rail = TopBar(workspace, self), Rail(workspace, self)
         self.pages, self.status_line = Pages(workspace, self), StatusLine(workspace, self)
-        self._messages = MessageStrip(workspace.messages, workspace.theme, self.pages, self)
+        self._centre = QWidget(self)
+        self._messages = MessageStrip(workspace.messages, workspace.theme, self._centre, self)
         self._arrange()
         self._view_verbs = ViewVerbs(workspace, self)
         self._fill_menus()
@@ -114,8 +115,7 @@ class MainWindow(QMainWindow):
         return False
 
     def _arrange(self) -> None:
-        centre = QWidget(self)
-        column = QVBoxLayout(centre)
+        column = QVBoxLayout(self._centre)
         row = QHBoxLayout()
         for layout in (column, row):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._messages)
         column.addLayout(row, 1)
         column.addWidget(self.status_line)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self._centre)
         self.rail.installEventFilter(self)
 
     def _fill_menus(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from kpdesk.core.records import Note
 from kpdesk.errors import KpdeskError
+from kpdesk.gui.base.messages import Message
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.notes.code_box import CodeBox
 from kpdesk.gui.reading.notes.handles import Handles
@@ -30,6 +31,8 @@ class Coding(QObject):
         self._workspace, self._page, self._shown, self._notes = workspace, page, shown, notes
         self._span = (0, 0)
         self._adjusted = ""
+        self._hint: Message | None = None
+        page.selectionChanged.connect(self._let_be)
         self.box = CodeBox(page)
         self.box.chosen.connect(lambda code: self._notes.code(code, self._span))
         self.box.left.connect(page.setFocus)
@@ -54,8 +57,7 @@ class Coding(QObject):
         note = self._shown.placed(self._adjusted) if self._adjusted else None
         selected = self._page.selected()
         if note is not None and selected and selected != (note.selector.start, note.selector.end):
-            self._adjusted = ""
-            self._page.select(selected[0], selected[0])
+            self._page.select(selected[0], selected[0])  # which ends the adjusting
             self.keep(note, selected)
             return
         here = self._shown.at_caret()
@@ -69,9 +71,15 @@ class Coding(QObject):
             return
         self._shown.choose(here.id)
         self._page.select(here.selector.start, here.selector.end)
-        self._workspace.messages.tell(
+        self._hint = self._workspace.messages.tell(
             self.tr("Change the selection with Shift and the arrows or the mouse, then press A again.")
         )
+
+    def _let_be(self) -> None:
+        """Without a selection nothing is adjusted any more, and what was said about it holds no longer."""
+        if self._hint is not None and not self._page.textCursor().hasSelection():
+            self._workspace.messages.withdraw(self._hint)
+            self._hint, self._adjusted = None, ""
 
     def keep(self, note: Note, span: tuple[int, int]) -> None:
         """Put a note on other words; until that is durable its highlight is drawn there."""

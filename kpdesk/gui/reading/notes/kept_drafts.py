@@ -125,12 +125,22 @@ class KeptDrafts(QObject):
             self._written = "" if self._file is None or self._file.rescue else text
 
     def _tell_kept(self) -> None:
-        if self.aside:
-            said = self.tr("%n draft(s) kept from last time: press N at the words to go on.", "", len(self.aside))
-            last = next(reversed(self.aside))
-            self._workspace.messages.tell(
-                said, action=self.tr("Show the words"), act=lambda: self.place_requested.emit(last), stays=True
-            )
+        self._tell_of([*reversed(self.aside)])
+
+    def _tell_of(self, waiting: list[Place]) -> None:
+        """Tell how many wait that were not shown yet, the latest first; the button leads to one after the other."""
+        if not waiting:
+            return
+        said = self.tr("%n draft(s) kept from last time: press N at the words to go on.", "", len(waiting))
+        self._workspace.messages.tell(
+            said, action=self.tr("Show the words"), act=lambda: self._show_first(waiting), stays=True
+        )
+
+    def _show_first(self, waiting: list[Place]) -> None:
+        there = [at for at in waiting if at in self.aside]  # others were finished or thrown away meanwhile
+        if there:
+            self.place_requested.emit(there[0])
+        self._tell_of(there[1:])
 
     def _set_damaged_aside(self, file: Path) -> None:
         kept = set_aside(file)
