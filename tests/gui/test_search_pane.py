@@ -94,6 +94,49 @@ def test_the_rows_that_are_seen_come_first_and_the_rest_of_the_page_after_them(
     assert facets.topLevelItemCount() == len([each for each in whole.facets if each != "year" and whole.facets[each]])
 
 
+def test_enter_straight_after_typing_goes_to_the_answer_that_is_still_on_its_way(
+    qtbot: QtBot, pane: SearchPane, workspace: Workspace, settle: Settle
+) -> None:
+    opened: list[tuple[str, int, object]] = []
+    pane.open_requested.connect(lambda key, paragraph, marks: opened.append((key, paragraph, marks)))
+    results, facets = pane.findChild(QListView, "results"), pane.findChild(QTreeWidget, "facet_values")
+    assert results is not None
+    assert facets is not None
+    pane.activateWindow()
+    seen: list[int] = []
+    pane.search("certificate")
+    pane.focus_results()
+    assert not results.hasFocus()
+    results.model().modelReset.connect(lambda: seen.append(facets.topLevelItemCount()))
+    settle(workspace)
+    qtbot.waitUntil(results.hasFocus)
+    assert seen[0] == 0  # the rows come first
+    assert facets.topLevelItemCount() > 0
+    assert results.currentIndex().row() == 0
+    assert len(opened) == 1
+    pane.search("certificate of origin")
+    pane.focus_results()
+    qtbot.keyClick(results, Qt.Key.Key_Down)
+    settle(workspace)
+    assert results.hasFocus()
+    assert results.currentIndex().isValid()
+
+
+def test_enter_that_found_nothing_takes_no_focus_later(
+    qtbot: QtBot, pane: SearchPane, workspace: Workspace, settle: Settle
+) -> None:
+    results = pane.findChild(QListView, "results")
+    assert results is not None
+    pane.activateWindow()
+    pane.search("zzzz")
+    pane.focus_results()
+    settle(workspace)
+    pane.search("certificate")
+    settle(workspace)
+    assert results.model().rowCount()
+    assert not results.hasFocus()
+
+
 def test_an_answer_that_is_made_as_a_whole_is_counted_as_a_whole(
     search: Callable[[str], QListView], pane: SearchPane, workspace: Workspace
 ) -> None:

@@ -53,6 +53,7 @@ class SearchPane(QWidget):
         self._query = ""
         self._stale = False
         self._wish: tuple[str, int] | None = None
+        self._awaited = False
         self._page: SearchPage | None = None
         self._facets = FacetPanel(workspace, self)
         self._saved = SavedSearches(workspace, self)
@@ -74,7 +75,7 @@ class SearchPane(QWidget):
 
     def search(self, text: str, at: tuple[str, int] | None = None) -> None:
         """Answers a query, with the hit `at` a key and paragraph chosen; a newer one replaces it before delivery."""
-        self._query, self._wish = text, at
+        self._query, self._wish, self._awaited = text, at, False
         if not text.strip():
             self._page = None
             self._invite()
@@ -86,7 +87,11 @@ class SearchPane(QWidget):
         self._asking.ask(query, limit, answered, failed=lambda error: self._problem.say(error, query))
 
     def focus_results(self) -> None:
-        """Gives the keyboard to the hits, at the first one unless one is chosen already."""
+        """Gives the keyboard to the hits, at the first one unless one is chosen; where none is there yet, later.
+
+        Who types fast presses Enter before the first answer is there.
+        """
+        self._awaited = not self._model.rowCount()
         if self._model.rowCount():
             if not self._list.currentIndex().isValid():
                 self._choose(0)
@@ -113,6 +118,8 @@ class SearchPane(QWidget):
         self._show_answer(page)
         if self._model.rowCount() and not is_shown:
             self._open_present()
+        if self._awaited and self.isVisible():
+            self.focus_results()
 
     def _answered_again(self, page: SearchPage) -> None:
         """The same question after a change: the list is new, but nobody is taken away from what they read."""

@@ -14,7 +14,7 @@ from kpdesk.errors import QueryError
 from kpdesk.search.analysis import QueryWord
 from kpdesk.search.answers.facets import facets_of
 from kpdesk.search.answers.hits import hits_of
-from kpdesk.search.answers.question import FEW, WEAK, Weighing, question_of
+from kpdesk.search.answers.question import FEW, JUDGED, WEAK, Weighing, question_of
 from kpdesk.search.answers.suggest import suggestion
 from kpdesk.search.answers.unknown import unknown_values, with_nearest
 from kpdesk.search.engine.emit import Emitter
@@ -128,14 +128,14 @@ def _loosely(snapshot: Snapshot, weighing: Weighing, asked: Asked) -> _Found:
     query = weighing.asked([emitter.query(each) for each in weighing.filters])
     dated = asked.sort == "date"
     weighed = weighing.weighed(query)
-    best = snapshot.searcher.search(weighed, 3).hits
+    best = snapshot.searcher.search(weighed, JUDGED).hits
     total, found = _window(snapshot, query if dated else weighed, asked, dated=dated)
     return _Found(
         total,
         hits_of(snapshot, found, Marker(weighing.wanted())),
         facets_of(snapshot, query),
         loose=True,
-        weak=max((weighing.coverage(address) for _, address in best), default=0.0) < WEAK,
+        weak=not any(weighing.coverage(address) >= WEAK for _, address in best),
         missing=weighing.missing(),
     )
 

@@ -35,6 +35,12 @@ FEW = 10
 """With fewer passages that hold all the words, those that hold most of them are given as well."""
 WEAK = 0.4
 """The share of what the words weigh that one of the best passages must hold to look like an answer."""
+JUDGED = 20
+"""So many passages are looked at for that, a page of them: the first three may be headings that name who speaks.
+
+Of 15 questions that five Kimberley texts answer two were called unanswered by the first three, none by these; of 75
+that have no answer in 703 speeches 69 are still told of (71 before). Own questions, seen before the number was chosen.
+"""
 
 
 class Question(NamedTuple):

@@ -480,3 +480,15 @@ def test_a_question_is_answered_by_the_passages_that_hold_most_of_it() -> None:
     assert far.weak
     assert not lookup(index, "river fund kettle table wait").loose
     assert lookup(index, "(who decides how much the river fund pays)").total == 0
+
+
+def test_an_answer_below_headings_that_only_name_who_speaks_is_still_one() -> None:
+    said = "Licences for artisanal dredging were handed out slowly, and " + "the boats lay still by the bank, " * 12
+    headings = [
+        statement(f"h{n}", "# River Front Coalition of Kimbra", f"Boats lay at the bank {n}.") for n in range(5)
+    ]
+    index = index_of(*headings, statement("a", said, "The river rose."))
+    page = lookup(index, "what does the river front coalition ask about artisanal dredging")
+    assert page.loose
+    assert "artisanal" not in page.hits[0].text
+    assert not page.weak
