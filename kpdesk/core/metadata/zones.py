@@ -99,6 +99,28 @@ def zones_of(body: Sequence[Paragraph]) -> Zones:
     return Zones(tuple(title), tuple(lead), tuple(reversed(tail)), rest=tuple(rest))
 
 
+def front_of(body: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """The lines before the speech itself: titles, who spoke, where and when, greetings.
+
+    A whole sentence is none of them, however short: it may be the first thing that was said. Empty where nothing
+    would be left.
+    """
+    written = [paragraph for paragraph in body if paragraph.kind != "note"]
+    front = list(takewhile(_stands_before, written[:_MOST_LINES]))
+    while front and any(each.text[0].islower() for each in written[len(front) : len(front) + 1]):
+        front.pop()
+    return tuple(front) if len(front) < len(written) else ()
+
+
+def _stands_before(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    if is_greeting(text):
+        plain = flat(text)
+        return not any(said.search(plain) for said in (_FINITE, _PLURAL, _SINGULAR))
+    ended = text.rstrip("\"'”’»)").endswith((".", "!", "?", "…", "؟"))
+    return _is_title_line(paragraph) and (not ended or _is_named(text))
+
+
 def is_greeting(text: str) -> bool:
     """Whether a line greets the meeting ("Mr. Chair, distinguished delegates,")."""
     plain = flat(text)

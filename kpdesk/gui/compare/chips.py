@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from kpdesk.core.records import Comparison
+from kpdesk.core.records import Comparison, Place
+from kpdesk.gui.base.enter_button import EnterButton
 from kpdesk.gui.base.language.names import listed
 from kpdesk.gui.compare.columns.delegate import SIGNS
 from kpdesk.gui.compare.columns.rows import ALONE, KEPT, alone_places, shown_links
@@ -111,7 +112,7 @@ class FilterChips(QWidget):
         )
 
     def _chip(self, name: str) -> QPushButton:
-        chip = QPushButton(self)
+        chip = EnterButton("", self)
         chip.setObjectName(f"compare_chip_{name.replace(' ', '_')}")
         chip.setProperty("role", "chip")
         chip.setCheckable(True)
@@ -136,9 +137,9 @@ class FilterChips(QWidget):
             chip.setChecked(name in self._kept if self._kept else name == "all")
 
 
-def counts_of(comparison: Comparison, *, themes: bool = True) -> dict[str, int]:
+def counts_of(comparison: Comparison, *, themes: bool = True, folded: frozenset[Place] = frozenset()) -> dict[str, int]:
     """How many links of each status are shown, and passages alone on each side, by `rows.KEPT`."""
-    links = shown_links(comparison, themes=themes)
-    alone = (f"alone {place.side}" for place in alone_places(comparison, links))
+    links = shown_links(comparison, themes=themes, folded=folded)
+    alone = (f"alone {place.side}" for place in alone_places(comparison, links, folded))
     counted = Counter([*(link.status for link in links), *alone])
     return {name: counted[name] for name in KEPT}

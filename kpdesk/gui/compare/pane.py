@@ -12,8 +12,9 @@ from kpdesk.gui.base.language.names import kind_name, theme_name
 from kpdesk.gui.base.language.sentences import said
 from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.compare.arranging import arranged
 from kpdesk.gui.compare.columns.facing import FacingColumns
-from kpdesk.gui.compare.columns.naming import place_name, spoken_names, versioned
+from kpdesk.gui.compare.columns.naming import place_name, versioned
 from kpdesk.gui.compare.columns.rows import MOST_SIDES, Arrangement, Row
 from kpdesk.gui.compare.grid import ThemeGridView
 from kpdesk.gui.compare.judging import Judging
@@ -118,11 +119,7 @@ class ComparePane(QWidget):
     def _show_rows(self) -> None:
         if self._gathered is None or self._gathered.comparison is None:
             return
-        comparison, texts = self._gathered.comparison, self._gathered.texts
-        spoken = spoken_names(comparison, texts, self._names)
-        across = len({text.statement.language for text in texts.values()}) > 1
-        self._top.show_counts(comparison, self._names, spoken=spoken, across=across)
-        self._arrangement = Arrangement(comparison, texts, self._top.chips.kept, themes=self._top.themes)
+        self._arrangement = arranged(self._gathered, self._names, self._top, opened=self._facing.front_opened)
         show_heads(self._facing, self._gathered, self._sides)
         self._facing.show_arrangement(self._arrangement, self._names)
 
@@ -235,6 +232,8 @@ class ComparePane(QWidget):
 
     def _go_to_wanted(self) -> None:
         wanted, self._wanted = self._wanted, None
+        if wanted is not None and self._arrangement and wanted in self._arrangement.folded:
+            self._facing.open_front()
         row = self._arrangement.row_of(wanted) if wanted and self._arrangement else None
         if wanted is not None and row is not None:
             self._facing.views[wanted.side].setFocus()
@@ -278,6 +277,7 @@ class ComparePane(QWidget):
         self._top.themes_toggled.connect(self._show_rows)
         self._top.side_added.connect(self._add)
         self._facing.looked_at.connect(self._looked_at)
+        self._facing.front_toggled.connect(self._show_rows)
         self._facing.open_requested.connect(lambda key, n: self.open_requested.emit(key, n, ()))
         for side, head in enumerate(self._facing.heads):
             head.side_chosen.connect(lambda value, side=side: self._choose(side, value))

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from kpdesk.core.direction import isolated
-from kpdesk.core.records import Comparison, Statement
+from kpdesk.core.records import Comparison, Place, Statement
+from kpdesk.gui.base.enter_button import EnterButton
 from kpdesk.gui.base.language.names import field_name, kind_name, listed, theme_name
 from kpdesk.gui.base.named_box import name_box
 from kpdesk.gui.base.workspace import Workspace
@@ -118,22 +119,32 @@ class ComparisonTop(QFrame):
         self.chips.hide()
 
     def show_counts(
-        self, comparison: Comparison, names: tuple[str, ...], *, spoken: tuple[str, ...], across: bool = False
+        self,
+        comparison: Comparison,
+        names: tuple[str, ...],
+        *,
+        spoken: tuple[str, ...],
+        across: bool = False,
+        folded: frozenset[Place] = frozenset(),
     ) -> None:
         """Says how much was found of what is shown; `across` where the sides are of several languages.
 
+        What is `folded` is not shown and so not counted.
+
         `names` are short, for the chips; `spoken` say of single statements which they are, for the sentence.
         """
-        counts = counts_of(comparison, themes=self.themes)
+        counts = counts_of(comparison, themes=self.themes, folded=folded)
         self.chips.show()
         self.chips.show_counts(counts, names)
         weaker = self.tr("Across languages passages are compared by themes and acronyms only, which is weaker.")
         said = self._sentence(counts, spoken, tuple(names))
         disputed = sum(bool(link.rivals) for link in comparison.links)
         differ = self.tr("Readers do not agree about %n link(s): F7 leads there.", "", disputed)
-        more = " ".join([*([weaker] if across else []), *([differ] if disputed else [])])
+        before = self.tr("Lines before the speeches are not counted.")
+        told = ((before, bool(folded)), (weaker, across), (differ, bool(disputed)))
+        more = " ".join(sentence for sentence, holds in told if holds)
         self._digest.setText(f"{said}. {more}" if more else said)
-        broad = sum(link.band == "theme" for link in comparison.links)
+        broad = sum(link.band == "theme" and link.a not in folded for link in comparison.links)
         self._same_theme.setEnabled(broad > 0)
         self._same_theme.setText(self.tr("Same theme  {count}").format(count=QLocale().toString(broad)))
         self._same_theme.setAccessibleName(
@@ -198,7 +209,7 @@ class ComparisonTop(QFrame):
         )
 
     def _toggle(self) -> QPushButton:
-        button = QPushButton(self)
+        button = EnterButton("", self)
         button.setObjectName("compare_same_theme")
         button.setProperty("role", "chip")
         button.setCheckable(True)

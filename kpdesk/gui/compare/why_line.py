@@ -12,7 +12,7 @@ from kpdesk.core.records import Link, Place
 from kpdesk.gui.base.language.names import listed, source_line, title_of
 from kpdesk.gui.compare.columns.delegate import SIGNS
 from kpdesk.gui.compare.columns.remarks import disagreement
-from kpdesk.gui.compare.columns.rows import PassageRow, Row, TitleRow, same_words
+from kpdesk.gui.compare.columns.rows import FrontRow, PassageRow, Row, TitleRow, same_words
 
 Named = Callable[[Place], str]
 
@@ -48,6 +48,8 @@ class WhyLine(QFrame):
         """Says what a row is, and why its link holds; `named` calls a passage by statement and number."""
         if isinstance(row, TitleRow):
             self._say(f"{title_of(row.statement)} · {source_line(row.statement)}")
+        elif isinstance(row, FrontRow):
+            self._say(self._before(row))
         elif row is None:
             self.invite()
         elif link is None:
@@ -59,6 +61,11 @@ class WhyLine(QFrame):
         self._said.setText(said)
         self._count.setText(count)
         self._count.setVisible(bool(count))
+
+    def _before(self, row: FrontRow) -> str:
+        if row.opened:
+            return self.tr("What stands before the speech is shown and counted. Enter folds it again.")
+        return self.tr("Titles, places, dates and greetings are folded and not counted. Enter shows them.")
 
     def _alone(self, row: PassageRow, names: tuple[str, ...], named: Named) -> str:
         side = row.place.side

@@ -14,8 +14,8 @@ from kpdesk.core.numbering import numbered
 from kpdesk.gui.base.language.names import delivery_badge, source_line, title_of
 from kpdesk.gui.base.look.fonts import interface_font, line_height
 from kpdesk.gui.base.look.theme import Theme
-from kpdesk.gui.compare.columns.model import LIT_ROLE, MARKS_ROLE, QUIET_ROLE, REMARK_ROLE, ROW_ROLE
-from kpdesk.gui.compare.columns.rows import ALONE, PassageRow, Row, TitleRow
+from kpdesk.gui.compare.columns.model import LIT_ROLE, MARKS_ROLE, QUIET_ROLE, REMARK_ROLE, ROW_ROLE, front_line
+from kpdesk.gui.compare.columns.rows import ALONE, FrontRow, PassageRow, Row, TitleRow
 from kpdesk.gui.compare.columns.set_text import SetText
 from kpdesk.gui.compare.columns.wrapping import Wrapping
 
@@ -78,6 +78,8 @@ class PassageDelegate(QStyledItemDelegate):
         if isinstance(row, TitleRow):
             source = line_height(interface_font(0.9), source_line(row.statement))
             return round(_TITLE_TOP + self._title(row, width).height + source + 8)
+        if isinstance(row, FrontRow):
+            return round(line_height(interface_font(_REMARK), front_line(row)) + _PADDING + GAP)
         below = line_height(interface_font(_REMARK), remark) if remark else 0
         return round(self._height(row, width) + below + 2 * _PADDING + GAP)
 
@@ -88,6 +90,8 @@ class PassageDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, TitleRow):
             self._paint_title(painter, option, row)
+        elif isinstance(row, FrontRow):
+            self._paint_front(painter, option, row)
         elif row is not None:
             self._paint_passage(painter, option, index, row=row)
         painter.restore()
@@ -163,6 +167,21 @@ class PassageDelegate(QStyledItemDelegate):
         painter.drawText(line, QStyle.visualAlignment(_title_direction(row), Qt.AlignmentFlag.AlignLeft), shown)
         painter.setPen(self._theme.color("line"))
         painter.drawLine(option.rect.left(), option.rect.top() + 2, option.rect.right(), option.rect.top() + 2)
+
+    def _paint_front(self, painter: QPainter, option: QStyleOptionViewItem, row: FrontRow) -> None:
+        """A quiet line with a triangle that says whether what it stands for is shown below it."""
+        line = option.rect.adjusted(0, 0, 0, -GAP)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        sign = "▾" if row.opened else "◂" if mirrored else "▸"
+        painter.setFont(interface_font(_REMARK))
+        painter.setPen(self._theme.color("text_soft"))
+        flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        for text, start, end in ((sign, _EDGE + 9, 16), (front_line(row), _EDGE + _GUTTER, line.width())):
+            cell = QRect(line.left() + start, line.top(), end, line.height())
+            painter.drawText(QStyle.visualRect(option.direction, line, cell), flags, text)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._theme.color("focus"), 2))
+            painter.drawRoundedRect(QRectF(line).adjusted(1, 1, -1, -1), 4, 4)
 
     def _words(self, row: PassageRow, width: int, marks: Marks = (), *, quiet: bool = False) -> SetText:
         inner = _inner(width)

@@ -12,7 +12,7 @@ from kpdesk.core.wording import ChangeKind
 from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.compare.columns.following import Following
 from kpdesk.gui.compare.columns.ribbons import Ribbons
-from kpdesk.gui.compare.columns.rows import MOST_SIDES, Arrangement, PassageRow, Row, Stop, TitleRow
+from kpdesk.gui.compare.columns.rows import MOST_SIDES, Arrangement, FrontRow, PassageRow, Row, Stop, TitleRow
 from kpdesk.gui.compare.columns.strip import OverviewStrip
 from kpdesk.gui.compare.columns.view import ColumnView
 from kpdesk.gui.compare.sides.head import ColumnHead
@@ -27,6 +27,9 @@ class FacingColumns(QWidget):
     open_requested = Signal(str, object)
     """A statement at a paragraph (0 for its beginning)."""
 
+    front_toggled = Signal()
+    """The lines before the speeches are to be shown, or to be folded again: `front_opened` says which."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("compare_facing")
@@ -39,6 +42,7 @@ class FacingColumns(QWidget):
         self._stop = -1
         self._looked: tuple[int, int, Link | None] | None = None
         self._shown = 0
+        self.front_opened = False
         self._arrange()
         self._connect()
         self.show_columns(2)
@@ -85,7 +89,7 @@ class FacingColumns(QWidget):
 
     def show_arrangement(self, arrangement: Arrangement | None, names: tuple[str, ...]) -> None:
         """Fills both columns; what was looked at is looked at again if it is still there."""
-        before = self._row()
+        before, side_before = self._row(), self._looked[0] if self._looked else 0
         self.following.use(())  # rows are other ones from here on
         self.show_columns(max(len(arrangement.columns) if arrangement else 0, 2))
         for ribbons in self.gaps:
@@ -96,12 +100,21 @@ class FacingColumns(QWidget):
         for ribbons in self.gaps[: self._shown - 1]:
             ribbons.show_links(arrangement)
         self.following.use(arrangement.chains if arrangement else ())
-        row = arrangement.row_of(before.place) if arrangement and isinstance(before, PassageRow) else None
-        if isinstance(before, PassageRow) and row is not None:
-            self.look_at(before.place.side, row)
+        row = arrangement.row_like(side_before, before) if arrangement else None
+        if row is not None:
+            self.look_at(side_before, row)
         else:
             self.looked_at.emit(None, None)
         self._repaint()
+
+    def open_front(self) -> None:
+        """Shows the lines before the speeches."""
+        if not self.front_opened:
+            self._toggle_front()
+
+    def _toggle_front(self) -> None:
+        self.front_opened = not self.front_opened
+        self.front_toggled.emit()
 
     def set_faint(self, kinds: frozenset[ChangeKind]) -> None:
         """Which kinds of change are marked faintly from now on."""
@@ -202,7 +215,9 @@ class FacingColumns(QWidget):
 
     def _open(self, side: int, row: int) -> None:
         found = self.views[side].column.row(row)
-        if isinstance(found, TitleRow):
+        if isinstance(found, FrontRow):
+            self._toggle_front()
+        elif isinstance(found, TitleRow):
             self.open_requested.emit(found.statement.key, 0)
         elif found is not None:
             self.open_requested.emit(found.place.key, found.place.paragraph)
@@ -221,8 +236,8 @@ class FacingColumns(QWidget):
     def _repaint(self) -> None:
         for view, head in zip(self.views[: self._shown], self.heads, strict=False):
             row = view.column.row(view.row_at_top())
-            if isinstance(row, TitleRow):
-                head.show_present(None)
+            if isinstance(row, FrontRow | TitleRow):
+                head.show_present(row.statement if isinstance(row, FrontRow) else None)
             elif row is not None and self._arrangement and (statement := self._arrangement.statement_of(row.place)):
                 head.show_present(statement)
         for ribbons in self.gaps:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Link
 from kpdesk.core.wording import ChangeKind, changes
 from kpdesk.gui.base.language.names import delivery_badge, listed, quoted, source_line, title_of
 from kpdesk.gui.compare.columns.remarks import remark
-from kpdesk.gui.compare.columns.rows import Arrangement, PassageRow, Row, TitleRow, same_words
+from kpdesk.gui.compare.columns.rows import Arrangement, FrontRow, PassageRow, Row, TitleRow, same_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -86,9 +86,7 @@ class ColumnModel(QAbstractListModel):
             MARKS_ROLE: lambda: self._marks(row),
             QUIET_ROLE: lambda: self._quiet(row),
             REMARK_ROLE: lambda: self.remark(row),
-            Qt.ItemDataRole.DisplayRole: lambda: (
-                title_of(row.statement) if isinstance(row, TitleRow) else row.paragraph.text
-            ),
+            Qt.ItemDataRole.DisplayRole: lambda: _displayed(row),
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(row),
             Qt.ItemDataRole.AccessibleDescriptionRole: lambda: self._described(row),
         }
@@ -103,7 +101,7 @@ class ColumnModel(QAbstractListModel):
 
     def _marks(self, row: Row) -> tuple[tuple[str, str], ...]:
         """The marks of this side, "·" for those that are faint; empty where there are none."""
-        if isinstance(row, TitleRow) or not row.links:
+        if not isinstance(row, PassageRow) or not row.links:
             return ()
         link = self._link_of(row)
         mine = "=-" if link.a.side == self.side else "=+"
@@ -129,12 +127,15 @@ class ColumnModel(QAbstractListModel):
         if isinstance(row, TitleRow):
             parts = (title_of(row.statement), source_line(row.statement), delivery_badge(row.statement))
             return self.tr("Statement: {title}").format(title=listed(parts))
+        if isinstance(row, FrontRow):
+            opened, folded = self.tr("{lines}, shown. Enter folds them."), self.tr("{lines}, folded. Enter shows them.")
+            return (opened if row.opened else folded).format(lines=front_line(row))
         said = self.tr("{status}, heading {n}: {words}") if _is_heading(row) else self.tr("{status}, {n}: {words}")
         return said.format(status=self.status_name(row.status), n=numbered(row.paragraph.n), words=row.paragraph.text)
 
     def _described(self, row: Row) -> str:
         """Where the counterpart stands, and the words that differ."""
-        if isinstance(row, TitleRow) or not row.links:
+        if not isinstance(row, PassageRow) or not row.links:
             return ""
         link = self._link_of(row)
         there = link.b if link.a.side == self.side else link.a
@@ -145,6 +146,17 @@ class ColumnModel(QAbstractListModel):
         if changed:
             said.append(self.tr("Only here: {words}").format(words="; ".join(map(quoted, changed))))
         return ". ".join(said)
+
+
+def front_line(row: FrontRow) -> str:
+    """What stands for the lines before a speech, e.g. "6 lines before the speech"."""
+    return QCoreApplication.translate("ColumnModel", "%n line(s) before the speech", None, row.count)
+
+
+def _displayed(row: Row) -> str:
+    if isinstance(row, FrontRow):
+        return front_line(row)
+    return title_of(row.statement) if isinstance(row, TitleRow) else row.paragraph.text
 
 
 def _is_heading(row: PassageRow) -> bool:

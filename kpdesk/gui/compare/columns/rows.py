@@ -30,6 +30,15 @@ class TitleRow:
 
 
 @dataclass(frozen=True)
+class FrontRow:
+    """Stands for the lines before a speech, folded away or `opened` below it; `count` is how many they are."""
+
+    statement: Statement
+    count: int
+    opened: bool
+
+
+@dataclass(frozen=True)
 class PassageRow:
     """A passage with the best status it has among the links that are shown; best links first."""
 
@@ -40,7 +49,7 @@ class PassageRow:
     links: tuple[Link, ...]
 
 
-Row = TitleRow | PassageRow
+Row = TitleRow | FrontRow | PassageRow
 
 
 @dataclass(frozen=True)
@@ -55,21 +64,31 @@ class Arrangement:
     """The sides of a comparison as columns of rows.
 
     `kept` (of KEPT) narrows what is shown, empty is all. Links of the band "theme" are left out without `themes`.
+    The lines of `front` are folded into one row for each statement, or stand `opened` below it.
     """
 
     def __init__(
-        self, comparison: Comparison, texts: Texts, kept: frozenset[str] = frozenset(), *, themes: bool = True
+        self,
+        comparison: Comparison,
+        texts: Texts,
+        kept: frozenset[str] = frozenset(),
+        *,
+        themes: bool = True,
+        front: frozenset[Place] = frozenset(),
+        opened: bool = False,
     ) -> None:
         shown = kept or frozenset(KEPT)
         self.comparison = comparison
-        self._texts = texts
-        drawn = shown_links(comparison, themes=themes)
+        self.folded = frozenset() if opened else front
+        self._texts, self._opened = texts, opened
+        self._front = frozenset() if kept else front
+        drawn = shown_links(comparison, themes=themes, folded=self.folded)
         self.links = tuple(each for each in drawn if each.status in shown)
         self._links_at: dict[Place, list[Link]] = {}
         for link in sorted(self.links, key=lambda each: (_RANK[each.status], -each.score)):
             for place in (link.a, link.b):
                 self._links_at.setdefault(place, []).append(link)
-        alone = {each for each in alone_places(comparison, drawn) if ALONE[each.side] in shown}
+        alone = {each for each in alone_places(comparison, drawn, self.folded) if ALONE[each.side] in shown}
         places = {*self._links_at, *alone}
         self.columns = tuple(tuple(self._rows(side, places)) for side in range(len(comparison.sides)))
         self._row_at = {
@@ -103,6 +122,17 @@ class Arrangement:
     def row_of(self, place: Place) -> int | None:
         """The row of a passage, or None where it is not shown."""
         return self._row_at.get(place)
+
+    def row_like(self, side: int, row: Row | None) -> int | None:
+        """Where the same passage, or the line for what stands before the same speech, is now; None where neither is."""
+        if isinstance(row, PassageRow):
+            return self.row_of(row.place)
+        alike = (
+            n
+            for n, each in enumerate(self.columns[side] if side < len(self.columns) else ())
+            if isinstance(each, FrontRow) and isinstance(row, FrontRow) and each.statement.key == row.statement.key
+        )
+        return next(alike, None)
 
     def links_of(self, side: int, row: int) -> tuple[Link, ...]:
         """The links of a row, best first."""
@@ -141,8 +171,11 @@ class Arrangement:
             shown = self._texts[each.key, each.version]
             at = [(Place(side, each.key, paragraph=paragraph.n), paragraph) for paragraph in shown.body]
             rows = [self._passage(place, n, shown.statement.language) for place, n in at if place in places]
-            if rows and len(statements) > 1:
+            front = sum(place in self._front for place, _ in at)
+            if (rows or front) and len(statements) > 1:
                 yield TitleRow(shown.statement)
+            if front:
+                yield FrontRow(shown.statement, front, opened=self._opened)
             yield from rows
 
     def _passage(self, place: Place, paragraph: Paragraph, language: str | None) -> PassageRow:
@@ -151,16 +184,19 @@ class Arrangement:
         return PassageRow(place, paragraph, language=paragraph.language or language, status=status, links=links)
 
 
-def shown_links(comparison: Comparison, *, themes: bool) -> tuple[Link, ...]:
-    """The links of a comparison; those of passages that only share a theme if `themes` asks for them."""
-    return tuple(each for each in comparison.links if themes or each.band == "thing")
+def shown_links(comparison: Comparison, *, themes: bool, folded: frozenset[Place] = frozenset()) -> tuple[Link, ...]:
+    """The links of a comparison; those of passages that only share a theme if `themes` asks for them.
+
+    Both ends of a link are folded, or neither is.
+    """
+    return tuple(each for each in comparison.links if (themes or each.band == "thing") and each.a not in folded)
 
 
-def alone_places(comparison: Comparison, links: Sequence[Link]) -> list[Place]:
-    """The passages that none of these links is at, in the order of the sides."""
+def alone_places(comparison: Comparison, links: Sequence[Link], folded: frozenset[Place] = frozenset()) -> list[Place]:
+    """The passages that none of these links is at and that are not folded, in the order of the sides."""
     linked = {place for link in links for place in (link.a, link.b)}
     known = {*comparison.alone, *(place for link in comparison.links for place in (link.a, link.b))}
-    return sorted(known - linked, key=lambda each: (each.side, each.key, reading_order(each.paragraph)))
+    return sorted(known - linked - folded, key=lambda each: (each.side, each.key, reading_order(each.paragraph)))
 
 
 def same_words(link: Link) -> bool:

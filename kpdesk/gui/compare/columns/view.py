@@ -12,9 +12,10 @@ from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.compare.columns.delegate import PassageDelegate
 from kpdesk.gui.compare.columns.edges import Edges
 from kpdesk.gui.compare.columns.model import ColumnModel
-from kpdesk.gui.compare.columns.rows import Row
+from kpdesk.gui.compare.columns.rows import FrontRow, PassageRow, Row
 
 _A_LITTLE = 2
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ColumnView(QListView):
@@ -57,9 +58,9 @@ class ColumnView(QListView):
         self.setMinimumSize(QSize(150, 120))
         for set_policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.activated.connect(lambda index: self.opened.emit(index.row()))
+        self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().currentChanged.connect(lambda index, _: self._went_to(index))
-        self.clicked.connect(self._went_to)
+        self.clicked.connect(self._clicked)
         self.column.modelReset.connect(self._moved)
         self._edges.found.connect(self._found)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._edges.finish())
@@ -104,8 +105,10 @@ class ColumnView(QListView):
         if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             self.partner_wanted.emit(1 if (event.key() == Qt.Key.Key_Right) is not mirrored else -1)
+        elif plain and event.key() in _ENTER and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())  # a list of Qt leaves this to the style of the system
         elif plain and event.key() == Qt.Key.Key_Space:
-            self.next_link_wanted.emit()
+            self._press_space()
         else:
             super().keyPressEvent(event)
 
@@ -114,11 +117,12 @@ class ColumnView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's own name
         """Coming here by Tab chooses the first passage that can be seen, so that there is something to read out."""
+        if not self.currentIndex().isValid() and self.column.rowCount():  # else Qt chooses the first row of all
+            seen = max(self.indexAt(self.viewport().rect().center() / 4).row(), 0)
+            folded = isinstance(self.column.row(seen), FrontRow) and seen + 1 < self.column.rowCount()
+            self.setCurrentIndex(self.column.index(seen + 1 if folded else seen))
         super().focusInEvent(event)
         self.entered.emit()
-        if not self.currentIndex().isValid() and self.column.rowCount():
-            seen = self.indexAt(self.viewport().rect().center() / 4)
-            self.setCurrentIndex(seen if seen.isValid() else self.column.index(0))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
         """The rows, or a word about there being none."""
@@ -164,6 +168,23 @@ class ColumnView(QListView):
     def _moved(self) -> None:
         self._edges.forget()
         self.laid_out.emit()
+
+    def _press_space(self) -> None:
+        """The next link of a passage; a title, and a heading without a link, is opened as by Enter."""
+        row = self.column.row(self.currentIndex().row())
+        if isinstance(row, PassageRow) and (row.links or row.paragraph.kind != "heading"):
+            self.next_link_wanted.emit()
+        elif row is not None:
+            self.opened.emit(self.currentIndex().row())
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._went_to(index)
+        if isinstance(self.column.row(index.row()), FrontRow):
+            self.opened.emit(index.row())
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        if not isinstance(self.column.row(index.row()), FrontRow):  # the first click has opened it
+            self.opened.emit(index.row())
 
     def _went_to(self, index: QModelIndex) -> None:
         if index.isValid():

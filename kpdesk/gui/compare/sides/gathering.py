@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kpdesk.core.metadata.zones import front_of
 from kpdesk.core.records import Comparison, Statement
+from kpdesk.gui.compare.columns.front import Front
 from kpdesk.gui.compare.columns.rows import MOST_SIDES, Texts
 from kpdesk.gui.compare.sides.choices import by_age as oldest_first
 from kpdesk.gui.compare.sides.choices import expanded, with_companion
@@ -35,6 +37,8 @@ class Gathered:
     statements: tuple[Statement, ...]
     comparison: Comparison | None
     texts: Texts
+    front: Front = field(default_factory=dict)
+    """Which paragraphs of each text stand before the speech itself."""
 
 
 def gather(
@@ -52,4 +56,5 @@ def gather(
     comparison, texts = archive.compared(
         *asked, organisation=kept.organisation, kind=kept.kind, theme=kept.theme, progress=progress
     )
-    return Gathered(asked, statements, comparison=comparison, texts=texts)
+    front = {place: frozenset(each.n for each in front_of(text.body)) for place, text in texts.items()}
+    return Gathered(asked, statements, comparison=comparison, texts=texts, front=front)

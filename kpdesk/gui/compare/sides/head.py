@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Statement
+from kpdesk.gui.base.enter_button import EnterButton
 from kpdesk.gui.base.language.names import delivery_badge, source_line, title_of
 from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.compare.sides.choices import is_year
@@ -30,7 +31,7 @@ class ColumnHead(QWidget):
         self._theme, self._side, self._value, self._title = theme, side, "", ""
         self._counted = self._said = ""
         self._offers: Sequence[Offer] = ()
-        self._button, self._source, self._badge = QPushButton(self), QLabel(self), QLabel(self)
+        self._button, self._source, self._badge = EnterButton("", self), QLabel(self), QLabel(self)
         self._button.setObjectName(f"compare_side_{side}")
         self._button.setProperty("role", "side")
         self._source.setObjectName(f"compare_source_{side}")

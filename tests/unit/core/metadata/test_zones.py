@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kpdesk.core.metadata import describe
+from kpdesk.core.metadata.zones import front_of
 from kpdesk.core.records import Description
 from tests.unit.core.metadata.test_describing import FACTS, text_of
 
@@ -13,6 +14,8 @@ SPEECH = (
     "this town. The parcels that came down the river last year were weighed and sealed at the harbour.\n\nThe second "
     "matter is the definition. It has not been changed since the beginning.\n"
 )
+
+SPOKEN = "We thank the host for the warm welcome that it gave to all of us in this town by the river."
 
 
 def described(head: str, rest: str = SPEECH) -> Description:
@@ -107,3 +110,21 @@ def test_an_officer_quoted_in_the_second_paragraph_makes_it_nobodys_statement() 
     )
     assert described(first + quoted, "").organisation is None
     assert described(first + quoted.replace("WDC President Halder", "WDC"), "").organisation == "WDC"
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        (("Opening speech by the Coalition", "Harbour Town, 4 November 2019", "Mister Chair,", SPOKEN), 3),
+        (("Opening speech by the Coalition", "Harbour Town.", "4 November 2019.", SPOKEN), 3),
+        (("Opening speech by the Coalition", "The ferry is late.", SPOKEN), 1),
+        (("Distinguished delegates, we are late.", SPOKEN), 0),
+        (("The parcels of the last", "winter were weighed at the harbour before they were sealed there."), 0),
+        (("Opening speech by the Coalition", "Harbour Town, 4 November 2019"), 0),
+        ((SPOKEN, "Mister Chair,"), 0),
+        ((), 0),
+    ],
+)
+def test_what_stands_before_a_speech_ends_where_a_sentence_begins(lines: tuple[str, ...], count: int) -> None:
+    body = text_of("\n\n".join(lines)).body if lines else ()
+    assert [each.text for each in front_of(body)] == [*lines[:count]]
