@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTextBrowser, QTreeView, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QTextBrowser, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
@@ -73,7 +73,7 @@ def test_an_archive_that_does_not_open_comes_up_with_its_backups_and_one_is_rest
     assert "holds nothing but zeros" in dialog.findChild(QLabel, "health_trouble").text()
     assert "what is there now is kept among the backups" in dialog.findChild(QLabel, "health_trouble").text()
     buttons = [each.objectName() for each in dialog.findChildren(QPushButton) if each.isVisible()]
-    assert buttons == ["health_salvage", "health_restore", "health_close"]  # Tab goes as they stand
+    assert buttons == ["health_salvage", "health_choose", "health_restore", "health_close"]  # Tab goes as they stand
     assert not dialog.findChild(QPushButton, "health_check").isVisible()
     assert "kept" in dialog.findChild(QTextBrowser, "backup_inside").toPlainText()
     desk.workspace.actions["backups"].trigger()
@@ -169,6 +169,9 @@ def test_the_first_change_has_a_backup_soon_and_the_last_one_at_the_end(
     settings: Settings, theme: Theme, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(keeping, "SOON_MS", 1)
+    monkeypatch.setattr(
+        keeping, "_AFTER_START_MS", 1_000_000
+    )  # the one at the start would come first on a busy machine
     workspace = Workspace(settings, theme)
     AutomaticBackups(workspace, workspace)
     archive = Archive.open(tmp_path / "new")
@@ -185,6 +188,64 @@ def test_the_first_change_has_a_backup_soon_and_the_last_one_at_the_end(
     before = backups_of(tmp_path / "new")
     workspace.close()
     assert backups_of(tmp_path / "new") == before  # nothing was changed
+
+
+def test_a_large_archive_is_closed_before_its_last_backup(
+    settings: Settings, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "_LARGE", 1)
+    workspace = Workspace(settings, theme)
+    AutomaticBackups(workspace, workspace)
+    again: list[str | None] = []
+    workspace.closed.connect(lambda folder: again.append(_opened_anew(folder)))
+    archive = Archive.open(tmp_path / "new")
+    workspace.open(archive)
+    archive.install_samples()
+    workspace.close()
+    assert again == [None]  # whoever starts again may write
+    (made,) = backups_of(tmp_path / "new")
+    assert (made.reason, made.problem, made.statements) == ("change", None, 16)
+    workspace = Workspace(settings, theme)
+    AutomaticBackups(workspace, workspace)
+    workspace.open(Archive.open(tmp_path / "new"))
+    workspace.close()
+    assert backups_of(tmp_path / "new") == [made]  # nothing was changed
+
+
+def _opened_anew(folder: Path) -> str | None:
+    with Archive.open(folder) as archive:
+        return archive.read_only
+
+
+def test_a_backup_file_from_elsewhere_is_looked_into_and_restored(
+    open_desk: Callable[[], Desk], sample_folder: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    with Archive.open(sample_folder) as archive:
+        archive.annotate(archive.statements()[0].key, start=0, end=9, text="on the stick")
+        archive.backup(stick / "mine.db")
+        archive.remove_note(archive.notes()[0].id)
+    (sample_folder / "archive.db").write_bytes(b"\0" * 9000)
+    chosen = [str(sample_folder / "archive.db"), str(stick / "mine.db")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen.pop(0), ""))
+    desk = open_desk()
+    dialog = health(desk, qtbot)
+    inside = dialog.findChild(QTextBrowser, "backup_inside")
+    press(dialog, "health_choose")
+    qtbot.waitUntil(lambda: "damaged" in inside.toPlainText(), timeout=20_000)
+    assert not dialog.findChild(QPushButton, "health_restore").isEnabled()
+    press(dialog, "health_choose")
+    qtbot.waitUntil(lambda: "on the stick" in inside.toPlainText(), timeout=20_000)
+    press(dialog, "health_restore")
+    press(dialog, "health_restore_yes")
+    qtbot.waitUntil(lambda: desk.workspace.is_open, timeout=20_000)
+    assert [note.text for note in desk.workspace.archive.notes()] == ["on the stick"]
+    assert (stick / "mine.db").is_file()
+    assert any(each.is_dir() for each in (sample_folder / "backups").iterdir())  # the damaged one is kept
+
+
+def press(dialog: QDialog, name: str) -> None:
+    dialog.findChild(QPushButton, name).click()
 
 
 def test_a_backup_that_cannot_be_made_at_the_end_keeps_no_window_open(

@@ -30,8 +30,12 @@ class BackupVerbs(ArchiveBase):
 
         `reason` is "start", "change" or "before-" and what follows. Raises ArchiveError where none can be made.
         """
+        return None if self.read_only is not None else self.copy_aside(reason)
+
+    def copy_aside(self, reason: str) -> Path | None:
+        """The same of an archive that is open for reading only: nothing is written to it, but beside it."""
         state = self._store.log_hash(self._store.last_seq())
-        if self.read_only is not None or not state or state == (self._backed_up or self._last_backed_up()):
+        if not state or state == (self._backed_up or self._last_backed_up()):
             return None
         copy = self._store.keep_safe(reason)
         self._backed_up = state
@@ -55,6 +59,19 @@ class BackupVerbs(ArchiveBase):
 def backups_of(folder: Path) -> list[Backup]:
     """The backups of the archive in a folder, whether it can be opened or not."""
     return backup_folder.listed(folder)
+
+
+def backup_in(file: Path) -> Backup:
+    """What a file anywhere is, as a backup; `problem` says why it is none that could be restored."""
+    return backup_folder.described(file)
+
+
+def keep_closed(folder: Path, reason: str) -> Path | None:
+    """A copy as `keep_safe` makes it of an archive that is closed, while others may write to it; else None."""
+    from kpdesk.archive import Archive  # noqa: PLC0415 - it is made of this
+
+    with Archive.open(folder, read_only=True) as archive:
+        return archive.copy_aside(reason)
 
 
 def look_into(file: Path) -> tuple[list[Statement], list[Note]]:

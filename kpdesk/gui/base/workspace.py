@@ -31,6 +31,9 @@ class Workspace(QObject):
     closing = Signal(object)
     """The `Archive` that is about to be closed, after the last job; slots do at once what they do with it."""
 
+    closed = Signal(object)
+    """The folder of the archive that was closed just now: whoever starts again may write to it."""
+
     _announced = Signal(object)
 
     def __init__(self, settings: Settings, theme: Theme, parent: QObject | None = None) -> None:
@@ -73,3 +76,4 @@ class Workspace(QObject):
         if archive is not None:
             self.closing.emit(archive)
             archive.close()
+            self.closed.emit(archive.folder)

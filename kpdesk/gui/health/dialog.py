@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -52,6 +53,8 @@ class HealthDialog(QDialog):
         self._trouble, self._told = QLabel(self._with_way_out(trouble), self), QLabel(self)
         self._model = BackupsModel(self)
         self._to_restore: Backup | None = None
+        self._elsewhere: Path | None = None
+        self._sought: Path | None = None
         self._list, self._inside = QTreeView(self), QTextBrowser(self)
         self._question = self._made_question()
         self._buttons = {name: QPushButton(text, self) for name, text in self._texts().items()}
@@ -63,7 +66,8 @@ class HealthDialog(QDialog):
     def _with_way_out(self, trouble: str) -> str:
         """Why the archive is not open, and what can be done here, for somebody who may be frightened."""
         way = self.tr(
-            "Choose a backup, look what is inside, and restore it: what is there now is kept among the backups."
+            "Choose a backup or a backup file elsewhere, look what is inside, and restore it: what is there now is "
+            "kept among the backups."
         )
         return f"{trouble}\n{way}" if trouble else ""
 
@@ -73,6 +77,7 @@ class HealthDialog(QDialog):
             "back_up": self.tr("Back up now"),
             "check": self.tr("Check the archive"),
             "salvage": self.tr("Save what can be read"),
+            "choose": self.tr("Choose a backup &file…"),
             "restore": self.tr("Restore this backup…"),
             "close": self.tr("Close"),
         }
@@ -134,6 +139,7 @@ class HealthDialog(QDialog):
         )
         self._buttons["salvage"].hide()
         row.addStretch(1)
+        row.addWidget(self._buttons["choose"])
         row.addWidget(self._buttons["restore"])
         row.addWidget(self._buttons["close"])
         column.addLayout(row)
@@ -141,6 +147,7 @@ class HealthDialog(QDialog):
     def _connect(self) -> None:
         self._list.selectionModel().currentChanged.connect(self._look_inside)
         self._list.activated.connect(self._ask)
+        self._buttons["choose"].clicked.connect(self._choose_file)
         self._buttons["restore"].clicked.connect(self._ask)
         self._buttons["back_up"].clicked.connect(self._back_up)
         self._buttons["check"].clicked.connect(self._check)
@@ -150,12 +157,12 @@ class HealthDialog(QDialog):
         self._no.clicked.connect(self._ask_no_more)
 
     def _load(self) -> None:
-        folder = self._folder
+        folder, elsewhere = self._folder, self._elsewhere
 
         def read() -> list[Backup]:
-            from kpdesk.archive.upkeep.backups import backups_of  # noqa: PLC0415 - after first paint
+            from kpdesk.archive.upkeep.backups import backup_in, backups_of  # noqa: PLC0415 - after first paint
 
-            return backups_of(folder)
+            return [*([backup_in(elsewhere)] if elsewhere is not None else []), *backups_of(folder)]
 
         def damaged() -> bool:
             from kpdesk.archive.upkeep.backups import is_damaged  # noqa: PLC0415 - as above
@@ -166,16 +173,27 @@ class HealthDialog(QDialog):
         if self._trouble.text():
             self._workspace.jobs.quick(damaged, self._buttons["salvage"].setVisible, owner=self)
 
+    def _choose_file(self) -> None:
+        """A backup that lies somewhere else, as on a stick: it is looked into and restored as those in the list."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a backup file"), "", self.tr("Backups of archives (*.db);;All files (*)")
+        )
+        if name:
+            self._elsewhere = self._sought = Path(name)
+            self._load()
+
     def _show(self, backups: list[Backup]) -> None:
         """Hold these backups; the one that was gone to stays the current one, wherever it stands now."""
         current = self._chosen()
         self._model.show_backups(backups)
         self._buttons["restore"].setEnabled(bool(backups))
         if backups:
-            row = next((row for row, each in enumerate(backups) if current and each.file == current.file), 0)
+            wanted = self._sought or (current and current.file)
+            row = next((row for row, each in enumerate(backups) if each.file == str(wanted)), 0)
             self._list.setCurrentIndex(self._model.index(row, 0))
-            if current is None:
+            if current is None or self._sought is not None:
                 self._list.setFocus()
+            self._sought = None
         else:
             said = self.tr("There is no backup yet. One is made a minute after the first change, and at the end.")
             self._inside.setPlainText(said)

@@ -14,11 +14,15 @@ from kpdesk.gui.base.workspace import Workspace
 if TYPE_CHECKING:
     from kpdesk.archive import Archive
 
+FILE_NAME = "archive.db"
 EVERY_MS = 30 * 60 * 1000
 SOON_MS = 60 * 1000
 _AFTER_START_MS = 3000
 _LARGE = 64 << 20
-"""Bytes of an archive that takes more than a second or two to copy: whoever starts again at once would wait for it."""
+"""Bytes of an archive that takes more than a second or two to copy: whoever starts again at once would wait for it.
+
+So it is closed first, and copied from a moment that it held still, whatever is written to it meanwhile.
+"""
 
 _log = logging.getLogger(__name__)
 
@@ -34,10 +38,11 @@ class AutomaticBackups(QObject):
         self._timer.timeout.connect(lambda: self.keep("change"))
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(lambda: self.keep("change"))
-        self._is_kept = False
+        self._is_kept = self._is_large = False
         workspace.opened.connect(self._begin)
         workspace.changed.connect(self._look_ahead)
         workspace.closing.connect(self._keep_last)
+        workspace.closed.connect(self._keep_closed)
 
     def keep(self, reason: str) -> None:
         """Make a backup if there is something to keep."""
@@ -56,10 +61,20 @@ class AutomaticBackups(QObject):
 
     def _keep_last(self, archive: Archive) -> None:
         """What was changed since the last backup; the window is gone by now, so nobody waits."""
-        file = archive.folder / "archive.db"
         try:
-            if file.is_file() and file.stat().st_size <= _LARGE:
+            self._is_large = (archive.folder / FILE_NAME).stat().st_size > _LARGE
+            if not self._is_large and archive.read_only is None:
                 archive.keep_safe("change")
+            self._is_large = self._is_large and archive.read_only is None
+        except (KpdeskError, OSError):
+            _log.exception("No backup at the end")
+
+    def _keep_closed(self, folder: Path) -> None:
+        from kpdesk.archive.upkeep.backups import keep_closed  # noqa: PLC0415 - after first paint
+
+        try:
+            if self._is_large:
+                keep_closed(folder, "change")
         except (KpdeskError, OSError):
             _log.exception("No backup at the end")
 

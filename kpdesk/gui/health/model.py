@@ -26,6 +26,7 @@ REASONS = {
     "before-bulk": QT_TRANSLATE_NOOP("Health", "before many changes"),
     "before-restore": QT_TRANSLATE_NOOP("Health", "before a backup was restored"),
     "asked": QT_TRANSLATE_NOOP("Health", "because you asked"),
+    "": QT_TRANSLATE_NOOP("Health", "a file that you chose"),
 }
 HEADINGS = (
     QT_TRANSLATE_NOOP("Health", "Made"),
