@@ -133,7 +133,7 @@ def _style_of(file: Path | None) -> str | None:
 def _written(desk: Desk, comparison: Comparison, file: Path | None, *, style: str) -> int:
     archive = desk.archive(read_only=True)
     if file is not None:
-        archive.write_comparison(comparison, file, style)
+        archive.write_comparison(comparison, file, style=style)
         desk.output.document({"file": str(file)}, lambda: [f"Written to {file}."])
         return 0
     if style in ("docx", "pdf"):

@@ -895,6 +895,21 @@ def test_a_comparison_is_saved_by_the_ending_of_the_file_or_by_the_kind_that_was
     assert told == ["The comparison is saved as years.csv.", "The comparison is saved as plain.html."]
 
 
+def test_a_saved_comparison_names_themes_in_the_language_of_the_window(
+    compared: ComparePane, workspace: Workspace, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "years.csv"), ""))
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    try:
+        workspace.actions["save_comparison"].trigger()
+        settle(workspace)
+    finally:
+        QLocale.setDefault(before)
+    theme = next(each for link in compared._gathered.comparison.links for each in link.why.themes)  # type: ignore[union-attr]
+    assert workspace.archive.theme_name(theme, "fr") in (tmp_path / "years.csv").read_text("utf-8")
+
+
 def test_a_menu_without_anything_to_choose_says_what_to_do(qtbot: QtBot) -> None:
     menu = SideMenu(None)  # type: ignore[arg-type]  # a window of its own
     qtbot.addWidget(menu)

@@ -104,6 +104,18 @@ def test_the_table_has_a_row_for_every_link_and_every_passage_alone(archive: Arc
         assert row["text_a"] == archive.show(link.a.key).body[link.a.paragraph - 1].text
 
 
+def test_themes_are_named_in_the_language_that_is_asked_for(archive: Archive, comparison: Comparison) -> None:
+    theme = next(each for link in comparison.links for each in link.why.themes)
+    english, arabic = archive.theme_name(theme), archive.theme_name(theme, "ar")
+    assert english != arabic
+    for style in ("csv", "html"):
+        assert arabic in archive.comparison_file(comparison, style, language="ar").decode()
+        assert english in archive.comparison_file(comparison, style).decode()
+    document = pypdfium2.PdfDocument(archive.comparison_file(comparison, "pdf", language="fr"))
+    printed = "".join(page.get_textpage().get_text_range() for page in document)
+    assert archive.theme_name(theme, "fr").split()[0] in printed
+
+
 def test_a_cell_that_a_spreadsheet_would_take_for_a_formula_is_made_plain(archive: Archive, tmp_path: Path) -> None:
     for year in (2030, 2031):
         file = tmp_path / f"{year}.txt"

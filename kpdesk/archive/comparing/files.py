@@ -17,12 +17,12 @@ from kpdesk.exchange.comparison.texts import Texts
 class ComparisonFileVerbs(CompareVerbs):
     """What a person does to give a comparison to others."""
 
-    def comparison_page(self, comparison: Comparison) -> str:
-        """A comparison as one HTML page that opens anywhere."""
-        return comparison_page(comparison, self._texts_of(comparison), theme_names())
+    def comparison_page(self, comparison: Comparison, *, language: str = "en") -> str:
+        """A comparison as one HTML page that opens anywhere, with the names of themes in a language."""
+        return comparison_page(comparison, self._texts_of(comparison), theme_names(language))
 
-    def comparison_file(self, comparison: Comparison, style: str) -> bytes:
-        """A comparison as the content of a file: "json", "html", "docx", "pdf" or "csv".
+    def comparison_file(self, comparison: Comparison, style: str, *, language: str = "en") -> bytes:
+        """A comparison as the content of a file: "json", "html", "docx", "pdf" or "csv"; themes named in a language.
 
         The Word file holds the first two sides as one text with tracked changes: accepting them all gives the
         second side, refusing them all the first.
@@ -37,20 +37,20 @@ class ComparisonFileVerbs(CompareVerbs):
             from kpdesk.exchange.comparison.print import printed_document  # noqa: PLC0415 - as above
             from kpdesk.exchange.documents.pdf import pdf  # noqa: PLC0415 - as above
 
-            return pdf(printed_document(comparison, texts, theme_names(), made=made))
+            return pdf(printed_document(comparison, texts, theme_names(language), made=made))
         if style == "csv":
             # Excel takes a file for UTF-8 only when it begins with this mark.
-            return comparison_table(comparison, texts, theme_names()).encode("utf-8-sig")
+            return comparison_table(comparison, texts, theme_names(language)).encode("utf-8-sig")
         text = (
-            self.comparison_page(comparison)
+            self.comparison_page(comparison, language=language)
             if style == "html"
             else json.dumps(comparison.to_json(), ensure_ascii=False)
         )
         return text.encode("utf-8", "backslashreplace")
 
-    def write_comparison(self, comparison: Comparison, file: Path, style: str) -> None:
+    def write_comparison(self, comparison: Comparison, file: Path, *, style: str, language: str = "en") -> None:
         """Write a comparison to a file in one of the styles of `comparison_file`."""
-        content = self.comparison_file(comparison, style)
+        content = self.comparison_file(comparison, style, language=language)
         try:
             file.write_bytes(content)
         except OSError as error:

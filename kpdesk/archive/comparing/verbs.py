@@ -105,9 +105,9 @@ def _told(progress: Progress | None) -> Callable[[int, int], None]:
     return told
 
 
-def theme_names() -> Mapping[str, str]:
-    """The name of each theme, by its id."""
-    return {each.id: lexicon().label(each.id) for each in lexicon().themes}
+def theme_names(language: str = "en") -> Mapping[str, str]:
+    """The name of each theme in a language (ISO 639-1), or in English where it has none there, by its id."""
+    return {each.id: lexicon().label(each.id, language) for each in lexicon().themes}
 
 
 def _theme_id(theme: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kpdesk.core.records import Comparison
@@ -31,10 +31,12 @@ def save_comparison(window: QWidget, workspace: Workspace, comparison: Compariso
     if ending not in ENDINGS:
         ending = next((each for each, shown in names.items() if shown == chosen), "docx")
         file = file.with_name(f"{file.name}.{ending}")
-    archive = workspace.archive
+    archive, language = workspace.archive, QLocale().name()[:2]
     said = QCoreApplication.translate("SaveComparison", "The comparison is saved as {file}.").format(file=file.name)
 
     def tell(_: None) -> None:
         workspace.messages.tell(said)
 
-    workspace.jobs.slow(lambda _: archive.write_comparison(comparison, file, ending), tell, owner=window)
+    workspace.jobs.slow(
+        lambda _: archive.write_comparison(comparison, file, style=ending, language=language), tell, owner=window
+    )
