@@ -56,8 +56,13 @@ def add(
     state: AnchorState,
     about: NoteFields,
 ) -> Note:
-    """A new note on the statement of that key; its words must stand where its selector says."""
+    """A new note on the statement of that key; its words must stand where its selector says.
+
+    None comes on a statement in the trash: nobody would see it, and the import that was undone could not be redone.
+    """
     statement = statements.row_of(step.session, key)
+    if statement.removed is not None:
+        raise NotFoundError(f"{key} is in the trash, so no note was written into it. Restore it first.")
     values = {name: _json(value) for name, value in {**_PLAIN, **about}.items()}
     values |= {"paragraph": paragraph, "selector": selector.to_json(), "state": state, "bundle": None, "removed": None}
     values |= {"version": statement.version if version is None else version, "author": step.author}

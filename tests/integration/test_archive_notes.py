@@ -149,3 +149,11 @@ def test_places_with_a_quote_or_a_version_that_do_not_agree_get_no_note(archive:
     assert archive.notes() == []
     note = archive.annotate(shown.statement.key, quote=here.text[:9], version=1, **about)
     assert note.selector.exact == here.text[:9]
+
+
+def test_no_note_is_written_into_a_statement_that_is_in_the_trash(archive: Archive, key: str) -> None:
+    archive.undo()
+    with pytest.raises(NotFoundError, match="no note was written"):
+        archive.annotate(key, start=0, end=7, text="nobody would see it")
+    assert archive.redo() is not None
+    assert archive.annotate(key, start=0, end=7).key == key

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
             "close_requested": self.navigation.leave_text,
             "read_requested": self.navigation.read_on,
             "place_changed": self.navigation.note_place,
+            "taken_out": self.pages.tabs.take_out,
             "import_requested": self.files.import_files,
             "status_changed": self.status_line.say,
         }

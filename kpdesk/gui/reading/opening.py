@@ -13,19 +13,35 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Opened:
-    """A version of a statement, and the number of the newest there is."""
+    """A version of a statement, and the number of the newest there is.
+
+    `import_undone` says of a statement outside the archive that Redo is what brings it back.
+    """
 
     text: StatementText
     newest: int
+    import_undone: bool = False
 
 
 def read(archive: Archive, key: str, version: int | None) -> Opened:
     """A version of a statement; the newest if none is named."""
     text = archive.show(key, version=version)
     newest = text if version is None else archive.show(key)
-    return Opened(text, newest.statement.version)
+    undone = text.statement.removed is not None and (archive.redo_label or "").startswith("Import")
+    return Opened(text, newest.statement.version, undone)
 
 
 def paragraph_near(text: StatementText, n: int) -> Paragraph:
     """The paragraph of that number in a text that has some; where none has it, the last one, or the first below 1."""
     return text.paragraph(n) or text.body[-1 if n > 0 else 0]
+
+
+def same_text(text: StatementText, known: StatementText) -> bool:
+    """Whether two readings of a statement say the same, paragraph by paragraph."""
+    same = (text.text, text.body, text.left_out) == (known.text, known.body, known.left_out)
+    return same and same_version(text, known)
+
+
+def same_version(text: StatementText, known: StatementText) -> bool:
+    """Whether two texts are the same version of the same statement."""
+    return (text.statement.id, text.statement.version) == (known.statement.id, known.statement.version)

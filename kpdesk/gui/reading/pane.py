@@ -16,7 +16,7 @@ from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.find.bar import FindBar, GoBar
 from kpdesk.gui.reading.find.finder import Finder
 from kpdesk.gui.reading.notes.shown import NotesShown
-from kpdesk.gui.reading.opening import Opened, paragraph_near, read
+from kpdesk.gui.reading.opening import Opened, paragraph_near, read, same_text, same_version
 from kpdesk.gui.reading.original import OriginalPage
 from kpdesk.gui.reading.original.beside import Beside
 from kpdesk.gui.reading.outline import Outline
@@ -26,6 +26,7 @@ from kpdesk.gui.reading.page.heat import Heat
 from kpdesk.gui.reading.page.marks import Marks
 from kpdesk.gui.reading.page.sheet import Sheet
 from kpdesk.gui.reading.page.whose_line import WhoseLine
+from kpdesk.gui.reading.taken_out import TakenOut
 from kpdesk.gui.reading.verbs import ReadingVerbs
 
 _ROOM_FOR_OUTLINE = 940
@@ -44,6 +45,8 @@ class ReadingPane(QWidget):
     """A query to put into the search box."""
     place_changed = Signal(str, object)
     """The statement and the paragraph in which the caret is now."""
+    taken_out = Signal(str)
+    """The statement that was shown left the archive."""
     close_requested = Signal()
     """The reader wants back to where the text was opened from."""
 
@@ -68,6 +71,7 @@ class ReadingPane(QWidget):
         self._heat = Heat(workspace, self.page, self._foot, self)
         self._empty = EmptyState(workspace.theme, self)
         self._empty.say(self.tr("No statement is open"), self.tr("Choose one in the library, or search for words."))
+        self._taken_out = TakenOut(workspace, self)
         self._arrange()
         self._connect()
         self.setFocusProxy(self.page)
@@ -118,7 +122,8 @@ class ReadingPane(QWidget):
     def _open(self, opened: Opened, paragraph: int, marks: Marked) -> None:
         known, text = self._shown, opened.text
         self._shown, self._newest = text, opened.newest
-        if known is None or not _same_text(text, known):
+        self._taken_out.forget()
+        if known is None or not same_text(text, known):
             self.verbs.annotating.put_aside()
             self.notes.clear()
             self.marks.clear()
@@ -173,6 +178,7 @@ class ReadingPane(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(reader)
+        self._stack.addWidget(self._taken_out)
         whole = QVBoxLayout(self)
         whole.addWidget(self._stack)
         for layout in (row, column, whole):
@@ -189,6 +195,7 @@ class ReadingPane(QWidget):
         self.page.cursorPositionChanged.connect(self._place_moved)
         self.page.selectionChanged.connect(self._selection_moved)
         self.page.escaped.connect(self._leave)
+        self._taken_out.came_back.connect(lambda opened, paragraph: self._open(opened, paragraph, ()))
         self.outline.jump_requested.connect(self._jump)
         self._go_bar.chosen.connect(self._jump)
         for bar in (self.find_bar, self._go_bar):
@@ -213,9 +220,12 @@ class ReadingPane(QWidget):
 
     def _renew(self, opened: Opened) -> None:
         text, known = opened.text, self._shown
-        if known is None or not _same_version(text, known):
+        if known is None or not same_version(text, known):
             return
-        if not _same_text(text, known):
+        if text.statement.removed is not None and known.statement.removed is None:
+            self._let_go(opened)
+            return
+        if not same_text(text, known):
             self._shown = text
             self.page.set_again(text)
             self._turn_to(text)
@@ -232,6 +242,15 @@ class ReadingPane(QWidget):
                 act=lambda: self.show_statement(text.statement.key, paragraph=self._paragraph),
                 stays=True,
             )
+
+    def _let_go(self, opened: Opened) -> None:
+        self.verbs.annotating.put_aside()
+        self._shown, self._place = None, ("", 0)
+        self.notes.clear()
+        self.marks.clear()
+        self._taken_out.tell(opened, self._paragraph)
+        self._stack.setCurrentWidget(self._taken_out)
+        self.taken_out.emit(opened.text.statement.key)
 
     def _leave(self) -> None:
         if self.find_bar.isVisible():
@@ -278,12 +297,3 @@ class ReadingPane(QWidget):
         """Leave the outline away where the page needs the width."""
         self._fit()
         super().resizeEvent(event)
-
-
-def _same_text(text: StatementText, known: StatementText) -> bool:
-    same = (text.text, text.body, text.left_out) == (known.text, known.body, known.left_out)
-    return same and _same_version(text, known)
-
-
-def _same_version(text: StatementText, known: StatementText) -> bool:
-    return (text.statement.id, text.statement.version) == (known.statement.id, known.statement.version)

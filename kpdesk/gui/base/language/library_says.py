@@ -215,6 +215,7 @@ SENTENCES = (
         "Library",
         "Already here, but in the trash: {key}. Nothing will change; restore it there to have it back.",
     ),
+    QT_TRANSLATE_NOOP("Library", "{key} is in the trash, so no note was written into it. Restore it first."),
     QT_TRANSLATE_NOOP("Library", "The same file as {first}, which is imported before it. It is stored once."),
     QT_TRANSLATE_NOOP("Library", "New version of {key}: {share} of the words are the same."),
     QT_TRANSLATE_NOOP("Library", "New version of {key}: another file with the same text."),

@@ -58,6 +58,13 @@ class Tabs(QTabBar):
             self._names[key] = (title, whose)
             self._name()
 
+    def take_out(self, key: str) -> None:
+        """Say of a statement's tabs that it is in the archive no more, until it `stand`s again."""
+        for tab in range(self.count()):
+            if self._place(tab)[0] == key:
+                title = self._names.get(key, ("", ""))[0].replace("&", "&&")
+                self.setTabText(tab, self.tr("Taken out: {title}").format(title=title))
+
     def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's own name
         """Room for a good part of a title, so that several are seen."""
         return super().tabSizeHint(index).boundedTo(QSize(_WIDEST, 1000))
