@@ -244,6 +244,19 @@ def test_a_backup_file_from_elsewhere_is_looked_into_and_restored(
     assert any(each.is_dir() for each in (sample_folder / "backups").iterdir())  # the damaged one is kept
 
 
+def test_enter_in_the_list_asks_and_presses_nothing_else(
+    open_desk: Callable[[], Desk], sample_folder: Path, qtbot: QtBot
+) -> None:
+    with Archive.open(sample_folder) as archive:
+        kept_with_a_note(archive)
+    (sample_folder / "archive.db").write_bytes(b"\0" * 9000)
+    dialog = health(open_desk(), qtbot)
+    qtbot.keyClick(dialog.findChild(QTreeView, "backup_list"), Qt.Key.Key_Return)
+    assert dialog.findChild(QPushButton, "health_restore_yes").isVisible()
+    assert dialog.findChild(QPushButton, "health_restore_no").hasFocus()
+    assert not dialog.findChild(QPushButton, "health_salvage").autoDefault()
+
+
 def press(dialog: QDialog, name: str) -> None:
     dialog.findChild(QPushButton, name).click()
 

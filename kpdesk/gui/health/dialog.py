@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -28,6 +29,16 @@ from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.health.model import BackupsModel
 
 _SHOWN = 200
+
+
+class _List(QTreeView):
+    """A list that keeps Enter for itself: the button that is the dialog's default would be pressed as well."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """As everywhere."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
 
 class HealthDialog(QDialog):
@@ -55,7 +66,7 @@ class HealthDialog(QDialog):
         self._to_restore: Backup | None = None
         self._elsewhere: Path | None = None
         self._sought: Path | None = None
-        self._list, self._inside = QTreeView(self), QTextBrowser(self)
+        self._list, self._inside = _List(self), QTextBrowser(self)
         self._question = self._made_question()
         self._buttons = {name: QPushButton(text, self) for name, text in self._texts().items()}
         self._name_parts()
@@ -137,6 +148,7 @@ class HealthDialog(QDialog):
         self._buttons["salvage"].setToolTip(
             self.tr("Makes the archive anew from all of it that can still be read. The damaged file is kept.")
         )
+        self._buttons["salvage"].setAutoDefault(False)  # nobody shall make anew what they only wanted to look at
         self._buttons["salvage"].hide()
         row.addStretch(1)
         row.addWidget(self._buttons["choose"])
@@ -176,7 +188,7 @@ class HealthDialog(QDialog):
     def _choose_file(self) -> None:
         """A backup that lies somewhere else, as on a stick: it is looked into and restored as those in the list."""
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a backup file"), "", self.tr("Backups of archives (*.db);;All files (*)")
+            self, self.tr("Choose a backup file"), "", self.tr("Backups of archives (*.backup *.db);;All files (*)")
         )
         if name:
             self._elsewhere = self._sought = Path(name)
