@@ -253,3 +253,35 @@ def test_what_a_damaged_log_beside_the_file_holds_is_read(whole: Path, tmp_path:
     with Store.open(folder) as opened:
         assert opened.statement("late").text.endswith("They came in last.")
         assert opened.counts()[0] == len(KEYS) + 1
+
+
+def test_a_wrong_byte_in_the_log_is_told_and_what_stands_behind_it_is_kept(whole: Path, tmp_path: Path) -> None:
+    """SQLite would open the archive without a word, and without all that was acknowledged after that byte."""
+    folder = tmp_path / "archive"
+    shutil.copytree(whole, tmp_path / "open")
+    with Store.open(tmp_path / "open") as store:
+        for n in range(4):
+            store.add_statements([item(f"late-{n}", "Late lamps", f"They came in as number {n}.")], "Import late")
+            note_on(store, f"late-{n}", text=f"note {n}", words="Late lamps")
+        shutil.copytree(tmp_path / "open", folder, ignore=shutil.ignore_patterns("archive.lock*"))
+        before = store.counts(), store.last_seq()
+    log = folder / "archive.db-wal"
+    content = bytearray(log.read_bytes())
+    torn = content[:-100]
+    content[32 + 24 + 5000] ^= 0x40
+    log.write_bytes(bytes(content))
+    assert is_damaged(folder)
+    with pytest.raises(ArchiveError, match="damaged"):
+        Store.open(folder)
+    assert log.read_bytes() == content
+    done = salvage(folder)
+    assert done is not None
+    with Store.open(folder) as opened:
+        assert (opened.counts(), opened.last_seq()) == before
+        assert opened.check() == ()
+    other = tmp_path / "other"
+    shutil.copytree(whole, other)
+    (other / "archive.db-wal").write_bytes(bytes(torn))  # the last commit was cut by a crash: that is no damage
+    assert not is_damaged(other)
+    with Store.open(other) as opened:
+        assert opened.counts()[0] == before[0][0]

@@ -15,7 +15,7 @@ from sqlalchemy.exc import OperationalError
 
 from kpdesk.errors import ArchiveError, KpdeskError
 from kpdesk.store.file import database as db
-from kpdesk.store.file import guards
+from kpdesk.store.file import guards, log_frames
 from kpdesk.store.file.access import DENIED, FULL, for_reading, for_writing
 from kpdesk.store.file.database import Database
 from kpdesk.store.file.disk import sync_file, sync_folder
@@ -163,6 +163,8 @@ def _stamp(connection: Connection) -> None:
 def _open(folder: Path, lock: Lock | None, sentence: str | None) -> Opened:
     _verify_header(folder)
     crashed = _has_content(folder / f"{db.FILE_NAME}-wal") and lock is not None
+    if crashed and log_frames.is_spoiled(folder / f"{db.FILE_NAME}-wal"):
+        raise damaged(folder)  # before SQLite opens it: that would leave out all behind the first wrong byte
     with explained(folder):
         database, why = (for_reading(folder), sentence) if lock is None else for_writing(folder)
         if lock is not None and why is not None:

@@ -9,17 +9,18 @@ from pathlib import Path
 from sqlalchemy import CheckConstraint, Table
 
 from kpdesk.store.file import database as db
-from kpdesk.store.file import guards
+from kpdesk.store.file import guards, log_frames
 from kpdesk.store.health import verified_copy
-from kpdesk.store.health.log_frames import laid_over
 from kpdesk.store.schema import APPLICATION_ID, Base
 
 
 def is_damaged(folder: Path) -> bool:
-    """Whether what does not open is the file of an archive that SQLite finds damaged, and not something else."""
+    """Whether what does not open is the file of an archive that is damaged, or its log, and not something else."""
     file = folder / db.FILE_NAME
     if not file.is_file() or file.stat().st_size == 0:
         return False
+    if log_frames.is_spoiled(folder / f"{db.FILE_NAME}-wal"):
+        return True
     try:
         with closing(verified_copy.opened_copy(file)) as copy:
             if copy.execute("PRAGMA application_id").fetchone()[0] not in (0, APPLICATION_ID):
@@ -52,7 +53,7 @@ def row_counts(file: Path) -> dict[str, int]:
 def with_damaged_log(folder: Path) -> bytes | None:
     """The bytes of the database with every page that stands in its log, whole or not; None where there is no log."""
     log = folder / f"{db.FILE_NAME}-wal"
-    return laid_over((folder / db.FILE_NAME).read_bytes(), log.read_bytes()) if log.is_file() else None
+    return log_frames.laid_over((folder / db.FILE_NAME).read_bytes(), log.read_bytes()) if log.is_file() else None
 
 
 def whole_file(folder: Path) -> bytes:
