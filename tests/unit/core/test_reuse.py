@@ -255,8 +255,8 @@ def test_every_piece_of_evidence_pulls_its_own_way(weaker: dict[str, float]) -> 
 
 
 def test_what_is_mostly_names_is_common_wording_however_rare() -> None:
-    assert PLAIN._replace(own=True, bits=200, names=0.5).grade == SAID_BEFORE
-    assert PLAIN._replace(own=True, bits=200, names=0.55).grade == COMMON
+    assert PLAIN._replace(own=True, bits=200, names=0.4).grade == SAID_BEFORE
+    assert PLAIN._replace(own=True, bits=200, names=0.45).grade == COMMON
 
 
 def test_a_long_run_is_not_said_before_for_its_length_alone() -> None:
