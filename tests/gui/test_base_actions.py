@@ -122,3 +122,9 @@ def test_letters_in_an_open_menu_choose_its_entries_though_panes_have_verbs_on_t
         qtbot.keyClick(menus["file"], letter)
         qtbot.waitUntil(menus["file"].isHidden)
     assert pressed == ["merge_bundle", "share_notes"]
+    actions["highlight"].triggered.connect(lambda: pressed.append("highlight"))
+    qtbot.keyClick(reading, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(menus["file"].isVisible)
+    qtbot.keyClicks(menus["file"], "zx")
+    assert menus["file"].isVisible()
+    assert len(pressed) == 2

@@ -48,6 +48,18 @@ def titles(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list
     return [str(model.index(row, 0, at).data()).strip("\u2068\u2069") for row in range(model.rowCount(at))]
 
 
+@pytest.mark.parametrize(("width", "language"), [(860, True), (560, False)])
+def test_titles_keep_their_room_in_a_narrow_window(pane: LibraryPane, qtbot: QtBot, width: int, language: bool) -> None:
+    pane.tree.setParent(None)
+    qtbot.addWidget(pane.tree)
+    pane.tree.resize(width, 500)
+    pane.tree.show()
+    assert pane.tree.columnWidth(Column.TITLE) >= 220
+    assert pane.tree.isColumnHidden(Column.LANGUAGE) is not language
+    date = pane.tree.fontMetrics().horizontalAdvance("28 Nov 2028")
+    assert pane.tree.columnWidth(Column.DATE) > date
+
+
 def test_the_model_is_a_sound_tree_in_every_state(qapp: object) -> None:
     model = LibraryModel()
     QAbstractItemModelTester(model, FAIL_AT_ONCE, model)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from kpdesk.core.records import KINDS, Statement
@@ -15,6 +15,8 @@ from kpdesk.gui.library.delegate import LibraryDelegate
 from kpdesk.gui.library.model import STATEMENT_ROLE, Column, LibraryModel
 
 _WIDTHS = {Column.ORGANISATION: 150, Column.KIND: 116, Column.DATE: 104, Column.LANGUAGE: 86}
+_LEAST = {Column.LANGUAGE: 0, Column.KIND: 80, Column.ORGANISATION: 70}
+_TITLES = 260  # pixels that titles should have
 _AROUND = 14  # pixels around the words of a cell
 _TO_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -32,6 +34,7 @@ class LibraryTree(QTreeView):
         self.setObjectName("library_tree")
         self.setAccessibleName(self.tr("Statements"))
         self._model = LibraryModel(self)
+        self._drawn = False
         self.setModel(self._model)
         self.setItemDelegate(LibraryDelegate(workspace.theme, self))
         self._set_up()
@@ -96,9 +99,30 @@ class LibraryTree(QTreeView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         header.setSectionsMovable(False)
+        header.sectionResized.connect(self._note_drawing)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, max(width, self._longest(column)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Titles keep their room: in a narrow window language, kind and organisation give theirs.
+
+        Not once a person has drawn a column as wide as they want it.
+        """
+        super().resizeEvent(event)
+        if self._drawn or event.oldSize().width() == event.size().width():
+            return
+        wanted = {column: max(width, self._longest(column)) for column, width in _WIDTHS.items()}
+        missing = sum(wanted.values()) + _TITLES - self.viewport().width()
+        for column, least in _LEAST.items():
+            given = max(0, min(missing, wanted[column] - least))
+            wanted[column] -= given
+            missing -= given
+        for column, width in wanted.items():
+            self.header().resizeSection(column, width)
+            self.setColumnHidden(column, width == 0)
+
+    def _note_drawing(self) -> None:
+        held = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        self._drawn = self._drawn or (held and self.header().underMouse())
 
     def _longest(self, column: Column) -> int:
         """The room for what may stand in a column, which other languages write longer than English."""

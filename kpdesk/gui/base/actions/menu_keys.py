@@ -18,12 +18,22 @@ class MenuKeys(QObject):
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
+        self._menu = menu
         menu.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
-        """Claim the key before any shortcut sees it; the menu then hears it as a key that was pressed."""
-        claimed = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if claimed and isinstance(event, QKeyEvent) and not event.modifiers() & _ELSEWHERE:
-            event.accept()
-            return True
+        """Claim the key before any shortcut sees it; the menu then hears it as a key that was pressed.
+
+        A letter that no entry has is heard by nobody: the menu would hand it on to the shortcuts after all.
+        """
+        if isinstance(event, QKeyEvent) and not event.modifiers() & _ELSEWHERE:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.text().isalpha():
+                return event.text().casefold() not in self._letters()
         return super().eventFilter(watched, event)
+
+    def _letters(self) -> set[str]:
+        entries = (each.text().replace("&&", "") for each in self._menu.actions() if each.isVisible())
+        return {text[text.index("&") + 1].casefold() for text in entries if "&" in text[:-1]}
