@@ -403,7 +403,7 @@ def test_the_same_passage_of_other_years_is_offered_and_opened(
     menu = pane.page.findChild(QWidget, "passages_menu")
     assert menu is not None
     (action,) = menu.actions()
-    assert "2019 · COC · ¶ 2" in action.text()
+    assert "2019 · \u2068COC\u2069 · ¶ 2" in action.text()
     with qtbot.waitSignal(pane.open_requested) as asked:
         action.trigger()
     assert asked.args == ["long", 2]

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kpdesk.core.direction import isolated
 from kpdesk.core.records import Hit, Note, SearchPage, Selector
 from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.search.advice import Advice
@@ -135,7 +136,9 @@ def test_common_wording_says_so_in_its_row_and_to_the_ear(qtbot: QtBot, theme: T
     qtbot.addWidget(parent)
     delegate = ResultDelegate(theme, parent)
     facts = [delegate._facts(entry)[1] for entry in (_hit(1), replace(_hit(2), grade="common wording"))]
-    assert [each.startswith("may only be common wording") for each in facts] == [False, True]
+    assert [isolated("may only be common wording") in each for each in facts] == [False, True]
+    kept = delegate._facts(replace(_hit(1), title=None, key="2004-angola", organisation="Angola"))[1]
+    assert kept.startswith(f"{isolated('2004-angola')} · {isolated('Angola')}")  # never "angola-2004" beside Arabic
     looks = []
     for grade in (None, "common wording"):
         ranges = delegate._made_layout(replace(_hit(1), marks=((0, 3),), grade=grade), 300).formats()

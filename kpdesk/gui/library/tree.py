@@ -113,7 +113,8 @@ class LibraryTree(QTreeView):
         wanted = {column: max(width, self._longest(column)) for column, width in _WIDTHS.items()}
         missing = sum(wanted.values()) + _TITLES - self.viewport().width()
         for column, least in _LEAST.items():
-            given = max(0, min(missing, wanted[column] - least))
+            named = self.header().sectionSizeHint(column) if least else 0
+            given = max(0, min(missing, wanted[column] - max(least, named)))
             wanted[column] -= given
             missing -= given
         for column, width in wanted.items():

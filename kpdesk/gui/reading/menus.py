@@ -55,7 +55,7 @@ def show_passages(page: Page, hits: list[Hit], chosen: Callable[[Hit], None]) ->
     menu = _menu(page, "passages_menu")
     for hit in hits:
         first = " ".join(hit.text.split())[:_FIRST_WORDS]
-        head = f"{hit.year or ''} · {hit.organisation or hit.key} · ¶ {numbered(hit.paragraph)}"
+        head = f"{hit.year or ''} · {isolated(hit.organisation or hit.key)} · ¶ {numbered(hit.paragraph)}"
         said = f"{head}  –  {isolated(first)}…".replace("&", "&&")
         menu.addAction(said, partial(chosen, hit))
     menu.popup(page.viewport().mapToGlobal(page.cursorRect().bottomLeft()))

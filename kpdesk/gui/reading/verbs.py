@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from kpdesk.core.records import Hit, Statement
 from kpdesk.gui.base.workspace import Workspace
@@ -118,7 +118,7 @@ class ReadingVerbs(QObject):
     def _offer_passages(self, hits: list[Hit]) -> None:
         if not hits:
             self._workspace.messages.tell(self.tr("No passage like this one was found in other years."))
-        elif self._page.isVisible():
+        elif self._page.isVisible() and QApplication.activeWindow() in (None, self._page.window()):  # not over a dialog
             show_passages(self._page, hits, lambda hit: self.open_requested.emit(hit.key, hit.paragraph))
 
     def _on(self, action: str, act: Callable[[], None], *, only_here: bool = False, waits: bool = False) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kpdesk.core import numbering
-from kpdesk.core.direction import right_to_left
+from kpdesk.core.direction import isolated, right_to_left
 from kpdesk.core.records import Hit, Mark, Note
 from kpdesk.gui.base.language.names import kind_name, quoted
 from kpdesk.gui.base.look.fonts import interface_font, line_height
@@ -140,8 +140,9 @@ class ResultDelegate(QStyledItemDelegate):
             return f"✎ {head}", quoted(entry.quoted)
         year = str(entry.year) if entry.year else "–"
         grade = self.tr("may only be common wording") if entry.grade == "common wording" else None
+        # Each by itself: "2004-angola" beside Arabic words would be read as "angola-2004".
         parts = (grade, entry.title or entry.key, entry.organisation, kind_name(entry.kind))
-        return year, " · ".join(part for part in parts if part)
+        return year, " · ".join(isolated(part) for part in parts if part)
 
     @property
     def _look(self) -> _Look:
