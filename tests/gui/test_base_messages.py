@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk.gui.base import message_strip
@@ -81,7 +81,7 @@ def test_a_passing_line_stands_above_the_field_that_is_typed_in(
     page = strip.page
     box = QWidget(page)
     box.setGeometry(200, 440, 400, 160)
-    field = QTextEdit(box)
+    field = QPlainTextEdit(box)
     button = QPushButton("Save", box)
     button.move(0, 130)
     page.show()

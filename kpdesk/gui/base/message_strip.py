@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
-    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -169,10 +169,9 @@ class _Floating(QWidget):
     def _typed_in(self) -> QRect:
         """Where the field that holds the caret stands on the page, with the buttons beside it."""
         field = QApplication.focusWidget()
-        writes = isinstance(field, QLineEdit) or (isinstance(field, QTextEdit) and not field.isReadOnly())
-        if field is None or not writes or not self._page.isAncestorOf(field):
+        if not isinstance(field, (QLineEdit, QPlainTextEdit)) or not self._page.isAncestorOf(field):
             return QRect()
-        around = field
+        around: QWidget = field
         while (parent := around.parentWidget()) is not None and 2 * parent.height() < self._page.height():
             around = parent
         return QRect(around.mapTo(self._page, QPoint(0, 0)), around.size())

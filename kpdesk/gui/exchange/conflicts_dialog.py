@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QTabWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Choice, Conflict, MergedBundle, WaitingNote
 from kpdesk.gui.base.language.clock import local_time
+from kpdesk.gui.base.plain_field import PlainField
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.exchange.wording import field_name, place_words, value_words
 
@@ -141,7 +141,7 @@ class ConflictsDialog(QDialog):
         card.setProperty("surface", "card")
         by = QLabel(f"{isolated(choice.author)}, {local_time(choice.time)}", card)
         by.setProperty("role", "soft")
-        words = QPlainTextEdit(value_words(conflict.field, choice), card)
+        words = PlainField(value_words(conflict.field, choice), card)
         words.setReadOnly(True)
         words.setTabChangesFocus(True)
         words.setObjectName(f"conflict_value_{n}")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from kpdesk.core.records import QuoteReport, Statement
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.jobs import Handle, Progress
 from kpdesk.gui.base.language.sentences import said
+from kpdesk.gui.base.plain_field import PlainField
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.quoting.delegate import VerdictDelegate
 from kpdesk.gui.quoting.model import VerdictsModel
@@ -46,7 +46,7 @@ class QuoteCheck(QDialog):
         self._workspace = workspace
         self._job: Handle | None = None
         self._draft: Path | None = None
-        self.field = QPlainTextEdit(self)
+        self.field = PlainField(parent=self)
         self.list = QListView(self)
         self.model = VerdictsModel(self)
         self._said = QLabel(self)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from kpdesk.core.records import CODE, LABELS, VISIBILITIES, Note
 from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.named_box import name_box
+from kpdesk.gui.base.plain_field import PlainField
 from kpdesk.gui.reading.notes.swatch import swatch
 from kpdesk.gui.reading.notes.words import label_name, visibility_name
 
@@ -55,7 +55,7 @@ class NoteEditor(QWidget):
         self.setObjectName("note_editor")
         self.setAccessibleName(self.tr("Note"))
         self._theme = theme
-        self.text = QPlainTextEdit(self)
+        self.text = PlainField(parent=self)
         self.text.setObjectName("note_editor_text")
         self.text.setAccessibleName(self.tr("Words of the note"))
         self.text.setPlaceholderText(self.tr("Write a note…"))
