@@ -30,8 +30,10 @@ class Dispute:
     @property
     def versions(self) -> tuple[Version, ...]:
         """The forms to choose from, that which stands first."""
-        forms = ((self.value(form), form.last) for form in self.stretch.forms)
-        return tuple(Version(value, last.author, last.time, last.id) for value, last in forms)
+        return tuple(
+            Version(self.value(form), ", ".join(_authors(form)), form.last.time, form.last.id)
+            for form in self.stretch.forms
+        )
 
     def value(self, form: Form) -> Any:
         """What was left at the one place that differs, or at each by its paragraph, as {"12": "join", "13+60": null}.
@@ -82,6 +84,10 @@ def _stretches(session: Session, row: StatementRow, history: History) -> Iterato
         starts = tuple(session.scalars(found))
         for stretch in stretches(history, version=number, starts=starts):
             yield stretch, starts
+
+
+def _authors(form: Form) -> list[str]:
+    return [*dict.fromkeys(each.author for each in form.heads)]
 
 
 def _is_repair(field: str) -> bool:
