@@ -100,6 +100,11 @@ def counted(count: int, one: str) -> str:
     return f"{count} {one}" if count == 1 else f"{count} {one}s"
 
 
+def on_one_line(name: str) -> str:
+    """The name of a file so that it cannot break a line or turn the words around it round: what is unseen is spelt."""
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in name)
+
+
 def _one_line(cell: object) -> str:
     return " ".join(str(cell).split()) if cell is not None else ""
 

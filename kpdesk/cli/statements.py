@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from kpdesk.archive.fields import corrected, written
-from kpdesk.cli.output import Desk, assignments, counted, pass_desk, table
+from kpdesk.cli.output import Desk, assignments, counted, on_one_line, pass_desk, table
 from kpdesk.cli.paragraph_number import PARAGRAPH
 from kpdesk.core.encodings import ENCODINGS
 from kpdesk.core.numbering import numbered
@@ -206,17 +206,21 @@ def _moved(desk: Desk, statements: list[Statement], heading: str) -> int:
 
 def _report_lines(report: ImportReport) -> Iterator[str]:
     for each in report.imported:
-        yield f"imported   {each.key}  ({each.source})"
+        yield f"imported   {each.key}  ({on_one_line(each.source)})"
     for version in report.new_versions:
         lost = f"  notes to place: {version.to_place}" if version.to_place else ""
-        yield f"new version  {version.key}@{version.version}  ({version.source}){lost}"
+        yield f"new version  {version.key}@{version.version}  ({on_one_line(version.source)}){lost}"
     for double in report.duplicates:
-        where = f"in the trash; bring it back with: kpdesk restore {double.key}" if double.removed else double.source
+        where = (
+            f"in the trash; bring it back with: kpdesk restore {double.key}"
+            if double.removed
+            else on_one_line(double.source)
+        )
         yield f"already here  {double.key}  ({where})"
     for failure in report.failed:
-        yield f"failed     {failure.source}: {failure.error}"
+        yield f"failed     {on_one_line(failure.source)}: {failure.error}"
     for empty in report.empty:
-        yield f"empty      {empty.source}: {empty.reason}"
+        yield f"empty      {on_one_line(empty.source)}: {empty.reason}"
 
 
 def _proposal_lines(proposals: Sequence[Proposal]) -> list[str]:

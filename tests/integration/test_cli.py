@@ -189,6 +189,14 @@ def test_one_missing_path_does_not_stop_the_others(run: Run, tmp_path: Path) -> 
     assert "missing.txt" in report["failed"][0]["source"]
 
 
+def test_a_name_breaks_no_line_and_turns_none_round(run: Run, tmp_path: Path) -> None:
+    for name in ("new\nline.txt", "\u202eevil.txt"):
+        (tmp_path / name).write_text(f"Statement of the Lamp League {name}", encoding="utf-8")
+        lines = run("import", tmp_path / name)[1].strip("\n").split("\n")
+        assert len(lines) == 1
+        assert lines[0].isprintable()
+
+
 def test_reading_never_makes_an_archive(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["--archive", str(tmp_path / "typo"), "list"]) == 3
     assert "no archive" in capsys.readouterr().err

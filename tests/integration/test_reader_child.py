@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from functools import partial
 from pathlib import Path
@@ -264,6 +266,21 @@ def test_a_reader_that_cannot_start_is_a_sentence_for_each_file(
             with pytest.raises(ReadError, match="did not start"):
                 reader.take("good.txt", GOOD)
     assert len(started) == 3
+
+
+def test_a_full_disk_of_the_temporary_folder_is_named_as_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    full = shutil.disk_usage(tempfile.gettempdir())._replace(free=4096)
+    monkeypatch.setattr(child_process, "child_command", lambda: ["no-such-program-anywhere"])
+    monkeypatch.setattr(child_process.shutil, "disk_usage", lambda _: full)
+    with ReaderProcess([]) as reader, pytest.raises(ReadError, match=r"temporary files is full.*Free some space"):
+        reader.take("good.txt", GOOD)
+
+
+def test_where_no_temporary_folder_can_be_looked_at_it_is_the_reason_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child_process, "child_command", lambda: ["no-such-program-anywhere"])
+    monkeypatch.setenv("TMPDIR", "/no/such/folder")
+    with ReaderProcess([]) as reader, pytest.raises(ReadError, match="temporary files is full"):
+        reader.take("good.txt", GOOD)
 
 
 def test_a_preview_leaves_its_child_to_the_import(tmp_path: Path) -> None:

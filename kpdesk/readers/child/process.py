@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
+import os
+import shutil
+import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
@@ -21,6 +24,7 @@ T = TypeVar("T")
 _LARGEST = 20_000  # pixels of a page in either direction
 _TO_START = 60.0
 _MOST_STARTS = 3
+_ROOM = 1_000_000  # bytes
 _LEFT_OUT = (
     "{name} {why}, so it was left out. Nothing of it was stored; the file itself and the archive are as they were. "
     "{advice}"
@@ -35,6 +39,10 @@ _FAULTS = {
     "died": ("made its reader stop, being damaged or in need of more than 512 MB of memory", _SAVE_AS),
     "reader": ("is built in a way that its reader does not understand", _SAVE_AS),
     "start": ("could not be read because the part of kpdesk that reads files did not start", "Start kpdesk again."),
+    "room": (
+        "could not be read because the disk with the folder for temporary files is full",
+        "Free some space on it and import again.",
+    ),
     "closed": ("was not read because the import was stopped", "Import it again."),
 }
 
@@ -153,8 +161,18 @@ class ReaderProcess:
             self._child.end()
 
     def _sentence(self, name: str, fault: str) -> ReadError:
+        if fault == "start" and not _has_room():
+            fault = "room"
         why, advice = _FAULTS["closed" if self._stopped else fault]
         return ReadError(_LEFT_OUT.format(name=name, why=why.format(seconds=self._seconds), advice=advice))
+
+
+def _has_room() -> bool:
+    """Whether the child, which works in a temporary folder, can have had one."""
+    try:
+        return shutil.disk_usage(os.environ.get("TMPDIR") or tempfile.gettempdir()).free > _ROOM
+    except OSError:  # no folder can be written to
+        return False
 
 
 def _taken(answer: Mapping[str, Any]) -> Taken:
