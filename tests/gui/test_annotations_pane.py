@@ -207,6 +207,16 @@ def test_a_row_has_room_for_its_head_its_note_its_quotation_and_its_foot(
     assert height == 30 + 30 + 15 + 30 + 2 * (delegate_module._MARGIN + delegate_module._GAP)
 
 
+def test_a_row_of_a_window_in_latin_letters_has_room_for_an_arabic_note(
+    pane: NotesPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heights = {True: 30, False: 15}  # Arabic lines are the higher ones
+    monkeypatch.setattr(delegate_module, "line_height", lambda _, text: heights[any(c >= "\u0621" for c in text)])
+    delegate = cast("NoteDelegate", pane.list.itemDelegate())
+    height = delegate.sizeHint(QStyleOptionViewItem(), pane.list.notes.index(0)).height()
+    assert height == 4 * 30 + 2 * (delegate_module._MARGIN + delegate_module._GAP)
+
+
 def _marked(font: QFont) -> QFont:
     font.setItalic(True)
     return font

@@ -20,6 +20,7 @@ from kpdesk.gui.reading.notes.words import place_of, visibility_name, when
 Index = QModelIndex | QPersistentModelIndex
 _MARGIN, _GAP = 12, 4
 _QUOTE_SCALE = 0.86
+_HIGH = "\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}\N{ARABIC LETTER JEEM}"
 
 
 class NoteDelegate(QStyledItemDelegate):
@@ -32,7 +33,8 @@ class NoteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """The height of every row; a view asks for it once."""
         del index
-        sample = visibility_name("private")  # a word of the window, in its script
+        # A word of the window, in its script, and the highest lines a note may be in: all rows have one height.
+        sample = f"{visibility_name('private')} {_HIGH}"
         small, quote = line_height(_small(), sample), line_height(self._quote(), sample)
         first = max(quote, line_height(interface_font(), sample))  # the note's words, or else the quotation's
         return QSize(option.rect.width(), 2 * (small + _MARGIN + _GAP) + first + quote)
