@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
@@ -31,14 +32,24 @@ from kpdesk.store.schema import VERSION
 FOLDER_NAME = "backups"
 _NAME = re.compile(r"(?P<reason>[a-z0-9-]+)-(?P<stamp>\d{8}T\d{6}Z)(-(?P<number>\d+))?\.db", re.ASCII)
 _STAMP = "%Y%m%dT%H%M%SZ"
+_ABANDONED = 24 * 60 * 60  # seconds for which nothing was written to a copy that is not whole yet
 _PARTS = ("", "-wal", "-shm", "-journal")
 
 
 def make(database: Database, folder: Path, reason: str) -> Path:
     """A verified copy among the archive's own backups, and older ones thinned out."""
+    _sweep(folder / FOLDER_NAME)
     copy = backup(database, _unused(folder / FOLDER_NAME, f"{reason}-{datetime.now(UTC).strftime(_STAMP)}"))
     thin_out(folder)
     return copy
+
+
+def _sweep(home: Path) -> None:
+    """Delete what programs that were ended in the middle of a copy left behind, as large as the archive each time."""
+    for half in home.glob(".*.db.*.new*"):
+        with suppress(OSError):
+            if time.time() - half.stat().st_mtime > _ABANDONED:
+                half.unlink()
 
 
 def _unused(home: Path, stem: str) -> Path:

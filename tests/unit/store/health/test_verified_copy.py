@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from contextlib import closing
@@ -218,3 +219,16 @@ def test_backups_made_within_one_second_are_all_kept(store: Store) -> None:
         note_on(store, "lamps", text=f"note {number}")
         store.keep_safe("asked")
     assert [each.notes for each in backup_folder.listed(store.folder)] == [4, 3, 2, 1]
+
+
+def test_what_a_program_that_was_ended_left_of_a_copy_is_deleted_once_nobody_can_be_writing_it(store: Store) -> None:
+    store.add_statements([item("lamps")], "Import 1 statement")
+    home = store.folder / "backups"
+    home.mkdir()
+    old, now, own = (home / name for name in (".change-1.db.7.new", ".change-2.db.8.new", "mine.db.9.new"))
+    for file in (old, now, own):
+        file.write_bytes(b"half")
+    for file in (old, own):
+        os.utime(file, (1, 1))
+    copy = store.keep_safe("asked")
+    assert sorted(home.iterdir()) == sorted([now, own, copy])
