@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kpdesk.core.records import Reuse
 from kpdesk.core.reuse import (
     COMMON,
     SAID_BEFORE,
@@ -277,3 +279,9 @@ def test_a_planted_rare_run_of_twelve_words_is_said_before_and_a_formula_is_not(
         witness = Witness(said, usage=usage, courtesy=learned(60), speakers=["speaker a", "speaker b"], own=False)
         (whole,) = shared_words(said, said)
         assert witness.evidence(whole).grade == grade
+
+
+def test_a_place_is_certain_by_its_grade() -> None:
+    place = Reuse("k", 1, 1, 2019, None, None, True, 8, 0, 9, 0, 9, "…", SAID_BEFORE)
+    assert place.is_certain
+    assert not replace(place, grade=COMMON).is_certain
