@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
@@ -148,3 +148,36 @@ def test_the_keyboard_comes_to_the_speech_and_not_to_what_stands_before_it(compa
     view.setFocus()
     assert isinstance(view.column.row(view.currentIndex().row()), PassageRow)
     assert "not counted" in compared.findChild(QLabel, "compare_digest").text()
+
+
+def test_two_versions_are_called_by_their_numbers_and_shown_whole(
+    compared: ComparePane, empty_workspace: Workspace, settle: Callable[[Workspace], None]
+) -> None:
+    key = empty_workspace.archive.statements()[0].key
+    compared.compare([f"{key}@1", key])
+    settle(empty_workspace)
+    digest = compared.findChild(QLabel, "compare_digest").text()
+    assert digest.startswith("version 1 and ")
+    assert "@" not in digest
+    assert "not counted" not in digest
+    assert not any(isinstance(row, FrontRow) for row in rows(compared))
+    assert compared.findChild(QLabel, "compare_source_0").accessibleName().endswith("version 1")
+
+
+def test_overview_and_ribbons_have_names(compared: ComparePane) -> None:
+    found = {each.objectName(): each.accessibleName() for each in compared.findChildren(QWidget)}
+    assert found["compare_overview"] == "Overview of all columns"
+    assert found["compare_ribbons"] == "Links between two columns"
+
+
+def test_a_side_in_the_trash_is_not_compared_and_comes_back_with_it(
+    compared: ComparePane, empty_workspace: Workspace, qtbot: QtBot
+) -> None:
+    archive = empty_workspace.archive
+    gone = archive.statements()[1]
+    archive.remove(gone.key)
+    sentence = compared.findChild(QLabel, "empty_sentence")
+    qtbot.waitUntil(lambda: "is in the trash" in sentence.text())
+    assert compared.link_count() == 0
+    archive.restore(gone.key)
+    qtbot.waitUntil(lambda: compared.link_count() > 0)

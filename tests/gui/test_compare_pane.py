@@ -984,7 +984,7 @@ def test_what_was_undone_beside_a_comparison_takes_no_names(
     workspace.archive.undo()
     offered = facing(pane).heads[0]
     qtbot.waitUntil(lambda: key not in [each.value for each in offered._offers], timeout=20_000)
-    assert said(pane, "compare_digest").startswith("2022 and \u2068“Opening speech of the COC”\u2069 (4 May 2026)")
+    assert "is in the trash" in said(pane, "empty_sentence")
 
 
 def test_a_column_that_is_shown_no_more_moves_no_other(

@@ -86,8 +86,8 @@ def test_the_kind_of_a_side_is_said_as_the_person_reads_it() -> None:
 
 def test_versions_are_called_by_their_number_and_what_nothing_else_tells_apart_by_its_key_cut_in_the_middle() -> None:
     assert short_names(("2019-coc-opening@1", "2019-coc-opening@2"), ALL) == (
-        "2019 opening speech@1",
-        "2019 opening speech@2",
+        "version 1",
+        "version 2",
     )
     long = ("a-very-long-key-of-a-statement-with-a-name", "letter")
     assert short_names(long, ALL) == ("a-very-long-k…nt-with-a-name", "letter")

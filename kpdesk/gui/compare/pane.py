@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Change, Link, Place, ThemePassage
 from kpdesk.errors import KpdeskError
-from kpdesk.gui.base.language.names import kind_name, theme_name
+from kpdesk.gui.base.language.names import theme_name
 from kpdesk.gui.base.language.sentences import said
 from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.compare.arranging import arranged
+from kpdesk.gui.compare.arranging import arranged, named
 from kpdesk.gui.compare.columns.facing import FacingColumns
 from kpdesk.gui.compare.columns.naming import place_name, versioned
 from kpdesk.gui.compare.columns.rows import MOST_SIDES, Arrangement, Row
@@ -21,7 +21,7 @@ from kpdesk.gui.compare.judging import Judging
 from kpdesk.gui.compare.leading import lead
 from kpdesk.gui.compare.saving import save_comparison
 from kpdesk.gui.compare.sides.asking import Asking, Waiting
-from kpdesk.gui.compare.sides.choices import is_year, short_names
+from kpdesk.gui.compare.sides.choices import is_year
 from kpdesk.gui.compare.sides.gathering import Gathered
 from kpdesk.gui.compare.sides.heading import offer_sides, show_heads
 from kpdesk.gui.compare.sides.offers import first_offer
@@ -92,10 +92,9 @@ class ComparePane(QWidget):
         offers = offer_sides(self._facing, gathered, self._sides)
         self._top.offer(offers, room=len(self._sides) < MOST_SIDES)
         if gathered.comparison is None:
-            self._wait_for_sides()
+            self._wait_for_sides() if gathered.refused is None else self._refused(gathered.refused)
             return
-        compared = [each.statement for each in gathered.texts.values()]
-        self._names = short_names(self._sides, compared, kind_name=kind_name)
+        self._names = named(gathered)
         self._top.offer_filters(gathered.comparison, gathered.statements)
         self._top.enable_year_filters(on=any(map(is_year, self._sides)))
         self._top.show()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from kpdesk.core.direction import isolated
 from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Comparison, Place, Statement
@@ -34,14 +36,19 @@ def spoken_names(comparison: Comparison, texts: Texts, names: Sequence[str]) -> 
     """What the sides are called in a sentence: years as they are, a single statement by its title and its date.
 
     Else "2019" would seem to stand for all that was said in 2019. Of more than two sides the short `names` have to
-    do, as the sentence would fill the window.
+    do, as the sentence would fill the window, and of two versions their numbers, as both have one title.
     """
-    if len(comparison.sides) > 2:
+    if len(comparison.sides) > 2 or len({each.key for side in comparison.sides for each in side.statements}) == 1:
         return tuple(names)
     return tuple(
         name if is_year(side.label) else _spoken(texts[side.statements[0].key, side.statements[0].version].statement)
         for side, name in zip(comparison.sides, names, strict=True)
     )
+
+
+def version_name(number: str) -> str:
+    """A version as people call it."""
+    return QCoreApplication.translate("SideNames", "version {number}").format(number=number)
 
 
 def _spoken(statement: Statement) -> str:

@@ -32,6 +32,7 @@ class Ribbons(QWidget):
     def __init__(self, views: tuple[ColumnView, ColumnView], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("compare_ribbons")
+        self.setAccessibleName(self.tr("Links between two columns"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._views, self._theme = views, theme
         self._arrangement: Arrangement | None = None

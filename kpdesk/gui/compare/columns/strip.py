@@ -27,6 +27,7 @@ class OverviewStrip(QWidget):
     def __init__(self, views: Sequence[ColumnView], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("compare_overview")
+        self.setAccessibleName(self.tr("Overview of all columns"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._views, self._theme = tuple(views), theme

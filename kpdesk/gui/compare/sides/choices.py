@@ -95,14 +95,18 @@ def by_age(sides: tuple[str, ...], statements: Sequence[Statement]) -> tuple[str
 
 
 def short_names(
-    sides: Sequence[str], statements: Sequence[Statement], *, kind_name: Callable[[str], str] = str
+    sides: Sequence[str],
+    statements: Sequence[Statement],
+    *,
+    kind_name: Callable[[str], str] = str,
+    version_name: Callable[[str], str] = "version {}".format,
 ) -> tuple[str, ...]:
     """The shortest names that tell the sides apart: the year, and only where sides share one, what or who it is too.
 
-    `kind_name` says the kind of a statement as the person reads it.
+    `kind_name` says the kind of a statement and `version_name` the number of a version as the person reads it.
     """
     by_key = {each.key: each for each in statements}
-    offered = [_names(side, by_key.get(key_of(side)), kind_name) for side in sides]
+    offered = [_names(side, by_key.get(key_of(side)), kind_name, version_name=version_name) for side in sides]
     found = list(sides)
     for year in {names[0] for names in offered}:
         alike = [n for n, names in enumerate(offered) if names[0] == year]
@@ -119,13 +123,15 @@ def _telling_apart(offered: Sequence[Sequence[str]]) -> Sequence[str]:
     return [""] * len(offered)
 
 
-def _names(side: str, statement: Statement | None, kind_name: Callable[[str], str]) -> tuple[str, ...]:
+def _names(
+    side: str, statement: Statement | None, kind_name: Callable[[str], str], *, version_name: Callable[[str], str]
+) -> tuple[str, ...]:
     """The year of a side, its year with what it is, with who speaks, with both, and with its version."""
     if is_year(side) or statement is None:
         return (side if is_year(side) else "",) * 5
     year, who, kind = str(statement.year or ""), statement.organisation or "", kind_name(statement.kind).lower()
-    version = side.removeprefix(statement.key)
-    parts = (year, kind), (who, year), (who, year, kind), (year, f"{kind}{version}")
+    version = side.removeprefix(statement.key).removeprefix("@")
+    parts = (year, kind), (who, year), (who, year, kind), ((version_name(version),) if version else (year, kind))
     return year, *(" ".join(filter(None, each)) for each in parts)
 
 

@@ -6,12 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from kpdesk.core.direction import isolated
 from kpdesk.core.metadata.zones import front_of
 from kpdesk.core.records import Comparison, Statement
+from kpdesk.errors import NotFoundError
+from kpdesk.gui.base.language.names import quoted, title_of
 from kpdesk.gui.compare.columns.front import Front
 from kpdesk.gui.compare.columns.rows import MOST_SIDES, Texts
 from kpdesk.gui.compare.sides.choices import by_age as oldest_first
-from kpdesk.gui.compare.sides.choices import expanded, with_companion
+from kpdesk.gui.compare.sides.choices import expanded, is_year, key_of, with_companion
 
 if TYPE_CHECKING:
     from kpdesk.archive import Archive
@@ -39,6 +44,8 @@ class Gathered:
     texts: Texts
     front: Front = field(default_factory=dict)
     """Which paragraphs of each text stand before the speech itself."""
+    refused: NotFoundError | None = None
+    """Why these sides are not compared although all are chosen."""
 
 
 def gather(
@@ -53,8 +60,24 @@ def gather(
     asked = with_companion(oldest_first(named, statements) if by_age else named, statements)
     if len(asked) < 2 or not all(asked):
         return Gathered(asked, statements, comparison=None, texts={})
+    refused = _why_refused(asked, statements, archive)
+    if refused is not None:
+        return Gathered(asked, statements, comparison=None, texts={}, refused=refused)
     comparison, texts = archive.compared(
         *asked, organisation=kept.organisation, kind=kept.kind, theme=kept.theme, progress=progress
     )
     front = {place: frozenset(each.n for each in front_of(text.body)) for place, text in texts.items()}
     return Gathered(asked, statements, comparison=comparison, texts=texts, front=front)
+
+
+def _why_refused(sides: Sequence[str], statements: Sequence[Statement], archive: Archive) -> NotFoundError | None:
+    """A statement in the trash is not set beside others as if it were in the collection."""
+    known = {each.key for each in statements}
+    gone = [key_of(side) for side in sides if not is_year(side) and key_of(side) not in known]
+    removed = [each for each in archive.statements(removed=True) if each.key in gone] if gone else []
+    if not removed:
+        return None
+    said = QCoreApplication.translate(
+        "ComparedSides", "{title} is in the trash, so it is not compared. Restore it, or choose another side."
+    )
+    return NotFoundError(said.format(title=isolated(quoted(title_of(removed[0])))))

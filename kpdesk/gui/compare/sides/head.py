@@ -73,7 +73,9 @@ class ColumnHead(QWidget):
             source = self._counted = " · ".join(counted)
         else:
             self._title = " · ".join(part for part in (str(first.year or ""), title_of(first)) if part)
-            source = source_line(first)
+            version = value.partition("@")[2]
+            numbered = self.tr("version {number}").format(number=version) if version else ""
+            source = " · ".join(part for part in (source_line(first), numbered) if part)
         self._say(source, named)
         self._button.setToolTip(self._title)
         self._button.setAccessibleName(self.tr("Side {n}: {title}").format(n=self._side + 1, title=self._title))
