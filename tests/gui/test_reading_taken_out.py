@@ -92,3 +92,19 @@ def test_who_goes_on_to_another_text_is_not_called_back(
     workspace.archive.restore(window.key)
     settle(workspace)
     assert window.pages.reading.key == other
+
+
+def test_a_part_of_a_paragraph_is_come_back_to_though_its_number_is_a_large_one(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot, settle: Settle
+) -> None:
+    reading, archive = window.pages.reading, workspace.archive
+    begins = archive.show(window.key).paragraph(4).start
+    part = next(each for each in archive.split_paragraph(window.key, 4, at=begins + 15).body if each.n > 1 << 31)
+    settle(workspace)
+    window.navigation.open_place(window.key, part.n)
+    qtbot.waitUntil(lambda: reading.page.paragraph_at(reading.page.caret).n == part.n, timeout=20_000)
+    archive.remove(window.key)
+    qtbot.waitUntil(lambda: taken_out(window).isVisible(), timeout=20_000)
+    archive.restore(window.key)
+    qtbot.waitUntil(lambda: reading.key == window.key, timeout=20_000)
+    assert reading.page.paragraph_at(reading.page.caret).n == part.n

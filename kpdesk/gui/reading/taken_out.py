@@ -17,7 +17,7 @@ class TakenOut(EmptyState):
     When the statement is in the archive again, by whatever way, it is shown again where it was read.
     """
 
-    came_back = Signal(object, int)
+    came_back = Signal(object, object)
     """What was `Opened` again, and the paragraph that was read."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
