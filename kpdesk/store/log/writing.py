@@ -144,6 +144,12 @@ class Writer:
                 f"The archive in {self._folder} has been closed, so nothing was changed in it. "
                 "Open it again to make changes."
             )
+        # What was opened can be written to after its name is gone: it would go with the last program that has it open.
+        if not self._database.path.exists():
+            raise ArchiveError(
+                f"The archive is no longer in {self._folder}, so this was not saved. Its folder was moved, renamed or "
+                "removed, or its drive was taken out. Bring it back to its place and try again."
+            )
 
     def _remember(self, step: Step) -> None:
         if self._history is not None:

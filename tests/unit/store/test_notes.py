@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kpdesk.core.records import NoteEvent, Selector
-from kpdesk.errors import FieldError, NotFoundError, QuoteError
+from kpdesk.errors import ArchiveError, FieldError, NotFoundError, QuoteError
 from kpdesk.store import Store
 from tests.unit.store.made import item, note_on, selector_of
 
@@ -206,3 +207,14 @@ def test_notes_on_the_same_words_keep_apart(store: Store) -> None:
     store.add_statements([item("a", "lamps and lamps")], "Import")
     notes = [note_on(store, "a", "lamps", text=str(n)) for n in range(3)]
     assert store.notes() == notes
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows moves no folder that is in use")
+def test_nothing_is_called_saved_in_an_archive_whose_folder_was_moved_away(filled: Store, folder: Path) -> None:
+    kept = note_on(filled, "lamps-a", text="kept")
+    away = folder.rename(folder.with_name("moved"))
+    with pytest.raises(ArchiveError, match=r"no longer in .* not saved.*Bring it back"):
+        note_on(filled, "lamps-a", text="lost")
+    away.rename(folder)
+    after = note_on(filled, "lamps-a", text="after")
+    assert {each.id for each in filled.notes()} == {kept.id, after.id}

@@ -88,6 +88,11 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Library",
+        "The archive is no longer in {folder}, so this was not saved. Its folder was moved, renamed or removed, or "
+        "its drive was taken out. Bring it back to its place and try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Library",
         "The disk is full, so this was not saved in {folder}. Everything saved before is safe. Free some space "
         "and try again.",
     ),
