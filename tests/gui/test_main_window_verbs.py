@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
@@ -18,6 +18,7 @@ from kpdesk.gui.base.settings import Settings
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.library.pane import LibraryPane
 from kpdesk.gui.main_window import MainWindow
+from kpdesk.gui.main_window.focus import tab_forward
 
 Settle = Callable[[Workspace], None]
 
@@ -182,3 +183,20 @@ def test_a_window_that_was_put_away_comes_up_again(window: MainWindow) -> None:
     window.showMinimized()
     window.raise_up()
     assert not window.isMinimized()
+
+
+def test_tab_goes_to_the_filters_above_a_comparison_and_not_only_to_its_columns(
+    window: MainWindow, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    window.navigation.compare(["2019", "2022"])
+    settle(workspace)
+    window.rail.setFocus()
+    seen: list[str] = []
+    for _ in range(60):
+        assert tab_forward(window)
+        seen.append(window.focusWidget().objectName())  # type: ignore[union-attr]
+    assert {"search_box", "compare_chip_all", "compare_theme", "compare_side_0", "compare_column_1"} <= set(seen)
+    column = window.findChild(QWidget, "compare_column_1")
+    column.setFocus()
+    qtbot.keyClick(column, Qt.Key.Key_Tab)
+    assert window.focusWidget() is not column

@@ -40,5 +40,26 @@ def focus_part(part: QWidget | None) -> None:
         first.setFocus(reason)
 
 
+def tab_forward(window: QWidget) -> bool:
+    """Give the focus to the next control of a window, as Tab does; False where there is none.
+
+    Qt lets a page that hands its focus on to a list stand for everything before that list, and Tab would pass over
+    the filters above it. Here a widget that hands its focus on is no stop: what it hands it to is one itself.
+    """
+    start = window.focusWidget() or window
+    each = start.nextInFocusChain()
+    while each is not None and each is not start:
+        if _is_stop(each, window):
+            each.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        each = each.nextInFocusChain()
+    return False
+
+
+def _is_stop(widget: QWidget, window: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return takes and widget.isVisible() and widget.isEnabled() and widget.window() is window
+
+
 def _holds(part: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and part.isAncestorOf(focused)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMainWindow, QVBox
 from kpdesk import paths
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.main_window.focus import FocusRing, focus_part
+from kpdesk.gui.main_window.focus import FocusRing, focus_part, tab_forward
 from kpdesk.gui.main_window.frame.pages import Pages
 from kpdesk.gui.main_window.frame.rail import Rail
 from kpdesk.gui.main_window.frame.status_line import Counts, StatusLine
@@ -68,6 +68,10 @@ class MainWindow(QMainWindow):
         self._focus = FocusRing(workspace, self.parts, self)
         self._connect()
         self._restore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 - Qt's own name
+        """Tab goes to every control, also to those above the list of a page."""
+        return tab_forward(self) if forward else super().focusNextPrevChild(forward)
 
     def parts(self) -> list[QWidget]:
         """The parts of the window that F6 goes through."""
