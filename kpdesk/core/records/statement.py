@@ -168,11 +168,13 @@ class StatementText(Record):
         """
         every = {each.n: each for each in (*self.body, *self.left_out)}
         meant = every.get(self.joined.get(n, n))
-        begins = {**{each.n: each.start for each in every.values()}, **self.begins}.get(imported(n))
+        starts = {**{each.n: each.start for each in every.values()}, **self.begins}
+        begins = starts.get(imported(n))
         if meant is not None or begins is None:
             return meant
-        place = begins + begin_of(n, self._with_all_words()[begins:])
-        return max((each for each in every.values() if each.start <= place), key=lambda each: each.start)
+        others = [start for each, start in starts.items() if start > begins and imported(each) != imported(n)]
+        place = begins + begin_of(n, self._with_all_words()[begins : min(others, default=None)])
+        return max((each for each in every.values() if each.start <= place <= each.end), key=lambda each: each.start)
 
     def _with_all_words(self) -> str:
         """The text with what is left out, whose words a number counts."""

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpdesk.core.numbering import number_in, numbered
-from kpdesk.core.records import Paragraph
+from kpdesk.core.records import Paragraph, StatementText
 from kpdesk.core.repair import (
     Changes,
     Repairable,
@@ -22,6 +22,7 @@ from kpdesk.core.repair import (
     structure,
 )
 from kpdesk.errors import FieldError, NotFoundError
+from tests.unit.core.test_citation import SPEECH
 
 LAMPS = (
     "The lamps of the harbour",
@@ -207,6 +208,38 @@ def test_a_number_means_the_same_words_in_every_state_of_the_text(texts: list[st
     everywhere = {each.n: each.start for each in structure(done(source, split)).body}
     found = structure(done(source, marks))
     assert all(everywhere[each.n] == each.start for each in (*found.body, *found.left_out))
+
+
+def shown(source: Repairable) -> StatementText:
+    found = structure(source)
+    return StatementText(SPEECH, found.text, found.body, (), found.left_out, found.joined, found.begins)
+
+
+def led(text: StatementText, *said: str) -> list[int | None]:
+    """The numbers of the paragraphs to which these lead."""
+    found = [text.paragraph(number_in(each) or 0) for each in said]
+    return [None if each is None else each.n for each in found]
+
+
+@given(st.lists(WORDS, min_size=2, max_size=7), st.dictionaries(st.integers(0, 150), MARKS, max_size=12))
+def test_the_number_of_any_part_leads_to_where_its_words_are_read(texts: list[str], marks: dict[int, str]) -> None:
+    source = imported(*texts)
+    split = dict.fromkeys(range(len(source.text)), "split")
+    now = done(source, marks)
+    for part in structure(done(source, split)).body:
+        assert shown(now).paragraph(part.n) == structure(now).holding(part.start)
+
+
+def test_a_part_behind_what_was_left_out_is_read_in_the_paragraph_that_goes_on_there() -> None:
+    source = imported(*LAMPS)
+    source = done(source, leaving_out(source, n=3))
+    text = shown(done(source, joining(source, n=2)))
+    assert led(text, "2", "4", "4b", "3.2") == [2, 2, 2, 3]
+
+
+def test_a_part_that_no_words_can_begin_is_its_paragraph_and_never_the_next() -> None:
+    text = shown(imported(*LAMPS))
+    assert led(text, "4b", "4c", "2b", "2.9", "5b", "6b") == [4, 4, 2, 2, 5, None]
 
 
 VERBS = st.tuples(st.sampled_from(["join", "split", "leave out", "bring back"]), st.integers(0, 9), st.integers(0, 150))
