@@ -13,11 +13,11 @@ import pytest
 from kpdesk import Archive, cli
 from kpdesk.errors import ArchiveError
 from kpdesk.store import Store
-from kpdesk.store.health.completing import complete
+from kpdesk.store.health.completing import complete, filled
 from kpdesk.store.health.damaged_file import is_damaged
 from kpdesk.store.health.pages import Pages
 from kpdesk.store.health.salvage import salvage
-from kpdesk.store.health.salvaged_rows import read
+from kpdesk.store.health.salvaged_rows import TABLES, read
 from tests.unit.store.made import item, note_on
 
 KEYS = [f"lamps-{n}" for n in range(25)]
@@ -285,3 +285,12 @@ def test_a_wrong_byte_in_the_log_is_told_and_what_stands_behind_it_is_kept(whole
     assert not is_damaged(other)
     with Store.open(other) as opened:
         assert opened.counts()[0] == before[0][0]
+
+
+def test_a_line_whose_names_are_damaged_is_filled_with_what_its_page_has_or_promises_least() -> None:
+    row = {each.name: None for each in TABLES["note"].columns} | {"id": "one"}
+    done = filled("note", row, {"text": "mine", "tags": ["t"]})
+    assert (done["text"], done["tags"], done["visibility"], done["state"]) == ("mine", ["t"], "private", "to place")
+    assert all(done[each.name] is not None for each in TABLES["note"].columns if not each.nullable)
+    bare = filled("statement", {each.name: None for each in TABLES["statement"].columns} | {"id": "two"}, {})
+    assert (bare["key"], bare["delivery"]) == ("two", "unknown")

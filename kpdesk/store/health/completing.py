@@ -4,13 +4,35 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kpdesk.store.health.salvaged_rows import TABLES, Found
 
+_LEAST: Mapping[str, Any] = {
+    "state": "to place",
+    "visibility": "private",
+    "delivery": "unknown",
+    "kind": "statement",
+    "tags": [],
+    "speakers": [],
+    "evidence": {},
+    "sample": False,
+    **dict.fromkeys(("version", "paragraph"), 1),
+    **dict.fromkeys(("start", "end"), 0),
+}
+"""What a column says that nothing is known of."""
 _MOST_LOST = 1_000_000
 """Rows that a table lost at most: a higher number than so many more is a damaged one."""
+
+
+def filled(table: str, row: dict[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """A row with something in every column that must have it: what its page has, or what promises least."""
+    for column in TABLES[table].columns:
+        if row[column.name] is None and not column.nullable:
+            least = _LEAST.get(column.name, row["id"] if column.name == "key" else "")
+            row[column.name] = known.get(column.name, least)
+    return row
 
 
 def without_home(found: Found) -> Iterable[str]:

@@ -70,7 +70,7 @@ def whole_file(folder: Path) -> bytes:
         with closing(sqlite3.connect(copy)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return copy.read_bytes()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return content  # what the log holds is in the journal, too
     finally:
         for part in parts:

@@ -26,7 +26,7 @@ from kpdesk.store.file.disk import sync_file, sync_folder
 from kpdesk.store.file.lock import Lock, holder
 from kpdesk.store.file.opening import fill
 from kpdesk.store.health import backup_folder
-from kpdesk.store.health.completing import complete, without_home
+from kpdesk.store.health.completing import complete, filled, without_home
 from kpdesk.store.health.damaged_file import row_counts, whole_file, with_damaged_log
 from kpdesk.store.health.salvaged_rows import TABLES, Found, add_lasting, is_json, read
 from kpdesk.store.log import fields
@@ -143,10 +143,9 @@ def _rebuild(found: Found) -> list[str]:
     states = replay(each for each in lines if each["target"] in begun)
     for target, state in states.items():
         line = begun[target]
-        if line["target_kind"] == "statement":
-            found["statement"][target] = _statement_row(target, state)
-        else:
-            found["note"][target] = _note_row(target, state, line)
+        table = "statement" if line["target_kind"] == "statement" else "note"
+        row = _statement_row(target, state) if table == "statement" else _note_row(target, state, line)
+        found[table][target] = filled(table, row, found[table].get(target, {}))
     _leave_out_strangers(found, begun)
     lost = [*without_home(found)]
     complete(found)
@@ -178,7 +177,7 @@ def _statement_row(target: str, state: State) -> dict[str, Any]:
 
 
 def _note_row(target: str, state: State, line: Mapping[str, Any]) -> dict[str, Any]:
-    row = NoteRow(id=target, statement_id=json.loads(line["new"])["statement"], created=line["time"])
+    row = NoteRow(id=target, statement_id=json.loads(line["new"]).get("statement"), created=line["time"])
     for name in fields.NOTE_FIELDS:
         fields.put(row, name, state[name])
     row.modified = state["modified"]

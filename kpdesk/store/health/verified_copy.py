@@ -64,7 +64,11 @@ def opened_copy(file: Path) -> sqlite3.Connection:
     """A stranger's file open for reading: what is in its schema is not trusted, and nothing appears beside it."""
     # Immutable: nothing else writes to a copy, and not even an empty log may appear beside somebody's file.
     copy = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-    _distrust(copy)
+    try:
+        _distrust(copy)
+    except BaseException:
+        copy.close()  # nobody else knows of it
+        raise
     return copy
 
 
