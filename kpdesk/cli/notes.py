@@ -181,9 +181,8 @@ def _several(desk: Desk, changed: Sequence[Note]) -> int:
 
 def _line(each: Note) -> str:
     tags = " ".join(f"#{tag}" for tag in each.tags)
-    place = f"¶{numbered(each.paragraph)}" + (
-        f" of version {each.version}, to place" if each.state == "to place" else ""
-    )
+    how = {"to place": f" of version {each.version}, to place", "changed": ", its words have changed"}
+    place = f"¶{numbered(each.paragraph)}{how.get(each.state, '')}"
     where = {"statement": "the whole statement", "meeting": "its meeting"}.get(each.state, place)
     quoted = f"“{each.quoted}”" if each.quoted else ""
     parts = (each.id, f"{each.key} {where}", quoted, each.text, tags, each.visibility)

@@ -62,7 +62,12 @@ def _lines(report: QuoteReport) -> Iterator[str]:
 
 
 def spoken(result: QuoteResult) -> str:
-    """The verdict in words."""
+    """The verdict in words, and how many words in [brackets] it does not speak for."""
+    own = f", but for {counted(result.brackets, 'bracket')} of the quoter" if result.brackets else ""
+    return _verdict(result) + own
+
+
+def _verdict(result: QuoteResult) -> str:
     if result.flaw is not None:
         return f"differs: {_FLAWS[result.flaw].format(words=counted(result.words, 'word'))}"
     if result.older:

@@ -134,7 +134,7 @@ def test_the_model_keeps_the_rules_of_qt(qtbot: QtBot) -> None:
         (QuoteResult("a", "differs", flaw="order"), "The words were said, but in another order"),
         (QuoteResult("a", "differs", flaw="nothing left out"), "An ellipsis stands where nothing is left out"),
         (QuoteResult("a", "exact", older=True), "Said so only in an older version, not in the newest"),
-        (QuoteResult("a", "exact", omitted=1, brackets=2), "Exact, 1 ellipsis, 2 brackets"),
+        (QuoteResult("a", "exact", omitted=1, brackets=2), "Exact, 1 ellipsis, but for 2 brackets of the quoter"),
     ],
 )
 def test_a_verdict_has_a_name(result: QuoteResult, name: str) -> None:

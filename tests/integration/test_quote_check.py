@@ -69,6 +69,40 @@ def test_words_of_an_older_version_are_said_to_be_its_own(
     assert f"{key}@1 ¶" in lines[1]
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The [old] sorting house of Bahruna opened in March", "exact"),
+        ("opened in March. Its keeper has never seen a forged certificate. The gate is new", "joined"),
+    ],
+)
+def test_words_that_the_newest_version_has_too_are_its_own(
+    folder: Path, tmp_path: Path, text: str, verdict: str
+) -> None:
+    with Archive.open(folder) as archive:
+        key = archive.check_quote("opened in March").matches[0].key
+        newer = tmp_path / "newer.txt"
+        for gate in ("new", "new and green"):
+            newer.write_text(f"Statement on the house.txt\n\n{HOUSE}\nThe gate is {gate}.\n", encoding="utf-8")
+            archive.import_files([newer], versions={str(newer): key})
+        result = archive.check_quote(text)
+        assert (result.verdict, result.older) == (verdict, False)
+        assert len(set(result.matches)) == len(result.matches) == (2 if verdict == "joined" else 1)
+        assert {match.version for match in result.matches} == {3}
+
+
+def test_the_command_says_which_words_are_the_quoters_own(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--archive", str(folder), "quote", "check", "The keeper has [rarely] seen a forged certificate"]) == 0
+    assert "but for 1 bracket of the quoter" in capsys.readouterr().out
+
+
+def test_words_in_capitals_are_those_of_the_statement(folder: Path) -> None:
+    with Archive.open(folder) as archive:
+        result = archive.check_quote("ITS KEEPER HAS NEVER SEEN A FORGED CERTIFICATE")
+        said = archive.show(result.matches[0].key).text[result.matches[0].start : result.matches[0].end]
+    assert (result.verdict, said) == ("differs", "Its keeper has never seen a forged certificate")
+
+
 def test_a_sentence_dropped_between_two_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said = "The sorting house of Bahruna has never seen a forged certificate"
     assert run(["--archive", str(folder), "quote", "check", said]) == 0

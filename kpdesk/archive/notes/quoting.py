@@ -85,10 +85,14 @@ class _Search:
             sure = quoting.check(text, list(self._newest(each.key for each in found)), nearly=False)
             if sure.verdict != "not found":
                 return self._placed(sure)
+        near = self._those_near(text)
         before = quoting.check(text, self._older(), nearly=False)
-        if before.matches:
-            return self._placed(replace(before, older=True))
-        return self._placed(quoting.check(text, self._those_near(text)))
+        # No passage has all words of a quotation with [brackets] of its own, or of one that is joined from several.
+        there = {each.key: each for each in (*near, *self._newest(each.key for each in before.matches))}
+        now = quoting.check(text, list(there.values()), nearly=False)
+        if now.matches:
+            return self._placed(now)
+        return self._placed(replace(before, older=True) if before.matches else quoting.check(text, near))
 
     def _placed(self, result: QuoteResult) -> QuoteResult:
         places = ((each.key, each.version if result.older else None) for each in result.matches)

@@ -48,8 +48,12 @@ def nearest(quotation: str, sources: Sequence[Source]) -> Near | None:
 
 
 def _glances(quotation: str, sources: Sequence[Source]) -> Iterator[tuple[float, Source, int, int]]:
+    shouted = quotation.isupper()
     for source in sources:
-        found = partial_ratio_alignment(quotation, source.text, score_cutoff=_LEAST_LIKE)
+        small = source.text.lower() if shouted else source.text
+        if len(small) != len(source.text):  # places in the one would be none in the other
+            small = source.text
+        found = partial_ratio_alignment(quotation.lower() if shouted else quotation, small, score_cutoff=_LEAST_LIKE)
         if found is not None and found.dest_start < found.dest_end:
             yield found.score, source, found.dest_start, found.dest_end
 

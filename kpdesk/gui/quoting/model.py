@@ -87,7 +87,7 @@ def verdict_name(result: QuoteResult) -> str:
     if omitted:
         said += QCoreApplication.translate("QuoteCheck", ", %n ellipsis(es)", "", omitted)
     if brackets:
-        said += QCoreApplication.translate("QuoteCheck", ", %n bracket(s)", "", brackets)
+        said += QCoreApplication.translate("QuoteCheck", ", but for %n bracket(s) of the quoter", "", brackets)
     return said
 
 
