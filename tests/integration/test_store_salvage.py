@@ -285,6 +285,7 @@ def test_a_wrong_byte_in_the_log_is_told_and_what_stands_behind_it_is_kept(whole
     assert not is_damaged(other)
     with Store.open(other) as opened:
         assert opened.counts()[0] == before[0][0]
+        assert (other / "archive.db-wal").stat().st_size == 0  # the torn frames are gone: see `opening`
 
 
 def test_a_line_whose_names_are_damaged_is_filled_with_what_its_page_has_or_promises_least() -> None:

@@ -61,7 +61,11 @@ def laid_over(content: bytes, log: bytes) -> bytes:
     if not frames:
         return content
     times = Counter(each.salt for each in frames)
-    salt = log[16:24] if log[16:24] in times else times.most_common(1)[0][0]
+    salt = (
+        log[16:24]
+        if log[16:24] in times
+        else next((each.salt for each in frames if times[each.salt] > 1), frames[0].salt)
+    )
     last = max((n for n, each in enumerate(frames) if each.is_commit and each.salt == salt), default=-1)
     most = len(content) // _USUAL + len(frames) + _MOST_NEW
     pages = {each.number: each.at for each in frames[: last + 1] if each.salt == salt and 0 < each.number <= most}

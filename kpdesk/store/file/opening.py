@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -179,6 +180,8 @@ def _open(folder: Path, lock: Lock | None, sentence: str | None) -> Opened:
 
 def _ready(opened: Opened, folder: Path, *, crashed: bool) -> Opened:
     _verify_whole(opened.database, folder, crashed=crashed)
+    if crashed and opened.lock is not None:
+        _fold_in(opened.database)
     version = opened.database.pragma("user_version")
     if version > VERSION:
         return _as_newer(opened, folder)
@@ -226,6 +229,12 @@ def _not_readable(file: Path, header: bytes) -> str:
         f"The file {file} {what}, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, "
         "and restore the file from a backup; the notes are also in the folder journal."
     )
+
+
+def _fold_in(database: Database) -> None:
+    """Empty the log that a crash left, so that no torn frames of it are ever taken for damage after another crash."""
+    with suppress(sqlite3.Error), database.connected() as connection:  # as on a full disk: later, then
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _verify_whole(database: Database, folder: Path, *, crashed: bool) -> None:
