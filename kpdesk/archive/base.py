@@ -7,9 +7,8 @@ from pathlib import Path
 
 from kpdesk.archive.comparing.lexicon_editions import LexiconEditions
 from kpdesk.archive.finding.indexing import IndexKeeper
-from kpdesk.core.citation.code import code_of
+from kpdesk.core.citation.code import code_as_imported
 from kpdesk.core.records import Change, StatementText
-from kpdesk.core.repair import closed
 from kpdesk.store import Store
 
 Listener = Callable[[Change], None]
@@ -41,13 +40,9 @@ class ArchiveBase:
         self._listener = listener
 
     def _code(self, shown: StatementText, start: int, end: int) -> str:
-        """The code of `text[start:end]`, counted in the text as it was imported, so that no repair moves its words.
-
-        Only words between which something is left out are counted as they are read.
-        """
-        about, words = shown.statement, shown.text[start:end]
-        text = self._store.imported(about.key, about.version) if closed(words) == words else shown
-        return str(code_of(text, start, end))
+        """The code of `text[start:end]`, see `code_as_imported`."""
+        about = shown.statement
+        return str(code_as_imported(shown, self._store.imported(about.key, about.version), start=start, end=end))
 
     def _announce(
         self, label: str, *, statements: tuple[str, ...] = (), notes: tuple[str, ...] = (), lexicon: bool = False

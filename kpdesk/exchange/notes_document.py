@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from kpdesk.core.citation import source_line
-from kpdesk.core.citation.code import code_of
+from kpdesk.core.citation.code import code_as_imported
 from kpdesk.core.numbering import numbered
 from kpdesk.core.records import WHOLE, Note, Paragraph, Statement, StatementText
 from kpdesk.exchange.documents import Block, Document, Heading, words
@@ -15,10 +15,11 @@ from kpdesk.exchange.documents import Block, Document, Heading, words
 
 @dataclass(frozen=True)
 class NoteEntry:
-    """A note with the text of the version that it stands in."""
+    """A note with the text of the version that it stands in, as it is read and as it was imported."""
 
     note: Note
     text: StatementText
+    imported: StatementText
 
     @property
     def statement(self) -> Statement:
@@ -74,7 +75,8 @@ def note_blocks(entry: NoteEntry) -> Iterator[Block]:
     parts = (note.author, note.modified[:10], label, note.visibility, tags, linked, placed)
     own = ", ".join(part for part in parts if part)
     nowhere = note.state in ("to place", *WHOLE)
-    code = "" if nowhere else f"  {code_of(entry.text, note.selector.start, note.selector.end)}"
+    start, end = note.selector.start, note.selector.end
+    code = "" if nowhere else f"  {code_as_imported(entry.text, entry.imported, start=start, end=end)}"
     yield words(f"{on}{said} — {own}{code}", "source")
 
 

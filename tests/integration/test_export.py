@@ -313,3 +313,22 @@ def test_the_command_takes_annotations_in(archive: Archive, tmp_path: Path, caps
     assert "0 new notes" in said
     assert "kept       http://example.org/anno1" in said
     assert "failed     annotation 2" in said
+
+
+def test_the_code_in_a_document_is_that_of_the_words_as_they_were_imported(archive: Archive, tmp_path: Path) -> None:
+    key = key_of(archive, "forged")
+    start, end = stands(archive, key, "forged certificate")
+    code = archive.quote_code(key, start, end)
+    n = next(each.n for each in archive.show(key).body if each.start <= start <= each.end)
+    archive.split_paragraph(key, n, at=start)
+    archive.join_paragraphs(key, n - 1)
+    write(archive)
+    archive.export(tmp_path / "notes.md")
+    archive.bring_back_paragraphs(key)
+    assert code in (tmp_path / "notes.md").read_text(encoding="utf-8")
+    assert archive.open_code(code).state == "same"
+
+
+def stands(archive: Archive, key: str, words: str) -> tuple[int, int]:
+    start = archive.show(key).text.index(words)
+    return start, start + len(words)

@@ -96,12 +96,12 @@ class ExportVerbs(ArchiveBase):
         return _Chosen(keys, entries, left_out, notes, notes_only, everything, private, bom)
 
     def _entries(self, notes: Sequence[Note]) -> Iterator[NoteEntry]:
-        read: dict[tuple[str, int], StatementText] = {}
+        read: dict[tuple[str, int], tuple[StatementText, StatementText]] = {}
         for note in notes:
             place = (note.key, note.version)
             if place not in read:
-                read[place] = self._store.statement(note.key, note.version)
-            yield NoteEntry(note, read[place])
+                read[place] = self._store.statement(*place), self._store.imported(*place)
+            yield NoteEntry(note, *read[place])
 
     def _annotations(self, wanted: _Chosen) -> Mapping[str, Any]:
         kept: dict[str, Any] = json.loads(self._store.fact(KEPT) or "{}")

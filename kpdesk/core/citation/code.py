@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from kpdesk.core.glyphs import plain
 from kpdesk.core.numbering import imported
 from kpdesk.core.records import StatementText
+from kpdesk.core.repair import closed
 
 _CODE = re.compile(r"kp:([0-9a-f]{6})\.([0-9a-f]{8})\.(\d{1,6})\.(\d{1,6})-(\d{1,6})\.([0-9a-f]{6})(?![0-9a-z])")
 _WORD = re.compile(r"\S+")
@@ -28,6 +29,15 @@ class QuoteCode:
 
     def __str__(self) -> str:
         return f"kp:{self.key}.{self.text}.{self.paragraph}.{self.first}-{self.last}.{self.words}"
+
+
+def code_as_imported(shown: StatementText, imported_text: StatementText, *, start: int, end: int) -> QuoteCode:
+    """The code of `text[start:end]`, counted in the text as it was imported, so that no repair moves its words.
+
+    Only words between which something is left out are counted as they are read.
+    """
+    words = shown.text[start:end]
+    return code_of(imported_text if closed(words) == words else shown, start, end)
 
 
 def code_of(shown: StatementText, start: int, end: int) -> QuoteCode:
