@@ -190,6 +190,27 @@ def test_the_first_change_has_a_backup_soon_and_the_last_one_at_the_end(
     assert backups_of(tmp_path / "new") == before  # nothing was changed
 
 
+def test_an_import_that_makes_the_archive_grow_much_has_a_backup_soon(
+    settings: Settings, theme: Theme, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "SOON_MS", 1)
+    monkeypatch.setattr(keeping, "_AFTER_START_MS", 1_000_000)
+    workspace = Workspace(settings, theme)
+    AutomaticBackups(workspace, workspace)
+    archive = Archive.open(tmp_path / "new")
+    workspace.open(archive)
+    archive.install_samples()
+    qtbot.waitUntil(lambda: len(archive.backups()) == 1 and not workspace.jobs.busy, timeout=20_000)
+    archive.annotate(archive.statements()[0].key, start=0, end=9, text="little")
+    speech = tmp_path / "speech.txt"
+    speech.write_text(
+        "A speech of some length.\n\n" + "\n\n".join(f"Point {n} of many." for n in range(90_000)), "utf-8"
+    )
+    archive.import_files([speech])
+    qtbot.waitUntil(lambda: {each.statements for each in archive.backups()} == {16, 17}, timeout=20_000)
+    workspace.close()
+
+
 def test_a_large_archive_is_closed_before_its_last_backup(
     settings: Settings, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
