@@ -190,7 +190,7 @@ def test_the_first_change_has_a_backup_soon_and_the_last_one_at_the_end(
     assert backups_of(tmp_path / "new") == before  # nothing was changed
 
 
-def test_an_import_that_makes_the_archive_grow_much_has_a_backup_soon(
+def test_an_import_of_many_files_has_a_backup_soon(
     settings: Settings, theme: Theme, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(keeping, "SOON_MS", 1)
@@ -201,13 +201,13 @@ def test_an_import_that_makes_the_archive_grow_much_has_a_backup_soon(
     workspace.open(archive)
     archive.install_samples()
     qtbot.waitUntil(lambda: len(archive.backups()) == 1 and not workspace.jobs.busy, timeout=20_000)
+    monkeypatch.setattr(keeping, "_MANY", 3)
     archive.annotate(archive.statements()[0].key, start=0, end=9, text="little")
-    speech = tmp_path / "speech.txt"
-    speech.write_text(
-        "A speech of some length.\n\n" + "\n\n".join(f"Point {n} of many." for n in range(90_000)), "utf-8"
-    )
-    archive.import_files([speech])
-    qtbot.waitUntil(lambda: {each.statements for each in archive.backups()} == {16, 17}, timeout=20_000)
+    assert len(archive.backups()) == 1
+    for n in range(3):
+        (tmp_path / f"{n}.txt").write_text(f"A speech, number {n}.\n\nIts only point is this one.\n", encoding="utf-8")
+    archive.import_files([tmp_path / f"{n}.txt" for n in range(3)])
+    qtbot.waitUntil(lambda: {each.statements for each in archive.backups()} == {16, 19}, timeout=20_000)
     workspace.close()
 
 

@@ -16,6 +16,7 @@ class BackupVerbs(ArchiveBase):
     """What a person does so that nothing is ever lost."""
 
     _backed_up: str | None = None
+    _backed_up_seq = 0
 
     def backup(self, file: Path | str) -> Path:
         """The file that now holds a copy of the archive, verified by opening it."""
@@ -34,12 +35,17 @@ class BackupVerbs(ArchiveBase):
 
     def copy_aside(self, reason: str) -> Path | None:
         """The same of an archive that is open for reading only: nothing is written to it, but beside it."""
-        state = self._store.log_hash(self._store.last_seq())
+        seq = self._store.last_seq()
+        state = self._store.log_hash(seq)
         if not state or state == (self._backed_up or self._last_backed_up()):
             return None
         copy = self._store.keep_safe(reason)
-        self._backed_up = state
+        self._backed_up, self._backed_up_seq = state, seq
         return copy
+
+    def changes_since_copy(self) -> int:
+        """How many lines the change log got since the last copy of this session, else in all."""
+        return self._store.last_seq() - self._backed_up_seq
 
     def keep_daily(self) -> Path | None:
         """A copy as `keep_safe` makes it, where there is none of the last day; else None."""

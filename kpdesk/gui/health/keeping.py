@@ -24,7 +24,7 @@ _LARGE = 64 << 20
 So it is closed first, and copied from a moment that it held still, whatever is written to it meanwhile.
 """
 
-_MUCH = 1.25  # times the size that the archive had at its last backup
+_MANY = 40  # changes, each file of an import being one or more
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +41,6 @@ class AutomaticBackups(QObject):
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(lambda: self.keep("change"))
         self._is_kept = self._is_large = False
-        self._size = 0
         workspace.opened.connect(self._begin)
         workspace.changed.connect(self._look_ahead)
         workspace.closing.connect(self._keep_last)
@@ -51,7 +50,6 @@ class AutomaticBackups(QObject):
         """Make a backup if there is something to keep."""
         if self._workspace.is_open:
             archive = self._workspace.archive
-            self._size = _size(archive.folder)
             self._workspace.jobs.slow(lambda _: archive.keep_safe(reason), self._kept, failed=self._failed, owner=self)
 
     def _begin(self) -> None:
@@ -60,16 +58,15 @@ class AutomaticBackups(QObject):
 
     def _look_ahead(self) -> None:
         """The first change since the start, and a large import, wait a minute for a backup, not half an hour."""
-        if not self._soon.isActive() and (not self._is_kept or self._has_grown()):
+        if self._soon.isActive() or not self._workspace.is_open:
+            return
+        if not self._is_kept or self._workspace.archive.changes_since_copy() >= _MANY:
             self._soon.start()
-
-    def _has_grown(self) -> bool:
-        return self._workspace.is_open and _size(self._workspace.archive.folder) > _MUCH * self._size
 
     def _keep_last(self, archive: Archive) -> None:
         """What was changed since the last backup; the window is gone by now, so nobody waits."""
         try:
-            self._is_large = _size(archive.folder) > _LARGE
+            self._is_large = (archive.folder / FILE_NAME).stat().st_size > _LARGE
             if not self._is_large and archive.read_only is None:
                 archive.keep_safe("change")
             self._is_large = self._is_large and archive.read_only is None
@@ -93,9 +90,3 @@ class AutomaticBackups(QObject):
         if not self._told:  # once, not every half hour
             self._told = True
             self._workspace.messages.tell(str(error), "warning")
-
-
-def _size(folder: Path) -> int:
-    """The bytes of an archive with its write-ahead log, or 0 where nothing can be seen of it."""
-    files = (folder / FILE_NAME, folder / f"{FILE_NAME}-wal")
-    return sum(each.stat().st_size for each in files if each.is_file())
