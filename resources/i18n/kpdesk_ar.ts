@@ -514,9 +514,24 @@
 </context>
 <context>
     <name>Advice</name>
+    <message numerus="yes">
+        <source>%n more that may only be common wording</source>
+        <translation>
+            <numerusform>لا مواضع أخرى قد تكون مجرد صيغة شائعة</numerusform>
+            <numerusform>موضع آخر قد يكون مجرد صيغة شائعة</numerusform>
+            <numerusform>موضعان آخران قد يكونان مجرد صيغة شائعة</numerusform>
+            <numerusform>%n مواضع أخرى قد تكون مجرد صيغ شائعة</numerusform>
+            <numerusform>%n موضعًا آخر قد تكون مجرد صيغ شائعة</numerusform>
+            <numerusform>%n موضع آخر قد تكون مجرد صيغ شائعة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Few passages hold all of these words; these hold most of them.</source>
         <translation>قليل من المقاطع يحتوي على كل هذه الكلمات؛ وهذه تحتوي على معظمها.</translation>
+    </message>
+    <message>
+        <source>How usual these words are is still being learned; ask again in a moment.</source>
+        <translation>ما زال يُتعرّف على مدى شيوع هذه الكلمات؛ اسأل مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
         <source>In no passage: {words}.</source>
@@ -748,9 +763,24 @@
         <source>Take away {title}</source>
         <translation>إزالة {title}</translation>
     </message>
+    <message>
+        <source>version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnModel</name>
+    <message numerus="yes">
+        <source>%n line(s) before the speech</source>
+        <translation>
+            <numerusform>لا سطور قبل الكلمة</numerusform>
+            <numerusform>سطر واحد قبل الكلمة</numerusform>
+            <numerusform>سطران قبل الكلمة</numerusform>
+            <numerusform>%n سطور قبل الكلمة</numerusform>
+            <numerusform>%n سطرًا قبل الكلمة</numerusform>
+            <numerusform>%n سطر قبل الكلمة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counterpart in {side}: {n}</source>
         <translation>المقابل في {side}: {n}</translation>
@@ -778,6 +808,14 @@
     <message>
         <source>The same</source>
         <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>{lines}, folded. Enter shows them.</source>
+        <translation>{lines}، مطوية. يُظهرها المفتاح Enter.</translation>
+    </message>
+    <message>
+        <source>{lines}, shown. Enter folds them.</source>
+        <translation>{lines}، ظاهرة. يطويها المفتاح Enter.</translation>
     </message>
     <message>
         <source>{status}, heading {n}: {words}</source>
@@ -810,10 +848,6 @@
         <translation>قارن بين بيانين أو بين سنتين</translation>
     </message>
     <message>
-        <source>Compare {older} and {newer}</source>
-        <translation>مقارنة {older} و{newer}</translation>
-    </message>
-    <message>
         <source>Nothing to compare</source>
         <translation>لا شيء للمقارنة</translation>
     </message>
@@ -828,6 +862,13 @@
     <message>
         <source>What was said again, what changed, what stands alone.</source>
         <translation>ما قيل مجددًا، وما تغيّر، وما بقي منفردًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSides</name>
+    <message>
+        <source>{title} is in the trash, so it is not compared. Restore it, or choose another side.</source>
+        <translation>{title} في سلة المهملات، فلا يُقارن. استعده أو اختر جانبًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -863,6 +904,10 @@
     <message>
         <source>Compare one more year or statement (Y)</source>
         <translation>مقارنة سنة أخرى أو بيان آخر (Y)</translation>
+    </message>
+    <message>
+        <source>Lines before the speeches are not counted.</source>
+        <translation>لا تُحسب السطور التي قبل الكلمات.</translation>
     </message>
     <message numerus="yes">
         <source>Readers do not agree about %n link(s): F7 leads there.</source>
@@ -1318,6 +1363,10 @@
         <translation>الوسوم</translation>
     </message>
     <message>
+        <source>The words of a theme</source>
+        <translation>كلمات موضوع</translation>
+    </message>
+    <message>
         <source>The words of the note</source>
         <translation>نص الملاحظة</translation>
     </message>
@@ -1326,12 +1375,20 @@
         <translation>حيث تبدأ فقرة</translation>
     </message>
     <message>
+        <source>Whether two passages belong together</source>
+        <translation>هل ينتمي مقطعان أحدهما إلى الآخر</translation>
+    </message>
+    <message>
         <source>Who may see it</source>
         <translation>من يمكنه رؤيتها</translation>
     </message>
     <message>
         <source>a paragraph of its own</source>
         <translation>فقرة قائمة بذاتها</translation>
+    </message>
+    <message>
+        <source>added: {words}</source>
+        <translation>أُضيف: {words}</translation>
     </message>
     <message>
         <source>as it was imported</source>
@@ -1372,6 +1429,26 @@
     <message>
         <source>not in the trash</source>
         <translation>خارج سلة المهملات</translation>
+    </message>
+    <message>
+        <source>taken away: {words}</source>
+        <translation>أُزيل: {words}</translation>
+    </message>
+    <message>
+        <source>the words that kpdesk comes with</source>
+        <translation>الكلمات التي تأتي مع kpdesk</translation>
+    </message>
+    <message>
+        <source>they belong together</source>
+        <translation>ينتميان أحدهما إلى الآخر</translation>
+    </message>
+    <message>
+        <source>they belong together, added by hand</source>
+        <translation>ينتميان أحدهما إلى الآخر، أُضيف يدويًا</translation>
+    </message>
+    <message>
+        <source>they do not belong together</source>
+        <translation>لا ينتميان أحدهما إلى الآخر</translation>
     </message>
     <message>
         <source>to place</source>
@@ -1588,6 +1665,17 @@
 <context>
     <name>Foot</name>
     <message numerus="yes">
+        <source>%n more that may only be common wording</source>
+        <translation>
+            <numerusform>لا مواضع أخرى قد تكون مجرد صيغة شائعة</numerusform>
+            <numerusform>موضع آخر قد يكون مجرد صيغة شائعة</numerusform>
+            <numerusform>موضعان آخران قد يكونان مجرد صيغة شائعة</numerusform>
+            <numerusform>%n مواضع أخرى قد تكون مجرد صيغ شائعة</numerusform>
+            <numerusform>%n موضعًا آخر قد تكون مجرد صيغ شائعة</numerusform>
+            <numerusform>%n موضع آخر قد تكون مجرد صيغ شائعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
@@ -1597,6 +1685,21 @@
             <numerusform>%n كلمة</numerusform>
             <numerusform>%n كلمة</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n common wording</source>
+        <translation>
+            <numerusform>+ لا صيغ شائعة</numerusform>
+            <numerusform>+ صيغة شائعة واحدة</numerusform>
+            <numerusform>+ صيغتان شائعتان</numerusform>
+            <numerusform>+ %n صيغ شائعة</numerusform>
+            <numerusform>+ %n صيغة شائعة</numerusform>
+            <numerusform>+ %n صيغة شائعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide common wording</source>
+        <translation>إخفاء الصيغ الشائعة</translation>
     </message>
     <message>
         <source>Selected: {size}</source>
@@ -1717,6 +1820,10 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>a file that you chose</source>
+        <translation>ملف اخترته</translation>
+    </message>
+    <message>
         <source>after changes</source>
         <translation>بعد تغييرات</translation>
     </message>
@@ -1764,6 +1871,10 @@
         <translation>النسخ الاحتياطية والسلامة</translation>
     </message>
     <message>
+        <source>Backups of archives (*.backup *.db);;All files (*)</source>
+        <translation>نسخ احتياطية للأرشيف (*.backup *.db);;كل الملفات (*)</translation>
+    </message>
+    <message>
         <source>Check the archive</source>
         <translation>فحص الأرشيف</translation>
     </message>
@@ -1772,8 +1883,16 @@
         <translation>يجري الفحص…</translation>
     </message>
     <message>
-        <source>Choose a backup, look what is inside, and restore it: what is there now is kept among the backups.</source>
-        <translation>اختر نسخة احتياطية وانظر ما فيها واستعدها: وما هو موجود الآن يُحفظ بين النسخ الاحتياطية.</translation>
+        <source>Choose a backup &amp;file…</source>
+        <translation>اختيار &amp;ملف نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>اختيار ملف نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Choose a backup or a backup file elsewhere, look what is inside, and restore it: what is there now is kept among the backups.</source>
+        <translation>اختر نسخة احتياطية أو ملف نسخة في مكان آخر وانظر ما فيه واستعده: وما هو موجود الآن يُحفظ بين النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1839,16 +1958,24 @@
 <context>
     <name>Heat</name>
     <message>
+        <source>Nothing here was said in other years</source>
+        <translation>لم يُقل شيء من هذا في سنوات أخرى</translation>
+    </message>
+    <message>
         <source>nearly word for word in {years}</source>
         <translation>حرفيًا تقريبًا في {years}</translation>
+    </message>
+    <message>
+        <source>perhaps only common wording: {years}</source>
+        <translation>ربما مجرد صيغة شائعة: {years}</translation>
     </message>
     <message>
         <source>word for word in {years}</source>
         <translation>حرفيًا في {years}</translation>
     </message>
     <message>
-        <source>{share} % said in earlier years</source>
-        <translation>{share} ٪ قيل في سنوات سابقة</translation>
+        <source>{share} % said in earlier years, common wording not counted</source>
+        <translation>{share} ٪ قيل في سنوات سابقة، دون حساب الصيغ الشائعة</translation>
     </message>
 </context>
 <context>
@@ -2030,8 +2157,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>استيراد بيانات</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
-        <translation>لا يُحفظ شيء حتى تضغط «استيراد». الخلية الصفراء ذات علامة الاستفهام تحتاج إلى تحقق. أشر إلى قيمة لترى الكلمات التي أُخذت منها؛ وعدّلها بالمفتاح F2. إذا حُددت عدة صفوف فالتعديل يشملها كلها.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with Enter. Del leaves a file out, Ctrl+Enter imports. With several rows selected, each sets all of them.</source>
+        <translation>لا يُحفظ شيء حتى تضغط «استيراد». الخلية الصفراء ذات علامة الاستفهام تحتاج إلى تحقق. أشر إلى قيمة لترى الكلمات التي أُخذت منها؛ وعدّلها بالمفتاح Enter. يستبعد Del ملفًا، ويستورد ⁦Ctrl+Enter⁩. إذا حُددت عدة صفوف فكل إجراء يشملها كلها.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -2056,6 +2183,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>You stopped the import; what was stored until then is kept.</source>
         <translation>أوقفت الاستيراد؛ وما حُفظ حتى ذلك الحين باقٍ.</translation>
+    </message>
+    <message>
+        <source>You stopped the reading, so nothing is proposed here and nothing was stored.</source>
+        <translation>أوقفتَ القراءة، فلا يُقترح شيء هنا ولم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>{done} of {total}  {name}</source>
@@ -2320,8 +2451,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>تأكيد رابط</translation>
     </message>
     <message>
-        <source>Corrections of {names} are left aside, because here is no statement from the same file or with the same text, or more than one. Import it and merge the bundle again.</source>
-        <translation>تُركت تصحيحات {names} جانبًا، لأنه لا يوجد هنا بيان من الملف نفسه أو بالنص نفسه، أو يوجد أكثر من واحد. استورده وادمج الحزمة مرة أخرى.</translation>
+        <source>Corrections of {names} wait, because here is no statement from the same file or with the same text, or more than one. They are taken over once it is imported.</source>
+        <translation>تصحيحات {names} في الانتظار، لأنه لا يوجد هنا بيان من الملف نفسه أو بالنص نفسه، أو يوجد أكثر من واحد. تُؤخذ بعد استيراده.</translation>
     </message>
     <message>
         <source>Edit details</source>
@@ -2420,8 +2551,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>إزالة بيانات (العدد {count})</translation>
     </message>
     <message>
-        <source>Repairs of the paragraphs of {names} are left aside, because the text is another one here. They are in the bundle; repair the text here where it needs it.</source>
-        <translation>تُركت إصلاحات فقرات {names} جانبًا، لأن النص هنا مختلف. هي في الحزمة؛ أصلح النص هنا حيث يلزم.</translation>
+        <source>Repairs of the paragraphs of {names} wait, because the text is another one here. They are taken over once that text is here; repair the text here where it needs it.</source>
+        <translation>إصلاحات فقرات {names} في الانتظار، لأن النص هنا مختلف. تُؤخذ متى صار ذلك النص هنا؛ وأصلح النص الموجود هنا حيث يحتاج.</translation>
     </message>
     <message>
         <source>Restore 1 statement</source>
@@ -2470,6 +2601,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>The archive in {folder} was written by a newer kpdesk, so it is open for reading only. Install the newest kpdesk to make changes.</source>
         <translation>كتب الأرشيفَ في {folder} إصدارٌ أحدث من kpdesk، ولذلك فهو مفتوح للقراءة فقط. ثبّت أحدث إصدار لإجراء تغييرات.</translation>
+    </message>
+    <message>
+        <source>The archive is no longer in {folder}, so this was not saved. Its folder was moved, renamed or removed, or its drive was taken out. Bring it back to its place and try again.</source>
+        <translation>لم يعد الأرشيف في {folder}، لذلك لم يُحفظ هذا. نُقل مجلده أو أُعيدت تسميته أو أُزيل، أو نُزع قرصه. أعده إلى مكانه وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved in {folder}. Everything saved before is safe. Free some space and try again.</source>
@@ -2638,6 +2773,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>{file} cannot be written ({reason}). The archive is as it was; choose another place.</source>
         <translation>تتعذر كتابة {file} ({reason}). الأرشيف كما كان؛ اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{key} is in the trash, so no note was written into it. Restore it first.</source>
+        <translation>{key} في سلة المهملات، فلم تُكتب فيه أي ملاحظة. استعده أولًا.</translation>
     </message>
     <message>
         <source>{name} cannot be opened ({reason}). Nothing was stored of it; check the file and try again.</source>
@@ -3599,6 +3738,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>ابحث عن مقطع</translation>
     </message>
     <message>
+        <source>Not said before</source>
+        <translation>لم يُقل من قبل</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>
@@ -3606,9 +3749,24 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <source>Search for “{words}”</source>
         <translation>البحث عن «{words}»</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n place(s) of common wording</source>
+        <translation>
+            <numerusform>لا مواضع لصيغ شائعة</numerusform>
+            <numerusform>إظهار موضع واحد لصيغة شائعة</numerusform>
+            <numerusform>إظهار موضعين لصيغ شائعة</numerusform>
+            <numerusform>إظهار %n مواضع لصيغ شائعة</numerusform>
+            <numerusform>إظهار %n موضعًا لصيغ شائعة</numerusform>
+            <numerusform>إظهار %n موضع لصيغ شائعة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is being rebuilt; not all statements are searched yet.</source>
         <translation>يُعاد بناء فهرس البحث؛ ولا يُبحث في كل البيانات بعد.</translation>
+    </message>
+    <message>
+        <source>These words stand elsewhere too, but they may only be how everybody speaks.</source>
+        <translation>توجد هذه الكلمات في مواضع أخرى أيضًا، لكنها قد تكون مجرد ما يقوله الجميع.</translation>
     </message>
     <message>
         <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out. F1 tells it all.</source>
@@ -3647,6 +3805,13 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>In this statement</source>
         <translation>في هذا البيان</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of all columns</source>
+        <translation>نظرة عامة على كل الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -3727,17 +3892,6 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>&amp;فتح الموضع</translation>
     </message>
     <message numerus="yes">
-        <source>, %n bracket(s)</source>
-        <translation>
-            <numerusform>، بلا أقواس</numerusform>
-            <numerusform>، قوس واحد</numerusform>
-            <numerusform>، قوسان</numerusform>
-            <numerusform>، %n أقواس</numerusform>
-            <numerusform>، %n قوسًا</numerusform>
-            <numerusform>، %n قوس</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, %n ellipsis(es)</source>
         <translation>
             <numerusform>، بلا حذف</numerusform>
@@ -3746,6 +3900,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>، %n مواضع حذف</numerusform>
             <numerusform>، %n موضع حذف</numerusform>
             <numerusform>، %n موضع حذف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, but for %n bracket(s) of the quoter</source>
+        <translation>
+            <numerusform>، بلا أقواس من الناقل</numerusform>
+            <numerusform>، ما عدا قوسًا واحدًا من الناقل</numerusform>
+            <numerusform>، ما عدا قوسين من الناقل</numerusform>
+            <numerusform>، ما عدا %n أقواس من الناقل</numerusform>
+            <numerusform>، ما عدا %n قوسًا من الناقل</numerusform>
+            <numerusform>، ما عدا %n قوس من الناقل</numerusform>
         </translation>
     </message>
     <message>
@@ -3983,6 +4148,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>may only be common wording</source>
+        <translation>قد تكون مجرد صيغة شائعة</translation>
+    </message>
 </context>
 <context>
     <name>ResultsHead</name>
@@ -4054,6 +4223,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>ResultsModel</name>
     <message>
+        <source>May only be common wording. {year}, {title}, paragraph {n}: {words}</source>
+        <translation>قد تكون مجرد صيغة شائعة. {year}، {title}، الفقرة {n}: {words}</translation>
+    </message>
+    <message>
         <source>Note on paragraph {n}: {text} “{quote}”</source>
         <translation>ملاحظة على الفقرة {n}: {text} «{quote}»</translation>
     </message>
@@ -4064,6 +4237,13 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>{year}, {title}, paragraph {n}: {words}</source>
         <translation>‏{year}، {title}، الفقرة {n}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbons</name>
+    <message>
+        <source>Links between two columns</source>
+        <translation>الروابط بين عمودين</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4533,13 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>SideNames</name>
+    <message>
+        <source>version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+</context>
+<context>
     <name>SideOffers</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -4368,6 +4555,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>All plenaries of {speaker}</source>
         <translation>كل الاجتماعات العامة: {speaker}</translation>
+    </message>
+    <message>
+        <source>Compare {older} and {newer}</source>
+        <translation>قارن {older} و{newer}</translation>
+    </message>
+    <message>
+        <source>Compare {speaker}, {older} and {newer}</source>
+        <translation>قارن {speaker}، {older} و{newer}</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4621,33 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Open statements</source>
         <translation>البيانات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Taken out: {title}</source>
+        <translation>أُخرج: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOut</name>
+    <message>
+        <source>Its text and its notes are kept and come back with it. Nothing can be written into it now.</source>
+        <translation>يُحفظ نصه وملاحظاته وتعود معه. لا يمكن كتابة شيء فيه الآن.</translation>
+    </message>
+    <message>
+        <source>Redo the import</source>
+        <translation>إعادة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>This statement is in the trash</source>
+        <translation>هذا البيان في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>This statement was taken out with its import</source>
+        <translation>أُخرج هذا البيان مع استيراده</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4817,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Themes: {themes}</source>
         <translation>المواضيع: {themes}</translation>
+    </message>
+    <message>
+        <source>Titles, places, dates and greetings are folded and not counted. Enter shows them.</source>
+        <translation>العناوين والأماكن والتواريخ والتحيات مطوية ولا تُحسب. يُظهرها المفتاح Enter.</translation>
+    </message>
+    <message>
+        <source>What stands before the speech is shown and counted. Enter folds it again.</source>
+        <translation>ما قبل الكلمة ظاهر ومحسوب. يطويه المفتاح Enter من جديد.</translation>
     </message>
     <message>
         <source>{sign} {here} · No counterpart found in {there}</source>

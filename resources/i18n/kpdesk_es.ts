@@ -514,9 +514,20 @@
 </context>
 <context>
     <name>Advice</name>
+    <message numerus="yes">
+        <source>%n more that may only be common wording</source>
+        <translation>
+            <numerusform>%n más que quizá sea solo una fórmula corriente</numerusform>
+            <numerusform>%n más que quizá sean solo fórmulas corrientes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Few passages hold all of these words; these hold most of them.</source>
         <translation>Pocos pasajes contienen todas estas palabras; estos contienen la mayoría.</translation>
+    </message>
+    <message>
+        <source>How usual these words are is still being learned; ask again in a moment.</source>
+        <translation>Aún se está aprendiendo lo habituales que son estas palabras; vuelva a preguntar en un momento.</translation>
     </message>
     <message>
         <source>In no passage: {words}.</source>
@@ -732,9 +743,20 @@
         <source>Take away {title}</source>
         <translation>Quitar {title}</translation>
     </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnModel</name>
+    <message numerus="yes">
+        <source>%n line(s) before the speech</source>
+        <translation>
+            <numerusform>%n línea antes del discurso</numerusform>
+            <numerusform>%n líneas antes del discurso</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counterpart in {side}: {n}</source>
         <translation>Correspondencia en {side}: {n}</translation>
@@ -762,6 +784,14 @@
     <message>
         <source>The same</source>
         <translation>Igual</translation>
+    </message>
+    <message>
+        <source>{lines}, folded. Enter shows them.</source>
+        <translation>{lines}, plegadas. Enter las muestra.</translation>
+    </message>
+    <message>
+        <source>{lines}, shown. Enter folds them.</source>
+        <translation>{lines}, mostradas. Enter las pliega.</translation>
     </message>
     <message>
         <source>{status}, heading {n}: {words}</source>
@@ -794,10 +824,6 @@
         <translation>Comparar dos declaraciones o dos años</translation>
     </message>
     <message>
-        <source>Compare {older} and {newer}</source>
-        <translation>Comparar {older} y {newer}</translation>
-    </message>
-    <message>
         <source>Nothing to compare</source>
         <translation>Nada que comparar</translation>
     </message>
@@ -812,6 +838,13 @@
     <message>
         <source>What was said again, what changed, what stands alone.</source>
         <translation>Lo que se volvió a decir, lo que cambió, lo que quedó aislado.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSides</name>
+    <message>
+        <source>{title} is in the trash, so it is not compared. Restore it, or choose another side.</source>
+        <translation>{title} está en la papelera, así que no se compara. Restáurela o elija otro lado.</translation>
     </message>
 </context>
 <context>
@@ -847,6 +880,10 @@
     <message>
         <source>Compare one more year or statement (Y)</source>
         <translation>Comparar un año o una declaración más (Y)</translation>
+    </message>
+    <message>
+        <source>Lines before the speeches are not counted.</source>
+        <translation>Las líneas antes de los discursos no se cuentan.</translation>
     </message>
     <message numerus="yes">
         <source>Readers do not agree about %n link(s): F7 leads there.</source>
@@ -1270,6 +1307,10 @@
         <translation>Las palabras clave</translation>
     </message>
     <message>
+        <source>The words of a theme</source>
+        <translation>Las palabras de un tema</translation>
+    </message>
+    <message>
         <source>The words of the note</source>
         <translation>El texto de la nota</translation>
     </message>
@@ -1278,12 +1319,20 @@
         <translation>Dónde empieza un párrafo</translation>
     </message>
     <message>
+        <source>Whether two passages belong together</source>
+        <translation>Si dos pasajes van juntos</translation>
+    </message>
+    <message>
         <source>Who may see it</source>
         <translation>Quién puede verla</translation>
     </message>
     <message>
         <source>a paragraph of its own</source>
         <translation>un párrafo propio</translation>
+    </message>
+    <message>
+        <source>added: {words}</source>
+        <translation>añadido: {words}</translation>
     </message>
     <message>
         <source>as it was imported</source>
@@ -1324,6 +1373,26 @@
     <message>
         <source>not in the trash</source>
         <translation>fuera de la papelera</translation>
+    </message>
+    <message>
+        <source>taken away: {words}</source>
+        <translation>quitado: {words}</translation>
+    </message>
+    <message>
+        <source>the words that kpdesk comes with</source>
+        <translation>las palabras que trae kpdesk</translation>
+    </message>
+    <message>
+        <source>they belong together</source>
+        <translation>van juntos</translation>
+    </message>
+    <message>
+        <source>they belong together, added by hand</source>
+        <translation>van juntos, añadido a mano</translation>
+    </message>
+    <message>
+        <source>they do not belong together</source>
+        <translation>no van juntos</translation>
     </message>
     <message>
         <source>to place</source>
@@ -1516,11 +1585,29 @@
 <context>
     <name>Foot</name>
     <message numerus="yes">
+        <source>%n more that may only be common wording</source>
+        <translation>
+            <numerusform>%n más que quizá sea solo una fórmula corriente</numerusform>
+            <numerusform>%n más que quizá sean solo fórmulas corrientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n palabra</numerusform>
             <numerusform>%n palabras</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n common wording</source>
+        <translation>
+            <numerusform>+ %n fórmula corriente</numerusform>
+            <numerusform>+ %n fórmulas corrientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide common wording</source>
+        <translation>Ocultar las fórmulas corrientes</translation>
     </message>
     <message>
         <source>Selected: {size}</source>
@@ -1633,6 +1720,10 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>a file that you chose</source>
+        <translation>un fichero que usted eligió</translation>
+    </message>
+    <message>
         <source>after changes</source>
         <translation>después de cambios</translation>
     </message>
@@ -1680,6 +1771,10 @@
         <translation>Copias de seguridad y salud</translation>
     </message>
     <message>
+        <source>Backups of archives (*.backup *.db);;All files (*)</source>
+        <translation>Copias de archivos (*.backup *.db);;Todos los ficheros (*)</translation>
+    </message>
+    <message>
         <source>Check the archive</source>
         <translation>Comprobar el archivo</translation>
     </message>
@@ -1688,8 +1783,16 @@
         <translation>Comprobando…</translation>
     </message>
     <message>
-        <source>Choose a backup, look what is inside, and restore it: what is there now is kept among the backups.</source>
-        <translation>Elija una copia de seguridad, mire qué contiene y restáurela: lo que hay ahora se guarda entre las copias.</translation>
+        <source>Choose a backup &amp;file…</source>
+        <translation>Elegir un &amp;fichero de copia…</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>Elegir un fichero de copia</translation>
+    </message>
+    <message>
+        <source>Choose a backup or a backup file elsewhere, look what is inside, and restore it: what is there now is kept among the backups.</source>
+        <translation>Elija una copia de seguridad o un fichero de copia en otro lugar, mire qué contiene y restáurelo: lo que hay ahora se guarda entre las copias.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1755,16 +1858,24 @@
 <context>
     <name>Heat</name>
     <message>
+        <source>Nothing here was said in other years</source>
+        <translation>Nada de esto se dijo en otros años</translation>
+    </message>
+    <message>
         <source>nearly word for word in {years}</source>
         <translation>casi palabra por palabra en {years}</translation>
+    </message>
+    <message>
+        <source>perhaps only common wording: {years}</source>
+        <translation>quizá solo una fórmula corriente: {years}</translation>
     </message>
     <message>
         <source>word for word in {years}</source>
         <translation>palabra por palabra en {years}</translation>
     </message>
     <message>
-        <source>{share} % said in earlier years</source>
-        <translation>{share} % dicho en años anteriores</translation>
+        <source>{share} % said in earlier years, common wording not counted</source>
+        <translation>{share} % dicho en años anteriores, sin contar las fórmulas corrientes</translation>
     </message>
 </context>
 <context>
@@ -1906,8 +2017,8 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Importar declaraciones</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
-        <translation>Nada se guarda hasta que pulse Importar. Una celda amarilla con un signo de interrogación debe comprobarse. Señale un valor para ver las palabras de las que procede; modifíquelo con F2. Con varias filas seleccionadas, una modificación las cambia todas.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with Enter. Del leaves a file out, Ctrl+Enter imports. With several rows selected, each sets all of them.</source>
+        <translation>Nada se guarda hasta que pulse Importar. Una celda amarilla con un signo de interrogación debe comprobarse. Señale un valor para ver las palabras de las que procede; modifíquelo con Enter. Del deja fuera un fichero, Ctrl+Enter importa. Con varias filas seleccionadas, cada acción las cambia todas.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -1932,6 +2043,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>You stopped the import; what was stored until then is kept.</source>
         <translation>Detuvo la importación; lo guardado hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>You stopped the reading, so nothing is proposed here and nothing was stored.</source>
+        <translation>Usted detuvo la lectura, así que aquí no se propone nada y no se guardó nada.</translation>
     </message>
     <message>
         <source>{done} of {total}  {name}</source>
@@ -2188,8 +2303,8 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Confirmar un enlace</translation>
     </message>
     <message>
-        <source>Corrections of {names} are left aside, because here is no statement from the same file or with the same text, or more than one. Import it and merge the bundle again.</source>
-        <translation>Las correcciones de {names} se dejan aparte, porque aquí no hay ninguna declaración del mismo fichero o con el mismo texto, o hay más de una. Impórtela y fusione el paquete de nuevo.</translation>
+        <source>Corrections of {names} wait, because here is no statement from the same file or with the same text, or more than one. They are taken over once it is imported.</source>
+        <translation>Hay correcciones de {names} en espera, porque aquí no hay ninguna declaración del mismo fichero o con el mismo texto, o hay más de una. Se aplicarán cuando se importe.</translation>
     </message>
     <message>
         <source>Edit details</source>
@@ -2288,8 +2403,8 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Quitar {count} declaraciones</translation>
     </message>
     <message>
-        <source>Repairs of the paragraphs of {names} are left aside, because the text is another one here. They are in the bundle; repair the text here where it needs it.</source>
-        <translation>Las reparaciones de los párrafos de {names} se dejan aparte, porque aquí el texto es otro. Están en el paquete; repare el texto aquí donde haga falta.</translation>
+        <source>Repairs of the paragraphs of {names} wait, because the text is another one here. They are taken over once that text is here; repair the text here where it needs it.</source>
+        <translation>Hay reparaciones de párrafos de {names} en espera, porque aquí el texto es otro. Se aplicarán cuando ese texto esté aquí; repare el texto de aquí donde lo necesite.</translation>
     </message>
     <message>
         <source>Restore 1 statement</source>
@@ -2338,6 +2453,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>The archive in {folder} was written by a newer kpdesk, so it is open for reading only. Install the newest kpdesk to make changes.</source>
         <translation>El archivo de {folder} fue escrito por un kpdesk más reciente, por lo que está abierto solo para lectura. Instale el kpdesk más reciente para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The archive is no longer in {folder}, so this was not saved. Its folder was moved, renamed or removed, or its drive was taken out. Bring it back to its place and try again.</source>
+        <translation>El archivo ya no está en {folder}, así que esto no se guardó. Su carpeta se movió, cambió de nombre o se eliminó, o se retiró la unidad. Vuelva a ponerla en su sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved in {folder}. Everything saved before is safe. Free some space and try again.</source>
@@ -2506,6 +2625,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>{file} cannot be written ({reason}). The archive is as it was; choose another place.</source>
         <translation>No se puede escribir {file} ({reason}). El archivo está como estaba; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{key} is in the trash, so no note was written into it. Restore it first.</source>
+        <translation>{key} está en la papelera, así que no se escribió ninguna nota en ella. Restáurela primero.</translation>
     </message>
     <message>
         <source>{name} cannot be opened ({reason}). Nothing was stored of it; check the file and try again.</source>
@@ -3391,6 +3514,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Encontrar un pasaje</translation>
     </message>
     <message>
+        <source>Not said before</source>
+        <translation>No dicho antes</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
@@ -3398,9 +3525,20 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <source>Search for “{words}”</source>
         <translation>Buscar «{words}»</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n place(s) of common wording</source>
+        <translation>
+            <numerusform>Mostrar %n lugar de fórmula corriente</numerusform>
+            <numerusform>Mostrar %n lugares de fórmulas corrientes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is being rebuilt; not all statements are searched yet.</source>
         <translation>El índice de búsqueda se está reconstruyendo; aún no se consultan todas las declaraciones.</translation>
+    </message>
+    <message>
+        <source>These words stand elsewhere too, but they may only be how everybody speaks.</source>
+        <translation>Estas palabras están también en otros lugares, pero quizá sea solo como habla todo el mundo.</translation>
     </message>
     <message>
         <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out. F1 tells it all.</source>
@@ -3439,6 +3577,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>In this statement</source>
         <translation>En esta declaración</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of all columns</source>
+        <translation>Vista general de todas las columnas</translation>
     </message>
 </context>
 <context>
@@ -3519,17 +3664,17 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Abrir el &amp;lugar</translation>
     </message>
     <message numerus="yes">
-        <source>, %n bracket(s)</source>
-        <translation>
-            <numerusform>, %n corchete</numerusform>
-            <numerusform>, %n corchetes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, %n ellipsis(es)</source>
         <translation>
             <numerusform>, %n elipsis</numerusform>
             <numerusform>, %n elipsis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, but for %n bracket(s) of the quoter</source>
+        <translation>
+            <numerusform>, salvo %n corchete de quien cita</numerusform>
+            <numerusform>, salvo %n corchetes de quien cita</numerusform>
         </translation>
     </message>
     <message>
@@ -3755,6 +3900,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>may only be common wording</source>
+        <translation>quizá solo una fórmula corriente</translation>
+    </message>
 </context>
 <context>
     <name>ResultsHead</name>
@@ -3814,6 +3963,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
 <context>
     <name>ResultsModel</name>
     <message>
+        <source>May only be common wording. {year}, {title}, paragraph {n}: {words}</source>
+        <translation>Quizá solo una fórmula corriente. {year}, {title}, párrafo {n}: {words}</translation>
+    </message>
+    <message>
         <source>Note on paragraph {n}: {text} “{quote}”</source>
         <translation>Nota sobre el párrafo {n}: {text} «{quote}»</translation>
     </message>
@@ -3824,6 +3977,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>{year}, {title}, paragraph {n}: {words}</source>
         <translation>{year}, {title}, párrafo {n}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbons</name>
+    <message>
+        <source>Links between two columns</source>
+        <translation>Enlaces entre dos columnas</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4249,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>SideNames</name>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+</context>
+<context>
     <name>SideOffers</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -4100,6 +4267,14 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>All plenaries of {speaker}</source>
         <translation>Todas las plenarias de {speaker}</translation>
+    </message>
+    <message>
+        <source>Compare {older} and {newer}</source>
+        <translation>Comparar {older} y {newer}</translation>
+    </message>
+    <message>
+        <source>Compare {speaker}, {older} and {newer}</source>
+        <translation>Comparar {speaker}, {older} y {newer}</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4321,33 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Open statements</source>
         <translation>Declaraciones abiertas</translation>
+    </message>
+    <message>
+        <source>Taken out: {title}</source>
+        <translation>Retirada: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOut</name>
+    <message>
+        <source>Its text and its notes are kept and come back with it. Nothing can be written into it now.</source>
+        <translation>Su texto y sus notas se conservan y vuelven con ella. Ahora no se puede escribir nada en ella.</translation>
+    </message>
+    <message>
+        <source>Redo the import</source>
+        <translation>Rehacer la importación</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>This statement is in the trash</source>
+        <translation>Esta declaración está en la papelera</translation>
+    </message>
+    <message>
+        <source>This statement was taken out with its import</source>
+        <translation>Esta declaración se retiró con su importación</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4505,14 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Themes: {themes}</source>
         <translation>Temas: {themes}</translation>
+    </message>
+    <message>
+        <source>Titles, places, dates and greetings are folded and not counted. Enter shows them.</source>
+        <translation>Los títulos, lugares, fechas y saludos están plegados y no se cuentan. Enter los muestra.</translation>
+    </message>
+    <message>
+        <source>What stands before the speech is shown and counted. Enter folds it again.</source>
+        <translation>Lo que está antes del discurso se muestra y se cuenta. Enter lo pliega de nuevo.</translation>
     </message>
     <message>
         <source>{sign} {here} · No counterpart found in {there}</source>

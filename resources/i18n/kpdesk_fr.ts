@@ -514,9 +514,20 @@
 </context>
 <context>
     <name>Advice</name>
+    <message numerus="yes">
+        <source>%n more that may only be common wording</source>
+        <translation>
+            <numerusform>%n autre qui n’est peut-être qu’une tournure courante</numerusform>
+            <numerusform>%n autres qui ne sont peut-être que des tournures courantes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Few passages hold all of these words; these hold most of them.</source>
         <translation>Peu de passages contiennent tous ces mots&#x202f;; ceux-ci en contiennent la plupart.</translation>
+    </message>
+    <message>
+        <source>How usual these words are is still being learned; ask again in a moment.</source>
+        <translation>La fréquence de ces mots est encore en cours d’apprentissage&#xa0;; redemandez dans un instant.</translation>
     </message>
     <message>
         <source>In no passage: {words}.</source>
@@ -732,9 +743,20 @@
         <source>Take away {title}</source>
         <translation>Retirer {title}</translation>
     </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnModel</name>
+    <message numerus="yes">
+        <source>%n line(s) before the speech</source>
+        <translation>
+            <numerusform>%n ligne avant le discours</numerusform>
+            <numerusform>%n lignes avant le discours</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counterpart in {side}: {n}</source>
         <translation>Correspondance dans {side}&#xa0;: {n}</translation>
@@ -762,6 +784,14 @@
     <message>
         <source>The same</source>
         <translation>Identique</translation>
+    </message>
+    <message>
+        <source>{lines}, folded. Enter shows them.</source>
+        <translation>{lines}, repliées. Enter les montre.</translation>
+    </message>
+    <message>
+        <source>{lines}, shown. Enter folds them.</source>
+        <translation>{lines}, montrées. Enter les replie.</translation>
     </message>
     <message>
         <source>{status}, heading {n}: {words}</source>
@@ -794,10 +824,6 @@
         <translation>Comparer deux déclarations ou deux années</translation>
     </message>
     <message>
-        <source>Compare {older} and {newer}</source>
-        <translation>Comparer {older} et {newer}</translation>
-    </message>
-    <message>
         <source>Nothing to compare</source>
         <translation>Rien à comparer</translation>
     </message>
@@ -812,6 +838,13 @@
     <message>
         <source>What was said again, what changed, what stands alone.</source>
         <translation>Ce qui a été redit, ce qui a changé, ce qui est resté isolé.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSides</name>
+    <message>
+        <source>{title} is in the trash, so it is not compared. Restore it, or choose another side.</source>
+        <translation>{title} est dans la corbeille, donc elle n’est pas comparée. Restaurez-la ou choisissez un autre côté.</translation>
     </message>
 </context>
 <context>
@@ -847,6 +880,10 @@
     <message>
         <source>Compare one more year or statement (Y)</source>
         <translation>Comparer une année ou une déclaration de plus (Y)</translation>
+    </message>
+    <message>
+        <source>Lines before the speeches are not counted.</source>
+        <translation>Les lignes avant les discours ne sont pas comptées.</translation>
     </message>
     <message numerus="yes">
         <source>Readers do not agree about %n link(s): F7 leads there.</source>
@@ -1270,6 +1307,10 @@
         <translation>Les mots-clés</translation>
     </message>
     <message>
+        <source>The words of a theme</source>
+        <translation>Les mots d’un thème</translation>
+    </message>
+    <message>
         <source>The words of the note</source>
         <translation>Le texte de la note</translation>
     </message>
@@ -1278,12 +1319,20 @@
         <translation>Où commence un paragraphe</translation>
     </message>
     <message>
+        <source>Whether two passages belong together</source>
+        <translation>Si deux passages vont ensemble</translation>
+    </message>
+    <message>
         <source>Who may see it</source>
         <translation>Qui peut la voir</translation>
     </message>
     <message>
         <source>a paragraph of its own</source>
         <translation>un paragraphe à part</translation>
+    </message>
+    <message>
+        <source>added: {words}</source>
+        <translation>ajouté&#xa0;: {words}</translation>
     </message>
     <message>
         <source>as it was imported</source>
@@ -1324,6 +1373,26 @@
     <message>
         <source>not in the trash</source>
         <translation>hors de la corbeille</translation>
+    </message>
+    <message>
+        <source>taken away: {words}</source>
+        <translation>retiré&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>the words that kpdesk comes with</source>
+        <translation>les mots fournis avec kpdesk</translation>
+    </message>
+    <message>
+        <source>they belong together</source>
+        <translation>ils vont ensemble</translation>
+    </message>
+    <message>
+        <source>they belong together, added by hand</source>
+        <translation>ils vont ensemble, ajouté à la main</translation>
+    </message>
+    <message>
+        <source>they do not belong together</source>
+        <translation>ils ne vont pas ensemble</translation>
     </message>
     <message>
         <source>to place</source>
@@ -1516,11 +1585,29 @@
 <context>
     <name>Foot</name>
     <message numerus="yes">
+        <source>%n more that may only be common wording</source>
+        <translation>
+            <numerusform>%n autre qui n’est peut-être qu’une tournure courante</numerusform>
+            <numerusform>%n autres qui ne sont peut-être que des tournures courantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n mot</numerusform>
             <numerusform>%n mots</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n common wording</source>
+        <translation>
+            <numerusform>+ %n tournure courante</numerusform>
+            <numerusform>+ %n tournures courantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide common wording</source>
+        <translation>Masquer les tournures courantes</translation>
     </message>
     <message>
         <source>Selected: {size}</source>
@@ -1633,6 +1720,10 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <source>a file that you chose</source>
+        <translation>un fichier que vous avez choisi</translation>
+    </message>
+    <message>
         <source>after changes</source>
         <translation>après des modifications</translation>
     </message>
@@ -1680,6 +1771,10 @@
         <translation>Sauvegardes et santé</translation>
     </message>
     <message>
+        <source>Backups of archives (*.backup *.db);;All files (*)</source>
+        <translation>Sauvegardes d’archives (*.backup *.db);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Check the archive</source>
         <translation>Vérifier l’archive</translation>
     </message>
@@ -1688,8 +1783,16 @@
         <translation>Vérification…</translation>
     </message>
     <message>
-        <source>Choose a backup, look what is inside, and restore it: what is there now is kept among the backups.</source>
-        <translation>Choisissez une sauvegarde, regardez ce qu’elle contient et restaurez-la&#xa0;: ce qui est là maintenant est gardé parmi les sauvegardes.</translation>
+        <source>Choose a backup &amp;file…</source>
+        <translation>Choisir un &amp;fichier de sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>Choisir un fichier de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose a backup or a backup file elsewhere, look what is inside, and restore it: what is there now is kept among the backups.</source>
+        <translation>Choisissez une sauvegarde ou un fichier de sauvegarde ailleurs, regardez ce qu’il contient et restaurez-le&#xa0;: ce qui est là maintenant est gardé parmi les sauvegardes.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1755,16 +1858,24 @@
 <context>
     <name>Heat</name>
     <message>
+        <source>Nothing here was said in other years</source>
+        <translation>Rien de cela n’a été dit d’autres années</translation>
+    </message>
+    <message>
         <source>nearly word for word in {years}</source>
         <translation>presque mot pour mot en {years}</translation>
+    </message>
+    <message>
+        <source>perhaps only common wording: {years}</source>
+        <translation>peut-être une simple tournure courante&#xa0;: {years}</translation>
     </message>
     <message>
         <source>word for word in {years}</source>
         <translation>mot pour mot en {years}</translation>
     </message>
     <message>
-        <source>{share} % said in earlier years</source>
-        <translation>{share} % dit les années précédentes</translation>
+        <source>{share} % said in earlier years, common wording not counted</source>
+        <translation>{share} % dit les années précédentes, tournures courantes non comptées</translation>
     </message>
 </context>
 <context>
@@ -1906,8 +2017,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Importer des déclarations</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
-        <translation>Rien n’est enregistré avant que vous n’appuyiez sur Importer. Une cellule jaune avec un point d’interrogation est à vérifier. Pointez une valeur pour voir les mots dont elle provient&#x202f;; modifiez-la avec F2. Si plusieurs lignes sont sélectionnées, une modification les règle toutes.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with Enter. Del leaves a file out, Ctrl+Enter imports. With several rows selected, each sets all of them.</source>
+        <translation>Rien n’est enregistré avant que vous n’appuyiez sur Importer. Une cellule jaune avec un point d’interrogation est à vérifier. Pointez une valeur pour voir les mots dont elle provient&#xa0;; modifiez-la avec Enter. Del laisse un fichier de côté, Ctrl+Enter importe. Si plusieurs lignes sont sélectionnées, chaque action les touche toutes.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -1932,6 +2043,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>You stopped the import; what was stored until then is kept.</source>
         <translation>Vous avez arrêté l’importation&#x202f;; ce qui a été enregistré jusque-là est conservé.</translation>
+    </message>
+    <message>
+        <source>You stopped the reading, so nothing is proposed here and nothing was stored.</source>
+        <translation>Vous avez arrêté la lecture, donc rien n’est proposé ici et rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>{done} of {total}  {name}</source>
@@ -2188,8 +2303,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Confirmer un lien</translation>
     </message>
     <message>
-        <source>Corrections of {names} are left aside, because here is no statement from the same file or with the same text, or more than one. Import it and merge the bundle again.</source>
-        <translation>Les corrections de {names} sont laissées de côté, car il n’y a ici aucune déclaration issue du même fichier ou ayant le même texte, ou il y en a plusieurs. Importez-la et fusionnez de nouveau le lot.</translation>
+        <source>Corrections of {names} wait, because here is no statement from the same file or with the same text, or more than one. They are taken over once it is imported.</source>
+        <translation>Des corrections de {names} attendent, car il n’y a ici aucune déclaration du même fichier ou du même texte, ou il y en a plusieurs. Elles seront reprises une fois celle-ci importée.</translation>
     </message>
     <message>
         <source>Edit details</source>
@@ -2288,8 +2403,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Retirer {count} déclarations</translation>
     </message>
     <message>
-        <source>Repairs of the paragraphs of {names} are left aside, because the text is another one here. They are in the bundle; repair the text here where it needs it.</source>
-        <translation>Les réparations des paragraphes de {names} sont laissées de côté, car le texte est différent ici. Elles sont dans le lot&#xa0;; réparez le texte ici là où il le faut.</translation>
+        <source>Repairs of the paragraphs of {names} wait, because the text is another one here. They are taken over once that text is here; repair the text here where it needs it.</source>
+        <translation>Des réparations de paragraphes de {names} attendent, car le texte est différent ici. Elles seront reprises une fois ce texte présent&#xa0;; réparez le texte d’ici là où il en a besoin.</translation>
     </message>
     <message>
         <source>Restore 1 statement</source>
@@ -2338,6 +2453,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>The archive in {folder} was written by a newer kpdesk, so it is open for reading only. Install the newest kpdesk to make changes.</source>
         <translation>L’archive de {folder} a été écrite par un kpdesk plus récent&#x202f;; elle n’est donc ouverte qu’en lecture. Installez le kpdesk le plus récent pour faire des modifications.</translation>
+    </message>
+    <message>
+        <source>The archive is no longer in {folder}, so this was not saved. Its folder was moved, renamed or removed, or its drive was taken out. Bring it back to its place and try again.</source>
+        <translation>L’archive n’est plus dans {folder}, donc ceci n’a pas été enregistré. Son dossier a été déplacé, renommé ou supprimé, ou son lecteur a été retiré. Remettez-le à sa place et réessayez.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved in {folder}. Everything saved before is safe. Free some space and try again.</source>
@@ -2506,6 +2625,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>{file} cannot be written ({reason}). The archive is as it was; choose another place.</source>
         <translation>{file} ne peut pas être écrit ({reason}). L’archive est inchangée&#x202f;; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{key} is in the trash, so no note was written into it. Restore it first.</source>
+        <translation>{key} est dans la corbeille, donc aucune note n’y a été écrite. Restaurez-la d’abord.</translation>
     </message>
     <message>
         <source>{name} cannot be opened ({reason}). Nothing was stored of it; check the file and try again.</source>
@@ -3391,6 +3514,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Trouver un passage</translation>
     </message>
     <message>
+        <source>Not said before</source>
+        <translation>Pas dit auparavant</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
@@ -3398,9 +3525,20 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <source>Search for “{words}”</source>
         <translation>Rechercher «&#xa0;{words}&#xa0;»</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n place(s) of common wording</source>
+        <translation>
+            <numerusform>Montrer %n passage de tournure courante</numerusform>
+            <numerusform>Montrer %n passages de tournures courantes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is being rebuilt; not all statements are searched yet.</source>
         <translation>L’index de recherche est en reconstruction&#x202f;; toutes les déclarations ne sont pas encore parcourues.</translation>
+    </message>
+    <message>
+        <source>These words stand elsewhere too, but they may only be how everybody speaks.</source>
+        <translation>Ces mots se trouvent aussi ailleurs, mais ce n’est peut-être que la façon de parler de tous.</translation>
     </message>
     <message>
         <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out. F1 tells it all.</source>
@@ -3439,6 +3577,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>In this statement</source>
         <translation>Dans cette déclaration</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of all columns</source>
+        <translation>Vue d’ensemble de toutes les colonnes</translation>
     </message>
 </context>
 <context>
@@ -3519,17 +3664,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>&amp;Ouvrir l’endroit</translation>
     </message>
     <message numerus="yes">
-        <source>, %n bracket(s)</source>
-        <translation>
-            <numerusform>, %n crochet</numerusform>
-            <numerusform>, %n crochets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, %n ellipsis(es)</source>
         <translation>
             <numerusform>, %n ellipse</numerusform>
             <numerusform>, %n ellipses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, but for %n bracket(s) of the quoter</source>
+        <translation>
+            <numerusform>, à %n crochet près, ajouté par qui cite</numerusform>
+            <numerusform>, à %n crochets près, ajoutés par qui cite</numerusform>
         </translation>
     </message>
     <message>
@@ -3755,6 +3900,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>may only be common wording</source>
+        <translation>peut-être une simple tournure courante</translation>
+    </message>
 </context>
 <context>
     <name>ResultsHead</name>
@@ -3814,6 +3963,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>ResultsModel</name>
     <message>
+        <source>May only be common wording. {year}, {title}, paragraph {n}: {words}</source>
+        <translation>Peut-être une simple tournure courante. {year}, {title}, paragraphe {n}&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>Note on paragraph {n}: {text} “{quote}”</source>
         <translation>Note sur le paragraphe {n}&#xa0;: {text} «&#xa0;{quote}&#xa0;»</translation>
     </message>
@@ -3824,6 +3977,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>{year}, {title}, paragraph {n}: {words}</source>
         <translation>{year}, {title}, paragraphe {n}&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbons</name>
+    <message>
+        <source>Links between two columns</source>
+        <translation>Liens entre deux colonnes</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4249,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>SideNames</name>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+</context>
+<context>
     <name>SideOffers</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -4100,6 +4267,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>All plenaries of {speaker}</source>
         <translation>Toutes les plénières de {speaker}</translation>
+    </message>
+    <message>
+        <source>Compare {older} and {newer}</source>
+        <translation>Comparer {older} et {newer}</translation>
+    </message>
+    <message>
+        <source>Compare {speaker}, {older} and {newer}</source>
+        <translation>Comparer {speaker}, {older} et {newer}</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4321,33 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Open statements</source>
         <translation>Déclarations ouvertes</translation>
+    </message>
+    <message>
+        <source>Taken out: {title}</source>
+        <translation>Retirée&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOut</name>
+    <message>
+        <source>Its text and its notes are kept and come back with it. Nothing can be written into it now.</source>
+        <translation>Son texte et ses notes sont conservés et reviennent avec elle. On ne peut rien y écrire maintenant.</translation>
+    </message>
+    <message>
+        <source>Redo the import</source>
+        <translation>Refaire l’importation</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>This statement is in the trash</source>
+        <translation>Cette déclaration est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>This statement was taken out with its import</source>
+        <translation>Cette déclaration a été retirée avec son importation</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4505,14 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Themes: {themes}</source>
         <translation>Thèmes&#xa0;: {themes}</translation>
+    </message>
+    <message>
+        <source>Titles, places, dates and greetings are folded and not counted. Enter shows them.</source>
+        <translation>Titres, lieux, dates et salutations sont repliés et ne sont pas comptés. Enter les montre.</translation>
+    </message>
+    <message>
+        <source>What stands before the speech is shown and counted. Enter folds it again.</source>
+        <translation>Ce qui précède le discours est montré et compté. Enter le replie.</translation>
     </message>
     <message>
         <source>{sign} {here} · No counterpart found in {there}</source>

@@ -514,9 +514,20 @@
 </context>
 <context>
     <name>Advice</name>
+    <message numerus="yes">
+        <source>%n more that may only be common wording</source>
+        <translation>
+            <numerusform>mais %n que pode ser apenas linguagem corrente</numerusform>
+            <numerusform>mais %n que podem ser apenas linguagem corrente</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Few passages hold all of these words; these hold most of them.</source>
         <translation>Poucas passagens contêm todas estas palavras; estas contêm a maioria.</translation>
+    </message>
+    <message>
+        <source>How usual these words are is still being learned; ask again in a moment.</source>
+        <translation>Ainda se está a aprender quão habituais são estas palavras; pergunte de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>In no passage: {words}.</source>
@@ -732,9 +743,20 @@
         <source>Take away {title}</source>
         <translation>Retirar {title}</translation>
     </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versão {number}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnModel</name>
+    <message numerus="yes">
+        <source>%n line(s) before the speech</source>
+        <translation>
+            <numerusform>%n linha antes do discurso</numerusform>
+            <numerusform>%n linhas antes do discurso</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counterpart in {side}: {n}</source>
         <translation>Correspondência em {side}: {n}</translation>
@@ -762,6 +784,14 @@
     <message>
         <source>The same</source>
         <translation>Igual</translation>
+    </message>
+    <message>
+        <source>{lines}, folded. Enter shows them.</source>
+        <translation>{lines}, recolhidas. Enter mostra-as.</translation>
+    </message>
+    <message>
+        <source>{lines}, shown. Enter folds them.</source>
+        <translation>{lines}, mostradas. Enter recolhe-as.</translation>
     </message>
     <message>
         <source>{status}, heading {n}: {words}</source>
@@ -794,10 +824,6 @@
         <translation>Comparar duas declarações ou dois anos</translation>
     </message>
     <message>
-        <source>Compare {older} and {newer}</source>
-        <translation>Comparar {older} e {newer}</translation>
-    </message>
-    <message>
         <source>Nothing to compare</source>
         <translation>Nada para comparar</translation>
     </message>
@@ -812,6 +838,13 @@
     <message>
         <source>What was said again, what changed, what stands alone.</source>
         <translation>O que foi dito de novo, o que mudou, o que ficou isolado.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSides</name>
+    <message>
+        <source>{title} is in the trash, so it is not compared. Restore it, or choose another side.</source>
+        <translation>{title} está no lixo, por isso não é comparada. Restaure-a ou escolha outro lado.</translation>
     </message>
 </context>
 <context>
@@ -847,6 +880,10 @@
     <message>
         <source>Compare one more year or statement (Y)</source>
         <translation>Comparar mais um ano ou uma declaração (Y)</translation>
+    </message>
+    <message>
+        <source>Lines before the speeches are not counted.</source>
+        <translation>As linhas antes dos discursos não são contadas.</translation>
     </message>
     <message numerus="yes">
         <source>Readers do not agree about %n link(s): F7 leads there.</source>
@@ -1270,6 +1307,10 @@
         <translation>As palavras-chave</translation>
     </message>
     <message>
+        <source>The words of a theme</source>
+        <translation>As palavras de um tema</translation>
+    </message>
+    <message>
         <source>The words of the note</source>
         <translation>O texto da nota</translation>
     </message>
@@ -1278,12 +1319,20 @@
         <translation>Onde começa um parágrafo</translation>
     </message>
     <message>
+        <source>Whether two passages belong together</source>
+        <translation>Se duas passagens pertencem uma à outra</translation>
+    </message>
+    <message>
         <source>Who may see it</source>
         <translation>Quem a pode ver</translation>
     </message>
     <message>
         <source>a paragraph of its own</source>
         <translation>um parágrafo próprio</translation>
+    </message>
+    <message>
+        <source>added: {words}</source>
+        <translation>acrescentado: {words}</translation>
     </message>
     <message>
         <source>as it was imported</source>
@@ -1324,6 +1373,26 @@
     <message>
         <source>not in the trash</source>
         <translation>fora do lixo</translation>
+    </message>
+    <message>
+        <source>taken away: {words}</source>
+        <translation>retirado: {words}</translation>
+    </message>
+    <message>
+        <source>the words that kpdesk comes with</source>
+        <translation>as palavras que vêm com o kpdesk</translation>
+    </message>
+    <message>
+        <source>they belong together</source>
+        <translation>pertencem uma à outra</translation>
+    </message>
+    <message>
+        <source>they belong together, added by hand</source>
+        <translation>pertencem uma à outra, acrescentado à mão</translation>
+    </message>
+    <message>
+        <source>they do not belong together</source>
+        <translation>não pertencem uma à outra</translation>
     </message>
     <message>
         <source>to place</source>
@@ -1516,11 +1585,29 @@
 <context>
     <name>Foot</name>
     <message numerus="yes">
+        <source>%n more that may only be common wording</source>
+        <translation>
+            <numerusform>mais %n que pode ser apenas linguagem corrente</numerusform>
+            <numerusform>mais %n que podem ser apenas linguagem corrente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n palavra</numerusform>
             <numerusform>%n palavras</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n common wording</source>
+        <translation>
+            <numerusform>+ %n expressão corrente</numerusform>
+            <numerusform>+ %n expressões correntes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide common wording</source>
+        <translation>Ocultar a linguagem corrente</translation>
     </message>
     <message>
         <source>Selected: {size}</source>
@@ -1633,6 +1720,10 @@
         <translation>Motivo</translation>
     </message>
     <message>
+        <source>a file that you chose</source>
+        <translation>um ficheiro que escolheu</translation>
+    </message>
+    <message>
         <source>after changes</source>
         <translation>depois de alterações</translation>
     </message>
@@ -1680,6 +1771,10 @@
         <translation>Cópias de segurança e saúde</translation>
     </message>
     <message>
+        <source>Backups of archives (*.backup *.db);;All files (*)</source>
+        <translation>Cópias de arquivos (*.backup *.db);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
         <source>Check the archive</source>
         <translation>Verificar o arquivo</translation>
     </message>
@@ -1688,8 +1783,16 @@
         <translation>A verificar…</translation>
     </message>
     <message>
-        <source>Choose a backup, look what is inside, and restore it: what is there now is kept among the backups.</source>
-        <translation>Escolha uma cópia de segurança, veja o que contém e restaure-a: o que está agora fica guardado entre as cópias.</translation>
+        <source>Choose a backup &amp;file…</source>
+        <translation>Escolher um &amp;ficheiro de cópia…</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>Escolher um ficheiro de cópia</translation>
+    </message>
+    <message>
+        <source>Choose a backup or a backup file elsewhere, look what is inside, and restore it: what is there now is kept among the backups.</source>
+        <translation>Escolha uma cópia de segurança ou um ficheiro de cópia noutro lugar, veja o que contém e restaure-o: o que está agora fica guardado entre as cópias.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1755,16 +1858,24 @@
 <context>
     <name>Heat</name>
     <message>
+        <source>Nothing here was said in other years</source>
+        <translation>Nada disto foi dito noutros anos</translation>
+    </message>
+    <message>
         <source>nearly word for word in {years}</source>
         <translation>quase palavra por palavra em {years}</translation>
+    </message>
+    <message>
+        <source>perhaps only common wording: {years}</source>
+        <translation>talvez apenas linguagem corrente: {years}</translation>
     </message>
     <message>
         <source>word for word in {years}</source>
         <translation>palavra por palavra em {years}</translation>
     </message>
     <message>
-        <source>{share} % said in earlier years</source>
-        <translation>{share} % dito em anos anteriores</translation>
+        <source>{share} % said in earlier years, common wording not counted</source>
+        <translation>{share} % dito em anos anteriores, sem contar a linguagem corrente</translation>
     </message>
 </context>
 <context>
@@ -1906,8 +2017,8 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Importar declarações</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
-        <translation>Nada é guardado até premir Importar. Uma célula amarela com um ponto de interrogação deve ser verificada. Aponte para um valor para ver as palavras de onde vem; altere-o com F2. Com várias linhas selecionadas, uma alteração aplica-se a todas.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with Enter. Del leaves a file out, Ctrl+Enter imports. With several rows selected, each sets all of them.</source>
+        <translation>Nada é guardado até premir Importar. Uma célula amarela com um ponto de interrogação deve ser verificada. Aponte para um valor para ver as palavras de onde vem; altere-o com Enter. Del deixa um ficheiro de fora, Ctrl+Enter importa. Com várias linhas selecionadas, cada ação aplica-se a todas.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -1932,6 +2043,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>You stopped the import; what was stored until then is kept.</source>
         <translation>Parou a importação; o que foi guardado até então mantém-se.</translation>
+    </message>
+    <message>
+        <source>You stopped the reading, so nothing is proposed here and nothing was stored.</source>
+        <translation>Parou a leitura, por isso nada é proposto aqui e nada foi guardado.</translation>
     </message>
     <message>
         <source>{done} of {total}  {name}</source>
@@ -2188,8 +2303,8 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Confirmar uma ligação</translation>
     </message>
     <message>
-        <source>Corrections of {names} are left aside, because here is no statement from the same file or with the same text, or more than one. Import it and merge the bundle again.</source>
-        <translation>As correções de {names} ficam de lado, porque aqui não há nenhuma declaração do mesmo ficheiro ou com o mesmo texto, ou há mais de uma. Importe-a e funda o pacote outra vez.</translation>
+        <source>Corrections of {names} wait, because here is no statement from the same file or with the same text, or more than one. They are taken over once it is imported.</source>
+        <translation>Correções de {names} esperam, porque aqui não há nenhuma declaração do mesmo ficheiro ou com o mesmo texto, ou há mais do que uma. Serão aplicadas quando for importada.</translation>
     </message>
     <message>
         <source>Edit details</source>
@@ -2288,8 +2403,8 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Remover {count} declarações</translation>
     </message>
     <message>
-        <source>Repairs of the paragraphs of {names} are left aside, because the text is another one here. They are in the bundle; repair the text here where it needs it.</source>
-        <translation>As reparações dos parágrafos de {names} ficam de lado, porque o texto aqui é outro. Estão no pacote; repare o texto aqui onde for preciso.</translation>
+        <source>Repairs of the paragraphs of {names} wait, because the text is another one here. They are taken over once that text is here; repair the text here where it needs it.</source>
+        <translation>Reparações de parágrafos de {names} esperam, porque o texto aqui é outro. Serão aplicadas quando esse texto estiver aqui; repare o texto daqui onde for preciso.</translation>
     </message>
     <message>
         <source>Restore 1 statement</source>
@@ -2338,6 +2453,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>The archive in {folder} was written by a newer kpdesk, so it is open for reading only. Install the newest kpdesk to make changes.</source>
         <translation>O arquivo em {folder} foi escrito por um kpdesk mais recente, por isso está aberto só para leitura. Instale o kpdesk mais recente para fazer alterações.</translation>
+    </message>
+    <message>
+        <source>The archive is no longer in {folder}, so this was not saved. Its folder was moved, renamed or removed, or its drive was taken out. Bring it back to its place and try again.</source>
+        <translation>O arquivo já não está em {folder}, por isso isto não foi guardado. A sua pasta foi movida, mudou de nome ou foi eliminada, ou a unidade foi retirada. Reponha-a no seu lugar e tente de novo.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved in {folder}. Everything saved before is safe. Free some space and try again.</source>
@@ -2506,6 +2625,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>{file} cannot be written ({reason}). The archive is as it was; choose another place.</source>
         <translation>Não é possível escrever {file} ({reason}). O arquivo está como estava; escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>{key} is in the trash, so no note was written into it. Restore it first.</source>
+        <translation>{key} está no lixo, por isso não se escreveu nenhuma nota nela. Restaure-a primeiro.</translation>
     </message>
     <message>
         <source>{name} cannot be opened ({reason}). Nothing was stored of it; check the file and try again.</source>
@@ -3391,6 +3514,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Encontrar uma passagem</translation>
     </message>
     <message>
+        <source>Not said before</source>
+        <translation>Não dito antes</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
     </message>
@@ -3398,9 +3525,20 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <source>Search for “{words}”</source>
         <translation>Procurar “{words}”</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n place(s) of common wording</source>
+        <translation>
+            <numerusform>Mostrar %n lugar de linguagem corrente</numerusform>
+            <numerusform>Mostrar %n lugares de linguagem corrente</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is being rebuilt; not all statements are searched yet.</source>
         <translation>O índice de pesquisa está a ser reconstruído; ainda não são pesquisadas todas as declarações.</translation>
+    </message>
+    <message>
+        <source>These words stand elsewhere too, but they may only be how everybody speaks.</source>
+        <translation>Estas palavras estão também noutros lugares, mas pode ser apenas como todos falam.</translation>
     </message>
     <message>
         <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out. F1 tells it all.</source>
@@ -3439,6 +3577,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>In this statement</source>
         <translation>Nesta declaração</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of all columns</source>
+        <translation>Visão geral de todas as colunas</translation>
     </message>
 </context>
 <context>
@@ -3519,17 +3664,17 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Abrir o &amp;lugar</translation>
     </message>
     <message numerus="yes">
-        <source>, %n bracket(s)</source>
-        <translation>
-            <numerusform>, %n parêntese reto</numerusform>
-            <numerusform>, %n parênteses retos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, %n ellipsis(es)</source>
         <translation>
             <numerusform>, %n elipse</numerusform>
             <numerusform>, %n elipses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, but for %n bracket(s) of the quoter</source>
+        <translation>
+            <numerusform>, exceto %n parêntese reto de quem cita</numerusform>
+            <numerusform>, exceto %n parênteses retos de quem cita</numerusform>
         </translation>
     </message>
     <message>
@@ -3755,6 +3900,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>may only be common wording</source>
+        <translation>pode ser apenas linguagem corrente</translation>
+    </message>
 </context>
 <context>
     <name>ResultsHead</name>
@@ -3814,6 +3963,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
 <context>
     <name>ResultsModel</name>
     <message>
+        <source>May only be common wording. {year}, {title}, paragraph {n}: {words}</source>
+        <translation>Pode ser apenas linguagem corrente. {year}, {title}, parágrafo {n}: {words}</translation>
+    </message>
+    <message>
         <source>Note on paragraph {n}: {text} “{quote}”</source>
         <translation>Nota sobre o parágrafo {n}: {text} “{quote}”</translation>
     </message>
@@ -3824,6 +3977,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>{year}, {title}, paragraph {n}: {words}</source>
         <translation>{year}, {title}, parágrafo {n}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbons</name>
+    <message>
+        <source>Links between two columns</source>
+        <translation>Ligações entre duas colunas</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4249,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>SideNames</name>
+    <message>
+        <source>version {number}</source>
+        <translation>versão {number}</translation>
+    </message>
+</context>
+<context>
     <name>SideOffers</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -4100,6 +4267,14 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>All plenaries of {speaker}</source>
         <translation>Todas as plenárias de {speaker}</translation>
+    </message>
+    <message>
+        <source>Compare {older} and {newer}</source>
+        <translation>Comparar {older} e {newer}</translation>
+    </message>
+    <message>
+        <source>Compare {speaker}, {older} and {newer}</source>
+        <translation>Comparar {speaker}, {older} e {newer}</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4321,33 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Open statements</source>
         <translation>Declarações abertas</translation>
+    </message>
+    <message>
+        <source>Taken out: {title}</source>
+        <translation>Retirada: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOut</name>
+    <message>
+        <source>Its text and its notes are kept and come back with it. Nothing can be written into it now.</source>
+        <translation>O texto e as notas são guardados e voltam com ela. Agora não se pode escrever nada nela.</translation>
+    </message>
+    <message>
+        <source>Redo the import</source>
+        <translation>Refazer a importação</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>This statement is in the trash</source>
+        <translation>Esta declaração está no lixo</translation>
+    </message>
+    <message>
+        <source>This statement was taken out with its import</source>
+        <translation>Esta declaração foi retirada com a sua importação</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4505,14 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Themes: {themes}</source>
         <translation>Temas: {themes}</translation>
+    </message>
+    <message>
+        <source>Titles, places, dates and greetings are folded and not counted. Enter shows them.</source>
+        <translation>Títulos, lugares, datas e saudações estão recolhidos e não são contados. Enter mostra-os.</translation>
+    </message>
+    <message>
+        <source>What stands before the speech is shown and counted. Enter folds it again.</source>
+        <translation>O que está antes do discurso é mostrado e contado. Enter recolhe-o de novo.</translation>
     </message>
     <message>
         <source>{sign} {here} · No counterpart found in {there}</source>

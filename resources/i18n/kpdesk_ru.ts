@@ -514,9 +514,21 @@
 </context>
 <context>
     <name>Advice</name>
+    <message numerus="yes">
+        <source>%n more that may only be common wording</source>
+        <translation>
+            <numerusform>ещё %n, возможно, лишь расхожее выражение</numerusform>
+            <numerusform>ещё %n, возможно, лишь расхожие выражения</numerusform>
+            <numerusform>ещё %n, возможно, лишь расхожие выражения</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Few passages hold all of these words; these hold most of them.</source>
         <translation>Все эти слова есть лишь в немногих фрагментах; в этих — большинство из них.</translation>
+    </message>
+    <message>
+        <source>How usual these words are is still being learned; ask again in a moment.</source>
+        <translation>Ещё выясняется, насколько обычны эти слова; спросите через мгновение снова.</translation>
     </message>
     <message>
         <source>In no passage: {words}.</source>
@@ -736,9 +748,21 @@
         <source>Take away {title}</source>
         <translation>Убрать {title}</translation>
     </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
+    </message>
 </context>
 <context>
     <name>ColumnModel</name>
+    <message numerus="yes">
+        <source>%n line(s) before the speech</source>
+        <translation>
+            <numerusform>%n строка перед речью</numerusform>
+            <numerusform>%n строки перед речью</numerusform>
+            <numerusform>%n строк перед речью</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counterpart in {side}: {n}</source>
         <translation>Соответствие в {side}: {n}</translation>
@@ -766,6 +790,14 @@
     <message>
         <source>The same</source>
         <translation>То же самое</translation>
+    </message>
+    <message>
+        <source>{lines}, folded. Enter shows them.</source>
+        <translation>{lines}, свёрнуто. Enter показывает.</translation>
+    </message>
+    <message>
+        <source>{lines}, shown. Enter folds them.</source>
+        <translation>{lines}, показано. Enter сворачивает.</translation>
     </message>
     <message>
         <source>{status}, heading {n}: {words}</source>
@@ -798,10 +830,6 @@
         <translation>Сравните два заявления или два года</translation>
     </message>
     <message>
-        <source>Compare {older} and {newer}</source>
-        <translation>Сравнить {older} и {newer}</translation>
-    </message>
-    <message>
         <source>Nothing to compare</source>
         <translation>Сравнивать нечего</translation>
     </message>
@@ -816,6 +844,13 @@
     <message>
         <source>What was said again, what changed, what stands alone.</source>
         <translation>Что повторено, что изменилось, что стоит отдельно.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedSides</name>
+    <message>
+        <source>{title} is in the trash, so it is not compared. Restore it, or choose another side.</source>
+        <translation>{title} в корзине, поэтому не сравнивается. Восстановите или выберите другую сторону.</translation>
     </message>
 </context>
 <context>
@@ -851,6 +886,10 @@
     <message>
         <source>Compare one more year or statement (Y)</source>
         <translation>Сравнить ещё один год или заявление (Y)</translation>
+    </message>
+    <message>
+        <source>Lines before the speeches are not counted.</source>
+        <translation>Строки перед речами не считаются.</translation>
     </message>
     <message numerus="yes">
         <source>Readers do not agree about %n link(s): F7 leads there.</source>
@@ -1282,6 +1321,10 @@
         <translation>Теги</translation>
     </message>
     <message>
+        <source>The words of a theme</source>
+        <translation>Слова темы</translation>
+    </message>
+    <message>
         <source>The words of the note</source>
         <translation>Текст заметки</translation>
     </message>
@@ -1290,12 +1333,20 @@
         <translation>Где начинается абзац</translation>
     </message>
     <message>
+        <source>Whether two passages belong together</source>
+        <translation>Относятся ли два фрагмента друг к другу</translation>
+    </message>
+    <message>
         <source>Who may see it</source>
         <translation>Кто может видеть</translation>
     </message>
     <message>
         <source>a paragraph of its own</source>
         <translation>отдельный абзац</translation>
+    </message>
+    <message>
+        <source>added: {words}</source>
+        <translation>добавлено: {words}</translation>
     </message>
     <message>
         <source>as it was imported</source>
@@ -1336,6 +1387,26 @@
     <message>
         <source>not in the trash</source>
         <translation>не в корзине</translation>
+    </message>
+    <message>
+        <source>taken away: {words}</source>
+        <translation>убрано: {words}</translation>
+    </message>
+    <message>
+        <source>the words that kpdesk comes with</source>
+        <translation>слова, с которыми поставляется kpdesk</translation>
+    </message>
+    <message>
+        <source>they belong together</source>
+        <translation>они относятся друг к другу</translation>
+    </message>
+    <message>
+        <source>they belong together, added by hand</source>
+        <translation>они относятся друг к другу, добавлено вручную</translation>
+    </message>
+    <message>
+        <source>they do not belong together</source>
+        <translation>они не относятся друг к другу</translation>
     </message>
     <message>
         <source>to place</source>
@@ -1534,12 +1605,32 @@
 <context>
     <name>Foot</name>
     <message numerus="yes">
+        <source>%n more that may only be common wording</source>
+        <translation>
+            <numerusform>ещё %n, возможно, лишь расхожее выражение</numerusform>
+            <numerusform>ещё %n, возможно, лишь расхожие выражения</numerusform>
+            <numerusform>ещё %n, возможно, лишь расхожие выражения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n слово</numerusform>
             <numerusform>%n слова</numerusform>
             <numerusform>%n слов</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n common wording</source>
+        <translation>
+            <numerusform>+ %n расхожее выражение</numerusform>
+            <numerusform>+ %n расхожих выражения</numerusform>
+            <numerusform>+ %n расхожих выражений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide common wording</source>
+        <translation>Скрыть расхожие выражения</translation>
     </message>
     <message>
         <source>Selected: {size}</source>
@@ -1654,6 +1745,10 @@
         <translation>Причина</translation>
     </message>
     <message>
+        <source>a file that you chose</source>
+        <translation>файл, который вы выбрали</translation>
+    </message>
+    <message>
         <source>after changes</source>
         <translation>после изменений</translation>
     </message>
@@ -1701,6 +1796,10 @@
         <translation>Резервные копии и исправность</translation>
     </message>
     <message>
+        <source>Backups of archives (*.backup *.db);;All files (*)</source>
+        <translation>Резервные копии архивов (*.backup *.db);;Все файлы (*)</translation>
+    </message>
+    <message>
         <source>Check the archive</source>
         <translation>Проверить архив</translation>
     </message>
@@ -1709,8 +1808,16 @@
         <translation>Проверка…</translation>
     </message>
     <message>
-        <source>Choose a backup, look what is inside, and restore it: what is there now is kept among the backups.</source>
-        <translation>Выберите резервную копию, посмотрите, что в ней, и восстановите её: то, что есть сейчас, сохранится среди копий.</translation>
+        <source>Choose a backup &amp;file…</source>
+        <translation>Выбрать &amp;файл копии…</translation>
+    </message>
+    <message>
+        <source>Choose a backup file</source>
+        <translation>Выбрать файл резервной копии</translation>
+    </message>
+    <message>
+        <source>Choose a backup or a backup file elsewhere, look what is inside, and restore it: what is there now is kept among the backups.</source>
+        <translation>Выберите резервную копию или файл копии в другом месте, посмотрите, что в ней, и восстановите её: то, что есть сейчас, сохранится среди копий.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1776,16 +1883,24 @@
 <context>
     <name>Heat</name>
     <message>
+        <source>Nothing here was said in other years</source>
+        <translation>Ничего из этого в другие годы не говорилось</translation>
+    </message>
+    <message>
         <source>nearly word for word in {years}</source>
         <translation>почти дословно: {years}</translation>
+    </message>
+    <message>
+        <source>perhaps only common wording: {years}</source>
+        <translation>возможно, лишь расхожее выражение: {years}</translation>
     </message>
     <message>
         <source>word for word in {years}</source>
         <translation>дословно: {years}</translation>
     </message>
     <message>
-        <source>{share} % said in earlier years</source>
-        <translation>{share} % сказано в прежние годы</translation>
+        <source>{share} % said in earlier years, common wording not counted</source>
+        <translation>{share} % сказано в прежние годы, расхожие выражения не считаются</translation>
     </message>
 </context>
 <context>
@@ -1937,8 +2052,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Импорт заявлений</translation>
     </message>
     <message>
-        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with F2. With several rows selected, an edit sets all of them.</source>
-        <translation>Ничего не сохраняется, пока вы не нажмёте «Импортировать». Жёлтую ячейку с вопросительным знаком следует проверить. Наведите указатель на значение, чтобы увидеть слова, из которых оно взято; исправьте его клавишей F2. Если выделено несколько строк, правка меняет их все.</translation>
+        <source>Nothing is stored until you press Import. A yellow cell with a question mark: please check. Point at a value to see the words it comes from; edit it with Enter. Del leaves a file out, Ctrl+Enter imports. With several rows selected, each sets all of them.</source>
+        <translation>Ничего не сохраняется, пока вы не нажмёте «Импортировать». Жёлтую ячейку с вопросительным знаком следует проверить. Наведите указатель на значение, чтобы увидеть слова, из которых оно взято; исправьте его клавишей Enter. Del исключает файл, Ctrl+Enter импортирует. Если выделено несколько строк, действие меняет их все.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -1963,6 +2078,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>You stopped the import; what was stored until then is kept.</source>
         <translation>Вы остановили импорт; всё сохранённое до этого осталось.</translation>
+    </message>
+    <message>
+        <source>You stopped the reading, so nothing is proposed here and nothing was stored.</source>
+        <translation>Вы остановили чтение, поэтому здесь ничего не предложено и ничего не сохранено.</translation>
     </message>
     <message>
         <source>{done} of {total}  {name}</source>
@@ -2221,8 +2340,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Подтвердить связь</translation>
     </message>
     <message>
-        <source>Corrections of {names} are left aside, because here is no statement from the same file or with the same text, or more than one. Import it and merge the bundle again.</source>
-        <translation>Исправления к {names} отложены: здесь нет заявления из того же файла или с тем же текстом, или их несколько. Импортируйте его и влейте пакет ещё раз.</translation>
+        <source>Corrections of {names} wait, because here is no statement from the same file or with the same text, or more than one. They are taken over once it is imported.</source>
+        <translation>Исправления к {names} ждут, потому что здесь нет заявления из того же файла или с тем же текстом либо их несколько. Они будут приняты, когда оно будет импортировано.</translation>
     </message>
     <message>
         <source>Edit details</source>
@@ -2321,8 +2440,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Удалить заявления ({count})</translation>
     </message>
     <message>
-        <source>Repairs of the paragraphs of {names} are left aside, because the text is another one here. They are in the bundle; repair the text here where it needs it.</source>
-        <translation>Правка абзацев {names} отложена: здесь другой текст. Она есть в пакете; поправьте текст здесь там, где это нужно.</translation>
+        <source>Repairs of the paragraphs of {names} wait, because the text is another one here. They are taken over once that text is here; repair the text here where it needs it.</source>
+        <translation>Правки абзацев в {names} ждут, потому что здесь другой текст. Они будут приняты, когда появится тот текст; здешний текст исправьте там, где это нужно.</translation>
     </message>
     <message>
         <source>Restore 1 statement</source>
@@ -2371,6 +2490,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>The archive in {folder} was written by a newer kpdesk, so it is open for reading only. Install the newest kpdesk to make changes.</source>
         <translation>Архив в {folder} записан более новым kpdesk, поэтому открыт только для чтения. Установите новейший kpdesk, чтобы вносить изменения.</translation>
+    </message>
+    <message>
+        <source>The archive is no longer in {folder}, so this was not saved. Its folder was moved, renamed or removed, or its drive was taken out. Bring it back to its place and try again.</source>
+        <translation>Архива больше нет в {folder}, поэтому это не сохранено. Его папку переместили, переименовали или удалили, либо диск был извлечён. Верните её на место и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The disk is full, so this was not saved in {folder}. Everything saved before is safe. Free some space and try again.</source>
@@ -2539,6 +2662,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>{file} cannot be written ({reason}). The archive is as it was; choose another place.</source>
         <translation>Файл {file} нельзя записать ({reason}). Архив не изменён; выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{key} is in the trash, so no note was written into it. Restore it first.</source>
+        <translation>{key} в корзине, поэтому заметка в него не записана. Сначала восстановите его.</translation>
     </message>
     <message>
         <source>{name} cannot be opened ({reason}). Nothing was stored of it; check the file and try again.</source>
@@ -3443,6 +3570,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Найти фрагмент</translation>
     </message>
     <message>
+        <source>Not said before</source>
+        <translation>Прежде не говорилось</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
@@ -3450,9 +3581,21 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <source>Search for “{words}”</source>
         <translation>Искать «{words}»</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n place(s) of common wording</source>
+        <translation>
+            <numerusform>Показать %n место с расхожим выражением</numerusform>
+            <numerusform>Показать %n места с расхожими выражениями</numerusform>
+            <numerusform>Показать %n мест с расхожими выражениями</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The search index is being rebuilt; not all statements are searched yet.</source>
         <translation>Поисковый указатель перестраивается; просматриваются ещё не все заявления.</translation>
+    </message>
+    <message>
+        <source>These words stand elsewhere too, but they may only be how everybody speaks.</source>
+        <translation>Эти слова есть и в других местах, но, возможно, так говорят все.</translation>
     </message>
     <message>
         <source>Type words in the box above. “Quotation marks” keep words together, certif* finds every ending, year:2019..2022 and org:, kind:, lang:, speaker: narrow it down, NOT leaves out. F1 tells it all.</source>
@@ -3491,6 +3634,13 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>In this statement</source>
         <translation>В этом заявлении</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of all columns</source>
+        <translation>Обзор всех столбцов</translation>
     </message>
 </context>
 <context>
@@ -3571,19 +3721,19 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>&amp;Открыть место</translation>
     </message>
     <message numerus="yes">
-        <source>, %n bracket(s)</source>
-        <translation>
-            <numerusform>, %n скобка</numerusform>
-            <numerusform>, %n скобки</numerusform>
-            <numerusform>, %n скобок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, %n ellipsis(es)</source>
         <translation>
             <numerusform>, %n пропуск</numerusform>
             <numerusform>, %n пропуска</numerusform>
             <numerusform>, %n пропусков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, but for %n bracket(s) of the quoter</source>
+        <translation>
+            <numerusform>, кроме %n скобки цитирующего</numerusform>
+            <numerusform>, кроме %n скобок цитирующего</numerusform>
+            <numerusform>, кроме %n скобок цитирующего</numerusform>
         </translation>
     </message>
     <message>
@@ -3812,6 +3962,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
+    <message>
+        <source>may only be common wording</source>
+        <translation>возможно, лишь расхожее выражение</translation>
+    </message>
 </context>
 <context>
     <name>ResultsHead</name>
@@ -3874,6 +4028,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>ResultsModel</name>
     <message>
+        <source>May only be common wording. {year}, {title}, paragraph {n}: {words}</source>
+        <translation>Возможно, лишь расхожее выражение. {year}, {title}, абзац {n}: {words}</translation>
+    </message>
+    <message>
         <source>Note on paragraph {n}: {text} “{quote}”</source>
         <translation>Заметка к абзацу {n}: {text} «{quote}»</translation>
     </message>
@@ -3884,6 +4042,13 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>{year}, {title}, paragraph {n}: {words}</source>
         <translation>{year}, {title}, абзац {n}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbons</name>
+    <message>
+        <source>Links between two columns</source>
+        <translation>Связи между двумя столбцами</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4320,13 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>SideNames</name>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+</context>
+<context>
     <name>SideOffers</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -4167,6 +4339,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>All plenaries of {speaker}</source>
         <translation>Все пленарные заседания: {speaker}</translation>
+    </message>
+    <message>
+        <source>Compare {older} and {newer}</source>
+        <translation>Сравнить {older} и {newer}</translation>
+    </message>
+    <message>
+        <source>Compare {speaker}, {older} and {newer}</source>
+        <translation>Сравнить: {speaker}, {older} и {newer}</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4396,33 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Open statements</source>
         <translation>Открытые заявления</translation>
+    </message>
+    <message>
+        <source>Taken out: {title}</source>
+        <translation>Убрано: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOut</name>
+    <message>
+        <source>Its text and its notes are kept and come back with it. Nothing can be written into it now.</source>
+        <translation>Текст и заметки сохранены и вернутся вместе с ним. Сейчас в него ничего нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Redo the import</source>
+        <translation>Повторить импорт</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>This statement is in the trash</source>
+        <translation>Это заявление в корзине</translation>
+    </message>
+    <message>
+        <source>This statement was taken out with its import</source>
+        <translation>Это заявление убрано вместе с его импортом</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4583,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Themes: {themes}</source>
         <translation>Темы: {themes}</translation>
+    </message>
+    <message>
+        <source>Titles, places, dates and greetings are folded and not counted. Enter shows them.</source>
+        <translation>Заголовки, места, даты и приветствия свёрнуты и не считаются. Enter показывает их.</translation>
+    </message>
+    <message>
+        <source>What stands before the speech is shown and counted. Enter folds it again.</source>
+        <translation>То, что стоит перед речью, показано и учтено. Enter снова свернёт это.</translation>
     </message>
     <message>
         <source>{sign} {here} · No counterpart found in {there}</source>
