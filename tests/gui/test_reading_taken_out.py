@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from kpdesk import Archive
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window import MainWindow
 from kpdesk.gui.reading.taken_out import TakenOut
@@ -108,3 +109,40 @@ def test_a_part_of_a_paragraph_is_come_back_to_though_its_number_is_a_large_one(
     archive.restore(window.key)
     qtbot.waitUntil(lambda: reading.key == window.key, timeout=20_000)
     assert reading.page.paragraph_at(reading.page.caret).n == part.n
+
+
+def test_what_the_restored_backup_does_not_have_is_let_go_and_comes_back_with_it(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot, settle: Settle, tmp_path: Path
+) -> None:
+    reading, archive = window.pages.reading, workspace.archive
+    reading.verbs.annotating.begin()
+    reading.notes.cards.editor.text.setPlainText("half a thought")
+    with Archive.open(tmp_path / "older") as older:
+        older.install_samples()
+        for opened, shown in ((older, False), (archive, True)):
+            workspace.open(opened)
+            qtbot.waitUntil(lambda shown=shown: taken_out(window).isHidden() is shown, timeout=20_000)
+            settle(workspace)
+            assert reading.key == (window.key if shown else "")
+            if not shown:
+                assert not taken_out(window).first.isVisible()
+                for action in ("note", "highlight", "note_statement"):
+                    workspace.actions[action].trigger()
+    reading.verbs.annotating.begin()
+    assert reading.notes.cards.editor.draft().text == "half a thought"
+
+
+def test_the_notes_of_a_text_are_those_of_the_backup_that_was_restored(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot, settle: Settle, tmp_path: Path
+) -> None:
+    archive = workspace.archive
+    (tmp_path / "older").mkdir()
+    archive.backup(tmp_path / "older" / "archive.db")
+    archive.annotate(window.key, start=40, end=50, text="written since")
+    qtbot.waitUntil(lambda: len(window.pages.reading.marks.notes) == 1, timeout=20_000)
+    with Archive.open(tmp_path / "older") as older:
+        workspace.open(older)
+        qtbot.waitUntil(lambda: not window.pages.reading.marks.notes, timeout=20_000)
+        workspace.open(archive)
+        qtbot.waitUntil(lambda: len(window.pages.reading.marks.notes) == 1, timeout=20_000)
+        settle(workspace)

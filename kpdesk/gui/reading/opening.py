@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 class Opened:
     """A version of a statement, and the number of the newest there is.
 
-    `import_undone` says of a statement outside the archive that Redo is what brings it back.
+    `import_undone` says of a statement outside the archive that Redo is what brings it back; `is_here` is False where
+    the archive that is open knows nothing of it.
     """
 
     text: StatementText
     newest: int
     import_undone: bool = False
+    is_here: bool = True
 
 
 def read(archive: Archive, key: str, version: int | None) -> Opened:

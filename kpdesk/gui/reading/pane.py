@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from kpdesk.core.records import Change, StatementText
+from kpdesk.core.records import StatementText
 from kpdesk.core.repair import place_in
 from kpdesk.gui.base.language.names import title_of
 from kpdesk.gui.base.look.empty_state import EmptyState
@@ -16,7 +17,7 @@ from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.reading.find.bar import FindBar, GoBar
 from kpdesk.gui.reading.find.finder import Finder
 from kpdesk.gui.reading.notes.shown import NotesShown
-from kpdesk.gui.reading.opening import Opened, paragraph_near, read, same_text, same_version
+from kpdesk.gui.reading.opening import Opened, paragraph_near, read, same_text
 from kpdesk.gui.reading.original import OriginalPage
 from kpdesk.gui.reading.original.beside import Beside
 from kpdesk.gui.reading.outline import Outline
@@ -26,6 +27,7 @@ from kpdesk.gui.reading.page.heat import Heat
 from kpdesk.gui.reading.page.marks import Marks
 from kpdesk.gui.reading.page.sheet import Sheet
 from kpdesk.gui.reading.page.whose_line import WhoseLine
+from kpdesk.gui.reading.still_here import StillHere
 from kpdesk.gui.reading.taken_out import TakenOut
 from kpdesk.gui.reading.verbs import ReadingVerbs
 
@@ -72,6 +74,7 @@ class ReadingPane(QWidget):
         self._empty = EmptyState(workspace.theme, self)
         self._empty.say(self.tr("No statement is open"), self.tr("Choose one in the library, or search for words."))
         self._taken_out = TakenOut(workspace, self)
+        self._still_here = StillHere(workspace, self, shown=lambda: self._shown)
         self._arrange()
         self._connect()
         self.setFocusProxy(self.page)
@@ -190,7 +193,8 @@ class ReadingPane(QWidget):
         self.verbs.compare_requested.connect(self.compare_requested)
         self.verbs.search_requested.connect(self.search_requested)
         self.verbs.open_requested.connect(self.open_requested)
-        self._workspace.changed.connect(self._changed)
+        self._still_here.renewed.connect(self._renew)
+        self._still_here.missed.connect(self._missed)
         self._workspace.theme.changed.connect(self._set_again)
         self.page.cursorPositionChanged.connect(self._place_moved)
         self.page.selectionChanged.connect(self._selection_moved)
@@ -209,23 +213,18 @@ class ReadingPane(QWidget):
     def _readable(self) -> bool:
         return self.isVisible() and self._shown is not None
 
-    def _changed(self, change: Change) -> None:
-        text = self._shown
-        if text is None or text.statement.id not in change.statements:
-            return
-        archive, key, version = self._workspace.archive, text.statement.key, text.statement.version
-        self._workspace.jobs.quick(
-            lambda: read(archive, key, version), self._renew, replaces=f"reading again {id(self)}", owner=self
-        )
+    def _missed(self) -> None:
+        if self._shown is not None:
+            self._let_go(Opened(self._shown, self._newest, is_here=False))
 
-    def _renew(self, opened: Opened) -> None:
+    def _renew(self, opened: Opened, anew: bool) -> None:  # noqa: FBT001 - a slot
         text, known = opened.text, self._shown
-        if known is None or not same_version(text, known):
+        if known is None:
             return
         if text.statement.removed is not None and known.statement.removed is None:
             self._let_go(opened)
             return
-        if not same_text(text, known):
+        if anew or not same_text(text, known):
             self._shown = text
             self.page.set_again(text)
             self._turn_to(text)
@@ -234,14 +233,8 @@ class ReadingPane(QWidget):
         self._shown, self._newest = text, opened.newest
         self._describe(text)
         if came_in:
-            self._workspace.messages.tell(
-                self.tr("A newer version of this statement came in. You are reading version {n}.").format(
-                    n=text.statement.version
-                ),
-                action=self.tr("Show the newest"),
-                act=lambda: self.show_statement(text.statement.key, paragraph=self._paragraph),
-                stays=True,
-            )
+            show = partial(self.show_statement, text.statement.key, paragraph=self._paragraph)
+            self._still_here.tell_newer(text, show)
 
     def _let_go(self, opened: Opened) -> None:
         self.verbs.annotating.put_aside()

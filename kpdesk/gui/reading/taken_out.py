@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kpdesk.core.records import Change, StatementText
 from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
-from kpdesk.gui.reading.opening import Opened, read
+from kpdesk.gui.reading.opening import Opened, read, same_version
 
 
 class TakenOut(EmptyState):
@@ -31,10 +31,16 @@ class TakenOut(EmptyState):
         self._undone = False
         self.first.clicked.connect(self._bring_back)
         workspace.changed.connect(self._changed)
+        workspace.opened.connect(self._look_again)
 
     def tell(self, opened: Opened, paragraph: int) -> None:
         """Say what became of a statement that was read at a paragraph."""
         self._text, self._paragraph, self._undone = opened.text, paragraph, opened.import_undone
+        if not opened.is_here:
+            title = self.tr("This statement is not in the archive that is open now")
+            drafts = self.tr("Notes that were being written on it are kept as drafts, and come back with it.")
+            self.say(title, drafts)
+            return
         if self._undone:
             title = self.tr("This statement was taken out with its import")
             redo = self.tr("Redo the import")
@@ -56,13 +62,18 @@ class TakenOut(EmptyState):
 
     def _changed(self, change: Change) -> None:
         text = self._text
-        if text is None or text.statement.id not in change.statements:
-            return
-        archive, key, version = self._workspace.archive, text.statement.key, text.statement.version
-        self._workspace.jobs.quick(lambda: read(archive, key, version), self._look, owner=self)
+        if text is not None and text.statement.id in change.statements:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        text = self._text
+        if text is not None:
+            archive, key, version = self._workspace.archive, text.statement.key, text.statement.version
+            ignored = lambda _: None  # noqa: E731
+            self._workspace.jobs.quick(lambda: read(archive, key, version), self._look, failed=ignored, owner=self)
 
     def _look(self, opened: Opened) -> None:
-        if self._text is None or opened.text.statement.key != self._text.statement.key:
+        if self._text is None or not same_version(opened.text, self._text):
             return
         if opened.text.statement.removed is None:
             self.came_back.emit(opened, self._paragraph)
