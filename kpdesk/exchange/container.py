@@ -92,7 +92,7 @@ class Members:
         except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError) as error:
             if isinstance(error, OSError):
                 raise ReadError(f"{file.name} cannot be opened ({error.strerror}). Nothing was changed.") from error
-            raise self._damaged("it is not a whole bundle") from error
+            raise self._damaged("its list of contents cannot be read") from error
         try:
             self._entries = self._listed()
             self.manifest = self._read_manifest()
