@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kpdesk.archive.comparing.lexicon_editions import LexiconEditions
+from kpdesk.archive.exchanging.annotation_homes import take_over
 from kpdesk.archive.finding.indexing import IndexKeeper
 from kpdesk.core.citation.code import code_as_imported
 from kpdesk.core.records import Change, StatementText
@@ -22,6 +23,7 @@ class ArchiveBase:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._lexicons = LexiconEditions(store)
+        take_over(store)
         self._index = IndexKeeper(store, self._lexicons)
         self._listener: Listener | None = None
 

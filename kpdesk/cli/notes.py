@@ -158,7 +158,7 @@ def import_(desk: Desk, file: Path, *, key: str | None) -> int:
 def _import_lines(report: AnnotationReport) -> Iterator[str]:
     yield f"{counted(len(report.notes), 'new note')}, {report.to_place} to place, {report.known} known already"
     for each in report.kept:
-        yield f"kept       {each}: it stands on nothing in this archive; an export holds it again"
+        yield f"kept       {each}: it stands on nothing in this archive and waits for its statement"
     for failure in report.failed:
         yield f"failed     {failure.source}: {failure.error}"
 

@@ -15,6 +15,7 @@ from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Group, Step
 from kpdesk.store.log.logged import Exchanged, lines_of, unheard
 from kpdesk.store.log.theme_words import theme_words
+from kpdesk.store.log.waiting import ever_waited, waiting
 from kpdesk.store.log.writing import Writer
 from kpdesk.store.merging import bundled_corrections, bundled_notes, bundled_opinions
 from kpdesk.store.merging.bundled_corrections import Corrections, Homeless
@@ -97,6 +98,16 @@ class ExchangingStore(OpinionStore):
         """What waits for its statement, or a text of it: id of the bundle, and the corrections as they came."""
         with self._reading() as session:
             return [(row.bundle, row.entry) for row in bundled_corrections.waiting(session)]
+
+    def annotations_waiting(self) -> dict[str, Any]:
+        """The annotations of other programs that wait for their statement, by their ids, as they came."""
+        with self._reading() as session:
+            return dict(waiting(session).waits)
+
+    def annotations_that_waited(self) -> frozenset[str]:
+        """The ids of all annotations that wait or ever waited."""
+        with self._reading() as session:
+            return ever_waited(session)
 
     def unheard(self, operations: Iterable[str]) -> set[str]:
         """Those of the operations that nobody here has heard of, or whose statements are not here."""

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-VERSION = 5
+VERSION = 6
 APPLICATION_ID = 0x4B504431  # "KPD1" in the header of every archive
 
 NAMING = {
@@ -176,7 +176,7 @@ class ChangeRow(Base):
 
     __tablename__ = "change"
     __table_args__ = (
-        CheckConstraint("target_kind IN ('statement', 'note', 'lexicon')", name="target_kind"),
+        CheckConstraint("target_kind IN ('statement', 'note', 'lexicon', 'waiting')", name="target_kind"),
         Index(None, "target"),
         {"sqlite_autoincrement": True},
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Unpack
 
 from kpdesk.core.records import AnchorState, Note, Problem, Selector, Statement, StatementText
@@ -21,6 +22,7 @@ from kpdesk.store.log.history import Entry
 from kpdesk.store.log.journal import FOLDER_NAME, Journal
 from kpdesk.store.log.taking_back import take_back
 from kpdesk.store.log.writing import Writer
+from kpdesk.store.merging import waiting_annotations
 from kpdesk.store.merging.taken_notes import take_in
 from kpdesk.store.records import NewStatement, NoteChanges, NoteFields, Taken
 from kpdesk.store.versions import Carry
@@ -186,10 +188,24 @@ class Store(ExchangingStore):
         with self._writer.step(Group(label)) as step:
             return [notes.edit(step, each, change(notes.by_id(step.session, each))) for each in note_ids]
 
-    def take_notes(self, taken: Sequence[Note], came: Mapping[str, Any], label: str = "Import notes") -> list[Note]:
-        """Notes from elsewhere, in one step of undo; gives those that are new. `came`: see `merging.taken_notes`."""
+    def take_notes(
+        self,
+        taken: Sequence[Note],
+        came: Mapping[str, Any],
+        label: str = "Import notes",
+        *,
+        homeless: Mapping[str, Any] = MappingProxyType({}),
+        placed: Mapping[str, str] = MappingProxyType({}),
+    ) -> list[Note]:
+        """Notes from elsewhere, in one step of undo; gives those that are new. `came`: see `merging.taken_notes`.
+
+        The `homeless` annotations wait, by their ids; of the `placed`, with the ids of their notes, none waits longer.
+        """
         with self._writer.step(Group(label)) as step:
-            return take_in(step, taken, came)
+            new = take_in(step, taken, came)
+            waiting_annotations.let_wait(step, homeless)
+            waiting_annotations.let_go(step, placed)
+            return new
 
     def to_be_placed(self, note_ids: Iterable[str], label: str) -> None:
         """Say of notes that the words they stood on are not there any more."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -220,3 +221,23 @@ def test_neighbouring_paragraphs_that_two_people_repaired_are_one_choice_between
     settle(workspace)
     assert samples.show(key).body == mine
     conflicts.close()
+
+
+def test_a_private_annotation_that_waits_is_listed_and_hidden_with_all_that_is_private(
+    window: MainWindow, workspace: Workspace, samples: Archive, tmp_path: Path, settle: Settle, qtbot: QtBot
+) -> None:
+    stray = {
+        "@context": "http://www.w3.org/ns/anno.jsonld", "id": "http://example.org/stray", "type": "Annotation",
+        "body": {"type": "TextualBody", "value": "planted words"}, "target": "http://example.org/page",
+    }  # fmt: skip
+    (tmp_path / "in.jsonld").write_text(json.dumps(stray), encoding="utf-8")
+    samples.import_annotations(tmp_path / "in.jsonld")
+    window.exchange.decide()
+    listed = window.findChild(QDialog, "conflicts_dialog").findChild(QListWidget, "waiting_list")
+    settle(workspace)
+    qtbot.waitUntil(lambda: listed.count() == 1)
+    assert "planted words" in listed.item(0).text()
+    workspace.discretion.turn(on=True)
+    qtbot.waitUntil(lambda: listed.count() == 0)
+    workspace.discretion.turn(on=False)
+    qtbot.waitUntil(lambda: listed.count() == 1)

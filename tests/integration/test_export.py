@@ -213,7 +213,7 @@ def test_an_annotation_on_something_else_is_kept_and_goes_out_again(archive: Arc
     (tmp_path / "in.jsonld").write_text(json.dumps(_foreign()), encoding="utf-8")
     report = archive.import_annotations(tmp_path / "in.jsonld")
     assert (report.notes, report.kept) == ((), ("http://example.org/anno1",))
-    archive.export(tmp_path / "out.jsonld")
+    archive.export(tmp_path / "out.jsonld", private=True)
     assert json.loads((tmp_path / "out.jsonld").read_text("utf-8"))["first"]["items"] == [_foreign()]
 
 

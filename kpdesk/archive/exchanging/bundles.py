@@ -153,7 +153,11 @@ class BundleVerbs(BackupVerbs):
         return settled
 
     def waiting_notes(self) -> list[WaitingNote]:
-        """The notes of bundles whose statements are not here; they are placed when these are imported."""
+        """The notes of bundles and annotations of other programs whose statements are not here.
+
+        They are placed when these are imported.
+        """
+        from kpdesk.archive.exchanging.annotation_homes import waiting_annotations  # noqa: PLC0415 - as above
         from kpdesk.exchange.bundle import note_of_line  # noqa: PLC0415 - as above
 
         found = []
@@ -163,13 +167,17 @@ class BundleVerbs(BackupVerbs):
             author, text = str(history.value("author")), str(history.value("text"))
             title = statement.title or statement.key
             found.append(WaitingNote(note.id, bundle, author, title, note.place.selector.exact, text))
+        coming = waiting_annotations(self._store)
+        for one in coming:
+            about = (one.note_id, "", one.author, one.about, one.exact, one.text)
+            found.append(WaitingNote(*about, visibility=one.visibility))
         return found
 
     def place_waiting(self) -> int:
         """How many notes and corrections that waited for a statement have found it and were placed."""
         if self.read_only is not None:
             return 0
-        return self._place_notes() + self._place_corrections()
+        return self._place_notes() + self._place_annotations() + self._place_corrections()
 
     def _place_notes(self) -> int:
         entries = self._store.waiting()
@@ -187,6 +195,14 @@ class BundleVerbs(BackupVerbs):
         for bundle, arriving in coming.items():
             self._announce_taken(self._store.merge(bundle, arriving, "Place notes that waited for their statement"))
         return sum(map(len, coming.values()))
+
+    def _place_annotations(self) -> int:
+        from kpdesk.archive.exchanging.annotation_homes import place  # noqa: PLC0415 - as above
+
+        placed = place(self._store)
+        if placed:
+            self._announce("Place notes that waited for their statement", notes=tuple(each.id for each in placed))
+        return len(placed)
 
     def _place_corrections(self) -> int:
         from kpdesk.archive.exchanging.correction_homes import homes_of_waiting  # noqa: PLC0415 - as above

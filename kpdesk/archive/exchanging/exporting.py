@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from kpdesk.archive.base import ArchiveBase
-from kpdesk.archive.exchanging.annotations_in import KEPT
-from kpdesk.core.records import ExportReport, Note, StatementText
+from kpdesk.archive.exchanging.annotation_homes import kept_before, waiting
+from kpdesk.core.records import VISIBILITIES, ExportReport, Note, StatementText
 from kpdesk.errors import FieldError
 from kpdesk.exchange.documents import Document
 from kpdesk.exchange.notes_document import NoteEntry, notes_document, texts_document
@@ -37,8 +37,7 @@ class _Chosen:
     left_out: tuple[str, ...]
     with_notes: bool
     notes_only: bool
-    everything: bool
-    private: bool
+    waiting: tuple[Any, ...]
     bom: bool
 
 
@@ -91,9 +90,10 @@ class ExportVerbs(ArchiveBase):
         going = [note for note in found if private or note.visibility != "private"]
         entries = tuple(self._entries(going))
         notes_only = note_ids is not None or not statements
-        left_out = tuple(_left_out(found, going))
-        everything = note_ids is None and not statements
-        return _Chosen(keys, entries, left_out, notes, notes_only, everything, private, bom)
+        waits = () if statements or note_ids is not None else tuple(waiting(self._store).values())
+        leaving = tuple(each for each in waits if private or _may_leave(each))
+        left_out = tuple(_left_out(len(found) - len(going) + len(waits) - len(leaving)))
+        return _Chosen(keys, entries, left_out, notes, notes_only, leaving, bom)
 
     def _entries(self, notes: Sequence[Note]) -> Iterator[NoteEntry]:
         read: dict[tuple[str, int], tuple[StatementText, StatementText]] = {}
@@ -104,23 +104,13 @@ class ExportVerbs(ArchiveBase):
             yield NoteEntry(note, *read[place])
 
     def _annotations(self, wanted: _Chosen) -> Mapping[str, Any]:
-        kept: dict[str, Any] = json.loads(self._store.fact(KEPT) or "{}")
+        kept = kept_before(self._store)
         came = self._store.came(entry.note.id for entry in wanted.entries)
         ours = [
             _annotation(entry, came.get(entry.note.id, kept.pop(annotation_id(entry.note.id), None)))
             for entry in wanted.entries
         ]
-        foreign = self._foreign(kept, private=wanted.private) if wanted.everything else ()
-        return collection([*ours, *foreign], "Notes of a kpdesk archive")
-
-    def _foreign(self, kept: Mapping[str, Any], *, private: bool) -> Iterator[Any]:
-        """What came from elsewhere and never became a note; what did stays where its note stays, also in the trash."""
-        heard = self._store.heard_of([name.removeprefix(annotation_id("")) for name in kept])
-        for name, whole in kept.items():
-            is_of_a_note = name != whole.get("id") or name.removeprefix(annotation_id("")) in heard
-            is_private = whole.get("kpdesk:visibility") == "private"
-            if "target" in whole and not is_of_a_note and (private or not is_private):
-                yield whole
+        return collection([*ours, *wanted.waiting], "Notes of a kpdesk archive")
 
 
 def _annotation(entry: NoteEntry, kept: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -130,8 +120,12 @@ def _annotation(entry: NoteEntry, kept: Mapping[str, Any] | None) -> dict[str, A
     return annotation(entry, kept, changed=changed)
 
 
-def _left_out(found: Sequence[Note], going: Sequence[Note]) -> Iterator[str]:
-    private = len(found) - len(going)
+def _may_leave(annotation: Mapping[str, Any]) -> bool:
+    """Whether an annotation that waits says that it is not private: it is as long as nobody said so, as a note is."""
+    return annotation.get("kpdesk:visibility") in VISIBILITIES and annotation["kpdesk:visibility"] != "private"
+
+
+def _left_out(private: int) -> Iterator[str]:
     if private:
         noun = "private note was" if private == 1 else "private notes were"
         yield f"{private} {noun} left out."

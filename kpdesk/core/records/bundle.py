@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kpdesk.core.records.base import Record
-from kpdesk.core.records.note import Note
+from kpdesk.core.records.note import Note, Visibility
 from kpdesk.core.records.statement import Statement
 
 LEXICON = "lexicon"
@@ -128,7 +128,10 @@ class Conflict(Record):
 
 @dataclass(frozen=True)
 class WaitingNote(Record):
-    """A note of a bundle whose statement is not here: it is placed when the statement is imported."""
+    """A note whose statement is not here: it is placed when the statement is imported.
+
+    `bundle` is the one that it came in, empty where it is an annotation of another program; that one may be private.
+    """
 
     id: str
     bundle: str
@@ -136,3 +139,4 @@ class WaitingNote(Record):
     statement: str
     quote: str
     text: str
+    visibility: Visibility = "delegation"

@@ -25,7 +25,8 @@ class AnnotationReport(Record):
     """What became of the annotations of a file.
 
     `notes` are new here, those of `to_place` among them. `known` counts what was here already. What stands on nothing
-    in this archive is `kept` as it came, by its ids, and goes out again with an export. `failed` is no annotation.
+    in this archive waits for its statement: it is `kept` as it came, by its ids, and goes out again with an export.
+    `failed` is no annotation.
     """
 
     notes: tuple[Note, ...] = ()

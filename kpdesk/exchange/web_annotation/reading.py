@@ -20,8 +20,9 @@ _STATEMENT = f"{OURS}statement:"
 class Incoming:
     """One annotation: what it says, where it stands, and all of it as it came (`whole`).
 
-    `key` and `version` name the statement where it is one of ours, `sha256` its file. Without `exact` it stands on
-    no words that could be found; `on_all` tells that it names none, since it is on the whole of something.
+    `key` and `version` name the statement where it is one of ours, `sha256` its file; `about` is what it names.
+    Without `exact` it stands on no words that could be found; `on_all` tells that it names none, since it is on the
+    whole of something.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Incoming:
     key: str | None
     version: int
     sha256: str | None
+    about: str
     on_all: bool
     exact: str
     prefix: str
@@ -81,11 +83,12 @@ def incoming(item: Mapping[str, Any]) -> Incoming:
     label, visibility = item.get("kpdesk:label"), item.get("kpdesk:visibility")
     return Incoming(
         id=str(item.get("id", "")),
-        note_id=_note_id(str(item.get("id", ""))),
+        note_id=note_id_of(str(item.get("id", ""))),
         whole=item,
         key=key,
         version=version,
         sha256=sha256,
+        about=key or _name_of_source(target),
         on_all="selector" not in target and "state" not in target,
         exact=quote.get("exact", ""),
         prefix=quote.get("prefix", ""),
@@ -101,7 +104,7 @@ def incoming(item: Mapping[str, Any]) -> Incoming:
     )
 
 
-def _note_id(name: str) -> str:
+def note_id_of(name: str) -> str:
     """The id of the note: our own again, or one that is always the same for this annotation."""
     try:
         return str(UUID(name.removeprefix("urn:uuid:")))
@@ -123,14 +126,19 @@ def _selectors(target: Mapping[str, Any]) -> tuple[Mapping[str, Any], Mapping[st
 
 def _source(target: Mapping[str, Any]) -> tuple[str | None, int, str | None]:
     source = target.get("source", target.get("id"))
-    about = source if isinstance(source, Mapping) else {"id": source}
-    name = str(about.get("id") or "")
+    about = source if isinstance(source, Mapping) else {}
+    name = _name_of_source(target)
     canonical = str(about.get("canonical") or "")
     sha256 = canonical.removeprefix("urn:sha256:") if canonical.startswith("urn:sha256:") else None
     if not name.startswith(_STATEMENT):
         return None, 1, sha256
     key, _, version = name.removeprefix(_STATEMENT).rpartition(":")
     return key or None, int(version) if version.isascii() and version.isdigit() else 1, sha256
+
+
+def _name_of_source(target: Mapping[str, Any]) -> str:
+    source = target.get("source", target.get("id"))
+    return str((source.get("id") if isinstance(source, Mapping) else source) or "")
 
 
 def _texts(item: Mapping[str, Any]) -> Iterator[str]:

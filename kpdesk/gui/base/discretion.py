@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from kpdesk.core.records import Note
+    from kpdesk.core.records import Note, WaitingNote
 
 
 class Discretion(QObject):
@@ -25,6 +25,6 @@ class Discretion(QObject):
             self.on = on
             self.changed.emit()
 
-    def hides(self, note: Note) -> bool:
+    def hides(self, note: Note | WaitingNote) -> bool:
         """Whether a note is not to be shown now."""
         return self.on and note.visibility == "private"

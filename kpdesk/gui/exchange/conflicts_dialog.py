@@ -57,6 +57,7 @@ class ConflictsDialog(QDialog):
         self._list.currentRowChanged.connect(self._show_conflict)
         self._bundle_list.currentRowChanged.connect(self._bundle_chosen)
         workspace.changed.connect(self._load)
+        workspace.discretion.changed.connect(self._load)
         self._load()
 
     def _made_list(self, name: str, spoken: str) -> QListWidget:
@@ -98,7 +99,8 @@ class ConflictsDialog(QDialog):
         self._workspace.jobs.quick(read, self._show, replaces="conflicts", owner=self)
 
     def _show(self, loaded: Loaded) -> None:
-        self._conflicts, self._bundles, waiting = loaded
+        self._conflicts, self._bundles, waits = loaded
+        waiting = [each for each in waits if not self._workspace.discretion.hides(each)]
         row = self._list.currentRow()
         self._list.clear()
         for conflict in self._conflicts:

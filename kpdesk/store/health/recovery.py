@@ -31,6 +31,7 @@ def unknown(session: Session, lines: Iterable[Line]) -> list[Line]:
 def recoverable(session: Session, lines: Sequence[Line]) -> list[Line]:
     """Those of the lines that `recover` can bring back, in their order."""
     coming: set[str] = set()
+    homeless: set[str] = set()
     found = []
     lost = {line["group_id"] for line in lines if line["field"] == "version" and line["target_kind"] == "statement"}
     for line in lines:
@@ -43,6 +44,9 @@ def recoverable(session: Session, lines: Sequence[Line]) -> list[Line]:
                 and _home(session, line["new"]) is not None
             )
             coming |= {line["target"]} if possible else set()
+            homeless |= set() if possible else {line["group_id"]}
+        elif line["target_kind"] == fields.WAITING and line["new"] is None and line["group_id"] in homeless:
+            possible = False  # its note has no statement again: it goes on waiting
         else:
             known = line["target"] in coming or _fits(session, line)
             possible = known and fits(line["target_kind"], line["field"], line["new"])
@@ -91,6 +95,6 @@ def _is_missing_note(session: Session, line: Line) -> bool:
 def _fits(session: Session, line: Line) -> bool:
     if line["target_kind"] == "note":
         return session.get(NoteRow, line["target"]) is not None
-    if line["target_kind"] == fields.LEXICON:
+    if line["target_kind"] in fields.ROWLESS:
         return True
     return line["field"] != "version" and session.get(StatementRow, line["target"]) is not None

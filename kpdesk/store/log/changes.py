@@ -21,6 +21,7 @@ from kpdesk.store.log import fields
 from kpdesk.store.log.logged import BROUGHT, CARRIED, Exchanged, exchanged_field, lines_about, lines_of, was_exchanged
 from kpdesk.store.log.operations import made_upon
 from kpdesk.store.log.theme_words import theme_words
+from kpdesk.store.log.waiting import waiting
 from kpdesk.store.schema import Base, ChangeRow, GroupRow, NoteRow, StatementRow
 
 GroupKind = Literal["do", "undo", "redo"]
@@ -272,6 +273,8 @@ def row_of(session: Session, *, kind: str, target: str) -> fields.Row:
     """The row that a line of the log is about, or the words of themes."""
     if kind == fields.LEXICON:
         return theme_words(session)
+    if kind == fields.WAITING:
+        return waiting(session)
     if kind == "statement":
         return session.get_one(StatementRow, target)
     return session.get_one(NoteRow, target)

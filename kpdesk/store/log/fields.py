@@ -1,19 +1,22 @@
 """The fields of statements and notes as the change log names them, read from and written to their rows as JSON values.
 
 A field is a column, or `meeting` and `selector` which are several, or one entry of a mapping: `evidence.NAME`,
-`repairs.VERSION.PLACE` with what was done to the paragraph that begins there, `judged.` with what a reader decided, and
-`words.THEME.LANGUAGE` with the words that readers gave to a theme and took from it.
+`repairs.VERSION.PLACE` with what was done to the paragraph that begins there, `judged.` with what a reader decided,
+`words.THEME.LANGUAGE` with the words that readers gave to a theme and took from it, and `waits.ID` with an annotation.
 """
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from kpdesk.store.schema import NoteRow, StatementRow
 
-LEXICON = "lexicon"  # the kind and the id of the one target that is no row
+LEXICON = "lexicon"  # the kinds of the two targets that are no rows, and their ids
+WAITING = "waiting"
+ROWLESS = (LEXICON, WAITING)  # the change log alone holds them
 
 
 @dataclass(eq=False)
@@ -24,7 +27,23 @@ class ThemeWords:
     id: str = LEXICON
 
 
-Row = StatementRow | NoteRow | ThemeWords
+@dataclass(eq=False)
+class Waiting:
+    """The annotations of other programs that wait for their statement, by their ids; kept as `ThemeWords` are."""
+
+    waits: dict[str, Any] = dataclasses.field(default_factory=dict)
+    id: str = WAITING
+
+    def put(self, name: str, whole: Any) -> None:
+        """Let an annotation wait, or no more where `whole` is None; in place, since it may be one of thousands."""
+        if whole is None:
+            self.waits.pop(name, None)
+        else:
+            self.waits[name] = whole
+
+
+Rowless = ThemeWords | Waiting
+Row = StatementRow | NoteRow | Rowless
 
 CREATED = "created"  # the first line of every target: its whole state, with nothing before it
 REMOVED = "removed"  # the time something went to the trash; of what was purged with that word before it
@@ -33,6 +52,7 @@ EVIDENCE = "evidence."
 REPAIRS = "repairs."
 JUDGED = "judged."
 WORDS = "words."
+WAITS = "waits."
 OPINIONS = (JUDGED, WORDS)  # what of each archive's readers is set side by side, as the fields of notes are
 ON_THE_WORDS = ("exact", "moved")  # in these states a note's words stand where its selector says
 
@@ -90,7 +110,9 @@ def get(row: Row, field: str) -> Any:
 
 def put(row: Row, field: str, value: Any) -> None:
     """Set a field from its JSON value."""
-    if of_mapping(field):
+    if isinstance(row, Waiting):
+        row.put(field.removeprefix(WAITS), value)
+    elif of_mapping(field):
         name, _, entry = field.partition(".")
         # A new dictionary, since a change inside the old one would go unnoticed.
         setattr(row, name, with_entry(name, getattr(row, name), entry=entry, value=value))
@@ -103,7 +125,7 @@ def put(row: Row, field: str, value: Any) -> None:
 
 def of_mapping(field: str) -> bool:
     """Whether a field is one entry of a mapping."""
-    return field.startswith((EVIDENCE, REPAIRS, *OPINIONS))
+    return field.startswith((EVIDENCE, REPAIRS, WAITS, *OPINIONS))
 
 
 def with_entry(mapping: str, entries: Mapping[str, Any] | None, *, entry: str, value: Any) -> dict[str, Any] | None:
@@ -115,8 +137,8 @@ def with_entry(mapping: str, entries: Mapping[str, Any] | None, *, entry: str, v
 
 def kind_of(row: Row) -> str:
     """What the log calls the kind of a target."""
-    if isinstance(row, ThemeWords):
-        return LEXICON
+    if isinstance(row, ThemeWords | Waiting):
+        return row.id
     return "statement" if isinstance(row, StatementRow) else "note"
 
 

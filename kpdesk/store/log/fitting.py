@@ -11,7 +11,7 @@ from kpdesk.store.log import fields
 
 
 def fits(kind: str, field: str, value: object) -> bool:
-    """Whether a field of a "statement", a "note" or the "lexicon" can hold that value."""
+    """Whether a field of a "statement", a "note", the "lexicon" or what is "waiting" can hold that value."""
     if kind == "statement" and field.startswith(fields.EVIDENCE):
         return value is None or isinstance(value, dict)
     if kind == "statement" and field.startswith(fields.REPAIRS):
@@ -20,6 +20,8 @@ def fits(kind: str, field: str, value: object) -> bool:
         return value is None or value in VERDICTS
     if kind == fields.LEXICON:
         return field.startswith(fields.WORDS) and (value is None or _is_edit(value))
+    if kind == fields.WAITING:
+        return field.startswith(fields.WAITS) and (value is None or isinstance(value, dict))
     rule = _RULES[kind].get(field)
     return rule is not None and rule(value)
 

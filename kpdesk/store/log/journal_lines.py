@@ -85,7 +85,7 @@ def _is_change(value: dict[str, Any]) -> bool:
         value.keys() >= _VALUES
         and all(isinstance(value.get(name), str) for name in _TEXTS)
         and all(_is_number(value.get(name)) for name in _NUMBERS)
-        and value["target_kind"] in ("statement", "note", "lexicon")
+        and value["target_kind"] in ("statement", "note", "lexicon", "waiting")
         and _is_made_upon(value.get("replaces", []))
     )
 
