@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from kpdesk.gui.base.named_box import name_box
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.chips import FilterChips, counts_of
 from kpdesk.gui.compare.columns.rows import ALONE
+from kpdesk.gui.compare.digest import Digest
 from kpdesk.gui.compare.ignoring import IgnoreButton
 from kpdesk.gui.compare.sides.gathering import Kept
 from kpdesk.gui.compare.sides.menu import Offer, SideMenu
@@ -55,11 +55,7 @@ class ComparisonTop(QFrame):
         self.setObjectName("compare_top")
         self._workspace, self._look = workspace, workspace.theme
         self.chips = FilterChips(self)
-        self._digest = QLabel(self)
-        self._digest.setObjectName("compare_digest")
-        self._digest.setTextFormat(Qt.TextFormat.PlainText)
-        self._digest.setWordWrap(True)
-        self._digest.setMinimumWidth(120)
+        self._digest = Digest(self)
         self._organisation = self._choice("organisation", field_name("organisation"), self.tr("Any organisation"))
         self._kind = self._choice("kind", field_name("kind"), self.tr("Any kind"))
         self._theme = self._choice("theme", self.tr("Theme"), self.tr("Any theme"))
@@ -84,7 +80,7 @@ class ComparisonTop(QFrame):
     @property
     def digest(self) -> str:
         """The sentence that is shown."""
-        return self._digest.text()
+        return self._digest.text
 
     @property
     def kept(self) -> Kept:
@@ -115,7 +111,7 @@ class ComparisonTop(QFrame):
 
     def say_nothing(self) -> None:
         """Nothing is compared now: the sentence about what was compared before goes; filters can still be dropped."""
-        self._digest.clear()
+        self._digest.say("")
         self.chips.hide()
 
     def show_counts(
@@ -143,7 +139,7 @@ class ComparisonTop(QFrame):
         before = self.tr("Lines before the speeches are not counted.")
         told = ((before, bool(folded)), (weaker, across), (differ, bool(disputed)))
         more = " ".join(sentence for sentence, holds in told if holds)
-        self._digest.setText(f"{said}. {more}" if more else said)
+        self._digest.say(f"{said}. {more}" if more else said)
         broad = sum(link.band == "theme" and link.a not in folded for link in comparison.links)
         self._same_theme.setEnabled(broad > 0)
         self._same_theme.setText(self.tr("Same theme  {count}").format(count=QLocale().toString(broad)))
