@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.gui.base import message_strip
 from kpdesk.gui.base.look.empty_state import EmptyState
-from kpdesk.gui.base.message_strip import MessageStrip
+from kpdesk.gui.base.message_strip import STAYS_READABLE, MessageStrip
 from kpdesk.gui.base.workspace import Workspace
 
 
@@ -95,6 +95,23 @@ def test_a_passing_line_stands_above_the_field_that_is_typed_in(
     assert page.rect().contains(floating.geometry())
     field.clearFocus()
     qtbot.waitUntil(lambda: floating.geometry().intersects(box.geometry()))
+
+
+def test_a_passing_line_stands_above_a_line_that_is_read_at_the_foot(
+    strip: MessageStrip, empty_workspace: Workspace, qtbot: QtBot
+) -> None:
+    page = strip.page
+    foot = QWidget(page)
+    foot.setProperty(STAYS_READABLE, True)
+    foot.setGeometry(0, page.height() - 40, page.width(), 40)
+    page.show()
+    empty_workspace.messages.tell("The comparison is saved.")
+    floating = page.findChild(QWidget, "message_floating")
+    qtbot.waitUntil(lambda: floating.geometry().bottom() < foot.geometry().top())
+    assert page.rect().contains(floating.geometry())
+    foot.hide()
+    empty_workspace.messages.tell("Copied.")
+    qtbot.waitUntil(lambda: floating.geometry().intersects(foot.geometry()))
 
 
 def test_the_button_acts_once_and_the_message_goes(

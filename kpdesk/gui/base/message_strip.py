@@ -25,6 +25,9 @@ _FADES_AFTER_MS = 9000
 _MOST_LINES = 3
 _FLOATING_WIDTH = 760
 _MARGIN, _FROM_EDGE = 14, 2
+STAYS_READABLE = "stays_readable"
+"""The property of a widget at the foot of a page that no passing message may lie over."""
+
 _ICONS = {"info": ("info", "accent"), "warning": ("warning", "warn"), "error": ("warning", "error")}
 
 
@@ -160,11 +163,16 @@ class _Floating(QWidget):
         width = max(0, min(_FLOATING_WIDTH, page.width() - 2 * _MARGIN))
         height = column.totalHeightForWidth(width)
         box = QRect((page.width() - width) // 2, page.height() - height - _FROM_EDGE, width, height)
-        typed = self._typed_in()
-        if typed.intersects(box):
-            box.moveBottom(typed.top() - _MARGIN)
+        for kept in (*self._read_at_the_foot(), self._typed_in()):
+            if kept.intersects(box):
+                box.moveBottom(kept.top() - _MARGIN)
         self.setGeometry(box)
         self.raise_()
+
+    def _read_at_the_foot(self) -> list[QRect]:
+        """Where lines that are read, and cannot be scrolled away from under a message, stand on the page."""
+        found = (each for each in self._page.findChildren(QWidget) if each.property(STAYS_READABLE))
+        return [QRect(each.mapTo(self._page, QPoint(0, 0)), each.size()) for each in found if each.isVisible()]
 
     def _typed_in(self) -> QRect:
         """Where the field that holds the caret stands on the page, with the buttons beside it."""
