@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import re
 import shutil
 import threading
+import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
 
@@ -881,12 +884,49 @@ def test_t_shows_themes_by_side_and_enter_the_passages_of_a_cell(
     assert facing(compared).isVisible()
 
 
+def words_of(file: Path | BytesIO) -> bytes:
+    """The text of a Word file, without when it was made."""
+    with zipfile.ZipFile(file) as opened:
+        return re.sub(rb'w:date="[^"]*"', b"", opened.read("word/document.xml"))
+
+
+@dataclass
+class Asked:
+    """What a dialog that asks for a file showed: its title, its kinds, and the name proposed for Word and for PDF."""
+
+    title: str
+    kinds: list[str]
+    proposed: list[str]
+
+
+def answer_saving(monkeypatch: pytest.MonkeyPatch, answers: list[tuple[str, str]], *, typed: str = "") -> list[Asked]:
+    """The dialogs that ask for a file are answered so, one after the other; gives what they show."""
+    seen: list[Asked] = []
+    chosen: list[tuple[str, str]] = []
+    files = QFileDialog.selectedFiles
+
+    def answer(dialog: QFileDialog) -> int:
+        if typed:
+            dialog.selectFile(typed)
+        kinds = dialog.nameFilters()
+        proposed = [Path(files(dialog)[0]).name]
+        dialog.filterSelected.emit(kinds[1])
+        seen.append(Asked(dialog.windowTitle(), kinds, [*proposed, Path(files(dialog)[0]).name]))
+        chosen.append(answers.pop(0))
+        monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [chosen[-1][0]])
+        monkeypatch.setattr(QFileDialog, "selectedNameFilter", lambda _: chosen[-1][1])
+        return QFileDialog.DialogCode.Accepted if chosen[-1][0] else QFileDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QFileDialog, "exec", answer)
+    return seen
+
+
 def test_a_comparison_is_saved_by_the_ending_of_the_file_or_by_the_kind_that_was_chosen(
     compared: ComparePane, workspace: Workspace, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told = told_by(workspace)
     answers = [(str(tmp_path / "years.csv"), ""), (str(tmp_path / "plain"), "Web page (*.html)"), ("", "")]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answers.pop(0))
+    answer_saving(monkeypatch, answers)
     for _ in range(3):
         workspace.actions["save_comparison"].trigger()
         settle(workspace)
@@ -895,10 +935,54 @@ def test_a_comparison_is_saved_by_the_ending_of_the_file_or_by_the_kind_that_was
     assert told == ["The comparison is saved as years.csv.", "The comparison is saved as plain.html."]
 
 
+def test_the_word_file_of_many_sides_holds_the_two_where_one_is_and_says_so(
+    pane: ComparePane, workspace: Workspace, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = told_by(workspace)
+    pane.compare(["2018", "2019", "2021", "2022"])
+    settle(workspace)
+    facing(pane).look_at(3, 2)
+    assert facing(pane).pair[1] == 3
+    pane._top.choose_theme("consensus")
+    pane._ask()
+    settle(workspace)
+    facing(pane).look_at(3, facing(pane).views[3].column.rowCount() - 1)
+    pair = facing(pane).pair
+    first, second = (["2018", "2019", "2021", "2022"][side] for side in pair)
+    seen = answer_saving(monkeypatch, [(str(tmp_path / "a"), ""), (str(tmp_path / "b.html"), "")])
+    for _ in range(2):
+        workspace.actions["save_comparison"].trigger()
+        settle(workspace)
+    theme = workspace.archive.theme_name("consensus")
+    dialog = seen[0]
+    assert theme in dialog.title
+    assert f"only {first} → {second}" in dialog.kinds[0]
+    assert dialog.proposed == [
+        f"{first} {second} {theme}.docx".replace("/", "-"),
+        f"2018 2019 2021 2022 {theme}.pdf".replace("/", "-"),
+    ]
+    only = f"Only passages on \u2068{theme}\u2069 are inside."
+    two = f"It holds two sides, \u2068{first}\u2069 and \u2068{second}\u2069; the other kinds of files hold all."
+    assert told == [f"The comparison is saved as a.docx. {two} {only}", f"The comparison is saved as b.html. {only}"]
+    comparison = workspace.archive.compare("2018", "2019", "2021", "2022", theme="consensus")
+    assert words_of(tmp_path / "a.docx") == words_of(
+        BytesIO(workspace.archive.comparison_file(comparison, "docx", pair=pair))
+    )
+
+
+def test_a_name_that_was_typed_stays_when_another_kind_of_file_is_chosen(
+    compared: ComparePane, workspace: Workspace, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = answer_saving(monkeypatch, [("", "")], typed="mine")
+    workspace.actions["save_comparison"].trigger()
+    settle(workspace)
+    assert [Path(each).stem for each in seen[0].proposed] == ["mine", "mine"]
+
+
 def test_a_saved_comparison_names_themes_in_the_language_of_the_window(
     compared: ComparePane, workspace: Workspace, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "years.csv"), ""))
+    answer_saving(monkeypatch, [(str(tmp_path / "years.csv"), "")])
     before = QLocale()
     QLocale.setDefault(QLocale("fr_FR"))
     try:
@@ -947,6 +1031,7 @@ def test_a_long_comparison_says_how_far_it_is_and_ends_by_itself(
     bar = pane.findChild(QProgressBar, "compare_progress")
     qtbot.waitUntil(lambda: bar.isVisible() and (bar.value(), bar.maximum()) == (1, 4), timeout=20_000)
     assert bar.accessibleName()
+    assert not bar.isTextVisible()
     slow.set()
     qtbot.waitUntil(lambda: pane.link_count() > 0 and not bar.isVisible(), timeout=20_000)
 

@@ -13,7 +13,7 @@ import pypdfium2
 import pytest
 
 from kpdesk.archive import Archive
-from kpdesk.core.records import Comparison
+from kpdesk.core.records import Comparison, Place
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SIDES = ["2019-plenary-coc-opening-speech", "2022-plenary-coc-opening-speech"]
@@ -66,6 +66,23 @@ def test_accepting_all_changes_of_the_word_file_gives_the_right_text_and_refusin
     for side, accepted in ((0, False), (1, True)):
         keys = [each.key for each in comparison.sides[side].statements]
         assert [line.replace("\n", "") for line in settled(content, accepted=accepted)] == spoken(archive, *keys)
+
+
+@pytest.mark.parametrize("pair", [(0, 1), (1, 2), (0, 2)])
+def test_the_word_file_holds_the_two_sides_asked_for_and_with_a_theme_what_they_say_on_it(
+    archive: Archive, pair: tuple[int, int]
+) -> None:
+    comparison = archive.compare("2019", "2021", "2022", theme="consensus")
+    content = archive.comparison_file(comparison, "docx", pair=pair)
+    ends = {place for link in comparison.links for place in (link.a, link.b)} | {*comparison.alone}
+    for side, accepted in zip(pair, (False, True), strict=True):
+        said = [
+            paragraph.text.replace("\n", "")
+            for each in comparison.sides[side].statements
+            for paragraph in archive.show(each.key).body
+            if Place(side, each.key, paragraph=paragraph.n) in ends
+        ]
+        assert [line.replace("\n", "") for line in settled(content, accepted=accepted)] == said
 
 
 def test_the_word_file_has_word_marks_inside_passages_and_says_what_it_compares(

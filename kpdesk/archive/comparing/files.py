@@ -21,18 +21,20 @@ class ComparisonFileVerbs(CompareVerbs):
         """A comparison as one HTML page that opens anywhere, with the names of themes in a language."""
         return comparison_page(comparison, self._texts_of(comparison), theme_names(language))
 
-    def comparison_file(self, comparison: Comparison, style: str, *, language: str = "en") -> bytes:
+    def comparison_file(
+        self, comparison: Comparison, style: str, *, language: str = "en", pair: tuple[int, int] = (0, 1)
+    ) -> bytes:
         """A comparison as the content of a file: "json", "html", "docx", "pdf" or "csv"; themes named in a language.
 
-        The Word file holds the first two sides as one text with tracked changes: accepting them all gives the
-        second side, refusing them all the first.
+        The Word file holds two sides, the first ones unless `pair` names others, as one text with tracked changes:
+        accepting them all gives the later side, refusing them all the earlier one; with a theme, what they say on it.
         """
         texts, made = self._texts_of(comparison), datetime.now(UTC).isoformat(timespec="seconds")
         if style == "docx":
             from kpdesk.exchange.comparison.tracked import tracked_document  # noqa: PLC0415 - only where asked for
             from kpdesk.exchange.documents.docx import docx_file  # noqa: PLC0415 - as above
 
-            return docx_file(tracked_document(comparison, texts, made=made))
+            return docx_file(tracked_document(comparison, texts, pair=pair, made=made))
         if style == "pdf":
             from kpdesk.exchange.comparison.print import printed_document  # noqa: PLC0415 - as above
             from kpdesk.exchange.documents.pdf import pdf  # noqa: PLC0415 - as above
@@ -48,9 +50,11 @@ class ComparisonFileVerbs(CompareVerbs):
         )
         return text.encode("utf-8", "backslashreplace")
 
-    def write_comparison(self, comparison: Comparison, file: Path, *, style: str, language: str = "en") -> None:
+    def write_comparison(
+        self, comparison: Comparison, file: Path, *, style: str, language: str = "en", pair: tuple[int, int] = (0, 1)
+    ) -> None:
         """Write a comparison to a file in one of the styles of `comparison_file`."""
-        content = self.comparison_file(comparison, style, language=language)
+        content = self.comparison_file(comparison, style, language=language, pair=pair)
         try:
             file.write_bytes(content)
         except OSError as error:

@@ -13,31 +13,32 @@ _LOOKS: dict[str, Look] = {"=": "plain", "-": "deleted", "+": "inserted"}
 _WEIGHTS = {"same": 2.0, "reworded": 1.0}
 
 
-def tracked_document(comparison: Comparison, texts: Texts, *, made: str | None = None) -> Document:
-    """The document of the first two sides of a comparison.
+def tracked_document(
+    comparison: Comparison, texts: Texts, *, pair: tuple[int, int] = (0, 1), made: str | None = None
+) -> Document:
+    """The document of two sides of a comparison, the earlier column first.
 
-    Passages that say the same, or nearly, and stand in the same order are one paragraph with their word marks;
-    all others go as a whole and come as a whole, also those that moved.
+    Only passages that are compared are in it: of a comparison on a theme, those on the theme. Passages that say the
+    same, or nearly, and stand in the same order are one paragraph with their word marks; all others go as a whole
+    and come as a whole, also those that moved.
     """
+    compared = {at(place) for link in comparison.links for place in (link.a, link.b)}
+    compared.update(map(at, comparison.alone))
     sides: tuple[list[Paragraph], list[Paragraph]] = ([], [])
     rows: dict[tuple[int, str, int], int] = {}
     for place, paragraph in paragraphs_of(comparison, texts).items():
-        if place[0] < 2:
-            rows[place] = len(sides[place[0]])
-            sides[place[0]].append(paragraph)
-    marks = {
-        (rows[at(link.a)], rows[at(link.b)]): link.marks
-        for link in comparison.links
-        if link.marks is not None and link.b.side < 2
-    }
-    weights = {
-        (rows[at(link.a)], rows[at(link.b)]): _WEIGHTS[link.status]
-        for link in comparison.links
-        if link.marks is not None and link.b.side < 2
-    }
-    pairs = level_pairs([(*pair, weight) for pair, weight in weights.items()])
-    blocks = tuple(_merged(sides, pairs, [marks[pair] for pair in pairs]))
-    title = " → ".join(title_of(side, texts) for side in comparison.sides[:2])
+        if place[0] in pair and place in compared:
+            side = sides[pair.index(place[0])]
+            rows[place] = len(side)
+            side.append(paragraph)
+    marks, weights = {}, {}
+    for link in comparison.links:
+        if link.marks is not None and (link.a.side, link.b.side) == pair:
+            level = rows[at(link.a)], rows[at(link.b)]
+            marks[level], weights[level] = link.marks, _WEIGHTS[link.status]
+    pairs = level_pairs([(*level, weight) for level, weight in weights.items()])
+    blocks = tuple(_merged(sides, pairs, [marks[level] for level in pairs]))
+    title = " → ".join(title_of(comparison.sides[side], texts) for side in pair)
     return Document(title, blocks, made=made, running=True)
 
 

@@ -19,7 +19,7 @@ from kpdesk.gui.compare.columns.rows import MOST_SIDES, Arrangement, Row
 from kpdesk.gui.compare.grid import ThemeGridView
 from kpdesk.gui.compare.judging import Judging
 from kpdesk.gui.compare.leading import lead
-from kpdesk.gui.compare.saving import save_comparison
+from kpdesk.gui.compare.saving import Shown, save_comparison
 from kpdesk.gui.compare.sides.asking import Asking, Waiting
 from kpdesk.gui.compare.sides.choices import is_year
 from kpdesk.gui.compare.sides.gathering import Gathered
@@ -214,7 +214,9 @@ class ComparePane(QWidget):
         elif act == "add":
             self._top.open_menu()
         elif act == "save" and self._gathered and self._gathered.comparison:
-            save_comparison(self, self._workspace, self._gathered.comparison, " ".join(self._names))
+            theme = self._theme_name(self._top.kept.theme) if self._top.kept.theme else ""
+            shown = Shown(self._gathered.comparison, self._names, self._facing.pair, theme=theme)
+            save_comparison(self, self._workspace, shown)
         elif act == "grid":
             self._stack.setCurrentWidget(self._grid)
             self._grid.ask(self._workspace, self._sides, self._top.kept, self._names)

@@ -53,6 +53,17 @@ class FacingColumns(QWidget):
         return self._row(), self._looked[2] if self._looked else None
 
     @property
+    def pair(self) -> tuple[int, int]:
+        """The two sides around where one is: those of the link that is looked at, else the column and the next."""
+        if self._looked is None:
+            return 0, 1
+        side, _, link = self._looked
+        if link is not None:
+            return link.a.side, link.b.side
+        first = min(side, self._shown - 2)
+        return first, first + 1
+
+    @property
     def shown(self) -> int:
         """How many columns there are now."""
         return self._shown

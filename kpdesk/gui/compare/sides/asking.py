@@ -27,6 +27,7 @@ class Waiting(QWidget):
         self._bar.setObjectName("compare_progress")
         self._bar.setAccessibleName(self.tr("Comparing…"))
         self._bar.setMaximumWidth(320)
+        self._bar.setTextVisible(False)  # the bar is lower than a line of text
         self.stop = EnterButton(self.tr("Stop"), self)
         self.stop.setObjectName("compare_stop")
         column = QVBoxLayout(self)
