@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 _LAST_OF_ONE_UNIT = "\uffff"
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Offsets:
     """Both kinds of position for one text; free where no character needs two UTF-16 units, else O(log n)."""
 
     def __init__(self, text: str) -> None:
-        wide = [] if max(text, default="") <= _LAST_OF_ONE_UNIT else _wide_characters(text)
+        wide = [] if text.isascii() or not _WIDE.search(text) else _wide_characters(text)
         self._wide = wide
         self._wide_units = [place + count for count, place in enumerate(wide)]
 

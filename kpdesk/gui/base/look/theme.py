@@ -8,7 +8,7 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -145,16 +145,21 @@ def _drawing(name: str) -> str:
 
 def _pixmap(name: str, colour: str, size: int) -> QPixmap:
     ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    turned = name in _DIRECTED and mirrored()
+    key = f"kpdesk {name} {colour} {size} {ratio} {turned}"
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    if QPixmapCache.find(key, pixmap):  # hundreds of note cards have the same buttons
+        return pixmap
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     drawing = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
-    if name in _DIRECTED and mirrored():
+    if turned:
         painter.translate(pixmap.width(), 0)
         painter.scale(-1, 1)
     drawing.render(painter, QRectF(pixmap.rect()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, pixmap)
     return pixmap
 
 

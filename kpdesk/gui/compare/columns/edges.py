@@ -8,19 +8,18 @@ pieces once the first screen stands; whoever scrolls or jumps sooner has the res
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from kpdesk.gui.base.pieces import Pieces
 from kpdesk.gui.compare.columns.rows import PassageRow, Row
 
 _MORE = 800
 """How far below what is seen rows are measured at once."""
 _FEW = 120
 """So many rows more are measured sooner than they are laid out a second time."""
-_PIECE = 0.006
 _AROUND_WORDS = 60
 _TITLE = 120
 
@@ -38,8 +37,8 @@ class Edges(QObject):
         self._measure, self._rows = measure, rows
         self._heights: list[int] = []
         self.known: list[int] | None = None
-        self._pieces = QTimer(self)
-        self._pieces.timeout.connect(self._measure_piece)
+        self._pieces = Pieces(self._measure_next, self)
+        self._pieces.finished.connect(self._tell)
 
     def forget(self) -> None:
         """Rows are other ones, or of another width."""
@@ -54,8 +53,8 @@ class Edges(QObject):
 
     def follow_up(self) -> None:
         """The first screen stands now: measure the rest, piece by piece."""
-        if self._guessing() and not self._pieces.isActive():
-            self._pieces.start(0)
+        if self._guessing():
+            self._pieces.start()
 
     def finish(self, row: int = sys.maxsize) -> None:
         """Measures what is only guessed down to a row and a screen below it, at once."""
@@ -77,14 +76,12 @@ class Edges(QObject):
             self._heights.append(self._measure(rows[n]))
             taken += self._heights[-1]
 
-    def _measure_piece(self) -> None:
-        """A few rows more; where they stand is told once they are all measured."""
-        rows, end = self._rows(), time.perf_counter() + _PIECE
-        while len(self._heights) < len(rows):
-            self._heights.append(self._measure(rows[len(self._heights)]))
-            if time.perf_counter() > end:
-                return
-        self._tell()
+    def _measure_next(self) -> bool:
+        """One row more; where rows stand is told once they are all measured."""
+        rows, n = self._rows(), len(self._heights)
+        if n < len(rows):
+            self._heights.append(self._measure(rows[n]))
+        return n < len(rows)
 
     def _tell(self) -> None:
         if not self._guessing():

@@ -88,14 +88,15 @@ class Cards(QObject):
         self._settle()
 
     def place(self) -> None:
-        """Put every card and the editor beside its passage."""
+        """Put every card and the editor beside its passage; cards of words that are not laid out yet come later."""
         column = self._page.column
         editing = self.editor.isVisibleTo(self._page.viewport())
         behind = self._edited if editing else ""
-        shown = [card for card in self._cards if card.note_id != behind]
+        shown = [card for card in self._cards if card.note_id != behind and self._reached(card.note_id)]
+        seen = frozenset(shown)
         for card in self._cards:
             card.set_stub(stub=column.compact and card.note_id != self._chosen)
-            card.setVisible(card.note_id != behind)
+            card.setVisible(card in seen)
         items: list[tuple[int, QWidget]] = [(self._wanted(card.note_id), card) for card in shown]
         if editing:
             items.append((self._editor_top(), self.editor))
@@ -143,6 +144,9 @@ class Cards(QObject):
 
     def _is_chosen(self, widget: QWidget) -> bool:
         return isinstance(widget, Card) and widget.note_id == self._chosen
+
+    def _reached(self, note_id: str) -> bool:
+        return note_id in self._lost or self._page.reached(self._notes[note_id].selector.end)
 
     def _wanted(self, note_id: str) -> int:
         if note_id in self._lost or not self._page.body:

@@ -23,7 +23,9 @@ from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.offsets import Offsets
 from kpdesk.gui.reading.page.column import Column, divide
 from kpdesk.gui.reading.page.heat_bars import Stretch, paint_heat, tip_at
-from kpdesk.gui.reading.page.lines import Lines
+from kpdesk.gui.reading.page.held import Held
+from kpdesk.gui.reading.page.laying import Laying
+from kpdesk.gui.reading.page.lines import Lines, units_at
 from kpdesk.gui.reading.page.margin import paint_margin
 from kpdesk.gui.reading.page.spans import span_rects
 from kpdesk.gui.reading.page.typeset import line_width, mirrored, names_speaker, set_paragraphs, typeset
@@ -71,6 +73,7 @@ class Page(QTextEdit):
         self.column = Column(0, 0, cards_left=0, cards_width=0)
         self.offsets = Offsets("")
         self._lines = Lines()
+        self.laying = Laying(self.document(), self)
         self.laid_out.connect(self._lines.forget)  # before anybody else hears of it
         self._starts: list[int] = []
         self._head, self._has_notes, self._any_mirrored, self._setting = 0, False, False, False
@@ -81,13 +84,12 @@ class Page(QTextEdit):
         """Set another text; the caret stands at its beginning."""
         self._take(text)
         self._typeset()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def set_again(self, text: StatementText | None = None) -> None:
         """Set the same text in the present size and colours, or as it was repaired; caret, selection and place stay."""
         first, second = self.selection_ends()
-        with _Held(self):
+        with Held(self):
             if text is not None:
                 self._take(text)
             self._typeset()
@@ -97,7 +99,7 @@ class Page(QTextEdit):
         """Leave `head` pixels above the text, and room beside it where there are `notes`."""
         room = (self._head if head is None else head, self._has_notes if notes is None else notes)
         if room != (self._head, self._has_notes):
-            with _Held(self):
+            with Held(self):
                 self._head, self._has_notes = room
                 self._set_column()
 
@@ -157,23 +159,26 @@ class Page(QTextEdit):
         return self._line_at(area.top())[0], self._line_at(area.bottom())[1]
 
     def _line_at(self, y: float) -> Span:
-        layout = self.document().documentLayout()
-        unit = layout.hitTest(QPointF(self.column.left, y), Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document().findBlock(max(0, unit))
-        top = layout.blockBoundingRect(block).top()
-        lines = block.layout()
-        number = bisect_right(range(lines.lineCount()), y - top, key=lambda n: lines.lineAt(n).y()) - 1
-        line = lines.lineAt(max(0, number))
-        start, length = (line.textStart(), line.textLength()) if line.isValid() else (0, 0)
-        first = block.position() + start
-        return self.offsets.to_code_point(first), self.offsets.to_code_point(first + length)
+        first, last = units_at(self.document(), QPointF(self.column.left, y))
+        return self.offsets.to_code_point(first), self.offsets.to_code_point(last)
 
     def reveal(self, position: int, *, always: bool = False) -> None:
         """Scroll so that a position can be seen well; with `always` also where it can be seen already."""
         line, seen = self.line_of(position), self.seen()
         comfortable = seen.adjusted(0, seen.height() * 0.06, 0, -seen.height() * 0.12)
         if always or not (comfortable.top() <= line.top() and line.bottom() <= comfortable.bottom()):
-            self.verticalScrollBar().setValue(round(line.top() - seen.height() * _SIGHT))
+            self.scroll_to(line.top() - seen.height() * _SIGHT)
+
+    def scroll_to(self, top: float) -> None:
+        """Scroll to a height of the document, be it laid out as far as that or not."""
+        if self.laying.going_on:
+            self.position_at(top + self.viewport().height())
+            self.laying.tell_size()
+        self.verticalScrollBar().setValue(round(top))
+
+    def reached(self, position: int) -> bool:
+        """Whether the text is laid out as far as a position; asking where that stands does so, and may take long."""
+        return self.laying.reached(self.offsets.to_utf16(position))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Marks under the letters, the letters, and the margin beside them."""
@@ -199,7 +204,7 @@ class Page(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the column in the middle and the same line at the top."""
-        with _Held(self):
+        with Held(self):
             super().resizeEvent(event)
             self._set_column()
 
@@ -256,15 +261,24 @@ class Page(QTextEdit):
 
     def _typeset(self) -> None:
         self._setting = True
-        typeset(self.document(), self.body, self.theme, left_out=self.left_out)
+        self.document().clear()  # before it is put off: of what is laid out of the former text nothing is left
+        with self.laying.put_off(len(self.text)):
+            typeset(self.document(), self.body, self.theme, left_out=self.left_out)
+            self._set_frame()
+            self.moveCursor(QTextCursor.MoveOperation.Start)  # at the end, Qt would lay out all there is before it
         self._setting = False
-        self._set_column()
+        self._tell_column()
 
     def _tell_laid_out(self) -> None:
         if not self._setting:  # a document that is half filled holds half the positions
             self.laid_out.emit()
 
     def _set_column(self) -> None:
+        with self.laying.put_off(len(self.text)):
+            self._set_frame()
+        self._tell_column()
+
+    def _set_frame(self) -> None:
         self.column = divide(
             self.viewport().width(), line_width(self.theme), notes=self._has_notes, mirrored=self._any_mirrored
         )
@@ -275,23 +289,8 @@ class Page(QTextEdit):
         frame.setLeftMargin(self.column.left)
         frame.setRightMargin(max(0, self.viewport().width() - self.column.right))
         self.document().rootFrame().setFrameFormat(frame)
+
+    def _tell_column(self) -> None:
+        if self.laying.going_on:
+            self.position_at(self.viewport().height())  # the first screen stands before anybody looks at it
         self.laid_out.emit()
-
-
-class _Held:
-    """Keeps the line at the top of the window where it is while the page is laid out anew."""
-
-    def __init__(self, page: Page) -> None:
-        self._page = page
-
-    def __enter__(self) -> None:
-        page = self._page
-        top = page.verticalScrollBar().value()
-        self._at_top = top <= page.line_of(0).top() if page.body else True
-        self._position = page.position_at(top) if page.body else 0
-        self._below = top - page.line_of(self._position).top() if page.body else 0.0
-
-    def __exit__(self, *_: object) -> None:
-        bar = self._page.verticalScrollBar()
-        if not self._at_top:
-            bar.setValue(round(self._page.line_of(self._position).top() + self._below))

@@ -56,6 +56,9 @@ class Sheet(QObject):
         self._ticks.setGeometry(viewport.right() - WIDTH, viewport.top(), WIDTH, viewport.height())
 
     def _tick(self) -> None:
+        if self._page.laying.going_on:  # how far down of the whole a tick is cannot be told before the end
+            self._ticks.show_ticks(())
+            return
         whole = max(1.0, self._page.document().size().height())
         ticks = [(self._page.line_of(place).top() / whole, role) for place, role in self._page.marks.ticks()]
         self._ticks.show_ticks(ticks)
