@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>version {number}</source>
-        <translation>الإصدار {number}</translation>
+        <translation>النسخة {number}</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1325,13 @@
     <message>
         <source>{minutes} min spoken</source>
         <translation>‏{minutes} دقيقة إلقاء</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message>
+        <source>Show the whole sentence about what was found</source>
+        <translation>إظهار الجملة كاملة عما عُثر عليه</translation>
     </message>
 </context>
 <context>
@@ -4027,20 +4034,12 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>A newer version of this statement came in. You are reading version {n}.</source>
-        <translation>وردت نسخة أحدث من هذا البيان. أنت تقرأ النسخة {n}.</translation>
-    </message>
-    <message>
         <source>Choose one in the library, or search for words.</source>
         <translation>اختر بيانًا من المكتبة، أو ابحث عن كلمات.</translation>
     </message>
     <message>
         <source>No statement is open</source>
         <translation>لا بيان مفتوح</translation>
-    </message>
-    <message>
-        <source>Show the newest</source>
-        <translation>إظهار الأحدث</translation>
     </message>
 </context>
 <context>
@@ -4249,8 +4248,16 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>SaveComparison</name>
     <message>
+        <source>It holds two sides, {first} and {second}; the other kinds of files hold all.</source>
+        <translation>يحوي جانبين، {first} و{second}؛ أما أنواع الملفات الأخرى فتحوي الكل.</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Only passages on {theme} are inside.</source>
+        <translation>لا يحوي إلا مقاطع عن {theme}.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4259,6 +4266,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Save the comparison</source>
         <translation>حفظ المقارنة</translation>
+    </message>
+    <message>
+        <source>Save the comparison: only passages on {theme}</source>
+        <translation>حفظ المقارنة: مقاطع عن {theme} فقط</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -4271,6 +4282,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Web page (*.html)</source>
         <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>Word, tracked changes, only {first} → {second} (*.docx)</source>
+        <translation>Word، تعقّب التغييرات، فقط {first} ← {second} (*.docx)</translation>
     </message>
     <message>
         <source>Word, with tracked changes (*.docx)</source>
@@ -4536,7 +4551,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <name>SideNames</name>
     <message>
         <source>version {number}</source>
-        <translation>الإصدار {number}</translation>
+        <translation>النسخة {number}</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4628,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>A newer version of this statement came in. You are reading version {n}.</source>
+        <translation>وردت نسخة أحدث من هذا البيان. أنت تقرأ النسخة {n}.</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>إظهار الأحدث</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Close</source>
@@ -4634,6 +4660,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>يُحفظ نصه وملاحظاته وتعود معه. لا يمكن كتابة شيء فيه الآن.</translation>
     </message>
     <message>
+        <source>Notes that were being written on it are kept as drafts, and come back with it.</source>
+        <translation>الملاحظات التي كانت تُكتب عليه محفوظة كمسودات وتعود معه.</translation>
+    </message>
+    <message>
         <source>Redo the import</source>
         <translation>إعادة الاستيراد</translation>
     </message>
@@ -4644,6 +4674,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>This statement is in the trash</source>
         <translation>هذا البيان في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>This statement is not in the archive that is open now</source>
+        <translation>هذا البيان ليس في الأرشيف المفتوح الآن</translation>
     </message>
     <message>
         <source>This statement was taken out with its import</source>

@@ -1276,6 +1276,13 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>Show the whole sentence about what was found</source>
+        <translation>Mostrar la frase completa sobre lo encontrado</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>What you typed is kept: press N there to go on.</source>
@@ -3783,20 +3790,12 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>A newer version of this statement came in. You are reading version {n}.</source>
-        <translation>Ha llegado una versión más reciente de esta declaración. Está leyendo la versión {n}.</translation>
-    </message>
-    <message>
         <source>Choose one in the library, or search for words.</source>
         <translation>Elija una en la biblioteca, o busque palabras.</translation>
     </message>
     <message>
         <source>No statement is open</source>
         <translation>Ninguna declaración está abierta</translation>
-    </message>
-    <message>
-        <source>Show the newest</source>
-        <translation>Mostrar la más reciente</translation>
     </message>
 </context>
 <context>
@@ -3989,8 +3988,16 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
 <context>
     <name>SaveComparison</name>
     <message>
+        <source>It holds two sides, {first} and {second}; the other kinds of files hold all.</source>
+        <translation>Contiene dos lados, {first} y {second}; los otros tipos de fichero los contienen todos.</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Only passages on {theme} are inside.</source>
+        <translation>Solo contiene pasajes sobre {theme}.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3999,6 +4006,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Save the comparison</source>
         <translation>Guardar la comparación</translation>
+    </message>
+    <message>
+        <source>Save the comparison: only passages on {theme}</source>
+        <translation>Guardar la comparación: solo pasajes sobre {theme}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -4011,6 +4022,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Word, tracked changes, only {first} → {second} (*.docx)</source>
+        <translation>Word, control de cambios, solo {first} → {second} (*.docx)</translation>
     </message>
     <message>
         <source>Word, with tracked changes (*.docx)</source>
@@ -4313,6 +4328,17 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>A newer version of this statement came in. You are reading version {n}.</source>
+        <translation>Ha llegado una versión más reciente de esta declaración. Está leyendo la versión {n}.</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Mostrar la más reciente</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Close</source>
@@ -4334,6 +4360,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Su texto y sus notas se conservan y vuelven con ella. Ahora no se puede escribir nada en ella.</translation>
     </message>
     <message>
+        <source>Notes that were being written on it are kept as drafts, and come back with it.</source>
+        <translation>Las notas que se estaban escribiendo en ella se guardan como borradores y vuelven con ella.</translation>
+    </message>
+    <message>
         <source>Redo the import</source>
         <translation>Rehacer la importación</translation>
     </message>
@@ -4344,6 +4374,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>This statement is in the trash</source>
         <translation>Esta declaración está en la papelera</translation>
+    </message>
+    <message>
+        <source>This statement is not in the archive that is open now</source>
+        <translation>Esta declaración no está en el archivo abierto ahora</translation>
     </message>
     <message>
         <source>This statement was taken out with its import</source>

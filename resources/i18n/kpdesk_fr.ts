@@ -1276,6 +1276,13 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>Show the whole sentence about what was found</source>
+        <translation>Montrer toute la phrase sur ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>What you typed is kept: press N there to go on.</source>
@@ -3783,20 +3790,12 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>A newer version of this statement came in. You are reading version {n}.</source>
-        <translation>Une version plus récente de cette déclaration est arrivée. Vous lisez la version {n}.</translation>
-    </message>
-    <message>
         <source>Choose one in the library, or search for words.</source>
         <translation>Choisissez-en une dans la bibliothèque, ou recherchez des mots.</translation>
     </message>
     <message>
         <source>No statement is open</source>
         <translation>Aucune déclaration n’est ouverte</translation>
-    </message>
-    <message>
-        <source>Show the newest</source>
-        <translation>Afficher la plus récente</translation>
     </message>
 </context>
 <context>
@@ -3989,8 +3988,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>SaveComparison</name>
     <message>
+        <source>It holds two sides, {first} and {second}; the other kinds of files hold all.</source>
+        <translation>Il contient deux côtés, {first} et {second}&#xa0;; les autres types de fichiers les contiennent tous.</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Only passages on {theme} are inside.</source>
+        <translation>Seuls les passages sur {theme} y figurent.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3999,6 +4006,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Save the comparison</source>
         <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <source>Save the comparison: only passages on {theme}</source>
+        <translation>Enregistrer la comparaison&#xa0;: seulement les passages sur {theme}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -4011,6 +4022,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Web page (*.html)</source>
         <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Word, tracked changes, only {first} → {second} (*.docx)</source>
+        <translation>Word, modifications suivies, seulement {first} → {second} (*.docx)</translation>
     </message>
     <message>
         <source>Word, with tracked changes (*.docx)</source>
@@ -4313,6 +4328,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>A newer version of this statement came in. You are reading version {n}.</source>
+        <translation>Une version plus récente de cette déclaration est arrivée. Vous lisez la version {n}.</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Afficher la plus récente</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Close</source>
@@ -4334,6 +4360,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Son texte et ses notes sont conservés et reviennent avec elle. On ne peut rien y écrire maintenant.</translation>
     </message>
     <message>
+        <source>Notes that were being written on it are kept as drafts, and come back with it.</source>
+        <translation>Les notes en cours de rédaction sur elle sont gardées comme brouillons et reviennent avec elle.</translation>
+    </message>
+    <message>
         <source>Redo the import</source>
         <translation>Refaire l’importation</translation>
     </message>
@@ -4344,6 +4374,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>This statement is in the trash</source>
         <translation>Cette déclaration est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>This statement is not in the archive that is open now</source>
+        <translation>Cette déclaration n’est pas dans l’archive ouverte maintenant</translation>
     </message>
     <message>
         <source>This statement was taken out with its import</source>

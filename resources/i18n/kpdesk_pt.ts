@@ -1276,6 +1276,13 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>Show the whole sentence about what was found</source>
+        <translation>Mostrar a frase completa sobre o que se encontrou</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>What you typed is kept: press N there to go on.</source>
@@ -3783,20 +3790,12 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>A newer version of this statement came in. You are reading version {n}.</source>
-        <translation>Chegou uma versão mais recente desta declaração. Está a ler a versão {n}.</translation>
-    </message>
-    <message>
         <source>Choose one in the library, or search for words.</source>
         <translation>Escolha uma na biblioteca, ou procure palavras.</translation>
     </message>
     <message>
         <source>No statement is open</source>
         <translation>Nenhuma declaração está aberta</translation>
-    </message>
-    <message>
-        <source>Show the newest</source>
-        <translation>Mostrar a mais recente</translation>
     </message>
 </context>
 <context>
@@ -3989,8 +3988,16 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
 <context>
     <name>SaveComparison</name>
     <message>
+        <source>It holds two sides, {first} and {second}; the other kinds of files hold all.</source>
+        <translation>Contém dois lados, {first} e {second}; os outros tipos de ficheiros contêm todos.</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Only passages on {theme} are inside.</source>
+        <translation>Só contém passagens sobre {theme}.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3999,6 +4006,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Save the comparison</source>
         <translation>Guardar a comparação</translation>
+    </message>
+    <message>
+        <source>Save the comparison: only passages on {theme}</source>
+        <translation>Guardar a comparação: só passagens sobre {theme}</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -4011,6 +4022,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Web page (*.html)</source>
         <translation>Página Web (*.html)</translation>
+    </message>
+    <message>
+        <source>Word, tracked changes, only {first} → {second} (*.docx)</source>
+        <translation>Word, alterações registadas, só {first} → {second} (*.docx)</translation>
     </message>
     <message>
         <source>Word, with tracked changes (*.docx)</source>
@@ -4313,6 +4328,17 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>A newer version of this statement came in. You are reading version {n}.</source>
+        <translation>Chegou uma versão mais recente desta declaração. Está a ler a versão {n}.</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Mostrar a mais recente</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Close</source>
@@ -4334,6 +4360,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>O texto e as notas são guardados e voltam com ela. Agora não se pode escrever nada nela.</translation>
     </message>
     <message>
+        <source>Notes that were being written on it are kept as drafts, and come back with it.</source>
+        <translation>As notas que se estavam a escrever nela ficam guardadas como rascunhos e voltam com ela.</translation>
+    </message>
+    <message>
         <source>Redo the import</source>
         <translation>Refazer a importação</translation>
     </message>
@@ -4344,6 +4374,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>This statement is in the trash</source>
         <translation>Esta declaração está no lixo</translation>
+    </message>
+    <message>
+        <source>This statement is not in the archive that is open now</source>
+        <translation>Esta declaração não está no arquivo aberto agora</translation>
     </message>
     <message>
         <source>This statement was taken out with its import</source>

@@ -1289,6 +1289,13 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>Show the whole sentence about what was found</source>
+        <translation>Показать всё предложение о найденном</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <source>What you typed is kept: press N there to go on.</source>
@@ -3844,20 +3851,12 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>A newer version of this statement came in. You are reading version {n}.</source>
-        <translation>Поступила более новая версия этого заявления. Вы читаете версию {n}.</translation>
-    </message>
-    <message>
         <source>Choose one in the library, or search for words.</source>
         <translation>Выберите его в библиотеке или найдите по словам.</translation>
     </message>
     <message>
         <source>No statement is open</source>
         <translation>Ни одно заявление не открыто</translation>
-    </message>
-    <message>
-        <source>Show the newest</source>
-        <translation>Показать новейшую</translation>
     </message>
 </context>
 <context>
@@ -4054,8 +4053,16 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>SaveComparison</name>
     <message>
+        <source>It holds two sides, {first} and {second}; the other kinds of files hold all.</source>
+        <translation>В нём две стороны, {first} и {second}; в файлах других видов — все.</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Only passages on {theme} are inside.</source>
+        <translation>Внутри только фрагменты на тему «{theme}».</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4064,6 +4071,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Save the comparison</source>
         <translation>Сохранить сравнение</translation>
+    </message>
+    <message>
+        <source>Save the comparison: only passages on {theme}</source>
+        <translation>Сохранить сравнение: только фрагменты на тему «{theme}»</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -4076,6 +4087,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Web page (*.html)</source>
         <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Word, tracked changes, only {first} → {second} (*.docx)</source>
+        <translation>Word, исправления, только {first} → {second} (*.docx)</translation>
     </message>
     <message>
         <source>Word, with tracked changes (*.docx)</source>
@@ -4388,6 +4403,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>A newer version of this statement came in. You are reading version {n}.</source>
+        <translation>Поступила более новая версия этого заявления. Вы читаете версию {n}.</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Показать новейшую</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Close</source>
@@ -4409,6 +4435,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Текст и заметки сохранены и вернутся вместе с ним. Сейчас в него ничего нельзя записать.</translation>
     </message>
     <message>
+        <source>Notes that were being written on it are kept as drafts, and come back with it.</source>
+        <translation>Заметки, которые к нему писались, сохранены как черновики и вернутся вместе с ним.</translation>
+    </message>
+    <message>
         <source>Redo the import</source>
         <translation>Повторить импорт</translation>
     </message>
@@ -4419,6 +4449,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>This statement is in the trash</source>
         <translation>Это заявление в корзине</translation>
+    </message>
+    <message>
+        <source>This statement is not in the archive that is open now</source>
+        <translation>Этого заявления нет в открытом сейчас архиве</translation>
     </message>
     <message>
         <source>This statement was taken out with its import</source>
