@@ -132,10 +132,17 @@ def desk(
 def cut(root: QWidget) -> Iterator[str]:
     """The texts on a page that have less room than they need."""
     for each in root.findChildren(QWidget):
-        if each.isVisible() and each.width() > 1 and each.objectName() not in SHORTENED:
+        if each.isVisible() and each.width() > 1 and each.objectName() not in SHORTENED and not is_folded(each):
             room, needed = room_of(each)
             if needed > room + 1:
                 yield f"{type(each).__name__} {each.objectName()}: {room} of {needed}"
+
+
+def is_folded(each: QWidget) -> bool:
+    """Whether a button beside it, which is there, opens the rest of a text."""
+    beside = each.parentWidget()
+    more = beside.findChild(QAbstractButton, f"{each.objectName()}_more") if beside and each.objectName() else None
+    return more is not None and more.isVisible()
 
 
 def room_of(widget: QWidget) -> tuple[int, int]:
