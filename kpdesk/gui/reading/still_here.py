@@ -44,21 +44,27 @@ class StillHere(QObject):
             archive, key, version = self._workspace.archive, text.statement.key, text.statement.version
             self._workspace.jobs.quick(
                 lambda: read(archive, key, version),
-                lambda opened: self._found(opened, anew=anew),
-                failed=self._failed,
+                lambda opened: self._found(opened, text, anew=anew),
+                failed=lambda error: self._failed(error, text, anew=anew),
                 replaces=f"reading again {id(self)}",
                 owner=self,
             )
 
-    def _found(self, opened: Opened, *, anew: bool) -> None:
-        text = self._shown()
-        if text is not None and same_version(opened.text, text):
+    def _found(self, opened: Opened, asked: StatementText, *, anew: bool) -> None:
+        if not self._is_shown(asked):
+            return  # somebody went on to another text meanwhile
+        if same_version(opened.text, asked):
             self.renewed.emit(opened, anew)
-        elif text is not None and opened.text.statement.key == text.statement.key:
+        else:
             self.missed.emit()  # another statement has the key here
 
-    def _failed(self, error: KpdeskError) -> None:
-        if isinstance(error, NotFoundError):
-            self.missed.emit()
-        else:
-            self._workspace.messages.tell(str(error), "error")
+    def _failed(self, error: KpdeskError, asked: StatementText, *, anew: bool) -> None:
+        if anew and isinstance(error, NotFoundError):
+            if self._is_shown(asked):
+                self.missed.emit()
+            return
+        self._workspace.messages.tell(str(error), "error")
+
+    def _is_shown(self, asked: StatementText) -> bool:
+        text = self._shown()
+        return text is not None and same_version(text, asked)
