@@ -326,6 +326,7 @@ def test_a_side_stays_where_it_was_put_and_waits_for_the_other(
     facing(pane).heads[side].side_chosen.emit("2019")
     settle(workspace)
     assert [head.value for head in facing(pane).heads[:2]] == (["2019", ""] if side == 0 else ["", "2019"])
+    assert pane.focusWidget() is facing(pane).heads[1 - side].focusProxy()
     assert facing(pane).isVisible()
     assert pane.link_count() == 0
     assert all(pane.findChild(QLabel, f"compare_badge_{n}").isHidden() for n in (0, 1))

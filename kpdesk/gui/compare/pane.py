@@ -89,8 +89,7 @@ class ComparePane(QWidget):
     def _answered(self, gathered: Gathered) -> None:
         self._gathered = gathered
         self._sides = (*gathered.sides, "", "")[:2] if len(gathered.sides) < 2 else gathered.sides
-        offers = offer_sides(self._facing, gathered, self._sides)
-        self._top.offer(offers, room=len(self._sides) < MOST_SIDES)
+        self._top.offer(offer_sides(self._facing, gathered, self._sides), room=len(self._sides) < MOST_SIDES)
         if gathered.comparison is None:
             self._wait_for_sides() if gathered.refused is None else self._refused(gathered.refused)
             return
@@ -114,6 +113,7 @@ class ComparePane(QWidget):
         self._invite()
         if any(self._sides):
             self._choose_in_heads()
+            self._facing.heads[self._sides.index("")].setFocus()
 
     def _show_rows(self) -> None:
         if self._gathered is None or self._gathered.comparison is None:

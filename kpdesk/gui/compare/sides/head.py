@@ -50,6 +50,7 @@ class ColumnHead(QWidget):
         self._menu = SideMenu(self)
         self._menu.chosen.connect(self.side_chosen)
         self._button.clicked.connect(self.open_menu)
+        self.setFocusProxy(self._button)
         theme.changed.connect(self._dress)
         self._arrange()
         self._dress()
