@@ -182,6 +182,7 @@ def test_arabic_mirrors_the_window_and_english_counts_properly(qapp: QApplicatio
     before = QLocale()
     translators = translation.install("ar")
     try:
+        assert {translator.parent() for translator in translators} == {qapp}, "none is ever collected"
         assert translation.mirrored()
         assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert translation.EnglishPlurals().translate("Any", "%n statement(s)", "", 1) == "%n statement"

@@ -24,7 +24,7 @@ SETTING = "window/language"
 
 
 def install(language: str | None = None) -> list[QTranslator]:
-    """The translators now in use for a language (the system's, if none is named); keep them while the window lives.
+    """The translators now in use for a language (the system's, if none is named); the application keeps them.
 
     Names, dates and numbers follow too, and a language that runs from right to left mirrors the whole window,
     with or without a translation.
@@ -40,6 +40,8 @@ def install(language: str | None = None) -> list[QTranslator]:
     loaded = [_loaded(*file) for file in files]
     translators = [EnglishPlurals(), *(each for each in loaded if each), KeyNames()]
     for translator in translators:
+        # Qt waits for ever for one that Python collects while a text is being translated: none is ever collected.
+        translator.setParent(QCoreApplication.instance())
         QCoreApplication.installTranslator(translator)
     return translators
 
