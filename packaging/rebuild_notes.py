@@ -42,7 +42,7 @@ def replayed(changes: list[dict[str, Any]], kind: str) -> dict[str, dict[str, An
         target, field, new = change["target"], change["field"], change["new"]
         if field == CREATED and isinstance(new, dict):
             found[target] = {"id": target, "created": change["time"], "modified": change["time"], **new}
-        elif target in found and new != {"withheld": True}:
+        elif target in found and new != {"withheld": True} and field != "carried":  # which bundles brought it, too
             found[target][field] = new
             if field != "removed":
                 found[target]["modified"] = change["time"]
