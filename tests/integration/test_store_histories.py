@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kpdesk.errors import NotFoundError
 from kpdesk.store import Store
 from tests.unit.store.made import item, note_on
 
@@ -49,7 +51,8 @@ def do(store: Store, deed: Deed) -> None:
             "keep note": lambda: store.restore_note(note),
         }
     if name in verbs:
-        verbs[name]()
+        with suppress(NotFoundError):  # no note is written into a statement that is in the trash
+            verbs[name]()
 
 
 def seen(store: Store) -> dict[str, dict[str, Any]]:

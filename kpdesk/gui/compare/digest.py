@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -25,6 +25,7 @@ class Digest(QWidget):
         self._said.setWordWrap(True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._said.setMinimumWidth(120)
+        self._said.installEventFilter(self)
         self._more = QToolButton(self)
         self._more.setObjectName("compare_digest_more")
         self._more.setText("…")
@@ -53,11 +54,11 @@ class Digest(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's own name
-        """Larger letters take more lines."""
-        super().changeEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        """Larger letters take more lines, whoever set them: the window, or its style."""
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         lines = max(_FEWEST_LINES, self.window().height() // _HEIGHT_A_LINE)
