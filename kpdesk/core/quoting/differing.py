@@ -49,13 +49,17 @@ def nearest(quotation: str, sources: Sequence[Source]) -> Near | None:
 
 def _glances(quotation: str, sources: Sequence[Source]) -> Iterator[tuple[float, Source, int, int]]:
     shouted = quotation.isupper()
+    sought = _small(quotation) if shouted else quotation
     for source in sources:
-        small = source.text.lower() if shouted else source.text
-        if len(small) != len(source.text):  # places in the one would be none in the other
-            small = source.text
-        found = partial_ratio_alignment(quotation.lower() if shouted else quotation, small, score_cutoff=_LEAST_LIKE)
+        there = _small(source.text) if shouted else source.text
+        found = partial_ratio_alignment(sought, there, score_cutoff=_LEAST_LIKE)
         if found is not None and found.dest_start < found.dest_end:
             yield found.score, source, found.dest_start, found.dest_end
+
+
+def _small(text: str) -> str:
+    """The text in small letters, each at its place: the few whose small form is two letters stay as they are."""
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
 def _closer(quotation: str, source: Source, start: int, end: int) -> Near | None:

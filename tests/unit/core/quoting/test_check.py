@@ -236,3 +236,10 @@ def test_one_character_changed_anywhere_is_never_exact(language: str, data: st.D
     changed = quotation[:place] + sign + quotation[place + 1 - kept :]
     if not any(changed.strip() in each for each in SIX.values()):
         assert check(changed, SOURCES).verdict != "exact"
+
+
+def test_words_in_capitals_are_found_where_they_stand() -> None:
+    text = "From İzmir to the ford: the keeper has never seen a forged certificate of this kind."
+    result = check("THE KEEPER HAS NEVER SEEN A FORGED CERTIFICATE", [source(text)])
+    assert result.verdict == "differs"
+    assert text[result.matches[0].start : result.matches[0].end] == "the keeper has never seen a forged certificate"
