@@ -40,11 +40,16 @@ class AutomaticBackups(QObject):
         self._timer.timeout.connect(lambda: self.keep("change"))
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(lambda: self.keep("change"))
-        self._is_kept = self._is_large = False
+        self._is_kept = self._is_in_vain = self._is_large = False
         workspace.opened.connect(self._begin)
         workspace.changed.connect(self._look_ahead)
         workspace.closing.connect(self._keep_last)
         workspace.closed.connect(self._keep_closed)
+
+    @property
+    def is_due(self) -> bool:
+        """Whether a backup is made within the minute."""
+        return self._soon.isActive()
 
     def keep(self, reason: str) -> None:
         """Make a backup if there is something to keep."""
@@ -53,20 +58,25 @@ class AutomaticBackups(QObject):
             self._workspace.jobs.slow(lambda _: archive.keep_safe(reason), self._kept, failed=self._failed, owner=self)
 
     def _begin(self) -> None:
+        self._is_kept = self._is_in_vain = False
         self._timer.start()
         QTimer.singleShot(_AFTER_START_MS, self, lambda: self.keep("start"))
 
     def _look_ahead(self) -> None:
-        """The first change since the start, and a large import, wait a minute for a backup, not half an hour."""
-        if self._soon.isActive() or not self._workspace.is_open:
+        """The first change since the start, and a large import, wait a minute for a backup, not half an hour.
+
+        Not where the last one could not be made, and not the later ones of an archive that takes long to copy.
+        """
+        if self._soon.isActive() or self._is_in_vain or not self._workspace.is_open:
             return
-        if not self._is_kept or self._workspace.archive.changes_since_copy() >= _MANY:
+        archive = self._workspace.archive
+        if not self._is_kept or (archive.changes_since_copy() >= _MANY and not _is_large(archive)):
             self._soon.start()
 
     def _keep_last(self, archive: Archive) -> None:
         """What was changed since the last backup; the window is gone by now, so nobody waits."""
         try:
-            self._is_large = (archive.folder / FILE_NAME).stat().st_size > _LARGE
+            self._is_large = _is_large(archive)
             if not self._is_large and archive.read_only is None:
                 archive.keep_safe("change")
             self._is_large = self._is_large and archive.read_only is None
@@ -83,10 +93,20 @@ class AutomaticBackups(QObject):
             _log.exception("No backup at the end")
 
     def _kept(self, copy: Path | None) -> None:
+        self._is_in_vain = False
         self._told = self._told and copy is None
         self._is_kept = self._is_kept or (copy is not None and copy.name.startswith("change"))
 
     def _failed(self, error: KpdeskError) -> None:
+        self._is_in_vain = True
         if not self._told:  # once, not every half hour
             self._told = True
             self._workspace.messages.tell(str(error), "warning")
+
+
+def _is_large(archive: Archive) -> bool:
+    """Whether to copy it takes long; no where its file cannot be asked."""
+    try:
+        return (archive.folder / FILE_NAME).stat().st_size > _LARGE
+    except OSError:
+        return False
