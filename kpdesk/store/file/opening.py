@@ -16,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 
 from kpdesk.errors import ArchiveError, KpdeskError
 from kpdesk.store.file import database as db
-from kpdesk.store.file import guards, log_frames
+from kpdesk.store.file import guards, header, log_frames
 from kpdesk.store.file.access import DENIED, FULL, for_reading, for_writing
 from kpdesk.store.file.database import Database
 from kpdesk.store.file.disk import sync_file, sync_folder
@@ -27,12 +27,6 @@ from kpdesk.store.ids import new_id, now
 from kpdesk.store.log import journal
 from kpdesk.store.schema import APPLICATION_ID, VERSION, Base, MetaRow
 
-_MAGIC = b"SQLite format 3\x00"
-_HEADER = 100
-_PAGE_SIZE_AT = 16
-_PAGE_COUNT_AT = 28
-_APPLICATION_ID_AT = 68
-_LARGEST_PAGE = 65536  # has no room in its two bytes, and is written as 1
 _ALWAYS_VERIFIED = 64 << 20  # bytes; a larger file is verified only after a crash, a quick check reads all of it
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL})
 _NO_ROOM = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
@@ -162,8 +156,8 @@ def _stamp(connection: Connection) -> None:
 
 
 def _open(folder: Path, lock: Lock | None, sentence: str | None) -> Opened:
-    _verify_header(folder)
-    crashed = _has_content(folder / f"{db.FILE_NAME}-wal") and lock is not None
+    header.verify(folder)
+    crashed = header.has_content(folder / f"{db.FILE_NAME}-wal") and lock is not None
     if crashed and log_frames.is_spoiled(folder / f"{db.FILE_NAME}-wal"):
         raise damaged(folder)  # before SQLite opens it: that would leave out all behind the first wrong byte
     with explained(folder):
@@ -183,6 +177,8 @@ def _ready(opened: Opened, folder: Path, *, crashed: bool) -> Opened:
     if crashed and opened.lock is not None:
         _fold_in(opened.database)
     version = opened.database.pragma("user_version")
+    if not header.is_number(version):
+        raise damaged(folder)
     if version > VERSION:
         return _as_newer(opened, folder)
     if version < VERSION:
@@ -191,44 +187,6 @@ def _ready(opened: Opened, folder: Path, *, crashed: bool) -> Opened:
     if opened.lock is not None:
         _verify_guards(opened.database, folder)
     return opened
-
-
-def _verify_header(folder: Path) -> None:
-    file = folder / db.FILE_NAME
-    try:
-        with file.open("rb") as stream:
-            header = stream.read(_HEADER)
-    except FileNotFoundError:
-        raise ArchiveError(f"There is no archive in {folder}. Check the name of the folder.") from None
-    except OSError as error:
-        raise ArchiveError(f"The archive in {folder} cannot be read ({error.strerror or error}).") from error
-    if not header.startswith(_MAGIC) or len(header) < _HEADER or _cut_short(file, header):
-        raise ArchiveError(_not_readable(file, header))
-    if _number(header, _APPLICATION_ID_AT, 4) != APPLICATION_ID:
-        raise ArchiveError(
-            f"The file {file} is a database of another program, not an archive of kpdesk. "
-            "Nothing was changed in it. Choose another folder."
-        )
-
-
-def _cut_short(file: Path, header: bytes) -> bool:
-    # SQLite reads a missing end as zeros. After a crash the end may still be in the log beside the file.
-    if _has_content(file.with_name(f"{file.name}-wal")):
-        return False
-    page = _number(header, _PAGE_SIZE_AT, 2)
-    return file.stat().st_size < _number(header, _PAGE_COUNT_AT, 4) * (_LARGEST_PAGE if page == 1 else page)
-
-
-def _number(header: bytes, at: int, size: int) -> int:
-    return int.from_bytes(header[at : at + size], "big")
-
-
-def _not_readable(file: Path, header: bytes) -> str:
-    what = "is empty" if not header else "holds nothing but zeros" if not any(header) else "is damaged"
-    return (
-        f"The file {file} {what}, so the archive cannot be opened. Nothing was changed. Keep the folder as it is, "
-        "and restore the file from a backup; the notes are also in the folder journal."
-    )
 
 
 def _fold_in(database: Database) -> None:
@@ -291,7 +249,3 @@ def _upgrade(opened: Opened, folder: Path) -> None:
             f"The archive in {folder} could not be upgraded, and is as it was. A copy is in its folder backups. "
             f"Please report this: {error}"
         ) from error
-
-
-def _has_content(file: Path) -> bool:
-    return file.exists() and file.stat().st_size > 0

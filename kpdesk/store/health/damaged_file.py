@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import CheckConstraint, Table
 
 from kpdesk.store.file import database as db
-from kpdesk.store.file import guards, log_frames
+from kpdesk.store.file import guards, header, log_frames
 from kpdesk.store.health import verified_copy
 from kpdesk.store.schema import APPLICATION_ID, Base
 
@@ -23,8 +23,10 @@ def is_damaged(folder: Path) -> bool:
         return True
     try:
         with closing(verified_copy.opened_copy(file)) as copy:
-            if copy.execute("PRAGMA application_id").fetchone()[0] not in (0, APPLICATION_ID):
-                return False
+            if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                return header.is_ours(file)
+            if not header.is_number(copy.execute("PRAGMA user_version").fetchone()[0]):
+                return True
             if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok" or guards.are_damaged(copy):
                 return True
             return any(not _is_right(copy, table) for table in Base.metadata.tables.values())

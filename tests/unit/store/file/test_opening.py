@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kpdesk.archive.upkeep.backups import is_damaged, salvage
 from kpdesk.errors import ArchiveError, ReadOnlyError
 from kpdesk.store import Store
 from kpdesk.store.file import opening
@@ -127,6 +128,23 @@ def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(ArchiveError, match="another program"):
         Store.open(tmp_path)
     assert (tmp_path / "archive.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("damage", ["application_id = 1263551536", "application_id = 0", "user_version = 117440518"])
+def test_a_wrong_byte_in_the_numbers_of_its_header_is_damage_of_an_archive(closed: Path, damage: str) -> None:
+    with Store.open(closed) as store:
+        notes = store.notes()
+    change(closed, f"PRAGMA {damage}")
+    before = (closed / "archive.db").read_bytes()
+    for read_only in (False, True):
+        with pytest.raises(ArchiveError, match="is damaged"):
+            Store.open(closed, read_only=read_only)
+    assert (closed / "archive.db").read_bytes() == before
+    assert is_damaged(closed)
+    salvage(closed)
+    with Store.open(closed) as store:
+        assert store.notes() == notes
+        assert store.check() == ()
 
 
 def test_a_file_that_was_cut_short_is_told_as_damaged(closed: Path) -> None:
