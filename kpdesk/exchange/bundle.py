@@ -103,6 +103,19 @@ def corrections_of_line(line: str) -> tuple[BundledCorrections, BundledStatement
     return _corrections(value["corrections"], {statement.id: statement}), statement
 
 
+def line_of_judgement(judgement: BundledJudgement, statements: Mapping[str, BundledStatement]) -> str:
+    """What was decided about a link, and what tells its two statements, as one line of JSON."""
+    about = {each.statement: _plain_statement(statements[each.statement]) for each in (judgement.a, judgement.b)}
+    return _json({"judgement": _plain_judgement(judgement), "statements": [*about.values()]})
+
+
+def judgement_of_line(line: str) -> tuple[BundledJudgement, dict[str, BundledStatement]]:
+    """What `line_of_judgement` wrote."""
+    value = json.loads(line)
+    statements = {each.id: each for each in map(_statement, value["statements"])}
+    return _judgement(value["judgement"], statements), statements
+
+
 def _members(bundle: Bundle, originals: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
     yield STATEMENTS, _joined(map(_plain_statement, bundle.statements.values()))
     yield NOTES, _joined(map(_plain_note, bundle.notes))

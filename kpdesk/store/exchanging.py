@@ -18,9 +18,10 @@ from kpdesk.store.log.theme_words import theme_words
 from kpdesk.store.log.waiting import ever_waited, waiting
 from kpdesk.store.log.writing import Writer
 from kpdesk.store.merging import bundled_corrections, bundled_notes, bundled_opinions
-from kpdesk.store.merging.bundled_corrections import Corrections, Homeless
+from kpdesk.store.merging.bundled_corrections import Corrections
 from kpdesk.store.merging.bundled_notes import Arriving
 from kpdesk.store.merging.bundled_opinions import Disputed, Thought
+from kpdesk.store.merging.held import Homeless, held, hold
 from kpdesk.store.merging.joining import Joining
 from kpdesk.store.opinions import OpinionStore
 from kpdesk.store.records import Taken
@@ -92,12 +93,22 @@ class ExchangingStore(OpinionStore):
     def waiting(self) -> list[tuple[str, str]]:
         """The notes of bundles whose statements are not here: id of the bundle, and the note as it came."""
         with self._reading() as session:
-            return [(row.bundle, row.entry) for row in bundled_notes.waiting(session)]
+            return [(bundle, each.entry) for bundle, each in bundled_notes.waiting(session)]
 
     def waiting_corrections(self) -> list[tuple[str, str]]:
         """What waits for its statement, or a text of it: id of the bundle, and the corrections as they came."""
         with self._reading() as session:
-            return [(row.bundle, row.entry) for row in bundled_corrections.waiting(session)]
+            return [(bundle, each.entry) for bundle, each in held(session, "corrected")]
+
+    def waiting_judgements(self) -> list[tuple[str, str]]:
+        """What readers decided about links of texts that are not here: id of the bundle, and the decision as it came.
+
+        Those that were placed are not among them.
+        """
+        with self._reading() as session:
+            found = held(session, "judged")
+            new = unheard(session, (each.name for _, each in found))
+            return [(bundle, each.entry) for bundle, each in found if each.name in new]
 
     def annotations_waiting(self) -> dict[str, Any]:
         """The annotations of other programs that wait for their statement, by their ids, as they came."""
@@ -129,7 +140,8 @@ class ExchangingStore(OpinionStore):
         with self._growing(label, group, bundle=bundle) as step:
             bundled_notes.take_in(step, bundle, arriving)
             bundled_opinions.take_in(step, bundle, thought)
-            bundled_corrections.take_in(step, bundle, corrected, homeless)
+            bundled_corrections.take_in(step, bundle, corrected)
+            hold(step, bundle, homeless)
             return Taken(label, *step.touched)
 
     def remove_bundle(self, bundle: str, label: str) -> Taken:

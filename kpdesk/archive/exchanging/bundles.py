@@ -174,10 +174,11 @@ class BundleVerbs(BackupVerbs):
         return found
 
     def place_waiting(self) -> int:
-        """How many notes and corrections that waited for a statement have found it and were placed."""
+        """How many notes, corrections and decisions that waited for a statement have found it and were placed."""
         if self.read_only is not None:
             return 0
-        return self._place_notes() + self._place_annotations() + self._place_corrections()
+        notes = self._place_notes() + self._place_annotations()
+        return notes + self._place_corrections() + self._place_judgements()
 
     def _place_notes(self) -> int:
         entries = self._store.waiting()
@@ -215,6 +216,17 @@ class BundleVerbs(BackupVerbs):
                 label = "Take over corrections that waited for their statement"
                 self._announce_taken(self._store.merge(bundle, [], label, corrected=coming))
         return len(new)
+
+    def _place_judgements(self) -> int:
+        if not self._store.waiting_judgements():
+            return 0
+        from kpdesk.archive.exchanging.judgement_homes import judgements_with_homes  # noqa: PLC0415 - as above
+
+        placed = judgements_with_homes(self._store)
+        for bundle, found in placed.items():  # each of them, as above
+            label = "Take over decisions about links that waited for their statement"
+            self._announce_taken(self._store.merge(bundle, [], label, thought=found))
+        return len({each.operation.id for found in placed.values() for each in found})
 
     def _announce_taken(self, taken: Taken) -> None:
         self._announce(taken.label, statements=taken.statements, notes=taken.notes, lexicon=taken.lexicon)

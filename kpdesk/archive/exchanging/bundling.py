@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import uuid
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -112,6 +113,28 @@ class Bundling:
         for each in self._store.decided():
             if each.a[0] in wanted and each.b[0] in wanted:
                 yield BundledJudgement(self._passage(each.a), self._passage(each.b), each.operation)
+        if self._keys is None:
+            yield from self._waiting_judgements()
+
+    def _waiting_judgements(self) -> Iterator[BundledJudgement]:
+        """What waits here for a text may be taken over where the bundle goes."""
+        found: dict[str, BundledJudgement] = {}
+        for _, entry in self._store.waiting_judgements():
+            judgement, statements = bundles.judgement_of_line(entry)
+            if judgement.operation.id not in found:
+                a, b = (self._passage_of(each, statements) for each in (judgement.a, judgement.b))
+                found[judgement.operation.id] = BundledJudgement(a, b, judgement.operation)
+        yield from found.values()
+
+    def _passage_of(self, passage: BundledPassage, statements: Mapping[str, BundledStatement]) -> BundledPassage:
+        """A passage that is not here; its statement gets an id of its own.
+
+        Another archive, or this one, may have other versions by the same numbers of the statement of that id.
+        """
+        statement = statements[passage.statement]
+        name = str(uuid.uuid5(uuid.UUID(statement.id), json.dumps([vars(each) for each in statement.versions])))
+        self._statements.setdefault(f"judged {name}", replace(statement, id=name))
+        return replace(passage, statement=name)
 
     def _words(self) -> Iterator[BundledWords]:
         """What was done to the words of themes; a bundle of some statements is about these only."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kpdesk.archive.base import Progress
 from kpdesk.archive.exchanging.correction_homes import CorrectionHomes
 from kpdesk.archive.exchanging.homes import Homes
+from kpdesk.archive.exchanging.judgement_homes import JudgementHomes
 from kpdesk.archive.fields import corrected
 from kpdesk.archive.importing.from_file import Intake, take_in
 from kpdesk.archive.importing.verbs import new_statement, new_version
@@ -21,8 +22,14 @@ from kpdesk.core.merging import REMOVED, Operation
 from kpdesk.core.records import EDITABLE_FIELDS, BundlePreview, Description
 from kpdesk.errors import CancelledError, FieldError, KpdeskError
 from kpdesk.exchange import bundle as bundles
-from kpdesk.exchange.bundle import corrections_of_line, line_of_corrections, line_of_note, note_of_line
-from kpdesk.exchange.bundle_contents import Bundle, BundledPassage, BundledStatement
+from kpdesk.exchange.bundle import (
+    corrections_of_line,
+    judgement_of_line,
+    line_of_corrections,
+    line_of_note,
+    note_of_line,
+)
+from kpdesk.exchange.bundle_contents import Bundle, BundledStatement
 from kpdesk.store import Arriving, Decided, Homeless, Joining, Store, Taken, Worded
 
 if TYPE_CHECKING:
@@ -42,6 +49,7 @@ class Merging:
         self._coming = {each.id: _missing(each, self.bundle, self._homes) for each in bundled}
         self._new = {each.id for each in bundled if self._coming[each.id] and self._homes.statement(each) is None}
         self._corrections = self._correction_homes(coming=self._coming_statements())
+        self._judgements = self._judgement_homes(coming=self._coming_statements())
         self._failed: list[str] = []
 
     @property
@@ -59,7 +67,7 @@ class Merging:
         group = Store.new_group()
         stored = self._store_statements(group, progress)
         self._homes = Homes(self._store)
-        self._corrections = self._correction_homes()
+        self._corrections, self._judgements = self._correction_homes(), self._judgement_homes()
         arriving = self._arriving()
         told = self._told(arriving)
         taken = self._store.merge(
@@ -81,7 +89,8 @@ class Merging:
     def _homeless(self) -> list[Homeless]:
         statements = self.bundle.statements
         homeless = self._corrections.homeless
-        return [Homeless(each.statement, line_of_corrections(each, statements[each.statement])) for each in homeless]
+        lines = ((each.statement, line_of_corrections(each, statements[each.statement])) for each in homeless)
+        return [*(Homeless("corrected", *each) for each in lines), *self._judgements.homeless]
 
     def _waiting_corrections(self) -> int:
         """How many corrections will wait, and do not yet."""
@@ -105,24 +114,21 @@ class Merging:
         ]
 
     def _thought(self) -> list[Decided | Worded]:
-        return [*self._judged(), *self._worded()]
+        return [*self._judgements.arriving, *self._worded()]
 
-    def _judged(self) -> list[Decided]:
-        """The judgements about passages of texts that are here, at the places that these have here."""
-        found = ((self._passage(each.a), self._passage(each.b), each.operation) for each in self.bundle.judgements)
-        return [Decided(a, b, operation) for a, b, operation in found if a is not None and b is not None]
+    def _judgement_homes(self, coming: Collection[str] = ()) -> JudgementHomes:
+        return JudgementHomes(self.bundle.judgements, self.bundle.statements, self._homes, coming=coming)
+
+    def _new_judgements(self) -> int:
+        """How many decisions nobody here has heard of, and do not wait here either."""
+        waits = {judgement_of_line(entry)[0].operation.id for _, entry in self._store.waiting_judgements()}
+        return len(self._store.unheard({*self._judgements.ids} - waits))
 
     def _worded(self) -> list[Worded]:
         """What was done to the words of themes that are known here."""
         lexicon = shipped()
         found = (each for each in self.bundle.words if lexicon.triggers_of(each.theme, each.language))
         return [Worded(each.theme, each.language, each.operation) for each in found]
-
-    def _passage(self, passage: BundledPassage) -> tuple[str, int, int] | None:
-        versions = self.bundle.statements[passage.statement].versions
-        version = next((each for each in versions if each.n == passage.version), None)
-        here = self._homes.text(version.text_sha256) if version is not None else None
-        return (here.key, here.version, passage.paragraph) if here is not None else None
 
     def _told(self, arriving: Sequence[Arriving]) -> BundlePreview:
         bundle = self.bundle
@@ -140,9 +146,9 @@ class Merging:
             held=sum(len(each.operations) for each in bundle.corrections),
             new_statements=len(self._new),
             new_versions=versions,
-            judgements=self._store.count_unknown(self._judged()),
+            judgements=self._new_judgements(),
             words=self._store.count_unknown(self._worded()),
-            left_aside=self._corrections.left_aside,
+            left_aside=(*self._corrections.left_aside, *self._judgements.left_aside),
             failed=tuple(self._failed),
             warnings=tuple(warnings(bundle, self._store)),
         )

@@ -2,7 +2,8 @@
 
 A field is a column, or `meeting` and `selector` which are several, or one entry of a mapping: `evidence.NAME`,
 `repairs.VERSION.PLACE` with what was done to the paragraph that begins there, `judged.` with what a reader decided,
-`words.THEME.LANGUAGE` with the words that readers gave to a theme and took from it, and `waits.ID` with an annotation.
+`words.THEME.LANGUAGE` with the words that readers gave to a theme and took from it, `waits.ID` with an annotation, and
+`held.BUNDLE.KIND.ID` with what a bundle brought for a statement that is not here.
 """
 
 from __future__ import annotations
@@ -29,17 +30,20 @@ class ThemeWords:
 
 @dataclass(eq=False)
 class Waiting:
-    """The annotations of other programs that wait for their statement, by their ids; kept as `ThemeWords` are."""
+    """What waits for its statement: annotations of other programs, and what bundles held; kept as `ThemeWords` are."""
 
     waits: dict[str, Any] = dataclasses.field(default_factory=dict)
+    held: dict[str, Any] = dataclasses.field(default_factory=dict)
     id: str = WAITING
 
-    def put(self, name: str, whole: Any) -> None:
-        """Let an annotation wait, or no more where `whole` is None; in place, since it may be one of thousands."""
+    def put(self, field: str, whole: Any) -> None:
+        """Let something wait, or no more where `whole` is None; in place, since it may be one of thousands."""
+        kind, _, name = field.partition(".")
+        entries: dict[str, Any] = getattr(self, kind)
         if whole is None:
-            self.waits.pop(name, None)
+            entries.pop(name, None)
         else:
-            self.waits[name] = whole
+            entries[name] = whole
 
 
 Rowless = ThemeWords | Waiting
@@ -53,6 +57,7 @@ REPAIRS = "repairs."
 JUDGED = "judged."
 WORDS = "words."
 WAITS = "waits."
+HELD = "held."
 OPINIONS = (JUDGED, WORDS)  # what of each archive's readers is set side by side, as the fields of notes are
 ON_THE_WORDS = ("exact", "moved")  # in these states a note's words stand where its selector says
 
@@ -111,7 +116,7 @@ def get(row: Row, field: str) -> Any:
 def put(row: Row, field: str, value: Any) -> None:
     """Set a field from its JSON value."""
     if isinstance(row, Waiting):
-        row.put(field.removeprefix(WAITS), value)
+        row.put(field, value)
     elif of_mapping(field):
         name, _, entry = field.partition(".")
         # A new dictionary, since a change inside the old one would go unnoticed.
@@ -125,7 +130,7 @@ def put(row: Row, field: str, value: Any) -> None:
 
 def of_mapping(field: str) -> bool:
     """Whether a field is one entry of a mapping."""
-    return field.startswith((EVIDENCE, REPAIRS, WAITS, *OPINIONS))
+    return field.startswith((EVIDENCE, REPAIRS, WAITS, HELD, *OPINIONS))
 
 
 def with_entry(mapping: str, entries: Mapping[str, Any] | None, *, entry: str, value: Any) -> dict[str, Any] | None:

@@ -9,6 +9,8 @@ from kpdesk.core.merging import WITHHELD
 from kpdesk.core.records import LABELS, VERDICTS, VISIBILITIES, AnchorState
 from kpdesk.store.log import fields
 
+_HELD_DOTS = 3  # of held.BUNDLE.KIND.ID
+
 
 def fits(kind: str, field: str, value: object) -> bool:
     """Whether a field of a "statement", a "note", the "lexicon" or what is "waiting" can hold that value."""
@@ -21,7 +23,8 @@ def fits(kind: str, field: str, value: object) -> bool:
     if kind == fields.LEXICON:
         return field.startswith(fields.WORDS) and (value is None or _is_edit(value))
     if kind == fields.WAITING:
-        return field.startswith(fields.WAITS) and (value is None or isinstance(value, dict))
+        named = field.startswith(fields.WAITS) or (field.startswith(fields.HELD) and field.count(".") == _HELD_DOTS)
+        return named and (value is None or isinstance(value, dict))
     rule = _RULES[kind].get(field)
     return rule is not None and rule(value)
 

@@ -4,7 +4,8 @@ All notes can be rebuilt from it without kpdesk: the first line of a note (`"fie
 whole state in `new`, the key of its statement and the hash of the file; every later line sets one field. Lines that
 came from another archive have the clock they have there: of all lines about one field the one with the highest `clock`
 counts, of equal ones that with the highest `id`. `replaces` says what a line was made upon, and what it undoes.
-Annotations of other programs that found no statement are lines about "waiting", each whole in `new`.
+Annotations of other programs and what bundles brought, where its statement is not here, are lines about "waiting",
+each whole in `new`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Annotations of other programs that wait for their statement: read from the change log, which alone holds them."""
+"""What waits for its statement, of other programs and of bundles: read from the change log, which alone holds it."""
 
 from __future__ import annotations
 
@@ -16,23 +16,24 @@ def waiting(session: Session) -> fields.Waiting:
     """What waits now; within a session always the same object, so that a step sees what it changed."""
     found = session.info.get(fields.WAITING)
     if found is None:
-        found = session.info[fields.WAITING] = fields.Waiting(_entries(session))
+        found = session.info[fields.WAITING] = _entries(session)
     assert isinstance(found, fields.Waiting)
     return found
 
 
 def ever_waited(session: Session) -> frozenset[str]:
     """The ids of all annotations that the log tells of, whether they wait still or not."""
-    told = select(ChangeRow.field).where(ChangeRow.target == fields.WAITING).distinct()
+    about = ChangeRow.field.startswith(fields.WAITS, autoescape=True)
+    told = select(ChangeRow.field).where(ChangeRow.target == fields.WAITING, about).distinct()
     return frozenset(field.removeprefix(fields.WAITS) for field in session.scalars(told))
 
 
-def _entries(session: Session) -> dict[str, object]:
-    """The last that was said about each annotation; what cannot be one is passed over."""
+def _entries(session: Session) -> fields.Waiting:
+    """The last that was said about each; what cannot wait is passed over."""
     query = select(ChangeRow.field, ChangeRow.new).where(ChangeRow.target == fields.WAITING)
-    entries: dict[str, object] = {}
+    entries = fields.Waiting()
     for field, new in session.execute(query.order_by(ChangeRow.seq)):
         value = json.loads(new)
         if fits(fields.WAITING, field, value):
-            entries[field.removeprefix(fields.WAITS)] = value
-    return {name: whole for name, whole in entries.items() if whole is not None}
+            entries.put(field, value)
+    return entries

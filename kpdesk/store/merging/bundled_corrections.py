@@ -25,7 +25,7 @@ from kpdesk.store.log.logged import Exchanged, history_of, lines_of
 from kpdesk.store.log.operations import CONFIRMED, is_correction
 from kpdesk.store.merging import repairs
 from kpdesk.store.merging.joining import Joining, joining, newest, remind, take
-from kpdesk.store.schema import CORRECTED, ChangeRow, StatementRow, WaitingRow
+from kpdesk.store.schema import ChangeRow, StatementRow
 
 _PRECISIONS = ("year", "month", "day")
 
@@ -36,17 +36,6 @@ class Corrections:
 
     key: str
     operations: tuple[Operation, ...]
-
-
-@dataclass(frozen=True)
-class Homeless:
-    """Corrections of a statement that is not here, or of a text of it that is not, by its id in the bundle.
-
-    `entry` is what the bundle has of them.
-    """
-
-    statement: str
-    entry: str
 
 
 def corrections(session: Session, keys: Collection[str] | None = None) -> list[Corrections]:
@@ -75,13 +64,8 @@ def joinings(session: Session, bundle: str, arriving: Iterable[Corrections]) -> 
     }
 
 
-def take_in(step: Step, bundle: str, arriving: Sequence[Corrections], homeless: Sequence[Homeless] = ()) -> None:
-    """Log what is not known yet, and let stand what counts once the bundle is in; the homeless wait."""
-    for each_waits in homeless:
-        name = CORRECTED + each_waits.statement
-        if step.session.get(WaitingRow, (name, bundle)) is None:
-            step.session.add(WaitingRow(note_id=name, bundle=bundle, entry=each_waits.entry))
-            step.waits = True
+def take_in(step: Step, bundle: str, arriving: Sequence[Corrections]) -> None:
+    """Log what is not known yet, and let stand what counts once the bundle is in."""
     for key, each in joinings(step.session, bundle, arriving).items():
         row = statements.row_of(step.session, key)
         take(step, row, each.told, after=newest(each.lines))
@@ -97,13 +81,6 @@ def take_out(step: Step, bundle: str) -> None:
     touched = select(ChangeRow.target).where(ChangeRow.group_id.in_(groups), ChangeRow.target_kind == "statement")
     for target, lines in lines_of(step.session, step.session.scalars(touched.distinct()).all()).items():
         _level(step, step.session.get_one(StatementRow, target), left.history(lines), lines=lines)
-
-
-def waiting(session: Session) -> list[WaitingRow]:
-    """The corrections that wait for their statement or its text, of bundles that were not taken out."""
-    inside = Exchanged.read(session).inside
-    query = select(WaitingRow).where(WaitingRow.note_id.like(f"{CORRECTED}%")).order_by(WaitingRow.note_id)
-    return [row for row in session.scalars(query) if inside.get(row.bundle, False)]
 
 
 def rivals(session: Session) -> dict[str, dict[str, tuple[Version, ...]]]:

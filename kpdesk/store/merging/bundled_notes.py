@@ -5,11 +5,12 @@ See `core.merging` for what stands. Every function works inside the session or t
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from kpdesk.core.merging import CAME, PLACE, History, Operation
@@ -18,9 +19,10 @@ from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step
 from kpdesk.store.log.fitting import is_possible, is_whole_note
 from kpdesk.store.log.logged import MERGED, Exchanged, history_of, lines_of
+from kpdesk.store.merging.held import Homeless, held, hold
 from kpdesk.store.merging.joining import MODIFIED, Joining, joining, newest, remind, take
 from kpdesk.store.note_places import as_stored
-from kpdesk.store.schema import CORRECTED, ChangeRow, NoteRow, StatementRow, VersionRow, WaitingRow
+from kpdesk.store.schema import ChangeRow, NoteRow, StatementRow, VersionRow
 
 
 @dataclass(frozen=True)
@@ -83,16 +85,14 @@ def take_in(step: Step, bundle: str, arriving: Sequence[Arriving]) -> None:
     """Take notes in: new ones at their homes, of known ones what is not here yet; the homeless wait."""
     # That the bundle is in is kept also where everything in it is known.
     step.waits = not Exchanged.read(step.session).inside.get(bundle, False)
-    waits = {(row.note_id, row.bundle) for row in waiting(step.session)}
     known = joinings(step.session, bundle, arriving)
     for each in arriving:
         if each.id in known:
             _join(step, each, known[each.id])
         elif each.home is not None:
             _begin(step, each, each.home, bundle)
-        elif (each.id, bundle) not in waits:
-            step.session.merge(WaitingRow(note_id=each.id, bundle=bundle, entry=each.entry))
-            step.waits = True
+    lost = (each for each in arriving if each.id not in known and each.home is None)
+    hold(step, bundle, (Homeless("note", each.id, each.entry) for each in lost))
 
 
 def take_out(step: Step, bundle: str) -> None:
@@ -110,13 +110,12 @@ def take_out(step: Step, bundle: str) -> None:
             step.put(row, fields.REMOVED, step.time)
 
 
-def waiting(session: Session) -> list[WaitingRow]:
-    """The notes that wait for their statements, of bundles that were not taken out."""
-    inside = Exchanged.read(session).inside
-    here = select(NoteRow.id).where(NoteRow.id == WaitingRow.note_id).exists()
-    query = select(WaitingRow).where(~here, WaitingRow.note_id.not_like(f"{CORRECTED}%"))
-    query = query.order_by(WaitingRow.note_id)
-    return [row for row in session.scalars(query) if inside.get(row.bundle, False)]
+def waiting(session: Session) -> list[tuple[str, Homeless]]:
+    """The notes that wait for their statements, with their bundles."""
+    found = held(session, "note")
+    wanted = select(func.json_each(json.dumps([each.name for _, each in found])).table_valued("value"))
+    here = {*session.scalars(select(NoteRow.id).where(NoteRow.id.in_(wanted)))}
+    return [(bundle, each) for bundle, each in found if each.name not in here]
 
 
 def _join(step: Step, arriving: Arriving, known: Joining) -> None:

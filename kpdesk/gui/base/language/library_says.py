@@ -63,6 +63,11 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Library",
+        "Decisions about links between texts that are not here wait ({count}). They are taken over once these are "
+        "imported.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Library",
         "Corrections of {names} wait, because here is no statement from the same file or with the same "
         "text, or more than one. They are taken over once it is imported.",
     ),
