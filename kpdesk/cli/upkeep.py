@@ -25,6 +25,8 @@ def check(desk: Desk, *, repair: bool) -> int:
     report = desk.archive().repair() if repair else desk.archive().check()
     if repair and any(each.where.startswith(_IN_THE_LOG) for each in report.problems) and _made_anew(desk):
         report = desk.archive().repair()
+    if repair and _is_beyond_repair(desk, report):
+        report = desk.archive().repair()
     desk.output.document(report, lambda: _check_lines(report))
     if repair and report.ok:
         desk.keep_daily()
@@ -97,6 +99,19 @@ def _made_anew(desk: Desk) -> bool:
     if done is not None:
         _tell(done)
     return done is not None
+
+
+def _is_beyond_repair(desk: Desk, report: CheckReport) -> bool:
+    """Whether what opens could not be read all the same, and was made anew of all that can be."""
+    from kpdesk.archive.upkeep.backups import is_damaged, salvage  # noqa: PLC0415 - see Desk.archive
+
+    if report.ok:
+        return False
+    desk.close()
+    if not is_damaged(desk.folder):
+        return False
+    _tell(salvage(desk.folder))
+    return True
 
 
 def _salvage_if_damaged(desk: Desk) -> None:

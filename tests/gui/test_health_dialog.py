@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -107,6 +109,28 @@ def test_a_damaged_archive_is_made_anew_from_the_window(
     qtbot.waitUntil(lambda: any("was made anew" in each for each in strip.sentences()), timeout=20_000)
     assert len(desk.workspace.archive.statements()) == count
     assert [note.text for note in desk.workspace.archive.notes()] == ["kept"]
+
+
+def test_an_archive_that_opens_with_damage_in_it_is_made_anew_after_a_check(
+    open_desk: Callable[[], Desk], sample_folder: Path, qtbot: QtBot
+) -> None:
+    with Archive.open(sample_folder) as archive:
+        archive.annotate(archive.statements()[0].key, start=0, end=9, text="kept")
+        archive.annotate(archive.statements()[1].key, start=0, end=9, text="spoiled")
+    with closing(sqlite3.connect(sample_folder / "archive.db")) as raw, raw:
+        raw.execute("UPDATE note SET label = CAST(x'ff41' AS TEXT) WHERE text = 'spoiled'")
+    desk = open_desk()
+    qtbot.waitUntil(lambda: desk.workspace.is_open and not desk.workspace.jobs.busy, timeout=20_000)
+    desk.workspace.actions["backups"].trigger()
+    dialog = health(desk, qtbot)
+    button = dialog.findChild(QPushButton, "health_salvage")
+    assert not button.isVisible()
+    dialog.findChild(QPushButton, "health_check").click()
+    qtbot.waitUntil(button.isVisible, timeout=30_000)
+    before = desk.workspace.archive
+    button.click()
+    qtbot.waitUntil(lambda: desk.workspace.archive is not before, timeout=60_000)
+    assert {note.text for note in desk.workspace.archive.notes()} == {"kept", "spoiled"}
 
 
 def test_an_open_archive_goes_back_to_a_backup_and_is_kept_itself(

@@ -170,6 +170,40 @@ def test_bytes_that_are_wrong_inside_lines_of_the_log_are_taken_from_the_journal
         assert before.items() <= {note.id: (note.text, note.tags) for note in store.notes()}.items()
 
 
+def test_a_value_that_is_no_text_is_damage_that_the_command_line_makes_anew(
+    whole: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "archive"
+    shutil.copytree(whole, folder)
+    assert not is_damaged(folder)
+    with closing(sqlite3.connect(folder / "archive.db")) as raw, raw:
+        raw.execute("DROP TRIGGER keep_version_update")
+        raw.execute("UPDATE version SET text = CAST(x'ff41' AS TEXT) WHERE id = 3")
+        raw.execute("UPDATE note SET text = CAST(x'ff41' AS TEXT)")
+    assert is_damaged(folder)
+    cli.run(["--archive", str(folder), "check", "--repair"])
+    assert "is made anew: 25 statements, 150 notes" in capsys.readouterr().err
+    with Store.open(folder) as store, Store.open(whole, read_only=True) as before:
+        assert {each.id: each.text for each in store.notes()} == {each.id: each.text for each in before.notes()}
+    assert not is_damaged(folder)
+
+
+def test_a_line_of_the_log_about_nothing_there_is_does_not_hinder_making_it_anew(whole: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    spoiled(whole, folder, b"statement01", b"stateMent01")
+    spoil_schema(folder)
+    salvage(folder)
+    with Store.open(folder) as store:
+        assert len(store.notes()) == 150
+
+
+def spoil_schema(folder: Path) -> None:
+    """Wrong bytes in the head of the first page: no table can be found by it."""
+    content = bytearray((folder / "archive.db").read_bytes())
+    content[100:112] = bytes(12)
+    (folder / "archive.db").write_bytes(bytes(content))
+
+
 def spoiled(whole: Path, folder: Path, old: bytes, new: bytes) -> None:
     """A copy where these bytes of the database are others, wherever they stand."""
     assert len(old) == len(new)

@@ -26,6 +26,7 @@ from kpdesk.core.records import Backup, CheckReport, Note, Statement
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.language.clock import local_time
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.health import looking
 from kpdesk.gui.health.model import BackupsModel
 
 _SHOWN = 200
@@ -170,20 +171,16 @@ class HealthDialog(QDialog):
 
     def _load(self) -> None:
         folder, elsewhere = self._folder, self._elsewhere
-
-        def read() -> list[Backup]:
-            from kpdesk.archive.upkeep.backups import backup_in, backups_of  # noqa: PLC0415 - after first paint
-
-            return [*([backup_in(elsewhere)] if elsewhere is not None else []), *backups_of(folder)]
-
-        def damaged() -> bool:
-            from kpdesk.archive.upkeep.backups import is_damaged  # noqa: PLC0415 - as above
-
-            return is_damaged(folder)
-
-        self._workspace.jobs.quick(read, self._show, replaces="backups", owner=self)
+        self._workspace.jobs.quick(
+            lambda: looking.backups_with(folder, elsewhere), self._show, replaces="backups", owner=self
+        )
         if self._trouble.text():
-            self._workspace.jobs.quick(damaged, self._buttons["salvage"].setVisible, owner=self)
+            self._offer_to_make_anew()
+
+    def _offer_to_make_anew(self) -> None:
+        folder = self._folder
+        show = self._buttons["salvage"].setVisible
+        self._workspace.jobs.quick(lambda: looking.is_damaged(folder), show, owner=self)
 
     def _choose_file(self) -> None:
         """A backup that lies somewhere else, as on a stick: it is looked into and restored as those in the list."""
@@ -224,14 +221,12 @@ class HealthDialog(QDialog):
             self._inside.setPlainText(backup.problem)
             return
         file = Path(backup.file)
-
-        def look() -> tuple[list[Statement], list[Note]]:
-            from kpdesk.archive.upkeep.backups import look_into  # noqa: PLC0415 - as above
-
-            return look_into(file)
-
         self._workspace.jobs.quick(
-            look, self._show_inside, failed=self._cannot_look, replaces="look into a backup", owner=self
+            lambda: looking.look_into(file),
+            self._show_inside,
+            failed=self._cannot_look,
+            replaces="look into a backup",
+            owner=self,
         )
 
     def _show_inside(self, found: tuple[list[Statement], list[Note]]) -> None:
@@ -288,6 +283,8 @@ class HealthDialog(QDialog):
     def _checked(self, report: CheckReport) -> None:
         problems = "\n".join(f"{each.where}: {each.what}" for each in report.problems[:20])
         self._say(problems or self.tr("The archive was checked: everything is in order."))
+        if problems:
+            self._offer_to_make_anew()
 
     def _fail(self, error: KpdeskError) -> None:
         self._say(str(error))

@@ -32,11 +32,15 @@ class Restoring(QObject):
 
     def salvage(self, folder: Path) -> None:
         """Make the damaged archive in the folder anew from what can be read of it."""
-        self._workspace.jobs.quick(lambda: salvaged(folder), self._made_anew, failed=self._failed)
+        present = self._workspace.archive if self._workspace.is_open else None
+        self._workspace.jobs.quick(lambda: salvaged(folder, present), self._made_anew, failed=self._failed)
 
-    def _made_anew(self, outcome: tuple[Archive, Salvaged]) -> None:
+    def _made_anew(self, outcome: tuple[Archive, Salvaged | KpdeskError]) -> None:
         archive, done = outcome
         self._workspace.open(archive)
+        if isinstance(done, KpdeskError):
+            self._failed(done)
+            return
         said = self.tr("The archive was made anew, with %n note(s). The damaged file is kept: {file}", "", done.notes)
         self._workspace.messages.tell(
             "\n".join([said.format(file=done.kept), *done.lost[:_TOLD]]), "warning", stays=True
@@ -58,12 +62,19 @@ class Restoring(QObject):
         self._workspace.messages.tell(str(error), "error")
 
 
-def salvaged(folder: Path) -> tuple[Archive, Salvaged]:
-    """The archive that was made anew, and what is in it."""
+def salvaged(folder: Path, present: Archive | None) -> tuple[Archive, Salvaged | KpdeskError]:
+    """The archive that was made anew, and what is in it; or one that opened all the same, as it was, with the error."""
     from kpdesk.archive import Archive  # noqa: PLC0415 - after first paint
     from kpdesk.archive.upkeep.backups import salvage  # noqa: PLC0415 - as above
 
-    done = salvage(folder)
+    if present is not None:
+        present.close()
+    try:
+        done = salvage(folder)
+    except KpdeskError as error:
+        if present is None:
+            raise
+        return Archive.open(folder), error
     return Archive.open(folder), done
 
 

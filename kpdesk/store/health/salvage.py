@@ -36,6 +36,8 @@ from kpdesk.store.log.replay import State, replay
 from kpdesk.store.schema import NoteRow, StatementRow
 from kpdesk.store.store import Store
 
+_TARGETS = ("statement", "note", *fields.ROWLESS)
+
 
 def salvage(folder: Path, *, whole_only: bool = False) -> Salvaged | None:
     """Put a new archive in the place of the damaged one.
@@ -130,7 +132,8 @@ def _damaged(changes: Mapping[str, Mapping[str, Any]], written: Collection[int])
     return [
         name
         for name, each in changes.items()
-        if not all(is_json(each[part]) for part in ("old", "new"))
+        if each["target_kind"] not in _TARGETS
+        or not all(is_json(each[part]) for part in ("old", "new"))
         or not is_json(each["replaces"] or "[]")
         or (each["seq"] in written and next_link(chains.get(each["seq"] - 1, ""), each) != each["chain"])
     ]
