@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -33,15 +34,51 @@ FOLDER_NAME = "backups"
 _NAME = re.compile(r"(?P<reason>[a-z0-9-]+)-(?P<stamp>\d{8}T\d{6}Z)(-(?P<number>\d+))?\.db", re.ASCII)
 _STAMP = "%Y%m%dT%H%M%SZ"
 _ABANDONED = 24 * 60 * 60  # seconds for which nothing was written to a copy that is not whole yet
+_PART = 3
 _PARTS = ("", "-wal", "-shm", "-journal")
 
 
 def make(database: Database, folder: Path, reason: str) -> Path:
-    """A verified copy among the archive's own backups, and older ones thinned out."""
+    """A verified copy among the archive's own backups, and older ones thinned out.
+
+    Raises ArchiveError where the disk has no room for it: what fills a disk to the last byte keeps the next note out.
+    """
     _sweep(folder / FOLDER_NAME)
+    _make_room(folder)
     copy = backup(database, _unused(folder / FOLDER_NAME, f"{reason}-{datetime.now(UTC).strftime(_STAMP)}"))
     thin_out(folder)
     return copy
+
+
+def _make_room(folder: Path) -> None:
+    """Let older backups go for the next one as far as they may; raise ArchiveError where that is not enough."""
+    size = sum(part.stat().st_size for part in _parts(folder))
+    if _free(folder) >= size + size // 2:
+        return
+    thin_out(folder, room=size + size // 2)
+    free = _free(folder)
+    if free < size + size // 2:
+        raise ArchiveError(
+            f"No backup of the archive in {folder} was made: it would take {_megabytes(size)} MB, and the disk has "
+            f"{_megabytes(free)} MB left. The archive itself is safe, and so are the backups that there are. "
+            "Free some space, or write a backup to another disk: File, Back up the archive."
+        )
+
+
+def _parts(folder: Path) -> list[Path]:
+    files = (folder / db.FILE_NAME, folder / f"{db.FILE_NAME}-wal")
+    return [file for file in files if file.exists()]
+
+
+def _free(folder: Path) -> int:
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:  # a disk that does not say is not taken for a full one
+        return sys.maxsize
+
+
+def _megabytes(size: int) -> int:
+    return -(-size // 1_000_000)
 
 
 def _sweep(home: Path) -> None:
@@ -102,8 +139,11 @@ def described(file: Path) -> Backup:
     return replace(plain, statements=statements, notes=notes, last_change=last)
 
 
-def thin_out(folder: Path) -> list[str]:
-    """Delete the backups that rotation does not keep, and give their names; damaged ones are left for a person."""
+def thin_out(folder: Path, room: int = 0) -> list[str]:
+    """Delete the backups that rotation does not keep, and give their names; damaged ones are left for a person.
+
+    They take at most a third of what they and the free space of the disk are together, and leave that much `room`.
+    """
     here = [each for each in listed(folder) if _NAME.fullmatch(each.name)]
     rows = [
         Kept(
@@ -111,10 +151,12 @@ def thin_out(folder: Path) -> list[str]:
             each.made,
             None if each.problem else _all_notes(Path(each.file)),
             automatic=each.reason in ("start", "change"),
+            size=each.size,
         )
         for each in here
     ]
-    kept = to_keep(rows)
+    there = _free(folder) + sum(each.size for each in rows)
+    kept = to_keep(rows, most=min(there // _PART, there - room))
     gone = [each for each in rows if each.notes is not None and each.name not in kept]
     for each in gone:
         with suppress(OSError):

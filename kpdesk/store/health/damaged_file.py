@@ -11,7 +11,9 @@ from sqlalchemy import JSON, CheckConstraint, String, Table
 from kpdesk.store.file import database as db
 from kpdesk.store.file import guards, header, log_frames
 from kpdesk.store.health import verified_copy
-from kpdesk.store.schema import APPLICATION_ID, Base
+from kpdesk.store.schema import APPLICATION_ID, Base, VersionRow
+
+_SHOWN_ALONE = VersionRow.__table__.c.text
 
 
 def is_damaged(folder: Path) -> bool:
@@ -37,7 +39,8 @@ def is_damaged(folder: Path) -> bool:
 def _is_right(copy: sqlite3.Connection, table: Table) -> bool:
     """Whether a table has its columns, and values as it demands: SQLite leaves those out that only may be read.
 
-    Every text is read, since one that is no text is damage that no check of SQLite sees; it raises an error.
+    Every value is read, since one that is no text is damage that no check of SQLite sees; it raises an error. Not the
+    texts of statements: one that is damaged is not shown, and keeps nobody from all else.
     """
     known = {row[1] for row in copy.execute(f'PRAGMA table_info("{table.name}")')}
     if not known >= set(table.columns.keys()):
@@ -46,8 +49,9 @@ def _is_right(copy: sqlite3.Connection, table: Table) -> bool:
     wrong = (copy.execute(f'SELECT 1 FROM "{table.name}" WHERE NOT ({each}) LIMIT 1').fetchone() for each in demands)
     if any(wrong):
         return False
-    texts = ", ".join(f'"{each.name}"' for each in table.columns if isinstance(each.type, (String, JSON)))
-    for _ in copy.execute(f'SELECT {texts} FROM "{table.name}"'):
+    texts = [each for each in table.columns if isinstance(each.type, (String, JSON)) and each is not _SHOWN_ALONE]
+    names = ", ".join(f'"{each.name}"' for each in texts)
+    for _ in copy.execute(f'SELECT {names} FROM "{table.name}"'):
         pass
     return True
 

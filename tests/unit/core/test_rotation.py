@@ -34,6 +34,30 @@ def test_what_was_made_before_something_large_is_not_pushed_out_by_what_comes_wi
     assert kept == {"0", *(each.name for each in before[:24])}
 
 
+def sized(hours_ago: float, size: int, notes: int = 5, *, automatic: bool = True) -> Kept:
+    return replace(made(hours_ago, notes), size=size, automatic=automatic)
+
+
+def test_where_they_take_too_much_hours_go_first_then_what_was_asked_for_then_days_and_months() -> None:
+    hours = [sized(n, 10) for n in range(9)]
+    days = [sized(24 * n, 10) for n in range(1, 5)]
+    months = [sized(24 * 31 * n, 10) for n in range(1, 4)]
+    asked = sized(8.5, 10, automatic=False)
+    all_of_them = [*hours, *days, *months, asked]
+    assert to_keep(all_of_them, 170) == {each.name for each in all_of_them}
+    assert to_keep(all_of_them, 160) == {each.name for each in all_of_them} - {"8"}
+    assert to_keep(all_of_them, 90) == {"0", asked.name, *(each.name for each in (*days, *months))}
+    assert to_keep(all_of_them, 80) == {"0", *(each.name for each in (*days, *months))}
+    assert to_keep(all_of_them, 70) == {"0", "24", "48", "72", *(each.name for each in months)}
+    assert to_keep(all_of_them, 30) == {"0", "24", str(24 * 31)}
+
+
+def test_however_little_room_there_is_the_latest_the_richest_and_one_of_a_day_before_stay() -> None:
+    rich = sized(400, 10, notes=9)
+    assert to_keep([sized(0, 10), sized(1, 10), sized(30, 10), sized(60, 10), rich], 0) == {"0", "30", "400"}
+    assert to_keep([], 0) == set()
+
+
 def test_a_damaged_one_takes_nobodys_place() -> None:
     assert to_keep([made(0, notes=None), made(0.25)]) == {"0.25"}
 
