@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kpdesk.core.records import Paragraph, StatementText
+from kpdesk.core.text import word_count
 
 if TYPE_CHECKING:
     from kpdesk.archive import Archive
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Opened:
-    """A version of a statement, and the number of the newest there is.
+    """A version of a statement, the number of the newest there is, and how many words this one has.
 
     `import_undone` says of a statement outside the archive that Redo is what brings it back; `is_here` is False where
     the archive that is open knows nothing of it.
@@ -23,6 +24,7 @@ class Opened:
     newest: int
     import_undone: bool = False
     is_here: bool = True
+    words: int = 0
 
 
 def read(archive: Archive, key: str, version: int | None) -> Opened:
@@ -30,7 +32,7 @@ def read(archive: Archive, key: str, version: int | None) -> Opened:
     text = archive.show(key, version=version)
     newest = text if version is None else archive.show(key)
     undone = text.statement.removed is not None and (archive.redo_label or "").startswith("Import")
-    return Opened(text, newest.statement.version, undone)
+    return Opened(text, newest.statement.version, undone, words=word_count(text.text))
 
 
 def paragraph_near(text: StatementText, n: int) -> Paragraph:

@@ -133,7 +133,7 @@ class ReadingPane(QWidget):
             self.page.show_text(text)
             self._turn_to(text)
         self.notes.turn_to(text)
-        self._describe(text)
+        self._describe(opened)
         self._stack.setCurrentIndex(1)
         self._go(text, paragraph, marks)
         self._place_moved()
@@ -145,11 +145,12 @@ class ReadingPane(QWidget):
         self._finder.turn_to(text.text)
         self._go_bar.set_last(text.body[-1].n if text.body else 0)
 
-    def _describe(self, text: StatementText) -> None:
+    def _describe(self, opened: Opened) -> None:
+        text = opened.text
         self.page.setAccessibleName(title_of(text.statement))
         self.sheet.show_statement(text.statement)
         self._whose.show_statement(text.statement)
-        self._foot.show_text(text, self._newest)
+        self._foot.show_text(text, newest=opened.newest, words=opened.words)
         self._fit()
 
     def _go(self, text: StatementText, paragraph: int, marks: Marked) -> None:
@@ -231,7 +232,7 @@ class ReadingPane(QWidget):
             self.notes.turn_to(text)
         came_in = opened.newest > max(self._newest, text.statement.version)
         self._shown, self._newest = text, opened.newest
-        self._describe(text)
+        self._describe(opened)
         if came_in:
             show = partial(self.show_statement, text.statement.key, paragraph=self._paragraph)
             self._still_here.tell_newer(text, show)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kpdesk.core.records import WHOLE, Note
+from kpdesk.gui.base.pieces import Pieces
 from kpdesk.gui.reading.notes.card import STUB, Card
 from kpdesk.gui.reading.notes.editor import WIDTH, Draft, NoteEditor
 from kpdesk.gui.reading.notes.placing import place
 from kpdesk.gui.reading.page import Page
 
 _GAP, _FIRST = 9, 14
+_AT_ONCE = 12  # cards: more than a screen shows; making hundreds would keep the window waiting
+_OUT_OF_SIGHT = QPoint(0, -10_000)
 _LIFT = 4  # pixels by which a card stands above its line, so that their first lines of text meet
 
 
@@ -28,8 +31,11 @@ class Cards(QObject):
     def __init__(self, page: Page, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._page = page
-        self._cards: list[Card] = []
+        self._cards: dict[str, Card] = {}
+        self._pieces = Pieces(self._make_next, self)
+        self._pieces.finished.connect(self.place)
         self._notes: dict[str, Note] = {}
+        self._missing: list[str] = []
         self._lost: frozenset[str] = frozenset()
         self._chosen = ""
         self._edited, self._editor_at = "", (0, 0)
@@ -42,36 +48,42 @@ class Cards(QObject):
     def show_notes(self, notes: Sequence[Note], lost: Sequence[Note] = ()) -> None:
         """Show a card for each note, at the top the `lost` ones and those on the whole; cards that are there stay."""
         before = self._cards
-        known = {card.note_id: card for card in before}
         self._lost = frozenset(note.id for note in lost)
         self._notes = {note.id: note for note in (*lost, *notes)}
-        self._cards = [known.pop(each) if each in known else self._new_card() for each in self._notes]
-        for card in known.values():
-            self._drop(card)
-        for card, note in zip(self._cards, self._notes.values(), strict=True):
-            card.show_note(note, lost=note.id in self._lost and note.state not in WHOLE)
-            card.set_chosen(chosen=note.id == self._chosen)
-        self._order_tabs(before)
+        self._cards = {each: before[each] for each in self._notes if each in before}
+        for gone in before.keys() - self._notes.keys():
+            self._drop(before[gone])
+        for note_id, card in self._cards.items():
+            self._show_note(note_id, card)
+        if list(self._cards) != [each for each in before if each in self._cards]:
+            self._order_tabs()
+        self._missing = [each for each in reversed(self._notes) if each not in self._cards]
+        for _ in range(_AT_ONCE):
+            self._make_next()
         self._settle()
+        if self._missing:
+            self._pieces.start()
 
     def choose(self, note_id: str) -> None:
         """Make a card the chosen one; an empty id makes none."""
         if note_id == self._chosen:
             return
         self._chosen = note_id
-        for card in self._cards:
-            card.set_chosen(chosen=card.note_id == note_id)
+        if note_id in self._notes and note_id not in self._cards:
+            self._make(note_id)
+        for each, card in self._cards.items():
+            card.set_chosen(chosen=each == note_id)
         if not note_id or note_id in self._notes:  # the card of a new note is placed when it comes
             self.place()
 
     def card(self, note_id: str) -> Card | None:
-        """The card of a note."""
-        return next((card for card in self._cards if card.note_id == note_id), None)
+        """The card of a note; of many notes they are made one after the other."""
+        return self._cards.get(note_id)
 
     @property
     def focused(self) -> str:
         """The note whose card has the focus; empty for none."""
-        return next((card.note_id for card in self._cards if card.hasFocus()), "")
+        return next((each for each, card in self._cards.items() if card.hasFocus()), "")
 
     def begin_edit(self, draft: Draft, span: tuple[int, int], note_id: str = "") -> None:
         """Open the editor at a stretch of the text, in place of the card of a note that is edited."""
@@ -92,10 +104,10 @@ class Cards(QObject):
         column = self._page.column
         editing = self.editor.isVisibleTo(self._page.viewport())
         behind = self._edited if editing else ""
-        shown = [card for card in self._cards if card.note_id != behind and self._reached(card.note_id)]
+        shown = [card for each, card in self._cards.items() if each != behind and self._reached(each)]
         seen = frozenset(shown)
-        for card in self._cards:
-            card.set_stub(stub=column.compact and card.note_id != self._chosen)
+        for each, card in self._cards.items():
+            card.set_stub(stub=column.compact and each != self._chosen)
             card.setVisible(card in seen)
         items: list[tuple[int, QWidget]] = [(self._wanted(card.note_id), card) for card in shown]
         if editing:
@@ -162,7 +174,7 @@ class Cards(QObject):
         return round(self._page.line_of(start).top()) - _LIFT
 
     def _settle(self) -> None:
-        self._page.make_room(notes=bool(self._cards) or self.editor.isVisibleTo(self._page.viewport()))
+        self._page.make_room(notes=bool(self._notes) or self.editor.isVisibleTo(self._page.viewport()))
         self.place()
 
     def _follow(self) -> None:
@@ -172,13 +184,41 @@ class Cards(QObject):
             if self._is_chosen(widget) or widget is self.editor:
                 widget.raise_()
 
-    def _order_tabs(self, known: Sequence[Card]) -> None:
-        """Let Tab go through the cards in their order; where that did not change, only the new ones are put in."""
-        here, before = set(self._cards), set(known)
-        kept = [card for card in known if card in here] == [card for card in self._cards if card in before]
-        for n, card in enumerate(self._cards):
-            if not (kept and card in before):
-                QWidget.setTabOrder(self._cards[n - 1] if n else self._page, card)
+    def _order_tabs(self) -> None:
+        """Let Tab go through the cards in the order of their notes."""
+        before: QWidget = self._page
+        for note_id in self._notes:
+            if note_id in self._cards:
+                QWidget.setTabOrder(before, self._cards[note_id])
+                before = self._cards[note_id]
+
+    def _make_next(self) -> bool:
+        """Make the next card that is missing; False where there is none."""
+        while self._missing:
+            note_id = self._missing.pop()
+            if note_id not in self._cards:
+                card = self._make(note_id)  # measured and shown here, where time is; placed when all are there
+                card.setGeometry(self._box(card).translated(_OUT_OF_SIGHT))
+                card.show()
+                return True
+        return False
+
+    def _make(self, note_id: str) -> Card:
+        before: QWidget = self._page
+        for each in self._notes:
+            if each == note_id:
+                break
+            before = self._cards.get(each, before)
+        card = self._cards[note_id] = self._new_card()
+        self._show_note(note_id, card)
+        card.set_stub(stub=self._page.column.compact and note_id != self._chosen)
+        QWidget.setTabOrder(before, card)
+        return card
+
+    def _show_note(self, note_id: str, card: Card) -> None:
+        note = self._notes[note_id]
+        card.show_note(note, lost=note_id in self._lost and note.state not in WHOLE)
+        card.set_chosen(chosen=note_id == self._chosen)
 
     def _new_card(self) -> Card:
         card = Card(self._page.theme, self._page.viewport())
@@ -197,5 +237,5 @@ class Cards(QObject):
 
     def _tint(self) -> None:
         self.editor.tint()
-        for card in self._cards:
+        for card in self._cards.values():
             card.tint()

@@ -46,10 +46,10 @@ class Foot(QFrame):
         self._heat.hide()
         self.common.hide()
 
-    def show_text(self, text: StatementText, newest: int) -> None:
+    def show_text(self, text: StatementText, *, newest: int, words: int) -> None:
         """Show the size of a statement and where it comes from, and which version it is where it is not the newest."""
         statement = text.statement
-        self._size.setText(self._said(word_count(text.text)))
+        self._size.setText(self._said(words))
         said = self.tr("{file} · SHA-256 {hash}…").format(file=isolated(statement.source), hash=statement.sha256[:8])
         if newest > statement.version:
             said = self.tr("version {n} of {newest} · {rest}").format(n=statement.version, newest=newest, rest=said)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, QSizeF, Signal
+from PySide6.QtCore import QEvent, QObject, QSizeF, Signal
 from PySide6.QtGui import QTextDocument
 
 from kpdesk.gui.base.pieces import Pieces
@@ -30,6 +30,7 @@ class Laying(QObject):
         self._next = 0
         self._pieces = Pieces(self._lay_block, self)
         self._pieces.finished.connect(self._finish)
+        document.documentLayout().installEventFilter(self)
 
     @property
     def going_on(self) -> bool:
@@ -60,6 +61,11 @@ class Laying(QObject):
         """Let the scroll bar reach what is laid out by now, which Qt tells it some time later."""
         layout = self._document.documentLayout()
         layout.documentSizeChanged.emit(QSizeF())  # nobody reads the size from it
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keep Qt from laying out by its own timer, whose steps become two hundred thousand letters long."""
+        del watched
+        return event.type() == QEvent.Type.Timer and self.going_on
 
     def _lay_block(self) -> bool:
         block = self._document.findBlockByNumber(self._next)

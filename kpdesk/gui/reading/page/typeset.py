@@ -24,7 +24,8 @@ _HEADING_LEAD = 1.38
 _NOTE_SCALE = 0.86
 _ITEM_INDENT = 1.6
 _MARKER = re.compile(r"(?:\(?(?:\d{1,3}|[ivxlc]{1,5}|\w)[.)]|[-–—•*‣])\s+")
-_GAP = re.compile("(\N{NO-BREAK SPACE}+)")
+_BLANK = "\N{NO-BREAK SPACE}"
+_GAP = re.compile(f"({_BLANK}+)")
 _SPECIMEN = "the participants agreed in silence that a stone may cross a border only with papers"
 
 
@@ -50,11 +51,14 @@ def typeset(
     document.setDefaultFont(theme.document_font())
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
+    looks: dict[object, tuple[QTextBlockFormat, QTextCharFormat]] = {}  # thousands of paragraphs have a few
     for place, paragraph in enumerate(body):
-        before = body[place - 1] if place else None
-        block, letters = block_format(paragraph, theme, before=before), char_format(paragraph, theme)
-        if paragraph.n in left_out:
-            _make_faint(letters, theme)
+        before, is_out = body[place - 1] if place else None, paragraph.n in left_out
+        marker = _MARKER.match(paragraph.text) if paragraph.kind == "item" else None
+        look = (paragraph.kind, paragraph.level, mirrored(paragraph), _above(paragraph, before), marker and marker[0])
+        if (look, is_out) not in looks:
+            looks[look, is_out] = _formats(paragraph, theme, before=before, is_out=is_out)
+        block, letters = looks[look, is_out]
         if before is None:
             cursor.setBlockFormat(block)
             cursor.setBlockCharFormat(letters)
@@ -62,6 +66,15 @@ def typeset(
             cursor.insertBlock(block, letters)
         _insert(cursor, paragraph, letters)
     cursor.endEditBlock()
+
+
+def _formats(
+    paragraph: Paragraph, theme: Theme, *, before: Paragraph | None, is_out: bool
+) -> tuple[QTextBlockFormat, QTextCharFormat]:
+    letters = char_format(paragraph, theme)
+    if is_out:
+        _make_faint(letters, theme)
+    return block_format(paragraph, theme, before=before), letters
 
 
 def line_width(theme: Theme) -> int:
@@ -123,7 +136,8 @@ def _insert(cursor: QTextCursor, paragraph: Paragraph, letters: QTextCharFormat)
         loud = QTextCharFormat(letters)
         loud.setFontWeight(QFont.Weight.Bold)
         cursor.insertText(paragraph.text[:label], loud)
-    for part in _GAP.split(paragraph.text[label:]):
+    words = paragraph.text[label:]
+    for part in _GAP.split(words) if _BLANK in words else (words,):
         cursor.insertText(part, _gap_format(letters) if _GAP.fullmatch(part) else letters)
 
 
