@@ -233,6 +233,17 @@ def test_letters_keep_their_accents_and_no_space_is_at_the_edges() -> None:
     assert with_end_at("a   ", (0, 1), 0, last=False, letters=True) == (0, 1)
 
 
+def test_an_emoji_is_never_cut_in_two() -> None:
+    family = "\U0001f469\u200d\U0001f469\u200d\U0001f466"
+    text = f"ab {family}{family} cd"
+    for letters in (False, True):
+        for to in range(3, 13):
+            last = with_end_at(text, (0, 2), to, last=True, letters=letters)[1]
+            first = with_end_at(text, (14, 16), to, last=False, letters=letters)[0]
+            assert last in (2, 8, 13)
+            assert first in (3, 8, 14)
+
+
 def test_what_cannot_be_kept_is_said_and_the_highlight_goes_back(
     pane: ReadingPane, workspace: Workspace, qtbot: QtBot, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:

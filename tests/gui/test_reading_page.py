@@ -63,6 +63,16 @@ def test_a_selection_leaves_the_spaces_at_its_ends(page: Page) -> None:
     assert page.selected() is None
 
 
+def test_a_selection_takes_whole_what_a_reader_takes_for_one_letter(page: Page) -> None:
+    flag = "\U0001f1e8\U0001f1ff"
+    page.show_text(text_of("signs", [("paragraph", f"We met q\u0308 and {flag}{flag} there.")]))
+    at = page.text.index(flag)
+    page.select(page.text.index("met"), page.text.index("\u0308"))
+    assert page.text[slice(*page.selected() or (0, 0))] == "met q\u0308"
+    page.select(at + 3, at + 1)
+    assert page.text[slice(*page.selected() or (0, 0))] == flag + flag
+
+
 def test_every_paragraph_knows_its_place(page: Page) -> None:
     text = text_of("astral", ASTRAL)
     page.show_text(text)

@@ -238,3 +238,19 @@ def test_a_fact_that_nobody_can_read_stays_and_harms_nothing(archive: Archive, t
     with Archive.open(archive.folder) as again:
         assert given_out(again, tmp_path) == []
         assert again._store.fact("annotations") == kept
+
+
+def test_an_annotation_that_ends_inside_a_letter_comes_in_on_the_whole_of_it(tmp_path: Path) -> None:
+    (tmp_path / "cafe.txt").write_text("Closing words\n\nWe met at the q\u0308 by the river.\n", encoding="utf-8")
+    with Archive.open(tmp_path / "archive") as archive:
+        [statement] = archive.import_files([tmp_path / "cafe.txt"]).imported
+        whole = annotation("http://example.org/half", f"urn:sha256:{statement.sha256}")
+        at = archive.show(statement.key).text.index("at the q")
+        whole["target"]["selector"] = [
+            {"type": "TextQuoteSelector", "exact": "at the q", "prefix": "We met "},
+            {"type": "TextPositionSelector", "start": at, "end": at + 8},
+        ]
+        (tmp_path / "half.jsonld").write_text(json.dumps(whole), encoding="utf-8")
+        archive.import_annotations(tmp_path / "half.jsonld", key=statement.key)
+        [note] = archive.notes()
+        assert (note.selector.exact, note.state) == ("at the q\u0308", "changed")

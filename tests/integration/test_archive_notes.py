@@ -157,3 +157,30 @@ def test_no_note_is_written_into_a_statement_that_is_in_the_trash(archive: Archi
         archive.annotate(key, start=0, end=7, text="nobody would see it")
     assert archive.redo() is not None
     assert archive.annotate(key, start=0, end=7).key == key
+
+
+FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f466"
+
+
+@pytest.fixture
+def signs(archive: Archive, tmp_path: Path) -> str:
+    """The key of a text whose letters are more than one code point long."""
+    (tmp_path / "signs.txt").write_text(f"Signs\n\nThe {FAMILY} came. We read كَتَبَ twice.\n", "utf-8")
+    return archive.import_files([tmp_path / "signs.txt"]).imported[0].key
+
+
+def test_a_note_never_begins_or_ends_inside_a_letter(archive: Archive, signs: str) -> None:
+    text = archive.show(signs).text
+    at, last = text.index(FAMILY), text.index("كَتَبَ") + 6
+    assert archive.annotate(signs, start=at + 2, end=at + 3).selector.exact == FAMILY
+    assert archive.annotate(signs, start=0, end=at + 1, quote=text[: at + 1]).selector.exact == text[: at + 5]
+    assert archive.annotate(signs, quote=text[last - 6 : last - 1]).selector.exact == text[last - 6 : last]
+    assert archive.annotate(signs, quote=text[last - 6 : last - 1], version=1).selector.end == last
+
+
+def test_a_note_is_not_moved_onto_half_a_letter(archive: Archive, signs: str) -> None:
+    at = archive.show(signs).text.index(FAMILY)
+    note = archive.annotate(signs, quote="We read")
+    moved = archive.place_note(note.id, at + 1, at + 8)
+    assert moved.selector.exact == f"{FAMILY} ca"
+    assert (moved.selector.start, moved.selector.end) == (at, at + 8)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from kpdesk.core import anchor
+from kpdesk.core.letters import whole
 from kpdesk.core.records import AnchorState, Note, Selector, StatementText
 from kpdesk.errors import KpdeskError, NotFoundError
 from kpdesk.exchange.web_annotation.reading import Incoming, incoming, note_id_of
@@ -127,7 +128,9 @@ def _placed(each: Incoming, statement: StatementText) -> tuple[Selector, AnchorS
     start = each.start or 0
     end = start + len(each.exact)
     if text[start:end] == each.exact and anchor.describe(text, start, end).prefix.endswith(each.prefix[-16:]):
-        return anchor.describe(text, start, end), "moved" if state == "moved" else "exact"
+        letters = whole(text, start, end)
+        kept: AnchorState = "moved" if state == "moved" else "exact"
+        return anchor.describe(text, *letters), kept if letters == (start, end) else "changed"
     wanted = Selector(each.exact, each.prefix, each.suffix, start, end)
     if state != "to place":
         found = anchor.locate(wanted, text).anchored

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kpdesk.archive.base import ArchiveBase
 from kpdesk.core import anchor
+from kpdesk.core.letters import whole
 from kpdesk.core.records import Note, Placing, StatementText
 from kpdesk.errors import NotFoundError, QuoteError
 
@@ -25,11 +26,15 @@ class PlacingVerbs(ArchiveBase):
         )
 
     def place_note(self, note_id: str, start: int, end: int) -> Note:
-        """The note, now on these words (code points into the newest version) or on other ones than before."""
+        """The note, now on these words (code points into the newest version) or on other ones than before.
+
+        As with a new note, letters that the places would cut in two are taken whole.
+        """
         note = self._noted(note_id)
         newest = self._store.statement(note.key)
         if not 0 <= start < end <= len(newest.text):
             raise QuoteError("Nothing is selected there, so the note stays where it was. Select some words first.")
+        start, end = whole(newest.text, start, end)
         placed = self._store.edit_note(
             note_id,
             version=newest.statement.version,

@@ -9,6 +9,7 @@ from kpdesk.archive.base import ArchiveBase
 from kpdesk.archive.fields import plain
 from kpdesk.archive.knowledge import lexicon
 from kpdesk.core import anchor
+from kpdesk.core.letters import whole
 from kpdesk.core.records import LABELS, VISIBILITIES, Note, NoteEvent, Selector, StatementText
 from kpdesk.errors import FieldError, QuoteError
 from kpdesk.store import Taken
@@ -37,8 +38,9 @@ class NoteVerbs(ArchiveBase):
         """The new note on a passage, durable before this returns.
 
         The passage is `start` to `end` (code points into the canonical text) or, without them, the
-        words of `quote`. Raises QuoteError where the quote stands nowhere or more than once; with places also where
-        these are of another `version` than the newest, or hold other words than the quote that is given.
+        words of `quote`; a letter that it would cut from its accents, and an emoji, it takes whole. Raises
+        QuoteError where the quote stands nowhere or more than once; with places also where these are of another
+        `version` than the newest, or hold other words than the quote that is given.
         """
         values = checked({"text": text, "label": label, "tags": tags, "visibility": visibility})
         _verify_given({"quote": quote, "prefix": prefix, "suffix": suffix}, start, end)
@@ -162,7 +164,7 @@ def _tags(tags: object) -> tuple[str, ...]:
 def _selector(statement: StatementText, start: int, end: int) -> Selector:
     if not 0 <= start < end <= len(statement.text):
         raise QuoteError("Nothing is selected there, so no note was written. Select some words and try again.")
-    return anchor.describe(statement.text, start, end)
+    return anchor.describe(statement.text, *whole(statement.text, start, end))
 
 
 def _place_of(statement: StatementText, quote: str, *, prefix: str, suffix: str) -> tuple[int, int]:

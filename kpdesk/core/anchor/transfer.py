@@ -10,6 +10,7 @@ from kpdesk.core.anchor.likeness import Place, alike, context_alike, places_like
 from kpdesk.core.anchor.mapping import WordMap
 from kpdesk.core.anchor.paragraphs import ParagraphPairs
 from kpdesk.core.anchor.places import find
+from kpdesk.core.letters import whole
 from kpdesk.core.records import AnchorState, Selector
 from kpdesk.core.wording import word_ratio
 from kpdesk.core.words import is_content, words
@@ -251,7 +252,7 @@ def _has_twin(origin: Place, candidates: list[_Candidate]) -> bool:
 
 def _anchored(origin: Place, candidate: _Candidate, *, moved: bool) -> Anchored:
     unchanged: AnchorState = "moved" if moved else "exact"
-    place = candidate.place
+    place = Place(candidate.place.text, *whole(*candidate.place))
     state: AnchorState = unchanged if place.words == origin.words else "changed"
     return Anchored(place.start, place.end, state, round(candidate.score, 3))
 

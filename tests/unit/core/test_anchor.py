@@ -412,3 +412,11 @@ def test_hypothesis_annotations_of_a_page_are_found_on_their_words(name: str) ->
         assert anchored is not None
         assert [(anchored.start, anchored.end)] == _found(text, quote)
         assert text[anchored.start : anchored.end] == quote["exact"]
+
+
+def test_a_note_is_carried_with_whole_letters_and_says_that_they_changed() -> None:
+    old, new = "We stayed at the cafe by the river.", "We stayed at the cafe\u0301 by the river."
+    assert placed("at the cafe", new, old) == ("at the cafe\u0301", "changed")
+    found = locate(selector_of("at the cafe", old), new).anchored
+    assert found
+    assert (new[found.start : found.end], found.state) == ("at the cafe\u0301", "changed")

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
+from kpdesk.core.letters import whole
 from kpdesk.core.records import Paragraph, StatementText
 from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.offsets import Offsets
@@ -122,12 +123,12 @@ class Page(QTextEdit):
         return self.offsets.to_code_point(cursor.anchor()), self.offsets.to_code_point(cursor.position())
 
     def selected(self) -> Span | None:
-        """The selected stretch without spaces at its ends; None where no letter is selected."""
+        """The selected stretch in whole letters, without spaces at its ends; None where no letter is selected."""
         start, end = sorted(self.selection_ends())
         words = self.text[start:end]
         start += len(words) - len(words.lstrip())
         end = start + len(words.strip())
-        return (start, end) if start < end else None
+        return whole(self.text, start, end) if start < end else None
 
     def select(self, start: int, end: int) -> None:
         """Select from `start` to `end`, where the caret goes."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from unicodedata import combining
 
+from kpdesk.core.letters import parted
 from kpdesk.core.records import Paragraph
 from kpdesk.core.sentences import sentences
 from kpdesk.core.words import TOKEN
@@ -56,14 +56,14 @@ def with_end_at(text: str, span: Span, to: int, *, last: bool, letters: bool = F
     """The stretch with its beginning or, where `last`, its end pulled to a place: the nearest edge of a word there.
 
     With `letters` the place itself. It stays where it was if nothing would be left; no space is at its edges, and no
-    letter is parted from its accents.
+    letter is parted from its accents, no emoji cut in two.
     """
     low, high = (span[0] + 1, len(text)) if last else (0, span[1] - 1)
     to = min(max(to, low), high)
     if letters:
         letter = _off_spaces(text, to, low, high=high, last=last)
         return span if letter is None else (span[0], letter) if last else (letter, span[1])
-    edges = [edge for edge in _edges(text, to, last=last) if low <= edge <= high]
+    edges = [edge for edge in _edges(text, to, last=last) if low <= edge <= high and not parted(text, edge)]
     if not edges:
         return span
     edge = min(edges, key=lambda each: abs(each - to))
@@ -71,12 +71,11 @@ def with_end_at(text: str, span: Span, to: int, *, last: bool, letters: bool = F
 
 
 def _off_spaces(text: str, to: int, low: int, *, high: int, last: bool) -> int | None:
-    """The place moved into the stretch, off spaces and accents; None where only these are left."""
+    """The place moved into the stretch, off spaces and to the edge of a letter; None where nothing is left."""
     step = -1 if last else 1
     while low <= to <= high:
         letter = text[to - 1] if last else text[to]
-        parted = to < len(text) and bool(combining(text[to]))
-        if not letter.isspace() and not parted:
+        if not letter.isspace() and not parted(text, to):
             return to
         to += step
     return None
