@@ -159,7 +159,8 @@ class StatementText(Record):
     @property
     def standing(self) -> tuple[Paragraph, ...]:
         """The paragraphs that are read, each with just what stands in `text` from its start to its end."""
-        return tuple(replace(each, text=self.text[each.start : each.end]) for each in self.body)
+        words = ((each, self.text[each.start : each.end]) for each in self.body)
+        return tuple(each if each.text == said else replace(each, text=said) for each, said in words)
 
     def paragraph(self, n: int) -> Paragraph | None:
         """The paragraph of that number, or the one in which its words are read; None where a text has no such number.
