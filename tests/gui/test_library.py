@@ -263,6 +263,23 @@ def test_an_empty_library_offers_to_import_and_to_open_the_samples(
     assert heard.args == [[]]
     second.click()
     qtbot.waitUntil(lambda: pane.tree.shown() > 10, timeout=30_000)
+    pane.tree.choose(empty_workspace.archive.statements()[0].key)
+    assert not pane.details.isHidden()
+
+
+def test_details_of_nothing_take_no_room_from_titles_in_a_narrow_window(
+    pane: LibraryPane, circulated: Statement, qtbot: QtBot
+) -> None:
+    pane.resize(940, 640)  # the page in a window of 1024 pixels
+    qtbot.waitUntil(pane.details.isHidden, timeout=20_000)
+    qtbot.waitUntil(lambda: pane.tree.columnWidth(Column.TITLE) >= 400, timeout=20_000)
+    pane.tree.choose(circulated.key)
+    assert not pane.details.isHidden()
+    qtbot.waitUntil(lambda: pane.tree.viewport().width() < 700, timeout=20_000)
+    assert pane.tree.columnWidth(Column.TITLE) >= 250
+    pane.tree.clearSelection()
+    assert pane.details.isHidden()
+    pane.resize(1300, 640)
     assert not pane.details.isHidden()
 
 

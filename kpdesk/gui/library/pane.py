@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Change, Statement
-from kpdesk.gui.base.actions.menu_keys import MenuKeys
+from kpdesk.gui.base.actions.menu_keys import Menu
 from kpdesk.gui.base.language.names import listed, quoted, title_of
 from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.workspace import Workspace
@@ -15,6 +16,9 @@ from kpdesk.gui.library.details import DetailsPanel
 from kpdesk.gui.library.edit_dialog import EditDialog
 from kpdesk.gui.library.head import LibraryHead
 from kpdesk.gui.library.tree import LibraryTree
+
+_BROAD = 1120
+"""Pixels of the page from which on the details keep their place while nothing is chosen."""
 
 
 class LibraryPane(QWidget):
@@ -66,7 +70,7 @@ class LibraryPane(QWidget):
         splitter.addWidget(left)
         splitter.addWidget(self.details)
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([920, 330])
+        splitter.setSizes([920, 300])
         self.details.setMinimumWidth(280)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -128,11 +132,21 @@ class LibraryPane(QWidget):
     def _tell_shown(self) -> None:
         shown = self.tree.shown()
         self._lists.setCurrentIndex(0 if shown else 1)
-        self.details.setVisible(bool(shown))
+        self._make_room()
         if not shown:
             self._say_empty()
         filtered = bool(self._head.text())
         self.status_changed.emit(self.tr("%n statement(s) shown", "", shown) if filtered else "")
+
+    def _make_room(self) -> None:
+        """In a narrow window, empty details would take the room that titles need."""
+        wanted = bool(self.chosen()) or self.width() >= _BROAD
+        self.details.setVisible(wanted and bool(self.tree.shown()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """A window made broad has room for the details also while nothing is chosen."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def _say_empty(self) -> None:
         if self._head.text():
@@ -159,11 +173,15 @@ class LibraryPane(QWidget):
         gone = [each for each, notes in overdue if not notes]
         if not overdue or not self._in_trash or archive.read_only:
             return
-        said = self.tr("%n statement(s) have been in the trash for more than 90 days: {titles}.", "", len(overdue))
+        said = self.tr(
+            "%n statement(s) (has|have) been in the trash for more than 90 days: {titles}.", "", len(overdue)
+        )
         said = said.format(titles=listed([quoted(title_of(each)[:30]) for each, _ in overdue[:3]]))
         if len(gone) < len(overdue):
             said += " " + self.tr(
-                "%n of them have notes and stay until these are emptied.", "", len(overdue) - len(gone)
+                "%n of them (has|have) notes and (stays|stay) until these are emptied.",
+                "",
+                len(overdue) - len(gone),
             )
         if not gone:
             self._workspace.messages.tell(said)
@@ -183,6 +201,7 @@ class LibraryPane(QWidget):
             self.details.show_several(chosen)
         else:
             self.details.show_nothing()
+        self._make_room()
         actions, here = self._workspace.actions, not self._in_trash
         actions["edit_statement"].setEnabled(bool(chosen) and here)
         actions["remove_statement"].setEnabled(bool(chosen) and here)
@@ -244,8 +263,7 @@ class LibraryPane(QWidget):
         self._workspace.jobs.slow(lambda _: archive.install_samples(), lambda _: None, owner=self)
 
     def _offer(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        MenuKeys(menu)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chosen = self.chosen()
         if len(chosen) == 1 and not self._in_trash:

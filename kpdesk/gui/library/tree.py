@@ -14,9 +14,10 @@ from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.library.delegate import LibraryDelegate
 from kpdesk.gui.library.model import STATEMENT_ROLE, Column, LibraryModel
 
-_WIDTHS = {Column.ORGANISATION: 150, Column.KIND: 116, Column.DATE: 104, Column.LANGUAGE: 86}
-_LEAST = {Column.LANGUAGE: 0, Column.KIND: 80, Column.ORGANISATION: 70}
-_TITLES = 260  # pixels that titles should have
+_WIDTHS = {Column.ORGANISATION: 70, Column.KIND: 116, Column.DATE: 104, Column.LANGUAGE: 86}
+_LEAST = {Column.KIND: 80, Column.ORGANISATION: 70}
+_TITLES = 320  # pixels that titles should have
+_ORGANISATION = 150  # pixels that no name of an organisation is given more of
 _AROUND = 14  # pixels around the words of a cell
 _TO_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -35,6 +36,7 @@ class LibraryTree(QTreeView):
         self.setAccessibleName(self.tr("Statements"))
         self._model = LibraryModel(self)
         self._drawn = False
+        self._organisations: set[str] = set()
         self.setModel(self._model)
         self.setItemDelegate(LibraryDelegate(workspace.theme, self))
         self._set_up()
@@ -44,7 +46,9 @@ class LibraryTree(QTreeView):
 
     def show_statements(self, statements: Sequence[Statement]) -> None:
         """Show these statements; what was chosen stays chosen, and the tree stays where it was scrolled to."""
+        self._organisations = {each.organisation or "" for each in statements}
         self._renew(lambda: self._model.show(statements))
+        self._share_room()
 
     def narrow(self, text: str) -> None:
         """Show only statements that hold these words."""
@@ -103,18 +107,27 @@ class LibraryTree(QTreeView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The columns share the room anew."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._share_room()
+
+    def _share_room(self) -> None:
         """Titles keep their room: in a narrow window language, kind and organisation give theirs.
 
         Not once a person has drawn a column as wide as they want it.
         """
-        super().resizeEvent(event)
-        if self._drawn or event.oldSize().width() == event.size().width():
+        if self._drawn:
             return
-        wanted = {column: max(width, self._longest(column)) for column, width in _WIDTHS.items()}
+        named = self.header().sectionSizeHint
+        wanted = {column: max(width, named(column), self._longest(column)) for column, width in _WIDTHS.items()}
+        wanted[Column.ORGANISATION] = min(wanted[Column.ORGANISATION], max(_ORGANISATION, named(Column.ORGANISATION)))
         missing = sum(wanted.values()) + _TITLES - self.viewport().width()
+        if missing > 0:  # whole or not at all: half a language tells nothing
+            missing -= wanted[Column.LANGUAGE]
+            wanted[Column.LANGUAGE] = 0
         for column, least in _LEAST.items():
-            named = self.header().sectionSizeHint(column) if least else 0
-            given = max(0, min(missing, wanted[column] - max(least, named)))
+            given = max(0, min(missing, wanted[column] - max(least, named(column))))
             wanted[column] -= given
             missing -= given
         for column, width in wanted.items():
@@ -128,6 +141,7 @@ class LibraryTree(QTreeView):
     def _longest(self, column: Column) -> int:
         """The room for what may stand in a column, which other languages write longer than English."""
         words: dict[Column, list[str]] = {
+            Column.ORGANISATION: [*self._organisations],
             Column.KIND: [kind_name(each) for each in KINDS],
             Column.DATE: [date_name(f"2028-{month:02}-28", short=True) for month in range(1, 13)],
             Column.LANGUAGE: [language_name(each) for each in LANGUAGE_NAMES],
