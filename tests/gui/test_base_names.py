@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale
 
 from kpdesk.core.records import DELIVERIES, EDITABLE_FIELDS, KINDS, MEETING_TYPES, Meeting
 from kpdesk.gui.base.language import names
+from tests.gui.doubles import statement
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,19 @@ def test_a_meeting_is_named_with_its_place(qapp: object) -> None:
     assert names.meeting_name(Meeting(2022, "plenary", city="Gaborone")) == "Plenary, Gaborone"
     assert names.meeting_name(Meeting(2022, "intersessional")) == "Intersessional"
     assert names.meeting_name(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "delivery", "told"),
+    [
+        ("press release", "unknown", ""),
+        ("interview", "unknown", ""),
+        ("closing speech", "unknown", "not known whether delivered"),
+        ("statement", "unknown", "not known whether delivered"),
+        ("press release", "circulated", "circulated, not delivered"),
+    ],
+)
+def test_what_is_published_is_not_asked_whether_it_was_delivered(
+    kind: str, delivery: str, told: str, qapp: object
+) -> None:
+    assert names.delivery_told(statement("one", kind=kind, delivery=delivery)) == told

@@ -12,7 +12,7 @@ from kpdesk.core.records import Statement
 from kpdesk.gui.base.details.certainty import DOUBT_SIGN, evidence_line, is_doubtful
 from kpdesk.gui.base.language.names import (
     date_name,
-    delivery_name,
+    delivery_told,
     field_name,
     kind_name,
     language_name,
@@ -110,7 +110,10 @@ class DetailsPanel(QScrollArea):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
-        for row, (field, value) in enumerate(_values(statement).items()):
+        values = _values(statement)
+        if not values["delivery"]:  # "not stated" would say that it could have been
+            del values["delivery"]
+        for row, (field, value) in enumerate(values.items()):
             name = QLabel(field_name(field))
             name.setProperty("role", "soft")
             grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -158,7 +161,7 @@ def _values(statement: Statement) -> dict[str, str]:
         "meeting": " ".join(part for part in (_year_of_meeting(statement), meeting_name(statement.meeting)) if part),
         "date": date_name(statement.date),
         "kind": kind_name(statement.kind),
-        "delivery": delivery_name(statement.delivery),
+        "delivery": delivery_told(statement),
         "language": language_name(statement.language),
         "speakers": listed(statement.speakers),
         "publisher": statement.publisher or "",

@@ -63,6 +63,7 @@ _DATE_FORMS = {
     3: QT_TRANSLATE_NOOP("Names", "{day} {month} {year}"),
 }
 _FIRST_DAY = QT_TRANSLATE_NOOP("Names", "1 {month} {year}")
+_DELIVERED = ("opening speech", "closing speech", "intervention", "statement")  # what is read out, not published
 _BADGED = ("circulated", "check against delivery")
 
 
@@ -74,6 +75,12 @@ def kind_name(kind: str) -> str:
 def delivery_name(delivery: str) -> str:
     """What became of a speech, e.g. "circulated, not delivered"."""
     return _translated(DELIVERY_NAMES.get(delivery, delivery))
+
+
+def delivery_told(statement: Statement) -> str:
+    """What became of a statement; empty where nobody asks, as of a press release of which nothing is known."""
+    asked = statement.delivery != "unknown" or statement.kind in _DELIVERED
+    return delivery_name(statement.delivery) if asked else ""
 
 
 def delivery_badge(statement: Statement) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from kpdesk.core.direction import right_to_left
 from kpdesk.core.records import Statement
-from kpdesk.gui.base.language.names import date_name, delivery_name, joined, title_of
+from kpdesk.gui.base.language.names import date_name, delivery_told, joined, title_of
 from kpdesk.gui.base.look.elided import ElidedLabel
 from kpdesk.gui.reading.page import Page
 
@@ -42,7 +42,7 @@ class WhoseLine(QFrame):
         """Speak of another statement: who, when, what became of the speech, and the title, which may be cut."""
         who = ", ".join(statement.speakers[:1] + ((statement.organisation,) if statement.organisation else ()))
         when = date_name(statement.date) or (str(statement.year) if statement.year else "")
-        said = joined((who, when, delivery_name(statement.delivery), title_of(statement)))
+        said = joined((who, when, delivery_told(statement), title_of(statement)))
         self._label.setText(said)
         self._label.setAccessibleName(said)
         rtl = right_to_left(title_of(statement), None)
