@@ -82,6 +82,8 @@ def test_an_archive_that_does_not_open_comes_up_with_its_backups_and_one_is_rest
     desk.workspace.actions["backups"].trigger()
     dialog.findChild(QPushButton, "health_restore").click()
     assert dialog.findChild(QPushButton, "health_restore_no").hasFocus() or not dialog.isActiveWindow()
+    asked = dialog.findChild(QLabel, "health_asked").text()
+    assert "That backup holds 16 statements and 1 note." in asked
     dialog.findChild(QPushButton, "health_restore_yes").click()
     qtbot.waitUntil(lambda: desk.workspace.is_open, timeout=20_000)
     qtbot.waitUntil(lambda: not desk.workspace.jobs.busy, timeout=20_000)
@@ -149,6 +151,8 @@ def test_an_open_archive_goes_back_to_a_backup_and_is_kept_itself(
     assert "everything is in order" in dialog.findChild(QLabel, "health_told").text()
     choose(dialog, kept)
     dialog.findChild(QPushButton, "health_restore").click()
+    asked = dialog.findChild(QLabel, "health_asked")
+    qtbot.waitUntil(lambda: asked.text().endswith("Now there are 16 statements and 2 notes."), timeout=20_000)
     dialog.findChild(QPushButton, "health_restore_yes").click()
     told = desk.window.findChild(MessageStrip).sentences
     qtbot.waitUntil(lambda: any("was restored" in each for each in told()), timeout=20_000)
@@ -392,3 +396,19 @@ def test_what_was_asked_about_is_restored_though_newer_backups_come_into_the_lis
     dialog.restore_requested.connect(asked_for.append)
     dialog.findChild(QPushButton, "health_restore_yes").click()
     assert [each.name for each in asked_for] == [kept]
+
+
+def test_counts_and_size_are_in_view_and_only_the_reason_is_cut(
+    open_desk: Callable[[], Desk], sample_folder: Path, qtbot: QtBot
+) -> None:
+    with Archive.open(sample_folder) as archive:
+        kept_with_a_note(archive)
+    desk = open_desk()
+    qtbot.waitUntil(lambda: desk.workspace.is_open and not desk.workspace.jobs.busy, timeout=20_000)
+    desk.workspace.actions["backups"].trigger()
+    dialog = health(desk, qtbot)
+    backups = dialog.findChild(QTreeView, "backup_list")
+    dialog.resize(640, 400)
+    qtbot.waitUntil(lambda: backups.header().length() <= backups.viewport().width())
+    for column in (0, 2, 3, 4):
+        assert backups.columnWidth(column) >= backups.sizeHintForColumn(column)

@@ -5,19 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
     QTextBrowser,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,19 +23,10 @@ from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.language.clock import local_time
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.health import looking
+from kpdesk.gui.health.backup_list import BackupList
 from kpdesk.gui.health.model import BackupsModel
 
 _SHOWN = 200
-
-
-class _List(QTreeView):
-    """A list that keeps Enter for itself: the button that is the dialog's default would be pressed as well."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """As everywhere."""
-        super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
 
 
 class HealthDialog(QDialog):
@@ -60,14 +47,14 @@ class HealthDialog(QDialog):
         self.setWindowTitle(self.tr("Backups and health"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.resize(900, 480)
+        self.resize(960, 500)
         self._workspace, self._folder = workspace, folder
         self._trouble, self._told = QLabel(self._with_way_out(trouble), self), QLabel(self)
         self._model = BackupsModel(self)
         self._to_restore: Backup | None = None
         self._elsewhere: Path | None = None
         self._sought: Path | None = None
-        self._list, self._inside = _List(self), QTextBrowser(self)
+        self._list, self._inside = BackupList(self._model, self), QTextBrowser(self)
         self._question = self._made_question()
         self._buttons = {name: QPushButton(text, self) for name, text in self._texts().items()}
         self._name_parts()
@@ -103,13 +90,6 @@ class HealthDialog(QDialog):
         for label in (self._trouble, self._told):
             label.setWordWrap(True)
             label.setVisible(bool(label.text()))
-        self._list.setObjectName("backup_list")
-        self._list.setAccessibleName(self.tr("Backups"))
-        self._list.setModel(self._model)
-        self._list.setRootIsDecorated(False)
-        self._list.setUniformRowHeights(True)
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._inside.setObjectName("backup_inside")
         self._inside.setAccessibleName(self.tr("What is inside"))
         self._inside.setTabChangesFocus(True)
@@ -119,6 +99,7 @@ class HealthDialog(QDialog):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         self._asked = QLabel(made)
+        self._asked.setObjectName("health_asked")
         self._asked.setWordWrap(True)
         self._asked.setProperty("role", "doubtful")
         self._yes, self._no = QPushButton(self.tr("Restore"), made), QPushButton(self.tr("Do not restore"), made)
@@ -134,7 +115,7 @@ class HealthDialog(QDialog):
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(self._list)
         split.addWidget(self._inside)
-        split.setSizes([540, 340])
+        split.setSizes([580, 340])
         split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
@@ -195,6 +176,7 @@ class HealthDialog(QDialog):
         """Hold these backups; the one that was gone to stays the current one, wherever it stands now."""
         current = self._chosen()
         self._model.show_backups(backups)
+        self._list.need_room()
         self._buttons["restore"].setEnabled(bool(backups))
         if backups:
             wanted = self._sought or (current and current.file)
@@ -231,7 +213,7 @@ class HealthDialog(QDialog):
 
     def _show_inside(self, found: tuple[list[Statement], list[Note]]) -> None:
         statements, notes = found
-        lines = [self.tr("Notes, the latest first:")]
+        lines = [self.tr("Notes, the latest first:") if notes else self.tr("No notes.")]
         lines += [f"{local_time(note.modified)}  {note.text or note.quoted}" for note in notes[:_SHOWN]]
         lines += ["", self.tr("Statements:"), *(each.title or each.key for each in statements[:_SHOWN])]
         self._inside.setPlainText("\n".join(lines))
@@ -244,12 +226,24 @@ class HealthDialog(QDialog):
         if backup is None or backup.problem is not None:
             return
         said = self.tr(
-            "Put the archive of {time} in the place of the present one? The present one is kept as a backup."
+            "Put the archive of {time} in the place of the present one? That backup holds {inside}. "
+            "The present archive is kept as a backup."
         )
         self._to_restore = backup
-        self._asked.setText(said.format(time=local_time(backup.made)))
+        inside = self._counted(backup.statements, backup.notes)
+        self._asked.setText(said.format(time=local_time(backup.made), inside=inside))
         self._question.show()
         self._no.setFocus()
+        if self._workspace.is_open:
+            self._workspace.jobs.quick(self._workspace.archive.counts, self._add_present, replaces="now", owner=self)
+
+    def _counted(self, statements: int, notes: int) -> str:
+        both = self.tr("%n statement(s)", "", statements), self.tr("%n note(s)", "", notes)
+        return self.tr("{statements} and {notes}").format(statements=both[0], notes=both[1])
+
+    def _add_present(self, counts: tuple[int, int, int]) -> None:
+        now = self.tr("Now there are {present}.").format(present=self._counted(counts[0], counts[2]))
+        self._asked.setText(f"{self._asked.text()} {now}")
 
     def _ask_no_more(self) -> None:
         self._to_restore = None

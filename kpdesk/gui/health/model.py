@@ -76,7 +76,7 @@ class BackupsModel(QAbstractTableModel):
         if backup is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return backup.problem or backup.name
+            return backup.problem or (_told(backup)[0] if index.column() == 1 else backup.name)
         return (local_time(backup.made), *_told(backup))[index.column()]
 
 
