@@ -3,7 +3,16 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenuBar, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMainWindow,
+    QMenuBar,
+    QPlainTextEdit,
+    QStyleOptionMenuItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from kpdesk.gui.base.actions.own_keys import OWN_KEYS
@@ -128,3 +137,14 @@ def test_letters_in_an_open_menu_choose_its_entries_though_panes_have_verbs_on_t
     qtbot.keyClicks(menus["file"], "zx")
     assert menus["file"].isVisible()
     assert len(pressed) == 2
+
+
+def test_the_keys_in_a_menu_stand_apart_from_its_direction(empty_workspace: Workspace, qtbot: QtBot) -> None:
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    menu = empty_workspace.actions.fill(bar)["view"]
+    option = QStyleOptionMenuItem()
+    menu.initStyleOption(option, empty_workspace.actions["zoom_in"])
+    assert option.text.endswith("\t\u2068Ctrl++\u2069")
+    menu.initStyleOption(option, menu.addAction("No keys"))
+    assert option.text == "No keys"

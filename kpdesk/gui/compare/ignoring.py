@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from kpdesk.core.wording import CHANGE_KINDS, ChangeKind
-from kpdesk.gui.base.actions.menu_keys import MenuKeys
+from kpdesk.gui.base.actions.menu_keys import Menu
 
 
 class IgnoreButton(QToolButton):
@@ -23,8 +23,7 @@ class IgnoreButton(QToolButton):
         self.setAccessibleName(self.tr("Differences to mark faintly"))
         self.setToolTip(self.tr("Differences to mark faintly"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        MenuKeys(menu)
+        menu = Menu(self)
         menu.setObjectName("compare_ignore_menu")
         names: dict[ChangeKind, str] = {
             "case": self.tr("Capitals, quotes and spaces"),

@@ -12,7 +12,7 @@ from kpdesk.core.direction import isolated
 from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Hit
 from kpdesk.gui.base.actions.made import Actions
-from kpdesk.gui.base.actions.menu_keys import MenuKeys
+from kpdesk.gui.base.actions.menu_keys import Menu, MenuKeys
 from kpdesk.gui.reading.notes.swatch import swatch
 from kpdesk.gui.reading.page import Page
 
@@ -64,8 +64,7 @@ def show_passages(page: Page, hits: list[Hit], chosen: Callable[[Hit], None]) ->
 
 
 def _menu(page: Page, name: str) -> QMenu:
-    menu = QMenu(page)
+    menu = Menu(page)
     menu.setObjectName(name)
     menu.aboutToHide.connect(menu.deleteLater)
-    MenuKeys(menu)
     return menu

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kpdesk.core.records import SavedSearch
-from kpdesk.gui.base.actions.menu_keys import MenuKeys
+from kpdesk.gui.base.actions.menu_keys import Menu
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.search.delegate import numbered
 
@@ -80,7 +80,6 @@ class SavedSearches(QListWidget):
     def _menu(self, place: QPoint) -> None:
         item = self.itemAt(place)
         if item is not None:
-            menu = QMenu(self)
-            MenuKeys(menu)
+            menu = Menu(self)
             menu.addAction(self.tr("Keep no longer"), lambda: self._forget(item))
             menu.popup(self.mapToGlobal(place))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from kpdesk.core.direction import isolated
-from kpdesk.gui.base.actions.menu_keys import MenuKeys
+from kpdesk.gui.base.actions.menu_keys import Menu
 from kpdesk.gui.base.actions.own_keys import OWN_KEYS
 from kpdesk.gui.base.actions.table import ACTIONS, MENUS, PLACES, QT_TRANSLATE_NOOP, ActionSpec
 from kpdesk.gui.base.language.sentences import said
@@ -42,10 +42,10 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """The menus of the menu bar, by their ids, filled in the order of the table."""
-        menus = {menu_id: bar.addMenu(_translated(text)) for menu_id, text in MENUS}
+        menus: dict[str, QMenu] = {menu_id: Menu(bar, _translated(text)) for menu_id, text in MENUS}
         for menu_id, menu in menus.items():
             menu.setObjectName(f"menu_{menu_id}")
-            MenuKeys(menu)
+            bar.addMenu(menu)
         for spec in ACTIONS:
             if spec.menu:
                 _add(menus[spec.menu], self._actions[spec.id], line=spec.line)

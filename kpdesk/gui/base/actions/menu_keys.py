@@ -1,12 +1,29 @@
-"""While a menu is open its keys are the menu's: a letter chooses an entry, and is no verb of the page below."""
+"""Menus whose keys are their own while they are open, and read the same in every language."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QWidget
+
+from kpdesk.core.direction import isolated
 
 _ELSEWHERE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class Menu(QMenu):
+    """A menu of whose entries every one names its keys from left to right, also "Ctrl++" in an Arabic window."""
+
+    def __init__(self, parent: QWidget, title: str = "") -> None:
+        super().__init__(title, parent)
+        MenuKeys(self)
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:  # noqa: N802
+        """Keep the keys apart from the direction of the menu."""
+        super().initStyleOption(option, action)
+        text, tab, keys = option.text.partition("\t")
+        if keys:
+            option.text = f"{text}{tab}{isolated(keys)}"
 
 
 class MenuKeys(QObject):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from kpdesk.gui.base.empty_line import CaretAtStart
 from kpdesk.gui.base.workspace import Workspace
 
 _FIELD_WIDTH = 720
@@ -124,6 +125,7 @@ class _SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setAccessibleDescription(self.tr("Type words to find in all statements and notes"))
         self.setPlaceholderText(self.tr("Search…"))
+        CaretAtStart(self)
 
     def event(self, event: QEvent) -> bool:
         """Where nothing was typed that could be undone or done again, these keys are meant for the archive."""
