@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QThread, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QToolButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QToolButton, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from kpdesk import Archive
@@ -288,6 +288,19 @@ def test_f6_goes_around_the_parts_of_the_window(window: MainWindow, empty_worksp
     assert window.top_bar.box.hasFocus()
     preceding.trigger()
     assert window.pages.pane("library").isAncestorOf(window.focusWidget())
+
+
+def test_f10_opens_the_menus_and_escape_leaves_them(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.top_bar.box, Qt.Key.Key_F10)
+    menu = window.findChild(QMenu, "menu_file")
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    qtbot.waitUntil(menu.isHidden)
+
+
+def test_keys_at_the_foot_are_not_turned_round(window: MainWindow) -> None:
+    window.status_line.hint("F2 a \u00b7 Ctrl+/ b")
+    assert window.status_line.findChild(QLabel, "status_hints").text() == "F2 a \u00b7 \u2068Ctrl+/\u2069 b"
 
 
 def test_the_window_comes_back_as_it_was(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from kpdesk import paths
@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self._view_verbs.add_theme_menu(menus["view"])
         self._view_verbs.add_language_menu(menus["view"])
         self._workspace.actions.attach(self, "window")
+        QShortcut(QKeySequence("F10"), self, lambda: bar.setActiveAction(bar.actions()[0]))
 
     def _connect(self) -> None:
         workspace = self._workspace

@@ -18,6 +18,7 @@ class OwnKey(NamedTuple):
 OWN_KEYS = (
     OwnKey("window", QT_TRANSLATE_NOOP("Actions", "Go from the search box to the results"), ("Down", "Return")),
     OwnKey("window", QT_TRANSLATE_NOOP("Actions", "Empty the search box, then leave it"), ("Esc",)),
+    OwnKey("window", QT_TRANSLATE_NOOP("Actions", "Open the menus"), ("F10",)),
     OwnKey("reading", QT_TRANSLATE_NOOP("Actions", "Back to the list the text was opened from"), ("Esc",)),
     OwnKey("reading", QT_TRANSLATE_NOOP("Actions", "Go from a note to its passage"), ("Return",)),
     OwnKey("reading", QT_TRANSLATE_NOOP("Actions", "Change the chosen note"), ("F2",)),
