@@ -263,3 +263,14 @@ def test_the_choice_of_versions_is_hidden_where_there_is_none(dialog: ImportDial
     table = dialog.findChild(QTableView, "import_table")
     assert table is not None
     assert table.isColumnHidden(COLUMNS.index("as"))
+
+
+def test_a_year_that_stands_for_the_date_is_shown_as_it_is_stored(theme: Theme) -> None:
+    known = Evidence("2021", "guess")
+    described = Description(title="A speech", year=2021, evidence={"year": known})
+    model = ProposalModel(theme)
+    model.fill([Proposal("/x/2021 speech.txt", "new", described, paragraphs=4, words=90)])
+    assert _cell(model, 0, "date") == "2021 ?"
+    assert "2021" in str(_cell(model, 0, "date", Qt.ItemDataRole.ToolTipRole))
+    assert model.correct([0], "date", "2021")
+    assert (model.row(0).description.date, _cell(model, 0, "date")) == ("2021", "2021")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from kpdesk.archive.fields import corrected, written
 from kpdesk.core.direction import isolated
-from kpdesk.core.records import Description, Proposal
+from kpdesk.core.records import Description, Evidence, Proposal
 from kpdesk.errors import FieldError
 from kpdesk.gui.base.details.certainty import DOUBT_SIGN, evidence_line, is_doubtful
 from kpdesk.gui.base.language.names import field_name
@@ -247,7 +247,7 @@ class ProposalModel(QAbstractTableModel):
             return row.proposal.beginning
         if row.verdict != "new" or column == "as":
             return said(row.proposal.message)
-        return evidence_line(row.description.evidence.get(column))
+        return evidence_line(_evidence(row, column))
 
     def _doubtful(self, row: Row, column: str) -> bool:
         if column == "as":
@@ -255,11 +255,11 @@ class ProposalModel(QAbstractTableModel):
         if column == "encoding":
             return row.proposal.doubtful_encoding
         missing = column in _NEEDED and self._unstated(row, column)
-        return missing or (row.verdict == "new" and is_doubtful(row.description.evidence.get(column)))
+        return missing or (row.verdict == "new" and is_doubtful(_evidence(row, column)))
 
     def _unstated(self, row: Row, column: str) -> bool:
         """Whether a field is missing that should be stated, and nobody has confirmed that it is not."""
-        known = row.description.evidence.get(column)
+        known = _evidence(row, column)
         empty = row.verdict == "new" and column in _TO_STATE and not readable(row.description, column)
         return empty and (known is None or known.certainty != "confirmed")
 
@@ -276,3 +276,10 @@ class ProposalModel(QAbstractTableModel):
             return self.theme.color("text_faint" if row.verdict == "duplicate" else "error")
         faint = row.verdict == "new" and column in _TO_STATE and not readable(row.description, column)
         return self.theme.color("text_faint") if faint else None
+
+
+def _evidence(row: Row, column: str) -> Evidence | None:
+    """What speaks for the value of a cell; where only a year is known it stands for the date."""
+    known = row.description.evidence
+    stands_for = "year" if column == "date" and not row.description.date and row.description.year else column
+    return known.get(stands_for)

@@ -34,7 +34,7 @@ def understood(description: Description, column: str, typed: str) -> str:
         return typed
     text = typed.strip().removesuffix(DOUBT_SIGN).strip()
     if text and text == readable(description, column):
-        return written(description, column)
+        return written(description, column) or typed
     return _UNDERSTOOD[column](text) or typed
 
 
@@ -63,7 +63,7 @@ def _meeting_line(text: str) -> str:
 
 
 def _date(description: Description, _: str) -> str:
-    return date_name(description.date, short=True)
+    return date_name(description.date or (str(description.year) if description.year else None), short=True)
 
 
 def _meeting(description: Description, _: str) -> str:
