@@ -65,6 +65,8 @@ def test_a_code_that_no_note_has_is_told(archive: Archive) -> None:
         archive.colour_code("nothing", "1")
     with pytest.raises(FieldError, match="is not a label"):
         archive.colour_code("asks", "9")
+    with pytest.raises(FieldError, match="5, which is no text, is not a label, so nothing was changed"):
+        archive.edit_note(archive.notes()[0].id, label=5)
 
 
 def test_the_commands_rename_and_colour(archive: Archive, capsys: pytest.CaptureFixture[str]) -> None:

@@ -69,6 +69,7 @@ def test_corrected_details_come_with_a_bundle_and_go_with_an_undo_or_with_the_bu
     assert details(ben) == before
     ben.merge_bundle(written.file)
     assert details(ben) == details(ana) != started
+    assert ben.undo_label == "Merge 6 corrections from Ana"
     assert details(ben)["evidence"]["date"]["certainty"] == "confirmed"
     assert (details(ben)["date_precision"], details(ben)["meeting"]["city"]) == ("month", "Porto Velo")
     assert ben.preview_bundle(written.file).changes_nothing
@@ -221,6 +222,15 @@ def three(make: Maker) -> list[Archive]:
     for each in made:
         each._store.add_statements([item("lamps", *TEN)], "Import")
     return made
+
+
+def test_a_place_inside_a_paragraph_is_called_by_the_number_that_people_read(make: Maker, tmp_path: Path) -> None:
+    ana, ben, _ = three(make)
+    for repair, archive in zip(PAIRS["left out and split"], (ana, ben), strict=True):
+        repair(archive)
+    ana.merge_bundle(write(ben, tmp_path))
+    (conflict,) = ana.conflicts()
+    assert [sorted(each.value) for each in conflict.choices] == [["5", "5.4"], ["5", "5.4"]]
 
 
 @pytest.mark.parametrize("pair", PAIRS)

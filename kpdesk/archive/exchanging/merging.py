@@ -55,8 +55,15 @@ class Merging:
     @property
     def label(self) -> str:
         """What the step of undo is called."""
-        count = len(self.bundle.notes)
-        return f"Merge {count} note{'' if count == 1 else 's'} from {self.bundle.author or 'a bundle'}"
+        bundle = self.bundle
+        counts = {
+            "note": len(bundle.notes),
+            "correction": sum(len(each.operations) for each in bundle.corrections),
+            "decision": len(bundle.judgements) + len(bundle.words),
+            "statement": len(bundle.statements),
+        }
+        what, count = next((each for each in counts.items() if each[1]), ("note", 0))
+        return f"Merge {count} {what}{'' if count == 1 else 's'} from {bundle.author or 'a bundle'}"
 
     def preview(self) -> BundlePreview:
         """What the bundle says it is, and what merging it changes."""

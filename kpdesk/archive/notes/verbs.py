@@ -140,7 +140,8 @@ def checked(fields: dict[str, Any]) -> dict[str, Any]:
         plain(fields["text"], "the text of a note")
     label = fields.get("label")
     if label is not None and label not in LABELS:
-        raise FieldError(f"“{label}” is not a label, so nothing was changed. Labels are 1 to 6.")
+        said = f"“{label}”" if isinstance(label, str) else f"{label!r}, which is no text,"
+        raise FieldError(f"{said} is not a label, so nothing was changed. A label is one of the texts “1” to “6”.")
     if fields.get("visibility", "private") not in VISIBILITIES:
         raise FieldError(f"A note is one of: {', '.join(VISIBILITIES)}. Nothing was changed.")
     return {**fields, "tags": _tags(fields["tags"])} if "tags" in fields else fields
@@ -156,7 +157,7 @@ def _verify_given(words: dict[str, str], *places: object) -> None:
 
 def _tags(tags: object) -> tuple[str, ...]:
     if not isinstance(tags, (tuple, list, set, frozenset)):
-        raise FieldError(f"Tags are a list of words, not “{tags!r}”. Nothing was changed.")
+        raise FieldError(f"Tags are a list of words, not “{tags}”. Nothing was changed.")
     words = sorted(tags, key=str) if isinstance(tags, (set, frozenset)) else tags
     return tuple(dict.fromkeys(tag for each in words if (tag := plain(each, "a tag").strip())))
 

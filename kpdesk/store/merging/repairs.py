@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kpdesk.core.merging import History, Version
+from kpdesk.core.numbering import numbered, part_of
 from kpdesk.core.repair import Form, Stretch, are_near, field_of, stretches
 from kpdesk.store.log import fields
 from kpdesk.store.schema import ParagraphRow, StatementRow, VersionRow
@@ -21,6 +22,7 @@ class Dispute:
 
     stretch: Stretch
     starts: tuple[int, ...]
+    text: str
 
     @property
     def field(self) -> str:
@@ -36,10 +38,7 @@ class Dispute:
         )
 
     def value(self, form: Form) -> Any:
-        """What was left at the one place that differs, or at each by its paragraph, as {"12": "join", "13+60": null}.
-
-        What follows "+" is how many code points of the paragraph stand before.
-        """
+        """What was left at the one place that differs, or at each by its paragraph, as {"12": "join", "13b": null}."""
         if len(self._differing) == 1:
             return form.marks[self._differing[0]]
         return {self._named(place): form.marks[place] for place in self._differing}
@@ -54,8 +53,8 @@ class Dispute:
 
     def _named(self, place: int) -> str:
         n = max((n for n, start in enumerate(self.starts, 1) if start <= place), default=1)
-        inside = place - (self.starts[n - 1] if self.starts else 0)
-        return f"{n}+{inside}" if inside else str(n)
+        before = self.text[self.starts[n - 1] if self.starts else 0 : place]
+        return numbered(part_of(n, before) if before.strip() else n)
 
 
 def standing(session: Session, row: StatementRow, history: History) -> Mapping[str, Any]:
@@ -73,7 +72,11 @@ def seen(session: Session, row: StatementRow, history: History, *, version: int)
 
 def disputes(session: Session, row: StatementRow, history: History) -> list[Dispute]:
     """The stretches with more than one form to choose from."""
-    return [Dispute(*each) for each in _stretches(session, row, history) if len(each[0].forms) > 1]
+    disputed = [each for each in _stretches(session, row, history) if len(each[0].forms) > 1]
+    query = select(VersionRow.n, VersionRow.text).where(VersionRow.statement_id == row.id)
+    found = session.execute(query.where(VersionRow.n.in_([stretch.version for stretch, _ in disputed])))
+    texts = {row.n: row.text for row in found}
+    return [Dispute(stretch, starts, texts[stretch.version]) for stretch, starts in disputed]
 
 
 def _stretches(session: Session, row: StatementRow, history: History) -> Iterator[tuple[Stretch, tuple[int, ...]]]:
