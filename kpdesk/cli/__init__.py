@@ -91,7 +91,7 @@ def run(arguments: Sequence[str]) -> int:
 def _explained(error: KpdeskError, output: Output) -> int:
     places = error.places if isinstance(error, QuoteError) else ()
     where = f" (at character {error.position + 1})" if isinstance(error, QueryError) else ""
-    output.failed("\n".join([f"{error}{where}", *places]))
+    output.failed(f"{error}{where}", *places)
     if isinstance(error, (QueryError, QuoteError, FieldError)):
         return WRONG_USE
     return NO_ARCHIVE if isinstance(error, ArchiveError) else SOME_FAILED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -47,10 +48,10 @@ class Output:
         for line in as_text():
             click.echo(line)
 
-    def failed(self, sentence: str) -> None:
+    def failed(self, *lines: str) -> None:
         """Why there is no result: on standard error, and for scripts in a document where none was written yet."""
-        click.echo(sentence, err=True, file=sys.stderr)
-        self.refused(sentence)
+        click.echo("\n".join(map(on_one_line, lines)), err=True, file=sys.stderr)
+        self.refused("\n".join(lines))
 
     def refused(self, sentence: str) -> None:
         """The document that stands for a result that did not come; nothing for people, who were told already."""
@@ -101,8 +102,12 @@ def counted(count: int, one: str) -> str:
 
 
 def on_one_line(name: str) -> str:
-    """The name of a file so that it cannot break a line or turn the words around it round: what is unseen is spelt."""
-    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in name)
+    """A name, or a sentence with one, so that it breaks no line and turns no words round: what is unseen is spelt."""
+    return "".join(sign if _is_seen(sign) else sign.encode("unicode_escape").decode() for sign in name)
+
+
+def _is_seen(sign: str) -> bool:
+    return sign.isprintable() or unicodedata.category(sign) == "Zs"
 
 
 def _one_line(cell: object) -> str:

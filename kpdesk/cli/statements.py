@@ -218,7 +218,7 @@ def _report_lines(report: ImportReport) -> Iterator[str]:
         )
         yield f"already here  {double.key}  ({where})"
     for failure in report.failed:
-        yield f"failed     {on_one_line(failure.source)}: {failure.error}"
+        yield f"failed     {on_one_line(failure.source)}: {on_one_line(failure.error)}"
     for empty in report.empty:
         yield f"empty      {on_one_line(empty.source)}: {empty.reason}"
 

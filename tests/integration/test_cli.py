@@ -189,6 +189,13 @@ def test_one_missing_path_does_not_stop_the_others(run: Run, tmp_path: Path) -> 
     assert "missing.txt" in report["failed"][0]["source"]
 
 
+def test_a_name_in_an_error_breaks_no_line(run: Run, tmp_path: Path) -> None:
+    code, _, told = run("bundle", "preview", tmp_path / "no\nne.kpbundle")
+    assert code != 0
+    assert "no\\nne.kpbundle" in told
+    assert len(told.splitlines()) == 1
+
+
 def test_a_name_breaks_no_line_and_turns_none_round(run: Run, tmp_path: Path) -> None:
     for name in ("new\nline.txt", "\u202eevil.txt"):
         (tmp_path / name).write_text(f"Statement of the Lamp League {name}", encoding="utf-8")
