@@ -187,6 +187,10 @@ def test_arabic_mirrors_the_window_and_english_counts_properly(qapp: QApplicatio
         assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert translation.EnglishPlurals().translate("Any", "%n statement(s)", "", 1) == "%n statement"
         assert translation.EnglishPlurals().translate("Any", "%n match(es)", "", 2) == "%n matches"
+        verb = translation.EnglishPlurals().translate("Any", "%n note(s) (waits|wait)", "", 1)
+        assert verb == "%n note waits"
+        verb = translation.EnglishPlurals().translate("Any", "%n note(s) (waits|wait)", "", 0)
+        assert verb == "%n notes wait"
         assert translation.EnglishPlurals().translate("Any", "Cancel") is None
     finally:
         for translator in translators:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Note
 from kpdesk.errors import KpdeskError
@@ -19,7 +19,7 @@ from kpdesk.gui.annotations.history import NoteHistory
 from kpdesk.gui.annotations.notes_list import NotesList
 from kpdesk.gui.annotations.placing import PlacingPanel
 from kpdesk.gui.annotations.to_place import ToPlace
-from kpdesk.gui.base.actions.menu_keys import MenuKeys
+from kpdesk.gui.base.actions.menu_keys import Menu
 from kpdesk.gui.base.language.names import listed, quoted
 from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.messages import Message
@@ -183,7 +183,7 @@ class NotesPane(QWidget):
         if not overdue or self._workspace.discretion.on or not self._in_trash or self._workspace.archive.read_only:
             return
         archive, jobs = self._workspace.archive, self._workspace.jobs
-        said = self.tr("%n note(s) have been in the trash for more than 90 days: {notes}.", "", len(overdue))
+        said = self.tr("%n note(s) (has|have) been in the trash for more than 90 days: {notes}.", "", len(overdue))
         self._purge = self._workspace.messages.tell(
             said.format(notes=listed([quoted((each.text or each.selector.exact)[:30]) for each in overdue[:3]])),
             action=self.tr("Empty these for good"),
@@ -271,8 +271,7 @@ class NotesPane(QWidget):
         chosen = self.list.chosen()
         if not chosen:
             return
-        menu = QMenu(self)
-        MenuKeys(menu)
+        menu = Menu(self)
         menu.setObjectName("notes_menu")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Show in the text"), lambda: self.list.opened.emit(chosen[0]))

@@ -6,8 +6,8 @@ for something elsewhere with a signal that ends in `_requested`, and takes its `
 `workspace.actions.attach(self, "reading")` once, then `workspace.actions["highlight"].triggered.connect(...)`.
 Actions of the place "window" (find, next change, ...) reach a pane even while it is hidden: act only if visible.
 
-All texts go through `self.tr`; counts are written `self.tr("%n statement(s)", "", n)`: the plural is settled in
-English too (see translation.py). `names.py` has the words for kinds, dates, meetings and languages.
+All texts go through `self.tr`; counts are written `self.tr("%n note(s) (waits|wait)", "", n)`: the plural is settled
+in English too (see translation.py). `names.py` has the words for kinds, dates, meetings and languages.
 
 How it looks: `setProperty("surface", "page")` on plain widgets (a class of your own made from QWidget also needs
 `setAttribute(Qt.WidgetAttribute.WA_StyledBackground)`), `setProperty("role", "soft")` on labels and buttons

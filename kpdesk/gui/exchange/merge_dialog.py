@@ -90,7 +90,7 @@ class MergeDialog(QDialog):
         self._count(found)
         warnings = list(found.warnings)
         if found.waiting:
-            warnings.append(self.tr("%n note(s) wait until their statement is imported.", "", found.waiting))
+            warnings.append(self.tr("%n note(s) (waits|wait) until the statement is imported.", "", found.waiting))
         if found.judgements:
             warnings.append(self.tr("%n decision(s) about links", "", found.judgements))
         if found.corrections:

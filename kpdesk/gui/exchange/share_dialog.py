@@ -107,8 +107,8 @@ class ShareDialog(QDialog):
 
     def _count(self) -> None:
         named, private = len(self._named()), self._private.count()
-        self._heading.setText(self.tr("%n note(s) go into the bundle", "", self._open + named))
-        stay = self.tr("%n private note(s) stay here.", "", private - named) if private else ""
+        self._heading.setText(self.tr("%n note(s) (goes|go) into the bundle", "", self._open + named))
+        stay = self.tr("%n private note(s) (stays|stay) here.", "", private - named) if private else ""
         along = self.tr("Corrected details, repaired paragraphs, decisions about links and words of themes go along.")
         self._told.setText(" ".join(filter(None, [stay, along])))
 
@@ -130,7 +130,7 @@ class ShareDialog(QDialog):
         )
 
     def _written(self, written: BundleWritten) -> None:
-        said = self.tr("%n note(s) are in {file}; it was read again and is whole.", "", written.notes)
+        said = self.tr("%n note(s) (is|are) in {file}; it was read again and is whole.", "", written.notes)
         self._workspace.messages.tell(said.format(file=Path(written.file).name))
         self.accept()
 

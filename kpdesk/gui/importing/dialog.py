@@ -151,7 +151,7 @@ class ImportDialog(QDialog):
         if report.new_versions:
             parts.append(self.tr("%n new version(s) stored.", "", len(report.new_versions)))
         if lost := sum(each.to_place for each in report.new_versions):
-            parts.append(self.tr("%n note(s) could not be placed and wait beside the text.", "", lost))
+            parts.append(self.tr("%n note(s) could not be placed and (waits|wait) beside the text.", "", lost))
         return " ".join(parts)
 
     def _failed(self, error: Exception) -> None:

@@ -95,7 +95,10 @@ def _verdict(result: QuoteResult) -> str:
     words = result.words
     if result.flaw == "dropped":
         return QCoreApplication.translate(
-            "QuoteCheck", "The words were said, but %n word(s) between them were dropped without an ellipsis", "", words
+            "QuoteCheck",
+            "The words were said, but %n word(s) between them (was|were) dropped without an ellipsis",
+            "",
+            words,
         )
     if result.flaw is not None:
         return QCoreApplication.translate("QuoteCheck", _FLAWS[result.flaw])

@@ -36,7 +36,7 @@ class NothingFound(EmptyState):
     def say_nothing_found(self, page: SearchPage) -> None:
         """Says that nothing was found, in how much, and what to do."""
         self._page = page
-        sentence = self.tr("%n statement(s) were searched, all of them.", "", page.searched)
+        sentence = self.tr("%n statement(s) (was|were) searched.", "", page.searched)
         if page.searched < page.statements:
             sentence = self.tr("The search index is being rebuilt; not all statements are searched yet.")
         if page.common:

@@ -47,7 +47,7 @@ def install(language: str | None = None) -> list[QTranslator]:
 
 
 class EnglishPlurals(QTranslator):
-    """Makes "%n statement(s)" one statement or two statements where no translation says it otherwise."""
+    """Makes "%n note(s) (waits|wait)" 1 note waits or 2 notes wait where no translation says it otherwise."""
 
     def isEmpty(self) -> bool:  # noqa: N802
         """Never: Qt would not ask an empty one."""
@@ -56,7 +56,10 @@ class EnglishPlurals(QTranslator):
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """The source text with its plural endings settled; None for all other texts."""
         del context, disambiguation
-        return _ENDING.sub("" if n == 1 else r"\1", source) if n >= 0 and "(" in source else None
+        if n < 0 or "(" not in source:
+            return None
+        verbs = _VERB.sub(r"\1" if n == 1 else r"\2", source)
+        return _ENDING.sub("" if n == 1 else r"\1", verbs)
 
 
 class KeyNames(QTranslator):
@@ -73,6 +76,7 @@ class KeyNames(QTranslator):
 
 
 _ENDING = re.compile(r"\((s|es)\)")
+_VERB = re.compile(r"\((\w+)\|(\w+)\)")
 
 
 def mirrored() -> bool:
