@@ -44,7 +44,7 @@ def meeting(statement: Statement) -> str | None:
     if statement.meeting is None:
         return None
     name = f"{_MEETING[statement.meeting.type]} {statement.meeting.year}"
-    return f"[{name}?]" if _certainty(statement, "meeting") == "guess" else name
+    return f"[{name}?]" if is_guess(statement, "meeting") else name
 
 
 def place(statement: Statement) -> str | None:
@@ -60,6 +60,11 @@ def place(statement: Statement) -> str | None:
 def is_certain(statement: Statement, field: str) -> bool:
     """Whether the text states a field, or a person confirmed it."""
     return _certainty(statement, field) not in _NOT_STATED
+
+
+def is_guess(statement: Statement, field: str) -> bool:
+    """Whether a field is no more than a guess."""
+    return _certainty(statement, field) == "guess"
 
 
 def _certainty(statement: Statement, field: str) -> str | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
-from kpdesk.core.records import Comparison, Link, Place
+from kpdesk.core.records import Comparison, Link, LinkStatus, Place
 from kpdesk.exchange.comparison.texts import (
     ELSEWHERE,
     LEFT,
@@ -15,13 +15,14 @@ from kpdesk.exchange.comparison.texts import (
     at,
     beginning,
     counts_in_words,
+    heading_of,
     marks_of,
     name_of,
     paragraphs_of,
     reasons,
     sources_of,
-    title_of,
 )
+from kpdesk.exchange.comparison.wording import ENGLISH, Wording
 
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -43,21 +44,25 @@ ins { text-decoration: underline; background: #3a7ab833; }
   del, ins { background: none; print-color-adjust: exact; }
 }
 """
-_HEADINGS = {"same": "= The same", "reworded": "≈ Reworded", "related": "~ Related"}
+_SIGNS: dict[LinkStatus, str] = {"same": "=", "reworded": "≈", "related": "~"}
 
 
-def comparison_page(comparison: Comparison, texts: Texts, themes: Mapping[str, str] | None = None) -> str:
+def comparison_page(
+    comparison: Comparison, texts: Texts, *, themes: Mapping[str, str] | None = None, wording: Wording = ENGLISH
+) -> str:
     """The page: counts first, then links by status, then the passages without a counterpart.
 
     Every passage names, and leads to, what else it is linked with. `themes` gives the names of theme ids.
     """
-    page = _Page(comparison, texts, themes or {})
-    title = escape(" · ".join(title_of(side, texts) for side in comparison.sides))
+    page = _Page(comparison, texts, themes or {}, wording)
+    title = escape(heading_of(comparison, texts, wording=wording))
+    counts = escape(counts_in_words(comparison, texts, wording=wording))
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{escape(wording.language)}" dir="{wording.direction}">'
+        '<head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
         f"<title>{title}</title><style>{_STYLE}</style></head>\n<body>"
-        + "\n".join([f"<h1>{title}</h1>", f"<p>{escape(counts_in_words(comparison, texts))}</p>", *page.written()])
+        + "\n".join([f"<h1>{title}</h1>", f"<p>{counts}</p>", *page.written()])
         + "</body></html>\n"
     )
 
@@ -65,8 +70,9 @@ def comparison_page(comparison: Comparison, texts: Texts, themes: Mapping[str, s
 class _Page:
     """The sections of a page; a link has the number of its place among all links."""
 
-    def __init__(self, comparison: Comparison, texts: Texts, themes: Mapping[str, str]) -> None:
+    def __init__(self, comparison: Comparison, texts: Texts, themes: Mapping[str, str], wording: Wording) -> None:
         self._comparison, self._texts, self._themes = comparison, texts, themes
+        self._wording, self._way = wording, f'dir="{wording.direction}"'
         self._paragraphs = paragraphs_of(comparison, texts)
         self._standing: dict[Place, int] = {}
         self._links_at: defaultdict[Place, list[int]] = defaultdict(list)
@@ -77,15 +83,17 @@ class _Page:
     def written(self) -> Iterator[str]:
         """What is compared, the way to each section, and the sections."""
         for side in self._comparison.sides:
-            for each in sources_of(side, self._texts):
+            for each in sources_of(side, self._texts, wording=self._wording):
                 yield f'<p class="place" dir="auto">{escape(each)}</p>'
-        sections = {
-            status: [(n, link) for n, link in enumerate(self._comparison.links) if link.status == status]
-            for status in _HEADINGS
-        }
-        alone = self._comparison.alone
-        shown = [(status, f"{_HEADINGS[status]} ({len(found)})") for status, found in sections.items() if found]
-        shown += [("alone", f"No counterpart found ({len(alone)})")] if alone else []
+        alone, said = self._comparison.alone, self._wording
+        sections: dict[str, list[tuple[int, Link]]] = {}
+        shown: list[tuple[str, str]] = []
+        for status, sign in _SIGNS.items():
+            found = [(n, link) for n, link in enumerate(self._comparison.links) if link.status == status]
+            if found:
+                sections[status] = found
+                shown.append((status, escape(f"{sign} {said.heading(status)} ({len(found)})")))
+        shown += [("alone", escape(f"{said.alone} ({len(alone)})"))] if alone else []
         yield "<nav>" + "".join(f'<a href="#{name}">{heading}</a>' for name, heading in shown) + "</nav>"
         for name, heading in shown:
             yield f'<h2 id="{name}">{heading}</h2><table>'
@@ -101,7 +109,8 @@ class _Page:
             for place in (link.a, link.b):
                 self._standing.setdefault(place, number)
             yield f'<tr class="pair" id="link-{number}">{"".join(cells)}</tr>'
-            yield f'<tr><td colspan="2" class="why">{escape(reasons(link, self._themes))}</td></tr>'
+            why = escape(reasons(link, self._themes, wording=self._wording))
+            yield f'<tr><td colspan="2" class="why">{why}</td></tr>'
 
     def _words(self, link: Link, place: Place, kept: str) -> str:
         """The words of a passage; those of a related one stand whole at the first of its links only."""
@@ -111,7 +120,7 @@ class _Page:
         first = self._standing.get(place)
         if first is None or beginning(text) == text:
             return escape(text)
-        return f'{escape(beginning(text))} <a href="#link-{first}">whole</a>'
+        return f'{escape(beginning(text))} <a href="#link-{first}">{escape(self._wording.whole)}</a>'
 
     def _also(self, number: int, place: Place) -> str:
         """The other links of a passage, each with the passage at its other end."""
@@ -119,16 +128,22 @@ class _Page:
         if not others:
             return ""
         ways = (f'<a href="#link-{n}">{escape(self._other_end(n, place))}</a>' for n in others)
-        return f'<div class="place also" dir="ltr">also linked with {", ".join(ways)}</div>'
+        said = escape(self._wording.also).format(passages=escape(self._wording.comma).join(ways))
+        return f'<div class="place also" {self._way}>{said}</div>'
 
     def _other_end(self, number: int, place: Place) -> str:
         link = self._comparison.links[number]
-        return name_of(link.b if link.a == place else link.a, self._comparison, self._texts)
+        return self._name(link.b if link.a == place else link.a)
+
+    def _name(self, place: Place) -> str:
+        return name_of(place, self._comparison, self._texts, wording=self._wording)
 
     def _cell(self, place: Place, content: str, below: str = "") -> str:
         language = escape(self._paragraphs[at(place)].language or "")
-        head = escape(name_of(place, self._comparison, self._texts))
-        return f'<td dir="auto" lang="{language}"><div class="place" dir="ltr">{head}</div>{content}{below}</td>'
+        head = (
+            f'<div class="place" lang="{escape(self._wording.language)}" {self._way}>{escape(self._name(place))}</div>'
+        )
+        return f'<td dir="auto" lang="{language}">{head}{content}{below}</td>'
 
     def _alone(self, places: Sequence[Place]) -> Iterator[str]:
         for place in places:

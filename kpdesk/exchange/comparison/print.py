@@ -13,42 +13,50 @@ from kpdesk.exchange.comparison.texts import (
     at,
     beginning,
     counts_in_words,
+    heading_of,
     marks_of,
     name_of,
     paragraphs_of,
     reasons,
     sources_of,
-    title_of,
 )
+from kpdesk.exchange.comparison.wording import ENGLISH, Wording
 from kpdesk.exchange.documents import Block, Cell, Document, Heading, Look, Run, Table, Words, words
 
-_HEADINGS: dict[LinkStatus, str] = {"same": "The same", "reworded": "Reworded", "related": "Related"}
+_STATUSES: tuple[LinkStatus, ...] = ("same", "reworded", "related")
 _LOOKS: dict[str, Look] = {"=": "plain", "-": "deleted", "+": "inserted", ELSEWHERE: "plain"}
 
 
 def printed_document(
-    comparison: Comparison, texts: Texts, themes: Mapping[str, str], *, made: str | None = None
+    comparison: Comparison,
+    texts: Texts,
+    *,
+    themes: Mapping[str, str],
+    wording: Wording = ENGLISH,
+    made: str | None = None,
 ) -> Document:
     """The document; `themes` gives the names of theme ids."""
-    page = _Page(comparison, texts, themes)
-    blocks: list[Block] = [words(each, "source") for side in comparison.sides for each in sources_of(side, texts)]
-    blocks.append(words(counts_in_words(comparison, texts)))
-    for status, heading in _HEADINGS.items():
+    page = _Page(comparison, texts, themes, wording)
+    sources = (each for side in comparison.sides for each in sources_of(side, texts, wording=wording))
+    blocks: list[Block] = [words(each, "source") for each in sources]
+    blocks.append(words(counts_in_words(comparison, texts, wording=wording)))
+    for status in _STATUSES:
         links = [link for link in comparison.links if link.status == status]
         if links:
             blocks += [
-                Heading(f"{heading} ({len(links)})"),
+                Heading(f"{wording.heading(status)} ({len(links)})"),
                 Table((), tuple(row for link in links for row in page.rows(link))),
             ]
     blocks += page.alone()
-    return Document(" · ".join(title_of(side, texts) for side in comparison.sides), tuple(blocks), made=made)
+    title = heading_of(comparison, texts, wording=wording)
+    return Document(title, tuple(blocks), wording.language, made=made)
 
 
 class _Page:
     """The rows of a document; a related passage stands whole once, and after that with its beginning."""
 
-    def __init__(self, comparison: Comparison, texts: Texts, themes: Mapping[str, str]) -> None:
-        self._comparison, self._texts, self._themes = comparison, texts, themes
+    def __init__(self, comparison: Comparison, texts: Texts, themes: Mapping[str, str], wording: Wording) -> None:
+        self._comparison, self._texts, self._themes, self._wording = comparison, texts, themes, wording
         self._paragraphs = paragraphs_of(comparison, texts)
         self._standing: set[Place] = set()
 
@@ -58,21 +66,21 @@ class _Page:
             (self._name(place), self._marked(link, place, kept)) for place, kept in ((link.a, LEFT), (link.b, RIGHT))
         )
         self._standing |= {link.a, link.b}
-        why = reasons(link, self._themes)
+        why = reasons(link, self._themes, wording=self._wording)
         if why:
             yield ((words(why, "source"),),)
 
     def alone(self) -> Iterator[Block]:
         """The passages without a counterpart."""
         if self._comparison.alone:
-            yield Heading(f"No counterpart found ({len(self._comparison.alone)})")
+            yield Heading(f"{self._wording.alone} ({len(self._comparison.alone)})")
         for place in self._comparison.alone:
             paragraph = self._paragraphs[at(place)]
             yield self._name(place)
             yield words(paragraph.text, language=paragraph.language)
 
     def _name(self, place: Place) -> Words:
-        return words(name_of(place, self._comparison, self._texts), "source")
+        return words(name_of(place, self._comparison, self._texts, wording=self._wording), "source")
 
     def _marked(self, link: Link, place: Place, kept: str) -> Words:
         paragraph = self._paragraphs[at(place)]

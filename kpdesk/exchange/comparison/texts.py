@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kpdesk.core.citation import source
 from kpdesk.core.numbering import numbered
 from kpdesk.core.records import Comparison, Link, Paragraph, Place, Side, SideStatement, Statement, StatementText
+from kpdesk.exchange.comparison.wording import ENGLISH, Wording
 
 _LONG = 140
 
@@ -36,30 +36,27 @@ def at(place: Place) -> tuple[int, str, int]:
     return place.side, place.key, place.paragraph
 
 
-def title_of(side: Side, texts: Texts) -> str:
+def title_of(side: Side, texts: Texts, *, wording: Wording = ENGLISH) -> str:
     """A side as it is named in print: its year, or the one statement it holds and how that was delivered."""
     if len(side.statements) != 1:
         return side.label
     statement = _statement(side.statements[0], texts)
-    said = source.delivery(statement)
-    version = side.label.partition("@")[2]
-    named = " ".join(filter(None, (_short(statement), version and f"(version {version})")))
+    said = wording.delivery(statement)
+    named = " ".join(filter(None, (wording.name(statement), _version(side, wording))))
     return f"{named} ({said})" if said else named
 
 
-def sources_of(side: Side, texts: Texts) -> list[str]:
+def sources_of(side: Side, texts: Texts, *, wording: Wording = ENGLISH) -> list[str]:
     """Each statement of a side: title, who spoke for whom, what, where, when, and how it was delivered."""
-    return [_source(_statement(each, texts)) for each in side.statements]
+    return [wording.led(wording.source(_statement(each, texts))) for each in side.statements]
 
 
-def name_of(place: Place, comparison: Comparison, texts: Texts) -> str:
+def name_of(place: Place, comparison: Comparison, texts: Texts, *, wording: Wording = ENGLISH) -> str:
     """A passage as it is named in print, e.g. "2019 CSC opening speech ¶12"."""
     side = comparison.sides[place.side]
     statement = _statement(next(each for each in side.statements if each.key == place.key), texts)
-    version = side.label.partition("@")[2]
-    return " ".join(
-        filter(None, (_short(statement), version and f"(version {version})", f"¶{numbered(place.paragraph)}"))
-    )
+    parts = (wording.name(statement), _version(side, wording), f"¶{numbered(place.paragraph)}")
+    return wording.led(" ".join(filter(None, parts)))
 
 
 def beginning(text: str) -> str:
@@ -73,24 +70,9 @@ def _statement(of: SideStatement, texts: Texts) -> Statement:
     return texts[of.key, of.version].statement
 
 
-def _short(statement: Statement) -> str:
-    if not statement.year and not statement.organisation:
-        return statement.title or statement.key
-    return " ".join(filter(None, (str(statement.year or ""), statement.organisation, source.kind(statement))))
-
-
-def _source(statement: Statement) -> str:
-    parts = (
-        statement.title or statement.key,
-        ", ".join(statement.speakers),
-        statement.organisation,
-        source.kind(statement),
-        source.meeting(statement),
-        source.place(statement),
-        source.date(statement),
-        source.delivery(statement),
-    )
-    return " · ".join(filter(None, parts))
+def _version(side: Side, wording: Wording) -> str:
+    number = side.label.partition("@")[2]
+    return number and f"({wording.version.format(number=number)})"
 
 
 def marks_of(link: Link, place: Place) -> list[tuple[str, str]]:
@@ -107,21 +89,31 @@ def marks_of(link: Link, place: Place) -> list[tuple[str, str]]:
     return marks
 
 
-def reasons(link: Link, themes: Mapping[str, str]) -> str:
+def reasons(link: Link, themes: Mapping[str, str], *, wording: Wording = ENGLISH) -> str:
     """What became of the paragraph as a whole, and why two passages are linked, in one line."""
-    moved = "moved" if link.moved and link.marks else None
-    part = {"split": "the paragraph was split", "merged": "the paragraph was merged"}.get(link.part or "")
-    told = (f"{each.decision} by {each.author}" for each in link.rivals)
-    rivals = f"readers do not agree ({'; '.join(told)})" if link.rivals else None
-    return ", ".join(
-        (*filter(None, (rivals, moved, part)), *(themes.get(each, each) for each in link.why.themes), *link.why.terms)
-    )
+    moved = wording.moved if link.moved and link.marks else None
+    part = {"split": wording.split, "merged": wording.merged}.get(link.part or "")
+    told = [
+        wording.decided.format(decision=wording.words.get(each.decision, each.decision), author=each.author)
+        for each in link.rivals
+    ]
+    rivals = wording.disagree.format(decisions=wording.semicolon.join(told)) if told else None
+    named = (themes.get(each, each) for each in link.why.themes)
+    return wording.led(wording.comma.join((*filter(None, (rivals, moved, part)), *named, *link.why.terms)))
 
 
-def counts_in_words(comparison: Comparison, texts: Texts) -> str:
+def counts_in_words(comparison: Comparison, texts: Texts, *, wording: Wording = ENGLISH) -> str:
     """The counts of a comparison as a sentence or two."""
     counts = comparison.counts
-    alone = "; ".join(f"{n} in {title_of(side, texts)}" for n, side in zip(counts.alone, comparison.sides, strict=True))
-    return (
-        f"{counts.same} the same, {counts.reworded} reworded, {counts.related} related. No counterpart found: {alone}."
-    )
+    alone = [
+        wording.in_side.format(count=n, side=title_of(side, texts, wording=wording))
+        for n, side in zip(counts.alone, comparison.sides, strict=True)
+    ]
+    sides = wording.semicolon.join(alone)
+    said = wording.counted.format(same=counts.same, reworded=counts.reworded, related=counts.related, sides=sides)
+    return wording.led(said)
+
+
+def heading_of(comparison: Comparison, texts: Texts, *, wording: Wording = ENGLISH) -> str:
+    """What the whole comparison is called: its sides."""
+    return wording.led(" · ".join(title_of(side, texts, wording=wording) for side in comparison.sides))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from kpdesk.core.order import level_pairs
 from kpdesk.core.records import Comparison, Paragraph, WordMark
 from kpdesk.exchange.comparison.texts import Texts, at, paragraphs_of, title_of
+from kpdesk.exchange.comparison.wording import ENGLISH, Wording
 from kpdesk.exchange.documents import Document, Look, Run, Words
 
 _LOOKS: dict[str, Look] = {"=": "plain", "-": "deleted", "+": "inserted"}
@@ -14,7 +15,12 @@ _WEIGHTS = {"same": 2.0, "reworded": 1.0}
 
 
 def tracked_document(
-    comparison: Comparison, texts: Texts, *, pair: tuple[int, int] = (0, 1), made: str | None = None
+    comparison: Comparison,
+    texts: Texts,
+    *,
+    pair: tuple[int, int] = (0, 1),
+    wording: Wording = ENGLISH,
+    made: str | None = None,
 ) -> Document:
     """The document of two sides of a comparison, the earlier column first.
 
@@ -38,8 +44,8 @@ def tracked_document(
             marks[level], weights[level] = link.marks, _WEIGHTS[link.status]
     pairs = level_pairs([(*level, weight) for level, weight in weights.items()])
     blocks = tuple(_merged(sides, pairs, [marks[level] for level in pairs]))
-    title = " → ".join(title_of(comparison.sides[side], texts) for side in pair)
-    return Document(title, blocks, made=made, running=True)
+    title = wording.led(" → ".join(title_of(comparison.sides[side], texts, wording=wording) for side in pair))
+    return Document(title, blocks, wording.language, made=made, running=True)
 
 
 def _merged(

@@ -10,6 +10,7 @@ from fpdf.enums import Align
 from fpdf.fonts import TTFFont
 
 from kpdesk import paths
+from kpdesk.core.direction import right_to_left
 from kpdesk.exchange.documents.blocks import Cell, Document, Heading, Role, Table, Words, words
 from kpdesk.exchange.documents.pdf_lines import Line, Setter, Style
 
@@ -36,6 +37,10 @@ _FONTS = (
     ("naskh", "", "NotoNaskhArabic-Regular.ttf"),
     ("naskh", "B", "NotoNaskhArabic-Bold.ttf"),
 )
+
+
+# A row that is longer than a page begins where so much room is left.
+_FEWEST = 24.0
 
 
 def pdf(document: Document) -> bytes:
@@ -121,15 +126,25 @@ class _Pages:
     def _table(self, table: Table) -> None:
         if table.head:
             self._table_head(table)
-        for row in table.rows:
-            if self._make_room(24) and table.head:
+        rows = [[self._cell_lines(cell, len(row)) for cell in row] for row in table.rows]
+        for columns, after in zip(rows, [*rows[1:], None], strict=True):
+            if self._make_room(self._kept_together(columns, after)) and table.head:
                 self._table_head(table)
             self._rule()
-            columns = [self._cell_lines(cell, len(row)) for cell in row]
             for n in range(max(map(len, columns), default=0)):
                 self._table_line([column[n] if n < len(column) else None for column in columns], table)
             self._y += 3
         self._rule()
+
+    def _kept_together(self, row: Sequence[Sequence[Line]], after: Sequence[Sequence[Line]] | None) -> float:
+        """The height that a row needs to stand on one page, with a narrow row that says something about it.
+
+        One that no page could hold begins where there is room for its first lines.
+        """
+        rows = [row, after] if after is not None and len(after) == 1 < len(row) else [row]
+        heights = [_height(each) for each in rows]
+        room = self._bottom - _MARGIN - _FEWEST
+        return next((height for height in (sum(heights), heights[0]) if height <= room), _FEWEST)
 
     def _table_head(self, table: Table) -> None:
         head = Style(9, bold=True, above=2)
@@ -144,7 +159,8 @@ class _Pages:
         if self._make_room(height) and table is not None and table.head:
             self._table_head(table)
         width = self._column(len(line))
-        for n, each in enumerate(line):
+        # The first column stands where reading begins.
+        for n, each in enumerate(reversed(line) if right_to_left("", self._document.language) else line):
             if each is not None:
                 self._setter.draw(each, _MARGIN + n * (width + _GUTTER), self._y, width)
         self._y += height
@@ -169,3 +185,9 @@ class _Pages:
         self._pdf.add_page()
         self._y = _MARGIN
         return True
+
+
+def _height(row: Sequence[Sequence[Line]]) -> float:
+    """What a row takes of a page with its rules: in each line the highest of its cells counts."""
+    lines = range(max(map(len, row), default=0))
+    return 5 + sum(max(cell[n].height for cell in row if n < len(cell)) for n in lines)

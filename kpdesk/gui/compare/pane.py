@@ -215,8 +215,8 @@ class ComparePane(QWidget):
             self._top.open_menu()
         elif act == "save" and self._gathered and self._gathered.comparison:
             theme = self._theme_name(self._top.kept.theme) if self._top.kept.theme else ""
-            shown = Shown(self._gathered.comparison, self._names, self._facing.pair, theme=theme)
-            save_comparison(self, self._workspace, shown)
+            inside = self._gathered.comparison, self._gathered.texts
+            save_comparison(self, self._workspace, Shown(*inside, self._names, pair=self._facing.pair, theme=theme))
         elif act == "grid":
             self._stack.setCurrentWidget(self._grid)
             self._grid.ask(self._workspace, self._sides, self._top.kept, self._names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Comparison
+from kpdesk.exchange.comparison.texts import Texts
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.compare.file_words import window_words
 
 ENDINGS = ("docx", "pdf", "html", "csv", "json")
 
@@ -24,6 +27,7 @@ class Shown:
     """
 
     comparison: Comparison
+    texts: Texts
     names: Sequence[str]
     pair: tuple[int, int]
     theme: str = ""
@@ -48,12 +52,14 @@ def save_comparison(window: QWidget, workspace: Workspace, shown: Shown) -> None
     else:
         file = file.with_name(f"{file.name}.{ending}")
     archive, language, told = workspace.archive, QLocale().name()[:2], _told(shown, file, ending)
+    wording = window_words(each.statement for each in shown.texts.values())
+    write = partial(archive.write_comparison, shown.comparison, file, wording=wording)
 
     def tell(_: None) -> None:
         workspace.messages.tell(told)
 
     workspace.jobs.slow(
-        lambda _: archive.write_comparison(shown.comparison, file, style=ending, language=language, pair=shown.pair),
+        lambda _: write(style=ending, language=language, pair=shown.pair),
         tell,
         owner=window,
     )

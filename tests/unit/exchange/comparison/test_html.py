@@ -4,49 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kpdesk.core.records import (
-    Comparison,
-    Counts,
-    Link,
-    Paragraph,
-    Place,
-    Side,
-    SideStatement,
-    Statement,
-    StatementText,
-    Why,
-)
+from kpdesk.core.records import Link, Place, Side, SideStatement, Why
 from kpdesk.exchange.comparison.html import comparison_page
 from kpdesk.exchange.comparison.print import printed_document
 from kpdesk.exchange.comparison.texts import reasons
 from kpdesk.exchange.documents import Table
-
-_SIDE = Side("2022", (SideStatement("b", 1),), 1)
-
-
-def _text(key: str, *paragraphs: str) -> StatementText:
-    body, start = [], 0
-    for n, text in enumerate(paragraphs, 1):
-        body.append(Paragraph(n, "paragraph", None, start, start + len(text), text))
-        start += len(text) + 1
-    statement = Statement(
-        id=key, key=key, version=1, source="a.txt", sha256="0", title=key, date=None, date_precision=None, year=2020,
-        meeting=None, organisation=None, publisher=None, speakers=(), kind="other", delivery="unknown", language="en",
-        paragraphs=len(body), words=3,
-    )  # fmt: skip
-    return StatementText(statement, "\n".join(paragraphs), tuple(body))
-
-
-def _comparison(links: tuple[Link, ...], alone: tuple[Place, ...]) -> Comparison:
-    sides = (Side("2019", (SideStatement("a", 1),), 2), Side("2022", (SideStatement("b", 1),), 1))
-    return Comparison(sides, links, alone, Counts(0, 1, 0, (1, 0)))
+from tests.unit.exchange.comparison.made import COMPARISON, SIDE, TEXTS
+from tests.unit.exchange.comparison.made import comparison as made_comparison
+from tests.unit.exchange.comparison.made import text as made_text
 
 
 def _page() -> str:
-    marks = (("=", "Stones "), ("-", "& sand"), ("+", "<b>gold</b>"))
-    link = Link(Place(0, "a", 1), Place(1, "b", 1), "reworded", "thing", 1.0, Why(("mining",), ("stones",)), marks)
-    texts = {("a", 1): _text("a", "Stones & sand", "Left alone"), ("b", 1): _text("b", "Stones <b>gold</b>")}
-    return comparison_page(_comparison((link,), (Place(0, "a", 2),)), texts)
+    return comparison_page(COMPARISON, TEXTS)
 
 
 def test_changes_are_marked_by_shape_and_the_words_are_escaped() -> None:
@@ -71,21 +40,21 @@ def test_nothing_is_loaded_from_a_network() -> None:
 
 def test_related_passages_stand_whole_and_an_empty_list_has_no_heading() -> None:
     link = Link(Place(0, "a", 1), Place(1, "b", 1), "related", "theme", 1.0, Why((), ()), None)
-    texts = {("a", 1): _text("a", "One."), ("b", 1): _text("b", "Two.")}
-    page = comparison_page(_comparison((link,), ()), texts)
+    texts = {("a", 1): made_text("a", "One."), ("b", 1): made_text("b", "Two.")}
+    page = comparison_page(made_comparison((link,), ()), texts)
     assert "One." in page
     assert "Two." in page
     assert "No counterpart found (" not in page
 
 
 def test_the_sides_are_named_by_what_they_are_and_how_they_were_delivered() -> None:
-    text = _text("a", "One.")
+    text = made_text("a", "One.")
     about = replace(
         text.statement, title="Words of hope", organisation="CSC", kind="opening speech", date="2019-11-04", year=2019,
         delivery="circulated", speakers=("A. Speaker",),
     )  # fmt: skip
-    texts = {("a", 1): replace(text, statement=about), ("b", 1): _text("b", "Two.")}
-    comparison = replace(_comparison((), (Place(0, "a", 1),)), sides=(Side("a", (SideStatement("a", 1),), 1), _SIDE))
+    texts = {("a", 1): replace(text, statement=about), ("b", 1): made_text("b", "Two.")}
+    comparison = replace(made_comparison((), (Place(0, "a", 1),)), sides=(Side("a", (SideStatement("a", 1),), 1), SIDE))
     page = comparison_page(comparison, texts)
     assert "<h1>2019 CSC opening speech (circulated, not delivered) · " in page
     assert "Words of hope · A. Speaker · CSC · opening speech · 4 November 2019 · circulated, not delivered" in page
@@ -105,11 +74,11 @@ def test_a_long_passage_with_many_counterparts_stands_whole_once() -> None:
     links = tuple(
         Link(Place(0, "a", 1), Place(1, "b", n), "related", "thing", 1.0, Why((), ()), None) for n in (1, 2, 3)
     )
-    texts = {("a", 1): _text("a", long.strip()), ("b", 1): _text("b", "Two.", "Three.", "Four.")}
-    page = comparison_page(_comparison(links, ()), texts)
+    texts = {("a", 1): made_text("a", long.strip()), ("b", 1): made_text("b", "Two.", "Three.", "Four.")}
+    page = comparison_page(made_comparison(links, ()), texts)
     assert page.count(long.strip()) == 1
     assert page.count('<a href="#link-0">whole</a>') == 2
-    printed = printed_document(_comparison(links, ()), texts, {})
+    printed = printed_document(made_comparison(links, ()), texts, themes={})
     said = [
         each.text
         for block in printed.blocks

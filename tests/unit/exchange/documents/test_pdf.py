@@ -6,6 +6,7 @@ import unicodedata
 from pathlib import Path
 
 import pypdfium2
+import pytest
 
 from kpdesk.exchange.documents import Document, Heading, Run, Table, Words, words
 from kpdesk.exchange.documents.pdf import pdf
@@ -89,3 +90,29 @@ def test_an_empty_paragraph_and_line_ends_are_no_trouble() -> None:
 
 def test_nobody_is_named_as_its_author(tmp_path: Path) -> None:
     assert _opened(words("Words.")).get_metadata_value("Author") == ""
+
+
+def test_a_row_and_what_is_said_about_it_stand_on_one_page() -> None:
+    long = "The ferry carried barrels of salt over the river. " * 14
+    rows = [
+        row for n in range(12) for row in (((words(f"begin{n}. {long}end{n}"),),) * 2, ((words(f"why{n}", "source"),),))
+    ]
+    pages = [page.get_textpage().get_text_range() for page in _opened(Table((), tuple(rows)))]
+    assert len(pages) > 1
+    for n in range(12):
+        assert any(all(f"{each}{n}" in page for each in ("begin", "end", "why")) for page in pages)
+
+
+def test_a_row_longer_than_a_page_begins_on_the_page_it_comes_to() -> None:
+    pages = _opened(words("Before."), Table((), (((words("begin " + "word " * 3000),),),)))
+    assert "begin" in pages[0].get_textpage().get_text_range()
+    assert len(pages) > 1
+
+
+@pytest.mark.parametrize(("language", "is_left"), [("en", True), ("ar", False)])
+def test_the_first_column_stands_where_reading_begins(language: str, is_left: bool) -> None:
+    row = ((words("first"),), (words("second"),))
+    page = pypdfium2.PdfDocument(pdf(Document("Title", (Table((), (row,)),), language, made=MADE)))[0].get_textpage()
+    whole = page.get_text_range()
+    first, second = (page.get_charbox(whole.index(each))[0] for each in ("first", "second"))
+    assert (first < second) is is_left
