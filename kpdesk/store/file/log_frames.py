@@ -9,6 +9,7 @@ https://www.sqlite.org/fileformat2.html#the_write_ahead_log.
 from __future__ import annotations
 
 import struct
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ _MOST_NEW = 1 << 12
 """Pages that a log adds to a file at most: a higher number is a damaged one."""
 _LONGEST = 256 << 20
 """Bytes of a log that is read whole to see whether it is damaged; SQLite keeps them at some megabytes."""
+_FEW, _MANY = 100, 1500
 _LITTLE, _BIG = 0x377F0682, 0x377F0683
 
 Sum = tuple[int, int]
@@ -94,6 +96,10 @@ def _head_is_right(log: bytes) -> bool:
 def _count_right(log: bytes, frames: Sequence[_Frame], *, salt: bytes) -> int:
     """How many frames from the first on are as they were written."""
     is_little = struct.unpack(">I", log[:4])[0] == _LITTLE
+    if len(frames) > (_FEW if "numpy" in sys.modules else _MANY):
+        from kpdesk.store.file.frame_sums import count_right  # noqa: PLC0415 - to load numpy takes as long as these
+
+        return count_right(log, len(frames), is_little=is_little)
     so_far: Sum = struct.unpack(">II", log[_SUMMED:_HEAD])
     for n, each in enumerate(frames):
         head = each.at - _FRAME_HEAD
