@@ -81,6 +81,11 @@ class Cards(QObject):
         return self._cards.get(note_id)
 
     @property
+    def all_made(self) -> bool:
+        """Whether every note has its card by now."""
+        return not self._pieces.active
+
+    @property
     def focused(self) -> str:
         """The note whose card has the focus; empty for none."""
         return next((each for each, card in self._cards.items() if card.hasFocus()), "")

@@ -212,7 +212,8 @@ class Page(QTextEdit):
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
         """Tell what lies over the page that it moved."""
         super().scrollContentsBy(dx, dy)
-        self.scrolled.emit()
+        if not self._setting:  # nothing stands anywhere while the document is filled
+            self.scrolled.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Ctrl and the wheel change the size of the text."""
