@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
+    QMenu,
     QMenuBar,
     QPlainTextEdit,
     QStyleOptionMenuItem,
@@ -148,3 +150,17 @@ def test_the_keys_in_a_menu_stand_apart_from_its_direction(empty_workspace: Work
     assert option.text.endswith("\t\u2068Ctrl++\u2069")
     menu.initStyleOption(option, menu.addAction("No keys"))
     assert option.text == "No keys"
+
+
+def test_letters_in_a_menu_are_heard_though_what_python_knew_of_it_is_gone(
+    empty_workspace: Workspace, qtbot: QtBot
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    shiboken6.invalidate(empty_workspace.actions.fill(window.menuBar())["view"])
+    menu = window.menuBar().findChild(QMenu, "menu_view")
+    assert menu is not None
+    with qtbot.waitExposed(menu):
+        menu.popup(window.pos())
+    with qtbot.waitSignal(empty_workspace.actions["switch_theme"].triggered):
+        qtbot.keyClick(menu, Qt.Key.Key_D)

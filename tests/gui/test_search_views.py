@@ -241,6 +241,21 @@ def test_a_damaged_index_is_rebuilt_while_its_answers_are_shown(
     assert of(pane, QLabel, "search_confidence").text() == ""
 
 
+def test_hits_in_what_went_to_the_trash_leave_by_themselves_however_much_it_was(
+    pane: SearchPane, workspace: Workspace, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "_AT_ONCE", 0)
+    assert rows(pane)
+    kept, *gone = (each.key for each in workspace.archive.statements())
+    workspace.archive.remove(*gone)
+    pane.search("licence ")
+    settle(workspace)
+    model = of(pane, QListView, "results").model()
+    assert {model.entry(n).key for n in range(rows(pane))} <= {kept}
+    assert "1 of 1" in of(pane, QLabel, "results_count").text()
+    assert of(pane, QLabel, "search_confidence").text() == ""
+
+
 def test_while_others_look_on_no_note_is_found_counted_or_asked_for(
     pane: SearchPane, workspace: Workspace, qtbot: QtBot
 ) -> None:

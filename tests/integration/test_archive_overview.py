@@ -112,3 +112,16 @@ def test_what_is_not_indexed_yet_is_said_and_made_up_for(archive: Archive, monke
     assert archive.catch_up() == 3
     page = archive.answer(Asked("fund"), wait=False)
     assert (page.total, page.searched, page.statements) == (2, 3, 3)
+
+
+def test_what_has_gone_and_is_still_in_the_index_is_pending_too(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kpdesk.archive.finding.indexing._AT_ONCE", 0)
+    assert archive.answer(Asked("fund"), wait=False).pending == 0
+    archive.remove(*(each.key for each in archive.statements() if each.year != 2022))
+    page = archive.answer(Asked("fund"), wait=False)
+    assert (page.searched, page.statements, page.pending) == (3, 1, 2)
+    archive.catch_up()
+    page = archive.answer(Asked("fund"), wait=False)
+    assert (page.total, page.searched, page.statements, page.pending) == (0, 1, 1, 0)

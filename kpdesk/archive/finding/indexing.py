@@ -69,14 +69,16 @@ class IndexKeeper:
         """The answer to a query, after catching up with the store.
 
         Without `wait` it comes at once: from what is indexed by now, where there is more to catch up with than takes
-        a moment, or while another thread does so. Then `statements` of the page is more than `searched`.
+        a moment, or while another thread does so. Then the page says how many statements are `pending`.
         """
 
         def answered(index: Index) -> SearchPage:
             page = answer(index, asked)
             if self._in_memory or index.seq == self._store.last_seq():
                 return page
-            return replace(page, statements=self._store.counts()[0])
+            # Not told by two numbers that differ: as many may have gone as came, and more may have gone than are there.
+            pending = len(self._store.changed_since(index.seq).statements) if self._owned else 0
+            return replace(page, statements=self._store.counts()[0], pending=pending)
 
         return self._healed(answered, wait=wait)
 

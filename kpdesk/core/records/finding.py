@@ -120,12 +120,13 @@ class UnknownValue(Record):
 class SearchPage(Record):
     """The answer to a query: one page of hits, exact counts, and the notes that match.
 
-    `searched` counts the statements looked through and `statements` all there are: where they differ, the search
-    index is still being built. `facets` maps a field to value and number of passages. `notes` are the best of
-    `notes_total`. `loose` says that no passage holds all the words and these hold some, `weak` that even the best
-    holds little of what was asked; `missing` are the words that no passage holds, `unknown` the filters whose value
-    nothing has. Of what was said elsewhere `common` counts the passages that may only be common wording and are not
-    among the hits; `ungraded` says that it is not known yet which are.
+    `searched` counts the statements looked through, `statements` all there are, and `pending` those that came, went
+    or changed since the search index was brought up to date: while there are any, it is still being built. `facets`
+    maps a field to value and number of passages. `notes` are the best of `notes_total`. `loose` says that no passage
+    holds all the words and these hold some, `weak` that even the best holds little of what was asked; `missing` are
+    the words that no passage holds, `unknown` the filters whose value nothing has. Of what was said elsewhere
+    `common` counts the passages that may only be common wording and are not among the hits; `ungraded` says that it
+    is not known yet which are.
     """
 
     query: str
@@ -144,3 +145,4 @@ class SearchPage(Record):
     unknown: tuple[UnknownValue, ...] = ()
     common: int = 0
     ungraded: bool = False
+    pending: int = 0

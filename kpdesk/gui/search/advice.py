@@ -88,6 +88,8 @@ class Advice(QFrame):
         if page.searched < page.statements:
             said = self.tr("The search index is being rebuilt: {done} of {all} statements are searched so far.")
             parts.append(said.format(done=numbered(page.searched), all=numbered(page.statements)))
+        elif page.pending:
+            parts.append(self.tr("The search index is being rebuilt; not all statements are searched yet."))
         if page.ungraded:
             parts.append(self.tr("How usual these words are is still being learned; ask again in a moment."))
         parts += [self._unknown(each) for each in page.unknown]

@@ -47,6 +47,7 @@ class ResultsHead(QFrame):
         if len(page.notes) < page.notes_total:
             parts.append(self.tr("the best %n of them shown", "", len(page.notes)))
         searched = self.tr("searched {done} of {all} statements")
-        parts.append(searched.format(done=numbered(page.searched), all=numbered(page.statements)))
+        done = min(page.searched, page.statements)  # an index that is behind may still hold what has gone
+        parts.append(searched.format(done=numbered(done), all=numbered(page.statements)))
         parts.append(self.tr("{ms} ms").format(ms=QLocale().toString(page.took_ms, "f", 0)))
         self._said.setText(" · ".join(parts))

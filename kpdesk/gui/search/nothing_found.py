@@ -37,7 +37,7 @@ class NothingFound(EmptyState):
         """Says that nothing was found, in how much, and what to do."""
         self._page = page
         sentence = self.tr("%n statement(s) (was|were) searched.", "", page.searched)
-        if page.searched < page.statements:
+        if page.pending or page.searched < page.statements:
             sentence = self.tr("The search index is being rebuilt; not all statements are searched yet.")
         if page.common:
             self.say(

@@ -21,7 +21,7 @@ class Rebuilding(QObject):
 
     def look_at(self, page: SearchPage) -> None:
         """Begins to build if an answer is not complete and nobody builds yet."""
-        if page.searched >= page.statements or self._under_way:
+        if not page.pending or self._under_way:
             return
         self._under_way = True
         archive = self._workspace.archive

@@ -35,7 +35,6 @@ class MenuKeys(QObject):
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
-        self._menu = menu
         menu.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
@@ -48,9 +47,12 @@ class MenuKeys(QObject):
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress and event.text().isalpha():
-                return event.text().casefold() not in self._letters()
+                # The menu is asked that hears the key: one kept from the beginning is dead to Python once the wrapper
+                # of its menu bar was collected, and then every letter in a menu was told as something gone wrong.
+                return isinstance(watched, QMenu) and event.text().casefold() not in _letters(watched)
         return super().eventFilter(watched, event)
 
-    def _letters(self) -> set[str]:
-        entries = (each.text().replace("&&", "") for each in self._menu.actions() if each.isVisible())
-        return {text[text.index("&") + 1].casefold() for text in entries if "&" in text[:-1]}
+
+def _letters(menu: QMenu) -> set[str]:
+    entries = (each.text().replace("&&", "") for each in menu.actions() if each.isVisible())
+    return {text[text.index("&") + 1].casefold() for text in entries if "&" in text[:-1]}
