@@ -197,6 +197,24 @@ def test_a_line_of_the_log_about_nothing_there_is_does_not_hinder_making_it_anew
         assert len(store.notes()) == 150
 
 
+def test_what_the_log_does_not_know_because_its_end_is_lost_is_kept(whole: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    shutil.copytree(whole, folder)
+    with Store.open(folder) as store:
+        store.add_statements([item("last")], "Import")
+        note = note_on(store, "last", text="the last")
+        first = store.last_seq() - 1
+    shutil.rmtree(folder / "journal")
+    with closing(sqlite3.connect(folder / "archive.db")) as raw, raw:
+        raw.execute("DROP TRIGGER keep_change_delete")
+        raw.execute("DELETE FROM change WHERE seq >= ?", (first,))
+    spoil_schema(folder)
+    salvage(folder)
+    with Store.open(folder) as store:
+        assert store.statement("last").statement.title == "About last"
+        assert note.id in {each.id for each in store.notes()}
+
+
 def spoil_schema(folder: Path) -> None:
     """Wrong bytes in the head of the first page: no table can be found by it."""
     content = bytearray((folder / "archive.db").read_bytes())

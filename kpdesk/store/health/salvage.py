@@ -156,15 +156,17 @@ def _rebuild(found: Found) -> list[str]:
 
 
 def _leave_out_strangers(found: Found, begun: Collection[str]) -> None:
-    """Take out rows whose id no line of a whole log knows, and second rows of a key: a byte of their id is wrong."""
-    seqs = {each["seq"] for each in found["change"].values()}
-    is_whole = seqs == set(range(1, max(seqs, default=0) + 1))
+    """Take out second rows of one thing, which the log does not know by that id: a byte of their id is wrong.
+
+    What the log does not know because its end is lost stays.
+    """
     keys = {each["key"] for name, each in found["statement"].items() if name in begun}
     for name, each in list(found["statement"].items()):
-        if name not in begun and (is_whole or each["key"] in keys):
+        if name not in begun and each["key"] in keys:
             del found["statement"][name]
-    for name in [*found["note"]] if is_whole else ():
-        if name not in begun:
+    made = {(each["created"], each["exact"]) for name, each in found["note"].items() if name in begun}
+    for name, each in list(found["note"].items()):
+        if name not in begun and (each["created"], each["exact"]) in made:
             del found["note"][name]
 
 
