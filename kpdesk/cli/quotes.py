@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from kpdesk.cli.output import Desk, counted, pass_desk
 from kpdesk.core.numbering import numbered
 from kpdesk.core.records import QuoteMatch, QuoteReport, QuoteResult
 from kpdesk.errors import FieldError
+
+if TYPE_CHECKING:
+    from kpdesk.archive import Archive
 
 _FLAWS = {
     "dropped": "every word was said, but {words} between them were dropped without an ellipsis",
@@ -31,13 +35,23 @@ def quote() -> None:
 )
 @pass_desk
 def check(desk: Desk, texts: Sequence[str], *, draft: Path | None) -> int:
-    """Say whether TEXT stands in a statement word for word, and where."""
+    """Say whether TEXT stands in a statement word for word, and where.
+
+    Each TEXT may hold several quotations: its paragraphs, or what stands between quotation marks in your own words.
+    """
     if bool(texts) == bool(draft):
         raise FieldError("Give the words to check, or a file with --file DRAFT. Nothing was checked.")
     archive = desk.archive(read_only=True)
-    report = archive.check_draft(draft, desk.output.progress()) if draft else archive.check_quotes(texts)
+    report = archive.check_draft(draft, desk.output.progress()) if draft else _pasted(archive, texts)
     desk.output.document(report, lambda: _lines(report))
     return 0
+
+
+def _pasted(archive: Archive, texts: Sequence[str]) -> QuoteReport:
+    reports = [archive.check_pasted(text) for text in texts]
+    return QuoteReport(
+        tuple(result for each in reports for result in each.results), sum(each.prose for each in reports)
+    )
 
 
 @click.command("open")
@@ -59,6 +73,9 @@ def _lines(report: QuoteReport) -> Iterator[str]:
         for match in result.matches:
             version = f"@{match.version}" if result.older else ""
             yield f"    {match.key}{version} ¶{numbered(match.paragraph)}  {_marked(match)}"
+    if report.prose:
+        own = counted(report.prose, "paragraph")
+        yield f"{own} without quotation marks not found, and taken for your own words."
 
 
 def spoken(result: QuoteResult) -> str:

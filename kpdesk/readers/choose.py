@@ -9,7 +9,7 @@ from pathlib import Path
 from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.readers import foreign
 from kpdesk.readers.document import Document
-from kpdesk.readers.docx import read_docx
+from kpdesk.readers.docx import read_docx, read_margins
 from kpdesk.readers.eml import read_eml, read_mhtml
 from kpdesk.readers.html import read_html
 from kpdesk.readers.markdown import read_markdown
@@ -81,6 +81,13 @@ def read(path: Path, content: bytes) -> Document:
     if not document.attachments and not any(block.text.strip() for block in document.blocks):
         raise EmptyFileError("No text was found in this file, so nothing was imported from it.")
     return document
+
+
+def margins(path: Path, content: bytes) -> tuple[str, ...]:
+    """What stands beside the text of a Word document, in headers, footers and comments; nothing for other files."""
+    if content.startswith(_ZIP) and _reader(path.suffix.lower(), content) is read_docx:
+        return read_margins(content)
+    return ()
 
 
 def _reader(suffix: str, content: bytes) -> Reader:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.core.records import QuoteMatch, QuoteResult
 from kpdesk.gui.base.workspace import Workspace
+from kpdesk.gui.quoting.delegate import sign_of
 from kpdesk.gui.quoting.dialog import QuoteCheck
 from kpdesk.gui.quoting.model import VerdictsModel, verdict_name
 
@@ -56,6 +57,18 @@ def test_words_that_differ_are_marked(check: QuoteCheck, qtbot: QtBot, said: Any
     shown = str(check.model.index(0).data())
     assert shown.startswith("Differs in 1 word")
     check.grab()
+
+
+def test_several_quotations_are_told_each_for_itself(check: QuoteCheck, qtbot: QtBot, said: Any) -> None:
+    type_in(check, qtbot, f"As they say:\n\n“{said[2]}”\n\n“nothing of this was ever said”", "not found")
+    assert verdicts(check) == ["exact", "not found"]
+    assert check._said.text().startswith("2 quotations, 1 to be looked at. 1 paragraph without quotation marks")
+
+
+def test_an_exact_quotation_with_brackets_has_a_sign_of_its_own() -> None:
+    plain, bracketed = QuoteResult("a", "exact"), QuoteResult("a [b]", "exact", brackets=1)
+    assert [sign_of(plain), sign_of(bracketed), sign_of(QuoteResult("a", "differs", brackets=1))] == ["✓", "[✓]", "≠"]
+    assert "bracket" in verdict_name(bracketed)
 
 
 def test_an_empty_field_shows_nothing(check: QuoteCheck, qtbot: QtBot, said: Any) -> None:

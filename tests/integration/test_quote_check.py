@@ -10,7 +10,8 @@ import pytest
 
 from kpdesk import Archive
 from kpdesk.cli import run
-from kpdesk.errors import FieldError, ReadError
+from kpdesk.errors import CancelledError, FieldError, ReadError
+from tests.unit.readers.word_parts import p, word_file
 
 HOUSE = "The sorting house of Bahruna opened in March. Its keeper has never seen a forged certificate.\n"
 MISSION = "The review mission must be funded by every member who agreed to it.\n"
@@ -109,6 +110,59 @@ def test_a_sentence_dropped_between_two_is_told(folder: Path, capsys: pytest.Cap
     assert "5 words between them were dropped without an ellipsis" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_several_quotations_in_one_text_are_told_each_for_itself(folder: Path, between: str) -> None:
+    texts = ["has never seen a forged certificate", "must be paid by every member who agreed", "opened in March"]
+    with Archive.open(folder) as archive:
+        report = archive.check_pasted(between.join(texts))
+    assert [(each.text, each.verdict) for each in report.results] == list(
+        zip(texts, ["exact", "differs", "exact"], strict=True)
+    )
+
+
+def test_in_the_writers_own_words_what_is_between_marks_is_told(folder: Path) -> None:
+    text = (
+        "The two of them agree.\n\nThe house says it “has never seen a forged certificate”, and 'opened in May'.\n\n"
+        "The review mission must be funded by every member who agreed to it."
+    )
+    with Archive.open(folder) as archive:
+        report = archive.check_pasted(text)
+    assert [each.verdict for each in report.results] == ["exact", "differs", "exact"]
+    assert report.prose == 1
+
+
+def test_words_that_run_over_lines_are_one_quotation_where_they_were_said_so(folder: Path) -> None:
+    text = "The sorting house of Bahruna opened in March.\nIts keeper has never seen a forged certificate."
+    with Archive.open(folder) as archive:
+        assert [each.verdict for each in archive.check_pasted(text).results] == ["equivalent"]
+
+
+def test_a_quotation_in_which_somebody_is_quoted_is_one(tmp_path: Path) -> None:
+    said = "The keeper of the house told us that “no certificate” was ever refused by him or by his men.\n"
+    (tmp_path / "keeper.txt").write_text(f"Statement on the keeper\n\n{said}", encoding="utf-8")
+    with Archive.open(tmp_path / "own") as archive:
+        archive.import_files([tmp_path / "keeper.txt"])
+        assert [each.verdict for each in archive.check_pasted(said.strip()).results] == ["exact"]
+        changed = archive.check_pasted(said.replace("ever", "seldom")).results
+    assert [(each.verdict, each.words) for each in changed] == [("differs", 1)]
+
+
+def test_a_check_of_several_can_be_stopped(folder: Path) -> None:
+    with Archive.open(folder) as archive, pytest.raises(CancelledError):
+        archive.check_pasted("opened in March\n\nopened in May", lambda done, _all, _what: done < 1)
+
+
+def test_the_command_tells_each_of_several(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "This is ours.\n\n“opened in March”\n\n“opened in May”"
+    assert run(["--archive", str(folder), "quote", "check", text]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if not line.startswith(" ")] == [
+        "exact: “opened in March”".replace("“opened in March”", "““opened in March””"),
+        "differs in 1 word: ““opened in May””",
+        "1 paragraph without quotation marks not found, and taken for your own words.",
+    ]
+
+
 def test_what_is_in_the_trash_is_not_quoted(folder: Path) -> None:
     with Archive.open(folder) as archive:
         archive.remove(*(each.key for each in archive.statements()))
@@ -128,6 +182,46 @@ def test_every_quotation_of_a_word_file_is_checked(folder: Path, tmp_path: Path)
     with Archive.open(folder) as archive:
         report = archive.check_draft(tmp_path / "draft.docx")
     assert [(each.verdict, each.words) for each in report.results] == [("exact", 0), ("differs", 1)]
+
+
+def _everywhere() -> bytes:
+    """A document that quotes in its text, a table, a text box, a note, its header and footer, and a comment."""
+    box = f"<w:txbxContent>{p('“never seen a forged”')}</w:txbxContent>"
+    body = (
+        p("It 'opened in March'.", '<w:r><w:footnoteReference w:id="2"/></w:r>')
+        + f"<w:tbl><w:tr><w:tc>{p('the mission')}</w:tc><w:tc>{p('« review mission must »')}</w:tc></w:tr></w:tbl>"
+        + p(f"<w:r><w:drawing><wps:txbx>{box}</wps:txbx></w:drawing></w:r>", "A box.")
+    )
+    return word_file(
+        body,
+        footnotes=f'<w:footnote w:id="2">{p("As in „funded by every“.")}</w:footnote>',
+        header=p("‘member who agreed’"),
+        footer=p("Of the «sorting house of» Bahruna"),
+        comments=f'<w:comment w:id="0" w:author="a">{p("Did he say “keeper has seldom”?")}</w:comment>',
+    )
+
+
+def test_quotations_beside_the_text_of_a_word_file_are_checked_too(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "draft.docx").write_bytes(_everywhere())
+    with Archive.open(folder) as archive:
+        report = archive.check_draft(tmp_path / "draft.docx")
+    assert {each.text: each.verdict for each in report.results} == {
+        "opened in March": "exact",
+        "never seen a forged": "exact",
+        "review mission must": "exact",
+        "funded by every": "exact",
+        "member who agreed": "exact",
+        "sorting house of": "exact",
+        "keeper has seldom": "differs",
+    }
+
+
+def test_a_word_file_with_nothing_but_a_header_is_checked(folder: Path, tmp_path: Path) -> None:
+    draft = docx.Document()
+    draft.sections[0].header.paragraphs[0].text = "It “opened in March”."
+    draft.save(str(tmp_path / "draft.docx"))
+    with Archive.open(folder) as archive:
+        assert [each.verdict for each in archive.check_draft(tmp_path / "draft.docx").results] == ["exact"]
 
 
 @pytest.mark.parametrize("name", ["draft.txt", "draft.md"])

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from itertools import accumulate
+from collections.abc import Sequence
 from pathlib import Path
 
 from kpdesk.archive.base import ArchiveBase, Progress
-from kpdesk.archive.importing.from_file import load, take_in
+from kpdesk.archive.importing.from_file import load, readable, take_in
 from kpdesk.archive.knowledge import fact_tables
+from kpdesk.archive.notes.pasted_quotes import pasted_report
+from kpdesk.archive.notes.quote_search import QuoteSearch
 from kpdesk.core import quoting
-from kpdesk.core.records import QuoteMatch, QuoteReport, QuoteResult, StatementText
-from kpdesk.core.repair import place_in
-from kpdesk.core.sentences import sentences
-from kpdesk.errors import CancelledError, FieldError
+from kpdesk.core.records import QuoteReport, QuoteResult
+from kpdesk.errors import CancelledError, EmptyFileError, FieldError
 
 LONGEST = 20_000
 """Code points of one quotation; a longer text is a draft."""
-_MOST_STATEMENTS = 8
-_PASSAGES = 60
-_NEAR = 24
-_MOST_SENTENCES = 12
 _PLAIN_TEXTS = (".txt", ".text", ".md", ".markdown")
 
 
@@ -35,13 +28,8 @@ class QuoteVerbs(ArchiveBase):
 
     def check_quotes(self, texts: Sequence[str], progress: Progress | None = None) -> QuoteReport:
         """The verdict on each quotation, in order."""
-        for text in texts:
-            if len(text) > LONGEST:
-                raise FieldError(
-                    f"A quotation of more than {LONGEST:,} characters is a draft. Nothing was checked; save it as a "
-                    "file and check its quotations instead."
-                )
-        search = _Search(self)
+        _refuse_drafts(texts)
+        search = QuoteSearch(self._index, self._store)
         results: list[QuoteResult] = []
         for done, text in enumerate(texts):
             if progress and not progress(done, len(texts), text[:40]):
@@ -49,13 +37,29 @@ class QuoteVerbs(ArchiveBase):
             results.append(search.check(text))
         return QuoteReport(tuple(results))
 
+    def check_pasted(self, text: str, progress: Progress | None = None) -> QuoteReport:
+        """The verdict on each quotation of a text: its paragraphs, and in the writer's own words what is between marks.
+
+        A paragraph without marks among others with marks that is not found counts as the writer's own words (`prose`).
+        """
+        _refuse_drafts([text])
+        return pasted_report(QuoteSearch(self._index, self._store), text, progress)
+
     def check_draft(self, path: Path | str, progress: Progress | None = None) -> QuoteReport:
         """The verdict on every quotation in a file: what stands between quotation marks, and block quotations."""
         return self.check_quotes(draft_quotations(Path(path)), progress)
 
 
+def _refuse_drafts(texts: Sequence[str]) -> None:
+    if any(len(text) > LONGEST for text in texts):
+        raise FieldError(
+            f"A quotation of more than {LONGEST:,} characters is a draft. Nothing was checked; save it as a "
+            "file and check its quotations instead."
+        )
+
+
 def draft_quotations(path: Path) -> list[str]:
-    """The quotations in a file; ReadError where it cannot be read."""
+    """The quotations in a file, last those in its margins; ReadError where it cannot be read."""
     content = load(path)
     if path.suffix.lower() in _PLAIN_TEXTS:
         from kpdesk.readers.encoding import decode  # noqa: PLC0415 - see intake
@@ -65,86 +69,11 @@ def draft_quotations(path: Path) -> list[str]:
     from kpdesk.readers.child.process import ReaderProcess  # noqa: PLC0415 - see intake
 
     with ReaderProcess(fact_tables()) as reader:
-        taken = take_in(path, content, reader=reader)
-    return quoting.quotations([paragraph.text for paragraph in taken.text.body])
-
-
-class _Search:
-    """The statements that quotations may be from, each read once."""
-
-    def __init__(self, archive: QuoteVerbs) -> None:
-        self._index = archive._index
-        self._store = archive._store
-        self._read: dict[tuple[str, int | None], _Read] = {}
-        self._earlier: list[quoting.Source] | None = None
-
-    def check(self, text: str) -> QuoteResult:
-        """The verdict: first among the passages with every word, then among those that are most like it."""
-        for words in ("phrase", "all"):
-            found = self._index.passages_with(text, words=words, limit=_PASSAGES)
-            sure = quoting.check(text, list(self._newest(each.key for each in found)), nearly=False)
-            if sure.verdict != "not found":
-                return self._placed(sure)
-        near = self._those_near(text)
-        before = quoting.check(text, self._older(), nearly=False)
-        # No passage has all words of a quotation with [brackets] of its own, or of one that is joined from several.
-        there = {each.key: each for each in (*near, *self._newest(each.key for each in before.matches))}
-        now = quoting.check(text, list(there.values()), nearly=False)
-        if now.matches:
-            return self._placed(now)
-        return self._placed(replace(before, older=True) if before.matches else quoting.check(text, near))
-
-    def _placed(self, result: QuoteResult) -> QuoteResult:
-        places = ((each.key, each.version if result.older else None) for each in result.matches)
-        pairs = zip(places, result.matches, strict=True)
-        return replace(result, matches=tuple(self._read[place].placed(each) for place, each in pairs))
-
-    def _older(self) -> list[quoting.Source]:
-        """The versions that newer ones took the place of; newest first, so that the last to have the words is named."""
-        if self._earlier is None:
-            newest = {each.key: each.version for each in self._store.statements()}
-            hashes = sorted(self._store.version_hashes(), key=lambda each: (each.key, -each.version))
-            wanted = [(each.key, each.version) for each in hashes if each.version < newest.get(each.key, 0)]
-            self._earlier = list(self._sources(wanted))
-        return self._earlier
-
-    def _those_near(self, text: str) -> list[quoting.Source]:
-        """The best statements for the whole and then for each of its sentences: it may be joined from several."""
-        keys = [each.key for each in self._index.passages_with(text, words="some", limit=_NEAR)]
-        wanted = list(dict.fromkeys(keys))[:_MOST_STATEMENTS]
-        for start, end in sentences(text)[:_MOST_SENTENCES]:
-            found = self._index.passages_with(text[start:end], words="some", limit=4)
-            wanted += [each.key for each in found]
-        return list(self._newest(wanted))
-
-    def _newest(self, keys: Iterable[str]) -> Iterator[quoting.Source]:
-        return self._sources((key, None) for key in dict.fromkeys(keys))
-
-    def _sources(self, places: Iterable[tuple[str, int | None]]) -> Iterator[quoting.Source]:
-        for place in places:
-            if place not in self._read:
-                self._read[place] = _Read(self._store.statement(*place))
-            yield self._read[place].source
-
-
-class _Read:
-    """The paragraphs of a statement that are read, as one text; and where that stands in the statement's own."""
-
-    def __init__(self, shown: StatementText) -> None:
-        self._shown, about = shown, shown.statement
-        lengths = (len(each.text) + 1 for each in shown.body)
-        self._starts = [0, *accumulate(lengths)][: len(shown.body)]
-        text = "\n".join(each.text for each in shown.body)
-        self.source = quoting.Source(about.key, about.version, text, self._starts)
-
-    def placed(self, match: QuoteMatch) -> QuoteMatch:
-        """The match with the number of its paragraph and its place in the text of the statement."""
-        n = self._shown.body[self._holding(match.start)].n
-        return replace(match, paragraph=n, start=self._place(match.start), end=self._place(match.end - 1) + 1)
-
-    def _place(self, at: int) -> int:
-        holding = self._holding(at)
-        return place_in(self._shown.text, self._shown.body[holding].start, at - self._starts[holding])
-
-    def _holding(self, at: int) -> int:
-        return max(0, bisect_right(self._starts, at) - 1)
+        margins = reader.margins(readable(path.name), content)
+        try:
+            paragraphs = [each.text for each in take_in(path, content, reader=reader).text.body]
+        except EmptyFileError:
+            if not margins:
+                raise
+            paragraphs = []
+    return quoting.quotations([*paragraphs, *margins])

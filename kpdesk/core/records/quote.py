@@ -51,6 +51,10 @@ class QuoteResult(Record):
 
 @dataclass(frozen=True)
 class QuoteReport(Record):
-    """The verdicts on several quotations, in the order of the draft that they stand in."""
+    """The verdicts on several quotations, in the order of the draft that they stand in.
+
+    `prose` counts the paragraphs that were taken for the writer's own words, being without marks and not found.
+    """
 
     results: tuple[QuoteResult, ...]
+    prose: int = 0

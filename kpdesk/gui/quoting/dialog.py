@@ -152,7 +152,7 @@ class QuoteCheck(QDialog):
     def _arrange(self) -> None:
         self.field.setObjectName("quote_check_text")
         self.field.setAccessibleName(self.tr("Words to check"))
-        self.field.setPlaceholderText(self.tr("Paste a quotation here, or drop a draft to check all its quotations"))
+        self.field.setPlaceholderText(self.tr("Paste quotations here, or drop a draft to check all its quotations"))
         self.field.setTabChangesFocus(True)
         self.field.setMaximumHeight(120)
         self.field.setAcceptDrops(False)
@@ -206,7 +206,7 @@ class QuoteCheck(QDialog):
         archive = self._workspace.archive
 
         def work() -> Answer:
-            return archive.check_quotes([text]), {each.key: each for each in archive.statements()}
+            return archive.check_pasted(text), {each.key: each for each in archive.statements()}
 
         self._workspace.jobs.quick(work, self._checked, failed=self._failed, replaces="quote check", owner=self)
 
@@ -215,13 +215,25 @@ class QuoteCheck(QDialog):
         self.model.show_results(report.results, statements)
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0))
+        self._say(self._sum_of(report))
         if self._draft is not None:
-            wrong = sum(each.verdict not in ("exact", "equivalent") for each in report.results)
-            said = self.tr("{file}: {all} quotations, {wrong} to be looked at.")
-            self._say(said.format(file=self._draft.name, all=len(report.results), wrong=wrong))
             self.list.setFocus()
-        else:
-            self._say("")
+
+    def _sum_of(self, report: QuoteReport) -> str:
+        """How many of several quotations are to be looked at; nothing is said of one."""
+        wrong = sum(each.verdict not in ("exact", "equivalent") for each in report.results)
+        if self._draft is not None:
+            sentence = self.tr("{file}: {all} quotations, {wrong} to be looked at.")
+            return sentence.format(file=self._draft.name, all=len(report.results), wrong=wrong)
+        if len(report.results) + report.prose < 2:
+            return ""
+        sentence = self.tr("{all} quotations, {wrong} to be looked at.").format(all=len(report.results), wrong=wrong)
+        if report.prose:
+            own = self.tr(
+                "%n paragraph(s) without quotation marks not found, and taken for your own words.", "", report.prose
+            )
+            sentence = f"{sentence} {own}"
+        return sentence
 
     def _progressed(self, done: int, total: int, what: str) -> None:
         del what

@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
 from kpdesk.core.facts import Facts
@@ -20,6 +21,7 @@ from kpdesk.errors import EmptyFileError, ReadError
 from kpdesk.readers import taking
 from kpdesk.readers.child.limits import Limits
 from kpdesk.readers.child.wire import MOST_OUTPUT, receive, send
+from kpdesk.readers.choose import margins
 from kpdesk.readers.pdf.image import draw
 
 _MOST_INPUT = 256 * 1024 * 1024
@@ -81,6 +83,9 @@ def _answer(question: dict[str, Any], content: bytes, facts: Facts, limits: Boun
     try:
         if "page" in question:
             return _packed({"image": _image(question, content), "spent": limits.spent()})
+        if "margins" in question:
+            beside = margins(Path(question["name"]), content)
+            return _packed({"margins": beside, "spent": limits.spent()})
         taken = taking.to_json(taking.take(question["name"], content, facts, encoding=question.get("encoding")))
         return _packed({"taken": taken, "spent": limits.spent()})
     except EmptyFileError as error:

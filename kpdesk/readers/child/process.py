@@ -69,6 +69,11 @@ class ReaderProcess:
         """
         return self._guarded(name, lambda: _taken(self._asked({"name": name, "encoding": encoding}, content)))
 
+    def margins(self, name: str, content: bytes) -> list[str]:
+        """What stands beside the text of a Word document, see `choose.margins`; raises ReadError likewise."""
+        asked = {"name": name, "margins": True}
+        return self._guarded(name, lambda: list(map(str, self._asked(asked, content)["margins"])))
+
     def draw(self, name: str, content: bytes, *, page: int, width: int) -> PageImage:
         """One page of a PDF as an image, about so many pixels wide; raises ReadError, whatever the file does."""
         about = {"name": name, "page": page, "width": width}

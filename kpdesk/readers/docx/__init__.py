@@ -15,6 +15,7 @@ from kpdesk.readers.docx.styles import Styles
 from kpdesk.readers.zipped import Zipped, damaged
 
 _MAIN = "word/document.xml"
+_MARGINS = ("header", "footer", "comments")
 _PROPERTIES = {
     "creator": "author", "created": "created", "modified": "modified", "language": "language", "subject": "subject",
 }  # fmt: skip
@@ -40,6 +41,26 @@ def read_docx(content: bytes) -> Document:
         raise damaged("its parts are nested too deeply") from error
     properties = _properties(parts)
     return Document(tuple(body.blocks), "docx", body.title or properties.pop("title", None), properties)
+
+
+def read_margins(content: bytes) -> tuple[str, ...]:
+    """The paragraphs that stand beside the text, which are no part of a statement: headers, footers and comments."""
+    parts = Zipped(content)
+    related = _relations(parts, main := _main_part(parts))
+    styles = Styles(parts.tree(_related(parts, main).get("styles", "")))
+    found: list[str] = []
+    targets = (target for kind in _MARGINS for _, target, found_as in related if found_as == kind)
+    for target in targets:
+        root = parts.tree(target)
+        if root is None:
+            continue
+        body = Body(styles, Lists(None), _drawings(parts, target))
+        try:
+            body.take(root)
+        except RecursionError as error:
+            raise damaged("its parts are nested too deeply") from error
+        found += (block.text for block in body.blocks)
+    return tuple(dict.fromkeys(found))
 
 
 def _main_part(parts: Zipped) -> str:

@@ -14,6 +14,9 @@ _PARTS = {
     "numbering": "numbering.xml",
     "footnotes": "footnotes.xml",
     "endnotes": "endnotes.xml",
+    "header": "header1.xml",
+    "footer": "footer1.xml",
+    "comments": "comments.xml",
 }
 _TEXT_BOX = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 

@@ -13,6 +13,7 @@ import pytest
 from kpdesk.core.text import canonical
 from kpdesk.errors import ReadError
 from kpdesk.readers import read
+from kpdesk.readers.choose import margins
 from kpdesk.readers.docx.drawings import drawn
 from tests.unit.readers.word_parts import STRICT, level, numbered, p, r, word_file, zipped
 
@@ -331,3 +332,16 @@ def test_a_document_without_relations_is_found_by_its_usual_name() -> None:
 def test_broken_and_hostile_documents_are_refused_with_a_sentence(files: dict[str, str], says: str) -> None:
     with pytest.raises(ReadError, match=says):
         read(Path("a.docx"), zipped(files))
+
+
+def test_what_stands_beside_the_text_is_read_when_it_is_asked_for() -> None:
+    content = word_file(p("Text."), header=p("A header."), footer=p("A header."), comments=p("A comment."))
+    assert margins(Path("a.docx"), content) == ("A header.", "A comment.")
+    assert [block.text for block in read(Path("a.docx"), content).blocks] == ["Text."]
+    assert margins(Path("a.txt"), b"Text.") == ()
+
+
+def test_a_comment_that_is_nested_too_deeply_is_refused_with_a_sentence() -> None:
+    content = word_file(p("Text."), comments="<w:ins>" * 3000 + "</w:ins>" * 3000)
+    with pytest.raises(ReadError, match="nested too deeply"):
+        margins(Path("a.docx"), content)
