@@ -9,6 +9,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextDocument, 
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kpdesk.core.direction import isolated, right_to_left
+from kpdesk.core.records import QuoteResult
 from kpdesk.gui.base.look.fonts import interface_font
 from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.quoting.model import ROW_ROLE, Row, verdict_name
@@ -24,6 +25,12 @@ _LOOKS = {
     "joined": ("⧺", "warn", "warn_soft"),
     "not found": ("✗", "error", "error_soft"),
 }
+
+
+def sign_of(result: QuoteResult) -> str:
+    """The sign of a verdict; in brackets where the quoter put words in brackets, for which it does not stand."""
+    sign = _LOOKS[result.verdict][0]
+    return f"[{sign}]" if result.brackets and result.verdict in ("exact", "equivalent") else sign
 
 
 class VerdictDelegate(QStyledItemDelegate):
@@ -70,12 +77,14 @@ class VerdictDelegate(QStyledItemDelegate):
         return document
 
     def _head(self, row: Row) -> str:
-        sign, words, ground = _LOOKS[row.result.verdict]
+        _, words, ground = _LOOKS[row.result.verdict]
         soft = self._theme.color("text_soft").name()
         badge = ""
         if row.first:
             colours = f"color:{self._theme.color(words).name()};background:{self._theme.color(ground).name()}"
-            badge = f'<b style="{colours}">&nbsp;{sign} {escape(verdict_name(row.result))}&nbsp;</b> &nbsp;'
+            badge = (
+                f'<b style="{colours}">&nbsp;{sign_of(row.result)} {escape(verdict_name(row.result))}&nbsp;</b> &nbsp;'
+            )
         return f'<p>{badge}<span style="color:{soft}">{escape(isolated(row.source))}</span></p>'
 
     def _words(self, row: Row) -> str:
