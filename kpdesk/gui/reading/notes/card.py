@@ -7,10 +7,10 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from kpdesk.core.records import Note
-from kpdesk.gui.base.look.elided import ElidedLabel
+from kpdesk.gui.base.look.elided import PartsLabel
 from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.reading.notes.chips import Chips
-from kpdesk.gui.reading.notes.words import foot_of, spoken
+from kpdesk.gui.reading.notes.words import FOOT_RANKS, foot_of, spoken
 
 _BAR = 4
 _SHORT = 320
@@ -42,7 +42,7 @@ class Card(QWidget):
         self._lost = False
         self._chosen = self._stub = False
         self._quote, self._text = self._label("quote"), self._label("text")
-        self._foot = ElidedLabel(self)
+        self._foot = PartsLabel(self)
         self._foot.setObjectName("note_foot")
         self._text.setWordWrap(True)
         self._quote.setWordWrap(True)
@@ -71,7 +71,7 @@ class Card(QWidget):
         self._quote.setText(said.format(quote=note.quoted[:160]) if lost else "")
         self._quote.setVisible(lost)
         self._tags.show_tags(note.themes)
-        self._foot.setText(foot_of(note))
+        self._foot.show_parts(foot_of(note), ranks=FOOT_RANKS)
         self._fill()
 
     def set_chosen(self, *, chosen: bool) -> None:

@@ -34,11 +34,14 @@ def when(time: str) -> str:
     return date_name(local.date().toString(Qt.DateFormat.ISODate), short=True)
 
 
-def foot_of(note: Note) -> str:
-    """Where it stands, its label, who may see it, who wrote it and when, in one line."""
+FOOT_RANKS = (0, 3, 1, 2, 4)
+"""Which part of a foot goes first where there is little room: the time, then the label, which the edge shows too."""
+
+
+def foot_of(note: Note) -> tuple[str, ...]:
+    """Where it stands, its label, who may see it, who wrote it and when; empty what there is not."""
     label = label_name(note.label) if note.label else ""
-    parts = (place_of(note), label, visibility_name(note.visibility), note.author, when(note.modified))
-    return " · ".join(part for part in parts if part)
+    return place_of(note), label, visibility_name(note.visibility), note.author, when(note.modified)
 
 
 _SUBJECTS = {
