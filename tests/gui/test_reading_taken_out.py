@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -146,3 +147,20 @@ def test_the_notes_of_a_text_are_those_of_the_backup_that_was_restored(
         workspace.open(archive)
         qtbot.waitUntil(lambda: len(window.pages.reading.marks.notes) == 1, timeout=20_000)
         settle(workspace)
+
+
+def test_emptying_the_trash_behind_it_changes_no_word_and_tells_nothing(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot, settle: Settle
+) -> None:
+    tabs = window.pages.tabs
+    workspace.archive.remove(window.key)
+    qtbot.waitUntil(lambda: taken_out(window).isVisible(), timeout=20_000)
+    settle(workspace)
+    told = tabs.tabText(tabs.currentIndex())
+    told_of: list[object] = []
+    workspace.messages.told.connect(told_of.append)
+    workspace.archive.purge_statements(datetime.now(UTC) + timedelta(days=99))
+    settle(workspace)
+    assert taken_out(window).isVisible()
+    assert tabs.tabText(tabs.currentIndex()) == told
+    assert told_of == []

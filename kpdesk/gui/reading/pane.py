@@ -74,7 +74,7 @@ class ReadingPane(QWidget):
         self._empty = EmptyState(workspace.theme, self)
         self._empty.say(self.tr("No statement is open"), self.tr("Choose one in the library, or search for words."))
         self._taken_out = TakenOut(workspace, self)
-        self._still_here = StillHere(workspace, self, shown=lambda: self._shown)
+        self._still_here = StillHere(workspace, self, wanted=lambda: self._shown or self._taken_out.text)
         self._arrange()
         self._connect()
         self.setFocusProxy(self.page)
@@ -200,7 +200,6 @@ class ReadingPane(QWidget):
         self.page.cursorPositionChanged.connect(self._place_moved)
         self.page.selectionChanged.connect(self._selection_moved)
         self.page.escaped.connect(self._leave)
-        self._taken_out.came_back.connect(lambda opened, paragraph: self._open(opened, paragraph, ()))
         self.outline.jump_requested.connect(self._jump)
         self._go_bar.chosen.connect(self._jump)
         for bar in (self.find_bar, self._go_bar):
@@ -215,15 +214,17 @@ class ReadingPane(QWidget):
         return self.isVisible() and self._shown is not None
 
     def _missed(self) -> None:
-        if self._shown is not None:
-            self._let_go(Opened(self._shown, self._newest, is_here=False))
+        text = self._shown or self._taken_out.text
+        if text is not None:
+            self._let_go(Opened(text, self._newest, is_here=False))
 
     def _renew(self, opened: Opened, anew: bool) -> None:  # noqa: FBT001 - a slot
         text, known = opened.text, self._shown
-        if known is None:
-            return
-        if text.statement.removed is not None and known.statement.removed is None:
+        if text.statement.removed is not None and (known is None or known.statement.removed is None):
             self._let_go(opened)
+            return
+        if known is None:  # it was taken out, and is here again
+            self._open(opened, self._paragraph, ())
             return
         if anew or not same_text(text, known):
             self._shown = text
@@ -242,7 +243,7 @@ class ReadingPane(QWidget):
         self._shown, self._place = None, ("", 0)
         self.notes.clear()
         self.marks.clear()
-        self._taken_out.tell(opened, self._paragraph)
+        self._taken_out.tell(opened)
         self._stack.setCurrentWidget(self._taken_out)
         self.taken_out.emit(opened.text.statement.key)
 

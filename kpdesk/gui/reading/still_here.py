@@ -1,4 +1,4 @@
-"""Whether the archive still has what is read, and whether it has it in another form."""
+"""Whether the archive has what is read, still or again, and whether it has it in another form."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from kpdesk.gui.reading.opening import Opened, read, same_version
 
 
 class StillHere(QObject):
-    """Reads the text that is shown again when it was changed, and when another archive is open, as after a restore."""
+    """Reads a text again when it was changed, and when another archive is open, as after a restore.
+
+    `wanted` is the text that is shown, or would be if its statement had not been taken out.
+    """
 
     renewed = Signal(object, bool)
     """The text as `Opened`, and whether it is from another archive, so that all of it is to be shown anew."""
@@ -21,9 +24,9 @@ class StillHere(QObject):
     missed = Signal()
     """The archive does not have the text any more."""
 
-    def __init__(self, workspace: Workspace, parent: QObject, *, shown: Callable[[], StatementText | None]) -> None:
+    def __init__(self, workspace: Workspace, parent: QObject, *, wanted: Callable[[], StatementText | None]) -> None:
         super().__init__(parent)
-        self._workspace, self._shown = workspace, shown
+        self._workspace, self._wanted = workspace, wanted
         workspace.changed.connect(self._changed)
         workspace.opened.connect(lambda: self._read(anew=True))
 
@@ -34,12 +37,12 @@ class StillHere(QObject):
         self._workspace.messages.tell(said, action=self.tr("Show the newest"), act=show, stays=True)
 
     def _changed(self, change: Change) -> None:
-        text = self._shown()
+        text = self._wanted()
         if text is not None and text.statement.id in change.statements:
             self._read(anew=False)
 
     def _read(self, *, anew: bool) -> None:
-        text = self._shown()
+        text = self._wanted()
         if text is not None:
             archive, key, version = self._workspace.archive, text.statement.key, text.statement.version
             self._workspace.jobs.quick(
@@ -51,7 +54,7 @@ class StillHere(QObject):
             )
 
     def _found(self, opened: Opened, asked: StatementText, *, anew: bool) -> None:
-        if not self._is_shown(asked):
+        if not self._is_wanted(asked):
             return  # somebody went on to another text meanwhile
         if same_version(opened.text, asked):
             self.renewed.emit(opened, anew)
@@ -60,11 +63,11 @@ class StillHere(QObject):
 
     def _failed(self, error: KpdeskError, asked: StatementText, *, anew: bool) -> None:
         if anew and isinstance(error, NotFoundError):
-            if self._is_shown(asked):
+            if self._is_wanted(asked):
                 self.missed.emit()
             return
         self._workspace.messages.tell(str(error), "error")
 
-    def _is_shown(self, asked: StatementText) -> bool:
-        text = self._shown()
+    def _is_wanted(self, asked: StatementText) -> bool:
+        text = self._wanted()
         return text is not None and same_version(text, asked)
