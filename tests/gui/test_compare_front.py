@@ -75,8 +75,24 @@ def test_with_a_filter_no_line_stands_for_what_is_not_counted() -> None:
     assert [type(row) for column in made.columns for row in column] == [PassageRow, PassageRow]
 
 
+def test_the_lines_after_a_speech_are_one_line_where_they_begin() -> None:
+    closing = frozenset({Place(0, KEYS[0], paragraph=4), Place(0, KEYS[0], paragraph=5)})
+    folded = Arrangement(comparison(FREE[:1]), texts(), front=BOTH - set(AT[0][1:]), closing=closing)
+    rows = folded.columns[0]
+    assert rows[-1] == FrontRow(OLD.statement, 2, opened=False, closing=True)
+    assert not closing & {row.place for row in rows if isinstance(row, PassageRow)}
+    assert closing <= folded.folded
+    opened = Arrangement(comparison(FREE[:1]), texts(), closing=closing, opened=True).columns[0]
+    numbers = [row.place.paragraph if isinstance(row, PassageRow) else 0 for row in opened]
+    assert numbers == [1, 2, 3, 0, 4, 5]
+    front = FrontRow(OLD.statement, 9, opened=True)
+    assert folded.row_like(0, front) == 0
+    assert folded.row_like(0, FrontRow(OLD.statement, 9, opened=True, closing=True)) == len(rows) - 1
+
+
 HEAD = (
-    "{title}\n\nPlenary of the Kimberley Process, 4 November {year}\n\nMr Chair, distinguished delegates,\n\n{said}\n"
+    "{title}\n\nPlenary of the Kimberley Process, 4 November {year}\n\nMr Chair, distinguished delegates,\n\n{said}\n\n"
+    "I thank you.\n\nMara Ondel\n"
 )
 SAID = (
     "The lamps along the northern wharf were lit every evening of the past winter without fail.",
@@ -124,7 +140,7 @@ def test_a_comparison_begins_with_the_speech_and_a_key_shows_what_stands_before_
     view.setFocus()
     view.setCurrentIndex(view.column.index(0))
     qtbot.keyClick(view, key)
-    assert len(rows(compared)) == folded + first.count
+    assert len(rows(compared)) == folded + first.count + 2  # and the two lines after the speech
     assert view.currentIndex().row() == 0
     assert "Enter folds them" in view.column.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     qtbot.keyClick(view, key)
@@ -148,6 +164,20 @@ def test_the_keyboard_comes_to_the_speech_and_not_to_what_stands_before_it(compa
     view.setFocus()
     assert isinstance(view.column.row(view.currentIndex().row()), PassageRow)
     assert "not counted" in compared.findChild(QLabel, "compare_digest").text()
+
+
+def test_thanks_and_a_signature_are_one_line_that_says_what_it_is(compared: ComparePane, qtbot: QtBot) -> None:
+    view = compared.findChild(ColumnView, "compare_column_0")
+    last = view.column.rowCount() - 1
+    assert view.column.index(last).data() == "2 lines after the speech"
+    view.setFocus()
+    view.setCurrentIndex(view.column.index(last))
+    said = compared.findChild(QLabel, "compare_why_text")
+    assert "signatures" in said.text()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert [row.paragraph.text for row in rows(compared)[-2:]] == ["I thank you.", "Mara Ondel"]  # type: ignore[attr-defined]
+    assert "after the speech is shown" in said.text()
+    compared.grab()
 
 
 def test_two_versions_are_called_by_their_numbers_and_shown_whole(

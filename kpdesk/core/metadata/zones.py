@@ -18,7 +18,7 @@ _LEAD = 4
 _TAIL = 12
 _LONGEST_TAIL_LINE = 200
 _LONGEST_GREETING = 140
-_NOTICE = pattern(r"invented|fictional", r"inventée?", r"inventad[oa]", r"вымышлен\w*", r"خيالي\w*")
+_NOTICE = pattern(r"invented|fictional", r"inventée?", r"inventad[oa]", r"вымышлен\w*", r"خيالي\w*|مختلق\w*")
 
 _TITLES = (
     r"(?:mr\.?|mister|madam|mrs\.?|ms\.?|monsieur|madame|m\.|mme|se[ñn]ora?|sra?\.?|senhora?|"
@@ -118,7 +118,7 @@ def _stands_before(paragraph: Paragraph) -> bool:
         plain = flat(text)
         return not any(said.search(plain) for said in (_FINITE, _PLURAL, _SINGULAR))
     ended = text.rstrip("\"'”’»)").endswith((".", "!", "?", "…", "؟"))
-    return _is_title_line(paragraph) and (not ended or _is_named(text))
+    return _is_title_line(paragraph) and (not ended or is_named(text))
 
 
 def is_greeting(text: str) -> bool:
@@ -131,11 +131,16 @@ def is_greeting(text: str) -> bool:
     return plain.rstrip().endswith((",", "،", ":", "!")) and bool(_ADDRESSED.search(plain))
 
 
+def is_notice(text: str) -> bool:
+    """Whether a line says that a text was invented."""
+    return bool(_NOTICE.search(flat(text)))
+
+
 def _is_title_line(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if paragraph.kind in {"question", "answer", "item"} or is_greeting(text):
         return False
-    if paragraph.kind == "heading" or text[0] in "[(" or _NOTICE.search(flat(text)):
+    if paragraph.kind == "heading" or text[0] in "[(" or is_notice(text):
         return len(text) <= 2 * _LONGEST_LINE and not _begins_speech(text)
     if len(text) > 2 * _LONGEST_LINE or _is_prose(text):
         return False
@@ -145,14 +150,14 @@ def _is_title_line(paragraph: Paragraph) -> bool:
 def _is_prose(text: str) -> bool:
     """Whether a line is a sentence, or the beginning of one, rather than a line of a title."""
     ended = text.rstrip("\"'”’»)").endswith((".", "!", "?", "…", "؟"))
-    if ended and (len(text) > _LONGEST_PROSE_LINE or len(text.split()) > 8) and not _is_named(text):
+    if ended and (len(text) > _LONGEST_PROSE_LINE or len(text.split()) > 8) and not is_named(text):
         return True
     if text.endswith((",", "،", ";")) and not _YEAR.search(flat(text)):
         return True
     return bool(_PLURAL.search(flat(text))) or _begins_speech(text)
 
 
-def _is_named(text: str) -> bool:
+def is_named(text: str) -> bool:
     """Whether a line with a full stop only names: a document by its kind, or places, meetings, people and dates."""
     inner = text.rstrip("\"'”’»). ")
     if not text.rstrip().endswith(".") or len(text) > _LONGEST_LINE or _ENDS_INSIDE.search(inner):

@@ -31,13 +31,16 @@ def named(gathered: Gathered) -> tuple[str, ...]:
 def arranged(gathered: Gathered, names: Sequence[str], top: ComparisonTop, *, opened: bool) -> Arrangement | None:
     """The rows to show, by the filters of `top`, which says their counts; None where nothing is compared.
 
-    With `opened` the lines before the speeches are shown as well, and counted.
+    With `opened` the lines before and after the speeches are shown as well, and counted.
     """
     comparison, texts = gathered.comparison, gathered.texts
     if comparison is None:
         return None
-    front = foldable(comparison, gathered.front, shown_links(comparison, themes=top.themes))
-    made = Arrangement(comparison, texts, top.chips.kept, themes=top.themes, front=front, opened=opened)
+    links = shown_links(comparison, themes=top.themes)
+    front, closing = (foldable(comparison, each, links) for each in (gathered.front, gathered.closing))
+    made = Arrangement(
+        comparison, texts, top.chips.kept, themes=top.themes, front=front, closing=closing, opened=opened
+    )
     across = len({text.statement.language for text in texts.values()} - {None}) > 1
     spoken = spoken_names(comparison, texts, names)
     top.show_counts(comparison, tuple(names), spoken=spoken, across=across, folded=made.folded)

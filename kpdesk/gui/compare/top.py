@@ -136,7 +136,7 @@ class ComparisonTop(QFrame):
         said = self._sentence(counts, spoken, tuple(names))
         disputed = sum(bool(link.rivals) for link in comparison.links)
         differ = self.tr("Readers do not agree about %n link(s): F7 leads there.", "", disputed)
-        before = self.tr("Lines before the speeches are not counted.")
+        before = self.tr("Lines before and after the speeches are not counted.")
         told = ((before, bool(folded)), (weaker, across), (differ, bool(disputed)))
         more = " ".join(sentence for sentence, holds in told if holds)
         self._digest.say(f"{said}. {more}" if more else said)

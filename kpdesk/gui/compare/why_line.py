@@ -65,6 +65,10 @@ class WhyLine(QFrame):
         self._count.setVisible(bool(count))
 
     def _before(self, row: FrontRow) -> str:
+        if row.closing:
+            if row.opened:
+                return self.tr("What stands after the speech is shown and counted. Enter folds it again.")
+            return self.tr("Thanks, signatures and addresses are folded and not counted. Enter shows them.")
         if row.opened:
             return self.tr("What stands before the speech is shown and counted. Enter folds it again.")
         return self.tr("Titles, places, dates and greetings are folded and not counted. Enter shows them.")

@@ -1,4 +1,4 @@
-"""Which lines before a speech are folded away: those that say nothing about what is compared; no Qt in here."""
+"""Which lines before and after a speech are folded away: those that say nothing on what is compared; no Qt in here."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from kpdesk.core.records import Comparison, Link, Place
 
 Front = Mapping[tuple[str, int], frozenset[int]]
-"""The numbers of the paragraphs before the speech, by key and version."""
+"""The numbers of the paragraphs before the speech, or of those after it, by key and version."""
 
 _FEWEST = 2  # folding one line away would save none
 

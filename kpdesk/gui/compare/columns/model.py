@@ -149,7 +149,9 @@ class ColumnModel(QAbstractListModel):
 
 
 def front_line(row: FrontRow) -> str:
-    """What stands for the lines before a speech, e.g. "6 lines before the speech"."""
+    """What stands for the lines before or after a speech, e.g. "6 lines before the speech"."""
+    if row.closing:
+        return QCoreApplication.translate("ColumnModel", "%n line(s) after the speech", None, row.count)
     return QCoreApplication.translate("ColumnModel", "%n line(s) before the speech", None, row.count)
 
 

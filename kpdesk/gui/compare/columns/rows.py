@@ -31,11 +31,20 @@ class TitleRow:
 
 @dataclass(frozen=True)
 class FrontRow:
-    """Stands for the lines before a speech, folded away or `opened` below it; `count` is how many they are."""
+    """Stands for the lines before a speech, folded away or `opened` below it; `count` is how many they are.
+
+    With `closing` it stands for those after the speech.
+    """
 
     statement: Statement
     count: int
     opened: bool
+    closing: bool = False
+
+    @property
+    def stands_for(self) -> tuple[str, bool]:
+        """What it stands for, opened or not: the key of the statement, and whether it is its end."""
+        return self.statement.key, self.closing
 
 
 @dataclass(frozen=True)
@@ -64,7 +73,7 @@ class Arrangement:
     """The sides of a comparison as columns of rows.
 
     `kept` (of KEPT) narrows what is shown, empty is all. Links of the band "theme" are left out without `themes`.
-    The lines of `front` are folded into one row for each statement, or stand `opened` below it.
+    The lines of `front`, and those of `closing`, are one row for each statement, or stand `opened` below it.
     """
 
     def __init__(
@@ -75,13 +84,14 @@ class Arrangement:
         *,
         themes: bool = True,
         front: frozenset[Place] = frozenset(),
+        closing: frozenset[Place] = frozenset(),
         opened: bool = False,
     ) -> None:
         shown = kept or frozenset(KEPT)
         self.comparison = comparison
-        self.folded = frozenset() if opened else front
+        self.folded = frozenset() if opened else front | closing
         self._texts, self._opened = texts, opened
-        self._front = frozenset() if kept else front
+        self._front, self._closing = (frozenset[Place](), frozenset[Place]()) if kept else (front, closing)
         drawn = shown_links(comparison, themes=themes, folded=self.folded)
         self.links = tuple(each for each in drawn if each.status in shown)
         self._links_at: dict[Place, list[Link]] = {}
@@ -130,7 +140,7 @@ class Arrangement:
         alike = (
             n
             for n, each in enumerate(self.columns[side] if side < len(self.columns) else ())
-            if isinstance(each, FrontRow) and isinstance(row, FrontRow) and each.statement.key == row.statement.key
+            if isinstance(each, FrontRow) and isinstance(row, FrontRow) and each.stands_for == row.stands_for
         )
         return next(alike, None)
 
@@ -170,13 +180,25 @@ class Arrangement:
         for each in statements:
             shown = self._texts[each.key, each.version]
             at = [(Place(side, each.key, paragraph=paragraph.n), paragraph) for paragraph in shown.body]
-            rows = [self._passage(place, n, shown.statement.language) for place, n in at if place in places]
             front = sum(place in self._front for place, _ in at)
+            rows = [*self._speech(at, shown.statement, places)]
             if (rows or front) and len(statements) > 1:
                 yield TitleRow(shown.statement)
             if front:
                 yield FrontRow(shown.statement, front, opened=self._opened)
             yield from rows
+
+    def _speech(
+        self, at: Sequence[tuple[Place, Paragraph]], statement: Statement, places: set[Place]
+    ) -> Iterator[FrontRow | PassageRow]:
+        """The passages of a statement that are shown, and a line for its end where that begins."""
+        ends = sum(place in self._closing for place, _ in at)
+        for place, paragraph in at:
+            if ends and place in self._closing:
+                yield FrontRow(statement, ends, opened=self._opened, closing=True)
+                ends = 0
+            if place in places:
+                yield self._passage(place, paragraph, statement.language)
 
     def _passage(self, place: Place, paragraph: Paragraph, language: str | None) -> PassageRow:
         links = tuple(self._links_at.get(place, ()))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kpdesk.core.direction import isolated
+from kpdesk.core.metadata.closing import closing_of
 from kpdesk.core.metadata.zones import front_of
 from kpdesk.core.records import Comparison, Statement
 from kpdesk.errors import NotFoundError
@@ -44,6 +45,8 @@ class Gathered:
     texts: Texts
     front: Front = field(default_factory=dict)
     """Which paragraphs of each text stand before the speech itself."""
+    closing: Front = field(default_factory=dict)
+    """Which stand after it."""
     refused: NotFoundError | None = None
     """Why these sides are not compared although all are chosen."""
 
@@ -67,7 +70,8 @@ def gather(
         *asked, organisation=kept.organisation, kind=kept.kind, theme=kept.theme, progress=progress
     )
     front = {place: frozenset(each.n for each in front_of(text.body)) for place, text in texts.items()}
-    return Gathered(asked, statements, comparison=comparison, texts=texts, front=front)
+    closing = {place: frozenset(each.n for each in closing_of(text.body)) for place, text in texts.items()}
+    return Gathered(asked, statements, comparison=comparison, texts=texts, front=front, closing=closing)
 
 
 def _why_refused(sides: Sequence[str], statements: Sequence[Statement], archive: Archive) -> NotFoundError | None:
