@@ -380,6 +380,10 @@
         <translation>فتح في لسان جدي&amp;د</translation>
     </message>
     <message>
+        <source>Open the menus</source>
+        <translation>فتح القوائم</translation>
+    </message>
+    <message>
         <source>Open the place of a quotation</source>
         <translation>فتح موضع الاقتباس</translation>
     </message>
@@ -554,6 +558,10 @@
         <translation>يُعاد بناء فهرس البحث: يُبحث حتى الآن في {done} من {all} من البيانات.</translation>
     </message>
     <message>
+        <source>The search index is being rebuilt; not all statements are searched yet.</source>
+        <translation>يُعاد بناء فهرس البحث؛ ولا يُبحث في كل البيانات بعد.</translation>
+    </message>
+    <message>
         <source>also:</source>
         <translation>أيضًا:</translation>
     </message>
@@ -590,6 +598,13 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -869,6 +884,97 @@
     <message>
         <source>{title} is in the trash, so it is not compared. Restore it, or choose another side.</source>
         <translation>{title} في سلة المهملات، فلا يُقارن. استعده أو اختر جانبًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonFile</name>
+    <message>
+        <source>First paragraph</source>
+        <translation>الفقرة الأولى</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>الجانب الأول</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>البيان الأول</translation>
+    </message>
+    <message>
+        <source>First text</source>
+        <translation>النص الأول</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>نوع الرابط</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Second paragraph</source>
+        <translation>الفقرة الثانية</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>الجانب الثاني</translation>
+    </message>
+    <message>
+        <source>Second statement</source>
+        <translation>البيان الثاني</translation>
+    </message>
+    <message>
+        <source>Second text</source>
+        <translation>النص الثاني</translation>
+    </message>
+    <message>
+        <source>Shared terms</source>
+        <translation>مصطلحات مشتركة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>no counterpart found</source>
+        <translation>لم يوجد مقابل</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبَّت</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>ذو صلة</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>معاد الصياغة</translation>
+    </message>
+    <message>
+        <source>same theme</source>
+        <translation>الموضوع نفسه</translation>
+    </message>
+    <message>
+        <source>same thing</source>
+        <translation>الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>متطابق</translation>
     </message>
 </context>
 <context>
@@ -1865,13 +1971,31 @@
 </context>
 <context>
     <name>HealthDialog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا بيانات</numerusform>
+            <numerusform>بيان واحد</numerusform>
+            <numerusform>بيانان</numerusform>
+            <numerusform>%n بيانات</numerusform>
+            <numerusform>%n بيانًا</numerusform>
+            <numerusform>%n بيان</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back up now</source>
         <translation>نسخ احتياطي الآن</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Backups and health</source>
@@ -1918,6 +2042,10 @@
         <translation>يجري النسخ ثم إعادة القراءة…</translation>
     </message>
     <message>
+        <source>No notes.</source>
+        <translation>لا ملاحظات.</translation>
+    </message>
+    <message>
         <source>Notes, the latest first:</source>
         <translation>الملاحظات، الأحدث أولًا:</translation>
     </message>
@@ -1926,8 +2054,12 @@
         <translation>لم يتغير شيء منذ آخر نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>Put the archive of {time} in the place of the present one? The present one is kept as a backup.</source>
-        <translation>هل تضع أرشيف {time} مكان الحالي؟ يُحتفظ بالحالي نسخةً احتياطية.</translation>
+        <source>Now there are {present}.</source>
+        <translation>يوجد الآن {present}.</translation>
+    </message>
+    <message>
+        <source>Put the archive of {time} in the place of the present one? That backup holds {inside}. The present archive is kept as a backup.</source>
+        <translation>هل يوضع أرشيف {time} مكان الأرشيف الحالي؟ في تلك النسخة الاحتياطية {inside}. يُحفظ الأرشيف الحالي نسخةً احتياطية.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1960,6 +2092,10 @@
     <message>
         <source>What is inside</source>
         <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>{statements} and {notes}</source>
+        <translation>‏{statements} و{notes}</translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2233,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) could not be placed and wait beside the text.</source>
+        <source>%n note(s) could not be placed and (waits|wait) beside the text.</source>
         <translation>
             <numerusform>حُدد موضع كل الملاحظات.</numerusform>
             <numerusform>تعذر تحديد موضع ملاحظة واحدة، وهي تنتظر بجانب النص.</numerusform>
@@ -2462,6 +2598,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>تصحيحات {names} في الانتظار، لأنه لا يوجد هنا بيان من الملف نفسه أو بالنص نفسه، أو يوجد أكثر من واحد. تُؤخذ بعد استيراده.</translation>
     </message>
     <message>
+        <source>Decisions about links between texts that are not here wait ({count}). They are taken over once these are imported.</source>
+        <translation>قرارات عن روابط بين نصوص ليست هنا تنتظر ({count}). يؤخذ بها متى استُوردت.</translation>
+    </message>
+    <message>
         <source>Edit details</source>
         <translation>تصحيح التفاصيل</translation>
     </message>
@@ -2520,6 +2660,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>No backup could be written to {file} ({reason}). The archive itself is untouched. Check that the disk is there and has room, and try again.</source>
         <translation>تعذرت كتابة نسخة احتياطية في {file} ({reason}). الأرشيف نفسه لم يُمس. تحقق من وجود القرص ومن المساحة فيه ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>No backup of the archive in {folder} was made: it would take {size} MB, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
+        <translation>لم تُصنع نسخة احتياطية من الأرشيف في {folder}: ستأخذ {size} ميغابايت، وبقي على القرص {free} ميغابايت. الأرشيف نفسه سليم، وكذلك النسخ الاحتياطية الموجودة. أفرغ بعض المساحة، أو اكتب نسخة احتياطية على قرص آخر: ملف، نسخ احتياطي للأرشيف.</translation>
     </message>
     <message>
         <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
@@ -2867,7 +3011,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>LibraryPane</name>
     <message numerus="yes">
-        <source>%n of them have notes and stay until these are emptied.</source>
+        <source>%n of them (has|have) notes and (stays|stay) until these are emptied.</source>
         <translation>
             <numerusform>ليس لأي منها ملاحظات.</numerusform>
             <numerusform>لواحد منها ملاحظات، ويبقى حتى تُحذف.</numerusform>
@@ -2875,6 +3019,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>لـ%n منها ملاحظات، وتبقى حتى تُحذف.</numerusform>
             <numerusform>لـ%n منها ملاحظات، وتبقى حتى تُحذف.</numerusform>
             <numerusform>لـ%n منها ملاحظات، وتبقى حتى تُحذف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (has|have) been in the trash for more than 90 days: {titles}.</source>
+        <translation>
+            <numerusform>لا بيانات في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
+            <numerusform>بيان واحد في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
+            <numerusform>بيانان في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
+            <numerusform>%n بيانات في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
+            <numerusform>%n بيانًا في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
+            <numerusform>%n بيان في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2897,17 +3052,6 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>صُححت %n بيانات. تراجع واحد يعيدها كلها.</numerusform>
             <numerusform>صُحح %n بيانًا. تراجع واحد يعيدها كلها.</numerusform>
             <numerusform>صُحح %n بيان. تراجع واحد يعيدها كلها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) have been in the trash for more than 90 days: {titles}.</source>
-        <translation>
-            <numerusform>لا بيانات في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
-            <numerusform>بيان واحد في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
-            <numerusform>بيانان في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
-            <numerusform>%n بيانات في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
-            <numerusform>%n بيانًا في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
-            <numerusform>%n بيان في سلة المهملات منذ أكثر من 90 يومًا: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3085,6 +3229,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) (waits|wait) until the statement is imported.</source>
+        <translation>
+            <numerusform>لا ملاحظات تنتظر استيراد البيان.</numerusform>
+            <numerusform>ملاحظة واحدة تنتظر استيراد البيان.</numerusform>
+            <numerusform>ملاحظتان تنتظران استيراد البيان.</numerusform>
+            <numerusform>%n ملاحظات تنتظر استيراد البيان.</numerusform>
+            <numerusform>%n ملاحظة تنتظر استيراد البيان.</numerusform>
+            <numerusform>%n ملاحظة تنتظر استيراد البيان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}</source>
         <translation>
             <numerusform>لا ملاحظات من {author}</numerusform>
@@ -3093,17 +3248,6 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>%n ملاحظات من {author}</numerusform>
             <numerusform>%n ملاحظة من {author}</numerusform>
             <numerusform>%n ملاحظة من {author}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait until their statement is imported.</source>
-        <translation>
-            <numerusform>لا ملاحظات تنتظر.</numerusform>
-            <numerusform>ملاحظة واحدة تنتظر استيراد بيانها.</numerusform>
-            <numerusform>ملاحظتان تنتظران استيراد بيانهما.</numerusform>
-            <numerusform>%n ملاحظات تنتظر استيراد بيانها.</numerusform>
-            <numerusform>%n ملاحظة تنتظر استيراد بيانها.</numerusform>
-            <numerusform>%n ملاحظة تنتظر استيراد بيانها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,7 +3775,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) have been in the trash for more than 90 days: {notes}.</source>
+        <source>%n note(s) (has|have) been in the trash for more than 90 days: {notes}.</source>
         <translation>
             <numerusform>لا ملاحظات (%n) في سلة المهملات منذ أكثر من 90 يومًا: {notes}.</numerusform>
             <numerusform>ملاحظة واحدة (%n) في سلة المهملات منذ أكثر من 90 يومًا: {notes}.</numerusform>
@@ -3730,14 +3874,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>NothingFound</name>
     <message numerus="yes">
-        <source>%n statement(s) were searched, all of them.</source>
+        <source>%n statement(s) (was|were) searched.</source>
         <translation>
             <numerusform>لم يُبحث في أي بيان.</numerusform>
-            <numerusform>بُحث في البيان الوحيد الموجود.</numerusform>
-            <numerusform>بُحث في بيانين، وهما كل ما يوجد.</numerusform>
-            <numerusform>بُحث في %n بيانات، وهي كل ما يوجد.</numerusform>
-            <numerusform>بُحث في %n بيانًا، وهي كل ما يوجد.</numerusform>
-            <numerusform>بُحث في %n بيان، وهي كل ما يوجد.</numerusform>
+            <numerusform>جرى البحث في بيان واحد.</numerusform>
+            <numerusform>جرى البحث في بيانين.</numerusform>
+            <numerusform>جرى البحث في %n بيانات.</numerusform>
+            <numerusform>جرى البحث في %n بيانًا.</numerusform>
+            <numerusform>جرى البحث في %n بيان.</numerusform>
         </translation>
     </message>
     <message>
@@ -3992,7 +4136,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>الكلمات الدقيقة في الحافظة، مع مصدرها.</translation>
     </message>
     <message numerus="yes">
-        <source>The words were said, but %n word(s) between them were dropped without an ellipsis</source>
+        <source>The words were said, but %n word(s) between them (was|were) dropped without an ellipsis</source>
         <translation>
             <numerusform>قيلت الكلمات، ولم تُحذف بينها كلمات (%n) بلا علامة حذف</numerusform>
             <numerusform>قيلت الكلمات، لكن حُذفت بينها كلمة واحدة (%n) بلا علامة حذف</numerusform>
@@ -4433,18 +4577,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>ShareDialog</name>
     <message numerus="yes">
-        <source>%n note(s) are in {file}; it was read again and is whole.</source>
-        <translation>
-            <numerusform>لا ملاحظات في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
-            <numerusform>ملاحظة واحدة في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
-            <numerusform>ملاحظتان في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
-            <numerusform>%n ملاحظات في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
-            <numerusform>%n ملاحظة في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
-            <numerusform>%n ملاحظة في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) go into the bundle</source>
+        <source>%n note(s) (goes|go) into the bundle</source>
         <translation>
             <numerusform>لا ملاحظات تدخل الحزمة</numerusform>
             <numerusform>ملاحظة واحدة تدخل الحزمة</numerusform>
@@ -4455,7 +4588,18 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n private note(s) stay here.</source>
+        <source>%n note(s) (is|are) in {file}; it was read again and is whole.</source>
+        <translation>
+            <numerusform>لا ملاحظات في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
+            <numerusform>ملاحظة واحدة في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
+            <numerusform>ملاحظتان في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
+            <numerusform>%n ملاحظات في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
+            <numerusform>%n ملاحظة في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
+            <numerusform>%n ملاحظة في {file}؛ وقد أُعيدت قراءته وهو سليم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) (stays|stay) here.</source>
         <translation>
             <numerusform>لا ملاحظات خاصة تبقى هنا.</numerusform>
             <numerusform>ملاحظة خاصة واحدة تبقى هنا.</numerusform>

@@ -380,6 +380,10 @@
         <translation>Abr&amp;ir en una pestaña nueva</translation>
     </message>
     <message>
+        <source>Open the menus</source>
+        <translation>Abrir los menús</translation>
+    </message>
+    <message>
         <source>Open the place of a quotation</source>
         <translation>Abrir el lugar de una cita</translation>
     </message>
@@ -550,6 +554,10 @@
         <translation>El índice de búsqueda se está reconstruyendo: por ahora se consultan {done} de {all} declaraciones.</translation>
     </message>
     <message>
+        <source>The search index is being rebuilt; not all statements are searched yet.</source>
+        <translation>El índice de búsqueda se está reconstruyendo; aún no se consultan todas las declaraciones.</translation>
+    </message>
+    <message>
         <source>also:</source>
         <translation>también:</translation>
     </message>
@@ -582,6 +590,13 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -845,6 +860,97 @@
     <message>
         <source>{title} is in the trash, so it is not compared. Restore it, or choose another side.</source>
         <translation>{title} está en la papelera, así que no se compara. Restáurela o elija otro lado.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonFile</name>
+    <message>
+        <source>First paragraph</source>
+        <translation>Primer párrafo</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Primer lado</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>Primera declaración</translation>
+    </message>
+    <message>
+        <source>First text</source>
+        <translation>Primer texto</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Tipo de enlace</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Second paragraph</source>
+        <translation>Segundo párrafo</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>Segundo lado</translation>
+    </message>
+    <message>
+        <source>Second statement</source>
+        <translation>Segunda declaración</translation>
+    </message>
+    <message>
+        <source>Second text</source>
+        <translation>Segundo texto</translation>
+    </message>
+    <message>
+        <source>Shared terms</source>
+        <translation>Términos comunes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>no counterpart found</source>
+        <translation>no se encontró correspondencia</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>relacionado</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulado</translation>
+    </message>
+    <message>
+        <source>same theme</source>
+        <translation>mismo tema</translation>
+    </message>
+    <message>
+        <source>same thing</source>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
     </message>
 </context>
 <context>
@@ -1765,13 +1871,23 @@
 </context>
 <context>
     <name>HealthDialog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back up now</source>
         <translation>Hacer copia ahora</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups and health</source>
@@ -1818,6 +1934,10 @@
         <translation>Haciendo una copia y releyéndola…</translation>
     </message>
     <message>
+        <source>No notes.</source>
+        <translation>Sin notas.</translation>
+    </message>
+    <message>
         <source>Notes, the latest first:</source>
         <translation>Notas, las más recientes primero:</translation>
     </message>
@@ -1826,8 +1946,12 @@
         <translation>Nada ha cambiado desde la última copia de seguridad.</translation>
     </message>
     <message>
-        <source>Put the archive of {time} in the place of the present one? The present one is kept as a backup.</source>
-        <translation>¿Poner el archivo de {time} en lugar del actual? El actual se conserva como copia de seguridad.</translation>
+        <source>Now there are {present}.</source>
+        <translation>Ahora hay {present}.</translation>
+    </message>
+    <message>
+        <source>Put the archive of {time} in the place of the present one? That backup holds {inside}. The present archive is kept as a backup.</source>
+        <translation>¿Poner el archivo del {time} en lugar del actual? Esa copia de seguridad contiene {inside}. El archivo actual se conserva como copia de seguridad.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1860,6 +1984,10 @@
     <message>
         <source>What is inside</source>
         <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>{statements} and {notes}</source>
+        <translation>{statements} y {notes}</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +2105,7 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) could not be placed and wait beside the text.</source>
+        <source>%n note(s) could not be placed and (waits|wait) beside the text.</source>
         <translation>
             <numerusform>%n nota no pudo colocarse y espera junto al texto.</numerusform>
             <numerusform>%n notas no pudieron colocarse y esperan junto al texto.</numerusform>
@@ -2314,6 +2442,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Hay correcciones de {names} en espera, porque aquí no hay ninguna declaración del mismo fichero o con el mismo texto, o hay más de una. Se aplicarán cuando se importe.</translation>
     </message>
     <message>
+        <source>Decisions about links between texts that are not here wait ({count}). They are taken over once these are imported.</source>
+        <translation>Hay decisiones sobre enlaces entre textos que no están aquí en espera ({count}). Se aplicarán cuando estos se importen.</translation>
+    </message>
+    <message>
         <source>Edit details</source>
         <translation>Corregir los detalles</translation>
     </message>
@@ -2372,6 +2504,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>No backup could be written to {file} ({reason}). The archive itself is untouched. Check that the disk is there and has room, and try again.</source>
         <translation>No se pudo escribir ninguna copia de seguridad en {file} ({reason}). El archivo en sí está intacto. Compruebe que el disco está ahí y tiene espacio, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No backup of the archive in {folder} was made: it would take {size} MB, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
+        <translation>No se hizo copia de seguridad del archivo en {folder}: ocuparía {size} MB, y quedan {free} MB en el disco. El archivo está a salvo, igual que las copias que hay. Libere espacio o escriba una copia en otro disco: Archivo, Hacer copia de seguridad del archivo.</translation>
     </message>
     <message>
         <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
@@ -2719,10 +2855,17 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
 <context>
     <name>LibraryPane</name>
     <message numerus="yes">
-        <source>%n of them have notes and stay until these are emptied.</source>
+        <source>%n of them (has|have) notes and (stays|stay) until these are emptied.</source>
         <translation>
             <numerusform>%n de ellas tiene notas y se queda hasta que estas se eliminen.</numerusform>
             <numerusform>%n de ellas tienen notas y se quedan hasta que estas se eliminen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (has|have) been in the trash for more than 90 days: {titles}.</source>
+        <translation>
+            <numerusform>%n declaración está en la papelera desde hace más de 90 días: {titles}.</numerusform>
+            <numerusform>%n declaraciones están en la papelera desde hace más de 90 días: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2737,13 +2880,6 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>
             <numerusform>%n declaración corregida. Deshacer una vez la restablece.</numerusform>
             <numerusform>%n declaraciones corregidas. Deshacer una vez las restablece todas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) have been in the trash for more than 90 days: {titles}.</source>
-        <translation>
-            <numerusform>%n declaración está en la papelera desde hace más de 90 días: {titles}.</numerusform>
-            <numerusform>%n declaraciones están en la papelera desde hace más de 90 días: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2901,17 +3037,17 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) (waits|wait) until the statement is imported.</source>
+        <translation>
+            <numerusform>%n nota espera a que se importe la declaración.</numerusform>
+            <numerusform>%n notas esperan a que se importe la declaración.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}</source>
         <translation>
             <numerusform>%n nota de {author}</numerusform>
             <numerusform>%n notas de {author}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait until their statement is imported.</source>
-        <translation>
-            <numerusform>%n nota espera a que se importe su declaración.</numerusform>
-            <numerusform>%n notas esperan a que se importe su declaración.</numerusform>
         </translation>
     </message>
     <message>
@@ -3427,7 +3563,7 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) have been in the trash for more than 90 days: {notes}.</source>
+        <source>%n note(s) (has|have) been in the trash for more than 90 days: {notes}.</source>
         <translation>
             <numerusform>%n nota lleva más de 90 días en la papelera: {notes}.</numerusform>
             <numerusform>%n notas llevan más de 90 días en la papelera: {notes}.</numerusform>
@@ -3510,10 +3646,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
 <context>
     <name>NothingFound</name>
     <message numerus="yes">
-        <source>%n statement(s) were searched, all of them.</source>
+        <source>%n statement(s) (was|were) searched.</source>
         <translation>
-            <numerusform>Se buscó en %n declaración, la única.</numerusform>
-            <numerusform>Se buscó en %n declaraciones, todas las que hay.</numerusform>
+            <numerusform>Se buscó en %n declaración.</numerusform>
+            <numerusform>Se buscó en %n declaraciones.</numerusform>
         </translation>
     </message>
     <message>
@@ -3752,7 +3888,7 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Las palabras exactas están en el portapapeles, con su fuente.</translation>
     </message>
     <message numerus="yes">
-        <source>The words were said, but %n word(s) between them were dropped without an ellipsis</source>
+        <source>The words were said, but %n word(s) between them (was|were) dropped without an ellipsis</source>
         <translation>
             <numerusform>Las palabras se dijeron, pero se omitió %n palabra entre ellas sin puntos suspensivos</numerusform>
             <numerusform>Las palabras se dijeron, pero se omitieron %n palabras entre ellas sin puntos suspensivos</numerusform>
@@ -4165,21 +4301,21 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
 <context>
     <name>ShareDialog</name>
     <message numerus="yes">
-        <source>%n note(s) are in {file}; it was read again and is whole.</source>
-        <translation>
-            <numerusform>%n nota está en {file}; se releyó y está completo.</numerusform>
-            <numerusform>%n notas están en {file}; se releyó y está completo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) go into the bundle</source>
+        <source>%n note(s) (goes|go) into the bundle</source>
         <translation>
             <numerusform>%n nota entra en el paquete</numerusform>
             <numerusform>%n notas entran en el paquete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n private note(s) stay here.</source>
+        <source>%n note(s) (is|are) in {file}; it was read again and is whole.</source>
+        <translation>
+            <numerusform>%n nota está en {file}; se releyó y está completo.</numerusform>
+            <numerusform>%n notas están en {file}; se releyó y está completo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) (stays|stay) here.</source>
         <translation>
             <numerusform>%n nota privada se queda aquí.</numerusform>
             <numerusform>%n notas privadas se quedan aquí.</numerusform>

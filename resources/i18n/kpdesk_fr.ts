@@ -380,6 +380,10 @@
         <translation>Ou&amp;vrir dans un nouvel onglet</translation>
     </message>
     <message>
+        <source>Open the menus</source>
+        <translation>Ouvrir les menus</translation>
+    </message>
+    <message>
         <source>Open the place of a quotation</source>
         <translation>Ouvrir l’endroit d’une citation</translation>
     </message>
@@ -550,6 +554,10 @@
         <translation>L’index de recherche est en reconstruction&#xa0;: {done} déclarations sur {all} sont parcourues pour l’instant.</translation>
     </message>
     <message>
+        <source>The search index is being rebuilt; not all statements are searched yet.</source>
+        <translation>L’index de recherche est en reconstruction&#x202f;; toutes les déclarations ne sont pas encore parcourues.</translation>
+    </message>
+    <message>
         <source>also:</source>
         <translation>aussi&#xa0;:</translation>
     </message>
@@ -582,6 +590,13 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -845,6 +860,97 @@
     <message>
         <source>{title} is in the trash, so it is not compared. Restore it, or choose another side.</source>
         <translation>{title} est dans la corbeille, donc elle n’est pas comparée. Restaurez-la ou choisissez un autre côté.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonFile</name>
+    <message>
+        <source>First paragraph</source>
+        <translation>Premier paragraphe</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Premier côté</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>Première déclaration</translation>
+    </message>
+    <message>
+        <source>First text</source>
+        <translation>Premier texte</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Type de lien</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Second paragraph</source>
+        <translation>Second paragraphe</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>Second côté</translation>
+    </message>
+    <message>
+        <source>Second statement</source>
+        <translation>Seconde déclaration</translation>
+    </message>
+    <message>
+        <source>Second text</source>
+        <translation>Second texte</translation>
+    </message>
+    <message>
+        <source>Shared terms</source>
+        <translation>Termes communs</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>no counterpart found</source>
+        <translation>aucune correspondance trouvée</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>apparenté</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulé</translation>
+    </message>
+    <message>
+        <source>same theme</source>
+        <translation>même thème</translation>
+    </message>
+    <message>
+        <source>same thing</source>
+        <translation>même chose</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
     </message>
 </context>
 <context>
@@ -1765,13 +1871,23 @@
 </context>
 <context>
     <name>HealthDialog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Backups and health</source>
@@ -1818,6 +1934,10 @@
         <translation>Copie en cours, puis relecture…</translation>
     </message>
     <message>
+        <source>No notes.</source>
+        <translation>Aucune note.</translation>
+    </message>
+    <message>
         <source>Notes, the latest first:</source>
         <translation>Notes, les plus récentes d’abord&#xa0;:</translation>
     </message>
@@ -1826,8 +1946,12 @@
         <translation>Rien n’a changé depuis la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>Put the archive of {time} in the place of the present one? The present one is kept as a backup.</source>
-        <translation>Mettre l’archive de {time} à la place de l’actuelle&#x202f;? L’actuelle est conservée comme sauvegarde.</translation>
+        <source>Now there are {present}.</source>
+        <translation>Il y a maintenant {present}.</translation>
+    </message>
+    <message>
+        <source>Put the archive of {time} in the place of the present one? That backup holds {inside}. The present archive is kept as a backup.</source>
+        <translation>Mettre l’archive du {time} à la place de l’archive actuelle&#xa0;? Cette sauvegarde contient {inside}. L’archive actuelle est conservée comme sauvegarde.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1860,6 +1984,10 @@
     <message>
         <source>What is inside</source>
         <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>{statements} and {notes}</source>
+        <translation>{statements} et {notes}</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +2105,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) could not be placed and wait beside the text.</source>
+        <source>%n note(s) could not be placed and (waits|wait) beside the text.</source>
         <translation>
             <numerusform>%n note n’a pas pu être placée et attend à côté du texte.</numerusform>
             <numerusform>%n notes n’ont pas pu être placées et attendent à côté du texte.</numerusform>
@@ -2314,6 +2442,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Des corrections de {names} attendent, car il n’y a ici aucune déclaration du même fichier ou du même texte, ou il y en a plusieurs. Elles seront reprises une fois celle-ci importée.</translation>
     </message>
     <message>
+        <source>Decisions about links between texts that are not here wait ({count}). They are taken over once these are imported.</source>
+        <translation>Des décisions sur des liens entre des textes qui ne sont pas ici attendent ({count}). Elles seront reprises une fois ceux-ci importés.</translation>
+    </message>
+    <message>
         <source>Edit details</source>
         <translation>Corriger les détails</translation>
     </message>
@@ -2372,6 +2504,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>No backup could be written to {file} ({reason}). The archive itself is untouched. Check that the disk is there and has room, and try again.</source>
         <translation>Aucune sauvegarde n’a pu être écrite dans {file} ({reason}). L’archive elle-même est intacte. Vérifiez que le disque est là et qu’il y reste de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No backup of the archive in {folder} was made: it would take {size} MB, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
+        <translation>Aucune sauvegarde de l’archive dans {folder} n’a été faite&#xa0;: elle prendrait {size} Mo, et il reste {free} Mo sur le disque. L’archive elle-même est en sûreté, ainsi que les sauvegardes existantes. Libérez de la place, ou écrivez une sauvegarde sur un autre disque&#xa0;: Fichier, Sauvegarder l’archive.</translation>
     </message>
     <message>
         <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
@@ -2719,10 +2855,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>LibraryPane</name>
     <message numerus="yes">
-        <source>%n of them have notes and stay until these are emptied.</source>
+        <source>%n of them (has|have) notes and (stays|stay) until these are emptied.</source>
         <translation>
             <numerusform>%n d’entre elles a des notes et reste jusqu’à ce que celles-ci soient supprimées.</numerusform>
             <numerusform>%n d’entre elles ont des notes et restent jusqu’à ce que celles-ci soient supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (has|have) been in the trash for more than 90 days: {titles}.</source>
+        <translation>
+            <numerusform>%n déclaration est dans la corbeille depuis plus de 90 jours&#xa0;: {titles}.</numerusform>
+            <numerusform>%n déclarations sont dans la corbeille depuis plus de 90 jours&#xa0;: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2737,13 +2880,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>
             <numerusform>%n déclaration corrigée. Une annulation revient en arrière.</numerusform>
             <numerusform>%n déclarations corrigées. Une seule annulation revient en arrière pour toutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) have been in the trash for more than 90 days: {titles}.</source>
-        <translation>
-            <numerusform>%n déclaration est dans la corbeille depuis plus de 90 jours&#xa0;: {titles}.</numerusform>
-            <numerusform>%n déclarations sont dans la corbeille depuis plus de 90 jours&#xa0;: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2901,17 +3037,17 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) (waits|wait) until the statement is imported.</source>
+        <translation>
+            <numerusform>%n note attend que la déclaration soit importée.</numerusform>
+            <numerusform>%n notes attendent que la déclaration soit importée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}</source>
         <translation>
             <numerusform>%n note de {author}</numerusform>
             <numerusform>%n notes de {author}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait until their statement is imported.</source>
-        <translation>
-            <numerusform>%n note attend que sa déclaration soit importée.</numerusform>
-            <numerusform>%n notes attendent que leur déclaration soit importée.</numerusform>
         </translation>
     </message>
     <message>
@@ -3427,7 +3563,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) have been in the trash for more than 90 days: {notes}.</source>
+        <source>%n note(s) (has|have) been in the trash for more than 90 days: {notes}.</source>
         <translation>
             <numerusform>%n note est dans la corbeille depuis plus de 90 jours&#xa0;: {notes}.</numerusform>
             <numerusform>%n notes sont dans la corbeille depuis plus de 90 jours&#xa0;: {notes}.</numerusform>
@@ -3510,10 +3646,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>NothingFound</name>
     <message numerus="yes">
-        <source>%n statement(s) were searched, all of them.</source>
+        <source>%n statement(s) (was|were) searched.</source>
         <translation>
-            <numerusform>%n déclaration a été parcourue, la seule.</numerusform>
-            <numerusform>%n déclarations ont été parcourues, c’est-à-dire toutes.</numerusform>
+            <numerusform>%n déclaration a été parcourue.</numerusform>
+            <numerusform>%n déclarations ont été parcourues.</numerusform>
         </translation>
     </message>
     <message>
@@ -3752,7 +3888,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Les mots exacts sont dans le presse-papiers, avec leur source.</translation>
     </message>
     <message numerus="yes">
-        <source>The words were said, but %n word(s) between them were dropped without an ellipsis</source>
+        <source>The words were said, but %n word(s) between them (was|were) dropped without an ellipsis</source>
         <translation>
             <numerusform>Les mots ont été dits, mais %n mot entre eux a été omis sans points de suspension</numerusform>
             <numerusform>Les mots ont été dits, mais %n mots entre eux ont été omis sans points de suspension</numerusform>
@@ -4165,21 +4301,21 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>ShareDialog</name>
     <message numerus="yes">
-        <source>%n note(s) are in {file}; it was read again and is whole.</source>
-        <translation>
-            <numerusform>%n note est dans {file}&#x202f;; le fichier a été relu et il est complet.</numerusform>
-            <numerusform>%n notes sont dans {file}&#x202f;; le fichier a été relu et il est complet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) go into the bundle</source>
+        <source>%n note(s) (goes|go) into the bundle</source>
         <translation>
             <numerusform>%n note entre dans le paquet</numerusform>
             <numerusform>%n notes entrent dans le paquet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n private note(s) stay here.</source>
+        <source>%n note(s) (is|are) in {file}; it was read again and is whole.</source>
+        <translation>
+            <numerusform>%n note est dans {file}&#x202f;; le fichier a été relu et il est complet.</numerusform>
+            <numerusform>%n notes sont dans {file}&#x202f;; le fichier a été relu et il est complet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) (stays|stay) here.</source>
         <translation>
             <numerusform>%n note privée reste ici.</numerusform>
             <numerusform>%n notes privées restent ici.</numerusform>

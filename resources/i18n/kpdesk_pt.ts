@@ -380,6 +380,10 @@
         <translation>A&amp;brir num separador novo</translation>
     </message>
     <message>
+        <source>Open the menus</source>
+        <translation>Abrir os menus</translation>
+    </message>
+    <message>
         <source>Open the place of a quotation</source>
         <translation>Abrir o lugar de uma citação</translation>
     </message>
@@ -550,6 +554,10 @@
         <translation>O índice de pesquisa está a ser reconstruído: para já são pesquisadas {done} de {all} declarações.</translation>
     </message>
     <message>
+        <source>The search index is being rebuilt; not all statements are searched yet.</source>
+        <translation>O índice de pesquisa está a ser reconstruído; ainda não são pesquisadas todas as declarações.</translation>
+    </message>
+    <message>
         <source>also:</source>
         <translation>também:</translation>
     </message>
@@ -582,6 +590,13 @@
     <message>
         <source>Undo</source>
         <translation>Anular</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
     </message>
 </context>
 <context>
@@ -845,6 +860,97 @@
     <message>
         <source>{title} is in the trash, so it is not compared. Restore it, or choose another side.</source>
         <translation>{title} está no lixo, por isso não é comparada. Restaure-a ou escolha outro lado.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonFile</name>
+    <message>
+        <source>First paragraph</source>
+        <translation>Primeiro parágrafo</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Primeiro lado</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>Primeira declaração</translation>
+    </message>
+    <message>
+        <source>First text</source>
+        <translation>Primeiro texto</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Tipo de ligação</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Second paragraph</source>
+        <translation>Segundo parágrafo</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>Segundo lado</translation>
+    </message>
+    <message>
+        <source>Second statement</source>
+        <translation>Segunda declaração</translation>
+    </message>
+    <message>
+        <source>Second text</source>
+        <translation>Segundo texto</translation>
+    </message>
+    <message>
+        <source>Shared terms</source>
+        <translation>Termos comuns</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>no counterpart found</source>
+        <translation>nenhuma correspondência encontrada</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitada</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>relacionado</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulado</translation>
+    </message>
+    <message>
+        <source>same theme</source>
+        <translation>mesmo tema</translation>
+    </message>
+    <message>
+        <source>same thing</source>
+        <translation>mesma coisa</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
     </message>
 </context>
 <context>
@@ -1765,13 +1871,23 @@
 </context>
 <context>
     <name>HealthDialog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n declaração</numerusform>
+            <numerusform>%n declarações</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back up now</source>
         <translation>Fazer cópia agora</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <source>Backups and health</source>
@@ -1818,6 +1934,10 @@
         <translation>A fazer uma cópia e a relê-la…</translation>
     </message>
     <message>
+        <source>No notes.</source>
+        <translation>Sem notas.</translation>
+    </message>
+    <message>
         <source>Notes, the latest first:</source>
         <translation>Notas, as mais recentes primeiro:</translation>
     </message>
@@ -1826,8 +1946,12 @@
         <translation>Nada mudou desde a última cópia de segurança.</translation>
     </message>
     <message>
-        <source>Put the archive of {time} in the place of the present one? The present one is kept as a backup.</source>
-        <translation>Pôr o arquivo de {time} no lugar do atual? O atual é mantido como cópia de segurança.</translation>
+        <source>Now there are {present}.</source>
+        <translation>Agora há {present}.</translation>
+    </message>
+    <message>
+        <source>Put the archive of {time} in the place of the present one? That backup holds {inside}. The present archive is kept as a backup.</source>
+        <translation>Pôr o arquivo de {time} no lugar do atual? Essa cópia de segurança contém {inside}. O arquivo atual é guardado como cópia de segurança.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1860,6 +1984,10 @@
     <message>
         <source>What is inside</source>
         <translation>O que contém</translation>
+    </message>
+    <message>
+        <source>{statements} and {notes}</source>
+        <translation>{statements} e {notes}</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +2105,7 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) could not be placed and wait beside the text.</source>
+        <source>%n note(s) could not be placed and (waits|wait) beside the text.</source>
         <translation>
             <numerusform>%n nota não pôde ser colocada e aguarda ao lado do texto.</numerusform>
             <numerusform>%n notas não puderam ser colocadas e aguardam ao lado do texto.</numerusform>
@@ -2314,6 +2442,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Correções de {names} esperam, porque aqui não há nenhuma declaração do mesmo ficheiro ou com o mesmo texto, ou há mais do que uma. Serão aplicadas quando for importada.</translation>
     </message>
     <message>
+        <source>Decisions about links between texts that are not here wait ({count}). They are taken over once these are imported.</source>
+        <translation>Decisões sobre ligações entre textos que não estão aqui aguardam ({count}). Serão aplicadas quando estes forem importados.</translation>
+    </message>
+    <message>
         <source>Edit details</source>
         <translation>Corrigir os detalhes</translation>
     </message>
@@ -2372,6 +2504,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>No backup could be written to {file} ({reason}). The archive itself is untouched. Check that the disk is there and has room, and try again.</source>
         <translation>Não foi possível escrever uma cópia de segurança em {file} ({reason}). O arquivo em si está intacto. Verifique se o disco está presente e tem espaço, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>No backup of the archive in {folder} was made: it would take {size} MB, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
+        <translation>Não foi feita cópia de segurança do arquivo em {folder}: ocuparia {size} MB, e restam {free} MB no disco. O próprio arquivo está a salvo, tal como as cópias existentes. Liberte espaço ou escreva uma cópia noutro disco: Ficheiro, Fazer cópia de segurança do arquivo.</translation>
     </message>
     <message>
         <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
@@ -2719,10 +2855,17 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
 <context>
     <name>LibraryPane</name>
     <message numerus="yes">
-        <source>%n of them have notes and stay until these are emptied.</source>
+        <source>%n of them (has|have) notes and (stays|stay) until these are emptied.</source>
         <translation>
             <numerusform>%n delas tem notas e fica até estas serem eliminadas.</numerusform>
             <numerusform>%n delas têm notas e ficam até estas serem eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (has|have) been in the trash for more than 90 days: {titles}.</source>
+        <translation>
+            <numerusform>%n declaração está no lixo há mais de 90 dias: {titles}.</numerusform>
+            <numerusform>%n declarações estão no lixo há mais de 90 dias: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2737,13 +2880,6 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>
             <numerusform>%n declaração corrigida. Anular uma vez repõe-na.</numerusform>
             <numerusform>%n declarações corrigidas. Anular uma vez repõe todas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) have been in the trash for more than 90 days: {titles}.</source>
-        <translation>
-            <numerusform>%n declaração está no lixo há mais de 90 dias: {titles}.</numerusform>
-            <numerusform>%n declarações estão no lixo há mais de 90 dias: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2901,17 +3037,17 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) (waits|wait) until the statement is imported.</source>
+        <translation>
+            <numerusform>%n nota aguarda a importação da declaração.</numerusform>
+            <numerusform>%n notas aguardam a importação da declaração.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}</source>
         <translation>
             <numerusform>%n nota de {author}</numerusform>
             <numerusform>%n notas de {author}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait until their statement is imported.</source>
-        <translation>
-            <numerusform>%n nota espera que a sua declaração seja importada.</numerusform>
-            <numerusform>%n notas esperam que a sua declaração seja importada.</numerusform>
         </translation>
     </message>
     <message>
@@ -3427,7 +3563,7 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) have been in the trash for more than 90 days: {notes}.</source>
+        <source>%n note(s) (has|have) been in the trash for more than 90 days: {notes}.</source>
         <translation>
             <numerusform>%n nota está no lixo há mais de 90 dias: {notes}.</numerusform>
             <numerusform>%n notas estão no lixo há mais de 90 dias: {notes}.</numerusform>
@@ -3510,10 +3646,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
 <context>
     <name>NothingFound</name>
     <message numerus="yes">
-        <source>%n statement(s) were searched, all of them.</source>
+        <source>%n statement(s) (was|were) searched.</source>
         <translation>
-            <numerusform>Foi pesquisada %n declaração, a única.</numerusform>
-            <numerusform>Foram pesquisadas %n declarações, todas as que há.</numerusform>
+            <numerusform>%n declaração foi pesquisada.</numerusform>
+            <numerusform>%n declarações foram pesquisadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3752,7 +3888,7 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>As palavras exatas estão na área de transferência, com a sua fonte.</translation>
     </message>
     <message numerus="yes">
-        <source>The words were said, but %n word(s) between them were dropped without an ellipsis</source>
+        <source>The words were said, but %n word(s) between them (was|were) dropped without an ellipsis</source>
         <translation>
             <numerusform>As palavras foram ditas, mas %n palavra entre elas foi omitida sem reticências</numerusform>
             <numerusform>As palavras foram ditas, mas %n palavras entre elas foram omitidas sem reticências</numerusform>
@@ -4165,21 +4301,21 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
 <context>
     <name>ShareDialog</name>
     <message numerus="yes">
-        <source>%n note(s) are in {file}; it was read again and is whole.</source>
-        <translation>
-            <numerusform>%n nota está em {file}; foi relido e está inteiro.</numerusform>
-            <numerusform>%n notas estão em {file}; foi relido e está inteiro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) go into the bundle</source>
+        <source>%n note(s) (goes|go) into the bundle</source>
         <translation>
             <numerusform>%n nota entra no pacote</numerusform>
             <numerusform>%n notas entram no pacote</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n private note(s) stay here.</source>
+        <source>%n note(s) (is|are) in {file}; it was read again and is whole.</source>
+        <translation>
+            <numerusform>%n nota está em {file}; foi relido e está inteiro.</numerusform>
+            <numerusform>%n notas estão em {file}; foi relido e está inteiro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) (stays|stay) here.</source>
         <translation>
             <numerusform>%n nota privada fica aqui.</numerusform>
             <numerusform>%n notas privadas ficam aqui.</numerusform>

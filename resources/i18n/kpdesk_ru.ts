@@ -380,6 +380,10 @@
         <translation>От&amp;крыть в новой вкладке</translation>
     </message>
     <message>
+        <source>Open the menus</source>
+        <translation>Открыть меню</translation>
+    </message>
+    <message>
         <source>Open the place of a quotation</source>
         <translation>Открыть место цитаты</translation>
     </message>
@@ -551,6 +555,10 @@
         <translation>Поисковый указатель перестраивается: пока просмотрено заявлений: {done} из {all}.</translation>
     </message>
     <message>
+        <source>The search index is being rebuilt; not all statements are searched yet.</source>
+        <translation>Поисковый указатель перестраивается; просматриваются ещё не все заявления.</translation>
+    </message>
+    <message>
         <source>also:</source>
         <translation>также:</translation>
     </message>
@@ -584,6 +592,13 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
     </message>
 </context>
 <context>
@@ -851,6 +866,97 @@
     <message>
         <source>{title} is in the trash, so it is not compared. Restore it, or choose another side.</source>
         <translation>{title} в корзине, поэтому не сравнивается. Восстановите или выберите другую сторону.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonFile</name>
+    <message>
+        <source>First paragraph</source>
+        <translation>Первый абзац</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Первая сторона</translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation>Первое заявление</translation>
+    </message>
+    <message>
+        <source>First text</source>
+        <translation>Первый текст</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Вид связи</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Second paragraph</source>
+        <translation>Второй абзац</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>Вторая сторона</translation>
+    </message>
+    <message>
+        <source>Second statement</source>
+        <translation>Второе заявление</translation>
+    </message>
+    <message>
+        <source>Second text</source>
+        <translation>Второй текст</translation>
+    </message>
+    <message>
+        <source>Shared terms</source>
+        <translation>Общие термины</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>no counterpart found</source>
+        <translation>соответствие не найдено</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закреплено</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>близкое</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>перефразировано</translation>
+    </message>
+    <message>
+        <source>same theme</source>
+        <translation>та же тема</translation>
+    </message>
+    <message>
+        <source>same thing</source>
+        <translation>то же по сути</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>то же самое</translation>
     </message>
 </context>
 <context>
@@ -1790,13 +1896,25 @@
 </context>
 <context>
     <name>HealthDialog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n заявление</numerusform>
+            <numerusform>%n заявления</numerusform>
+            <numerusform>%n заявлений</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back up now</source>
         <translation>Создать копию сейчас</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Backups and health</source>
@@ -1843,6 +1961,10 @@
         <translation>Копия создаётся и перечитывается…</translation>
     </message>
     <message>
+        <source>No notes.</source>
+        <translation>Заметок нет.</translation>
+    </message>
+    <message>
         <source>Notes, the latest first:</source>
         <translation>Заметки, сначала последние:</translation>
     </message>
@@ -1851,8 +1973,12 @@
         <translation>С последней резервной копии ничего не изменилось.</translation>
     </message>
     <message>
-        <source>Put the archive of {time} in the place of the present one? The present one is kept as a backup.</source>
-        <translation>Поставить архив от {time} на место нынешнего? Нынешний сохранится как резервная копия.</translation>
+        <source>Now there are {present}.</source>
+        <translation>Сейчас в архиве: {present}.</translation>
+    </message>
+    <message>
+        <source>Put the archive of {time} in the place of the present one? That backup holds {inside}. The present archive is kept as a backup.</source>
+        <translation>Поставить архив от {time} на место нынешнего? В этой резервной копии: {inside}. Нынешний архив сохраняется как резервная копия.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1885,6 +2011,10 @@
     <message>
         <source>What is inside</source>
         <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>{statements} and {notes}</source>
+        <translation>{statements} и {notes}</translation>
     </message>
 </context>
 <context>
@@ -2007,7 +2137,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) could not be placed and wait beside the text.</source>
+        <source>%n note(s) could not be placed and (waits|wait) beside the text.</source>
         <translation>
             <numerusform>%n заметку не удалось разместить, она ждёт рядом с текстом.</numerusform>
             <numerusform>%n заметки не удалось разместить, они ждут рядом с текстом.</numerusform>
@@ -2351,6 +2481,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Исправления к {names} ждут, потому что здесь нет заявления из того же файла или с тем же текстом либо их несколько. Они будут приняты, когда оно будет импортировано.</translation>
     </message>
     <message>
+        <source>Decisions about links between texts that are not here wait ({count}). They are taken over once these are imported.</source>
+        <translation>Решения о связях между текстами, которых здесь нет, ждут ({count}). Они будут приняты, когда эти тексты импортируют.</translation>
+    </message>
+    <message>
         <source>Edit details</source>
         <translation>Исправить сведения</translation>
     </message>
@@ -2409,6 +2543,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>No backup could be written to {file} ({reason}). The archive itself is untouched. Check that the disk is there and has room, and try again.</source>
         <translation>Резервную копию не удалось записать в {file} ({reason}). Сам архив не тронут. Проверьте, на месте ли диск и есть ли на нём место, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>No backup of the archive in {folder} was made: it would take {size} MB, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
+        <translation>Резервная копия архива в {folder} не сделана: она заняла бы {size} МБ, а на диске осталось {free} МБ. Сам архив в безопасности, как и имеющиеся копии. Освободите место или запишите копию на другой диск: Файл, Резервная копия архива.</translation>
     </message>
     <message>
         <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
@@ -2756,11 +2894,19 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>LibraryPane</name>
     <message numerus="yes">
-        <source>%n of them have notes and stay until these are emptied.</source>
+        <source>%n of them (has|have) notes and (stays|stay) until these are emptied.</source>
         <translation>
             <numerusform>%n из них имеет заметки и останется, пока они не удалены.</numerusform>
             <numerusform>%n из них имеют заметки и останутся, пока те не удалены.</numerusform>
             <numerusform>%n из них имеют заметки и останутся, пока те не удалены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (has|have) been in the trash for more than 90 days: {titles}.</source>
+        <translation>
+            <numerusform>%n заявление лежит в корзине дольше 90 дней: {titles}.</numerusform>
+            <numerusform>%n заявления лежат в корзине дольше 90 дней: {titles}.</numerusform>
+            <numerusform>%n заявлений лежат в корзине дольше 90 дней: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2777,14 +2923,6 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
             <numerusform>%n заявление исправлено. Одна отмена вернёт его.</numerusform>
             <numerusform>%n заявления исправлены. Одна отмена вернёт их все.</numerusform>
             <numerusform>%n заявлений исправлено. Одна отмена вернёт их все.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) have been in the trash for more than 90 days: {titles}.</source>
-        <translation>
-            <numerusform>%n заявление лежит в корзине дольше 90 дней: {titles}.</numerusform>
-            <numerusform>%n заявления лежат в корзине дольше 90 дней: {titles}.</numerusform>
-            <numerusform>%n заявлений лежат в корзине дольше 90 дней: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2947,19 +3085,19 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) (waits|wait) until the statement is imported.</source>
+        <translation>
+            <numerusform>%n заметка ждёт импорта заявления.</numerusform>
+            <numerusform>%n заметки ждут импорта заявления.</numerusform>
+            <numerusform>%n заметок ждут импорта заявления.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}</source>
         <translation>
             <numerusform>%n заметка от {author}</numerusform>
             <numerusform>%n заметки от {author}</numerusform>
             <numerusform>%n заметок от {author}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) wait until their statement is imported.</source>
-        <translation>
-            <numerusform>%n заметка ждёт импорта своего заявления.</numerusform>
-            <numerusform>%n заметки ждут импорта своего заявления.</numerusform>
-            <numerusform>%n заметок ждут импорта своего заявления.</numerusform>
         </translation>
     </message>
     <message>
@@ -3478,7 +3616,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) have been in the trash for more than 90 days: {notes}.</source>
+        <source>%n note(s) (has|have) been in the trash for more than 90 days: {notes}.</source>
         <translation>
             <numerusform>%n заметка лежит в корзине больше 90 дней: {notes}.</numerusform>
             <numerusform>%n заметки лежат в корзине больше 90 дней: {notes}.</numerusform>
@@ -3565,11 +3703,11 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>NothingFound</name>
     <message numerus="yes">
-        <source>%n statement(s) were searched, all of them.</source>
+        <source>%n statement(s) (was|were) searched.</source>
         <translation>
-            <numerusform>Просмотрено %n заявление — все, какие есть.</numerusform>
-            <numerusform>Просмотрено %n заявления — все, какие есть.</numerusform>
-            <numerusform>Просмотрено %n заявлений — все, какие есть.</numerusform>
+            <numerusform>Поиск прошёл по %n заявлению.</numerusform>
+            <numerusform>Поиск прошёл по %n заявлениям.</numerusform>
+            <numerusform>Поиск прошёл по %n заявлениям.</numerusform>
         </translation>
     </message>
     <message>
@@ -3812,7 +3950,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Точные слова с указанием источника — в буфере обмена.</translation>
     </message>
     <message numerus="yes">
-        <source>The words were said, but %n word(s) between them were dropped without an ellipsis</source>
+        <source>The words were said, but %n word(s) between them (was|were) dropped without an ellipsis</source>
         <translation>
             <numerusform>Слова сказаны, но между ними без многоточия пропущено %n слово</numerusform>
             <numerusform>Слова сказаны, но между ними без многоточия пропущено %n слова</numerusform>
@@ -4232,15 +4370,7 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 <context>
     <name>ShareDialog</name>
     <message numerus="yes">
-        <source>%n note(s) are in {file}; it was read again and is whole.</source>
-        <translation>
-            <numerusform>%n заметка — в {file}; файл перечитан и цел.</numerusform>
-            <numerusform>%n заметки — в {file}; файл перечитан и цел.</numerusform>
-            <numerusform>%n заметок — в {file}; файл перечитан и цел.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) go into the bundle</source>
+        <source>%n note(s) (goes|go) into the bundle</source>
         <translation>
             <numerusform>%n заметка войдёт в пакет</numerusform>
             <numerusform>%n заметки войдут в пакет</numerusform>
@@ -4248,7 +4378,15 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n private note(s) stay here.</source>
+        <source>%n note(s) (is|are) in {file}; it was read again and is whole.</source>
+        <translation>
+            <numerusform>%n заметка — в {file}; файл перечитан и цел.</numerusform>
+            <numerusform>%n заметки — в {file}; файл перечитан и цел.</numerusform>
+            <numerusform>%n заметок — в {file}; файл перечитан и цел.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private note(s) (stays|stay) here.</source>
         <translation>
             <numerusform>%n личная заметка остаётся здесь.</numerusform>
             <numerusform>%n личные заметки остаются здесь.</numerusform>
