@@ -16,6 +16,7 @@ from kpdesk.core.records import Note
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window import MainWindow
+from tests.unit.store.made import item, note_on
 
 Settle = Callable[[Workspace], None]
 
@@ -157,6 +158,27 @@ def test_a_bundle_that_brings_nothing_says_so(
     settle(workspace)
     dialog = window.findChild(QDialog, "merge_dialog")
     assert "Everything in it is here already." in labels(dialog)
+    dialog.close()
+
+
+def test_nothing_is_cut_of_what_a_preview_says(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, settle: Settle
+) -> None:
+    with Archive.open(tmp_path / "far") as far:
+        far._store.author = workspace.archive._store.author
+        far._store.add_statements([item("lamps-a"), item("lamps-b")], "Import")
+        far.judge("lamps-a", 1, "lamps-b", 2, "pinned")
+        far.edit("lamps-a", title="Lamps for all of the people of the harbour and of the houses behind it")
+        note_on(far._store, "lamps-b", text="far", visibility="delegation")
+        far.write_bundle(tmp_path / "far.kpbundle")
+    window.exchange.merge([tmp_path / "far.kpbundle"])
+    settle(workspace)
+    dialog = window.findChild(QDialog, "merge_dialog")
+    told = dialog.findChild(QLabel, "merge_told")
+    assert "your own name" in told.text()
+    assert "Decisions about links between texts that are not here wait (1)" in told.text()
+    assert told.height() >= told.heightForWidth(told.width())
+    assert dialog.findChild(QListWidget, "merge_titles").height() > 0
     dialog.close()
 
 

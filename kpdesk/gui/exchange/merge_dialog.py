@@ -21,6 +21,7 @@ from kpdesk.core.direction import isolated
 from kpdesk.core.records import BundlePreview
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.language.clock import local_time
+from kpdesk.gui.base.language.sentences import said
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.exchange.wording import counts
 
@@ -64,7 +65,7 @@ class MergeDialog(QDialog):
         self._merge.clicked.connect(self._start)
         self._cancel.setObjectName("merge_cancel")
         self._cancel.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(10)
         for widget in (self._heading, self._origin, self._numbers, self._told):
@@ -88,7 +89,7 @@ class MergeDialog(QDialog):
         parts.append(self.tr("with notes by {names}").format(names=", ".join(others)) if others else "")
         self._origin.setText("; ".join(filter(None, parts)) + ".\n" + self._only())
         self._count(found)
-        warnings = list(found.warnings)
+        warnings = [*map(said, found.warnings)]
         if found.waiting:
             warnings.append(self.tr("%n note(s) (waits|wait) until the statement is imported.", "", found.waiting))
         if found.judgements:
@@ -97,7 +98,7 @@ class MergeDialog(QDialog):
             warnings.append(self.tr("%n correction(s) of details and paragraphs", "", found.corrections))
         if found.words:
             warnings.append(self.tr("%n change(s) to the words of themes", "", found.words))
-        warnings += found.left_aside
+        warnings += map(said, found.left_aside)
         if found.changes_nothing and not found.warnings:
             warnings.append(self.tr("Everything in it is here already."))
         self._say("\n".join(warnings))
@@ -115,8 +116,8 @@ class MergeDialog(QDialog):
         grid = QGridLayout(self._numbers)
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(26)
-        said = counts(found)
-        for place, (number, what) in enumerate(said):
+        counted = counts(found)
+        for place, (number, what) in enumerate(counted):
             figure, name = QLabel(str(number), self._numbers), QLabel(what, self._numbers)
             figure.setFont(self._workspace.theme.document_font(1.6, bold=True))
             figure.setProperty("role", "warn" if number and place in (2, 3) else "" if number else "faint")
@@ -124,8 +125,8 @@ class MergeDialog(QDialog):
             figure.setAccessibleName(f"{number} {what}")
             grid.addWidget(figure, 0, place)
             grid.addWidget(name, 1, place)
-        grid.setColumnStretch(len(said), 1)
-        self._numbers.setAccessibleName(", ".join(f"{number} {what}" for number, what in said))
+        grid.setColumnStretch(len(counted), 1)
+        self._numbers.setAccessibleName(", ".join(f"{number} {what}" for number, what in counted))
         self._numbers.show()
 
     def _start(self) -> None:
@@ -138,13 +139,13 @@ class MergeDialog(QDialog):
 
     def _merged(self, done: BundlePreview) -> None:
         workspace = self._workspace
-        said = self.tr("Merged: {new} new, {changed} changed, {conflicts} in conflict, {to_place} to place.")
-        told = said.format(new=done.new, changed=done.changed, conflicts=done.conflicts, to_place=done.to_place)
+        merged = self.tr("Merged: {new} new, {changed} changed, {conflicts} in conflict, {to_place} to place.")
+        told = merged.format(new=done.new, changed=done.changed, conflicts=done.conflicts, to_place=done.to_place)
         corrected = self.tr("%n correction(s) of details and paragraphs", "", done.corrections) + "."
         worded = self.tr("%n change(s) to the words of themes", "", done.words) + "."
         along = [*([corrected] if done.corrections else []), *([worded] if done.words else [])]
         workspace.messages.tell(
-            " ".join([told, *along, *done.left_aside, *done.failed]),
+            " ".join([told, *along, *map(said, done.left_aside), *map(said, done.failed)]),
             action=self.tr("Undo"),
             act=workspace.actions["undo"].trigger,
         )
@@ -153,10 +154,12 @@ class MergeDialog(QDialog):
         self.accept()
 
     def _fail(self, error: KpdeskError) -> None:
-        self._say(str(error))
+        self._say(said(error))
         self._cancel.setText(self.tr("Close"))
         self._cancel.setFocus()
 
     def _say(self, sentence: str) -> None:
         self._told.setText(sentence)
         self._told.setVisible(bool(sentence))
+        # A layout in a window does not make it higher for a text that takes more lines: the last ones would be cut.
+        self.resize(self.width(), max(self.height(), self._column.totalMinimumHeightForWidth(self.width())))

@@ -69,6 +69,15 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Library",
+        "It says it was written on {day}, which is still to come: the clock of the computer it comes from is wrong, or "
+        "this one's. The order of changes does not depend on clocks.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Library", "It says it comes from {author}, which is your own name here. Anybody can write that."
+    ),
+    QT_TRANSLATE_NOOP("Library", "It was merged before and taken out again. Merging brings it back."),
+    QT_TRANSLATE_NOOP(
+        "Library",
         "Decisions about links between texts that are not here wait ({count}). They are taken over once these are "
         "imported.",
     ),
