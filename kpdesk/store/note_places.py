@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from kpdesk.core.records import Note
+from kpdesk.core.records import WHOLE, Note
 from kpdesk.core.repair import Structure, as_read
 from kpdesk.errors import ArchiveError
 from kpdesk.store import paragraphs, texts
@@ -55,7 +55,8 @@ class Places:
 
 def as_stored(session: Session, statement: StatementRow, version: int, *, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values of a note that stands in the text as it is read, as it stands in the stored one."""
-    if "selector" not in values or not paragraphs.repairs_of(statement, version):
+    on_words = "selector" in values and values.get("state") not in WHOLE  # the others stand in no paragraph
+    if not on_words or not paragraphs.repairs_of(statement, version):
         return dict(values)
     with session.no_autoflush:
         found = texts.version_of(session, statement, version)

@@ -42,6 +42,21 @@ def test_a_note_on_a_whole_statement_stands_on_no_words_and_is_private(archive: 
     assert archive.check().ok
 
 
+def test_a_note_on_a_whole_statement_is_in_no_paragraph_where_some_were_joined(
+    archive: Archive, tmp_path: Path
+) -> None:
+    opening, _, _ = keys(archive)
+    archive.join_paragraphs(opening, 1)
+    note = archive.annotate_whole(opening, text="Weak as a whole.", visibility="delegation")
+    assert (note.paragraph, archive.notes()[0].paragraph) == (0, 0)
+    archive.write_bundle(tmp_path / "b.kpbundle")
+    with Archive.open(tmp_path / "another") as another:
+        another.import_files([tmp_path / "opening.txt"], fields={"meeting": Meeting(2021, "plenary", None, None)})
+        another.join_paragraphs(another.statements()[0].key, 2)
+        another.merge_bundle(tmp_path / "b.kpbundle")
+        assert [(each.subject, each.paragraph) for each in another.notes()] == [("statement", 0)]
+
+
 def test_a_note_on_a_meeting_is_seen_from_every_statement_of_it(archive: Archive) -> None:
     opening, closing, other = keys(archive)
     note = archive.annotate_whole(opening, "meeting", text="A cold meeting.")
