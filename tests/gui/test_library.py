@@ -403,3 +403,16 @@ def shown_titles(pane: LibraryPane) -> list[str]:
     model = pane.tree.model()
     groups = [model.index(row, 0) for row in range(model.rowCount())]
     return [title for group in groups for title in titles(model, group)]
+
+
+@pytest.mark.parametrize("button", ["Open", "Предварительно открыть"])
+def test_the_details_are_as_wide_as_what_they_show(
+    pane: LibraryPane, circulated: Statement, qtbot: QtBot, button: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(DetailsPanel, "tr", lambda _self, text, *_: button if text == "Open" else text)
+    pane.resize(940, 640)
+    pane.details.show_statement(replace(circulated, source="a_file_with_a_long_name" * 9))
+    pane.details.show()
+    page = pane.details.widget()
+    qtbot.waitUntil(lambda: 0 < page.width() <= pane.details.viewport().width(), timeout=20_000)
+    assert page.minimumSizeHint().width() <= pane.details.viewport().width()

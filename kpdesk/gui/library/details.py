@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kpdesk.core.records import Statement
 from kpdesk.gui.base.details.certainty import DOUBT_SIGN, evidence_line, is_doubtful
@@ -24,6 +33,8 @@ from kpdesk.gui.base.language.translation import mirrored
 from kpdesk.gui.base.workspace import Workspace
 
 _WORDS_A_MINUTE = 120
+_MARGIN = 22
+_NARROWEST = 280
 
 
 class DetailsPanel(QScrollArea):
@@ -43,6 +54,12 @@ class DetailsPanel(QScrollArea):
         self._workspace = workspace
         self.show_nothing()
 
+    def _put(self, page: QWidget, buttons: QHBoxLayout | None) -> None:
+        """Show a page, with room for its buttons in every language."""
+        self.setWidget(page)
+        wanted = buttons.minimumSize().width() + 2 * _MARGIN if buttons is not None else 0
+        self.setMinimumWidth(max(_NARROWEST, wanted + self.verticalScrollBar().sizeHint().width()))
+
     def show_nothing(self) -> None:
         """Say that nothing is chosen."""
         self._say(self.tr("Choose a statement to see what is known about it."))
@@ -57,35 +74,36 @@ class DetailsPanel(QScrollArea):
         label.setWordWrap(True)
         page = _page()
         column = QVBoxLayout(page)
-        column.setContentsMargins(22, 20, 22, 20)
+        column.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
         column.setSpacing(12)
         column.addWidget(label)
         if buttons is not None:
             column.addLayout(buttons)
         column.addStretch(1)
-        self.setWidget(page)
+        self._put(page, buttons)
 
     def show_statement(self, statement: Statement) -> None:
         """Show one statement."""
         page = _page()
         column = QVBoxLayout(page)
-        column.setContentsMargins(22, 18, 22, 20)
+        column.setContentsMargins(_MARGIN, 18, _MARGIN, 20)
         column.setSpacing(12)
         title = QLabel(title_of(statement))
         title.setObjectName("details_title")
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        title.setWordWrap(True)
+        _wrap(title)
         title.setFont(self._workspace.theme.document_font(1.2, bold=True))
         column.addWidget(title)
-        column.addLayout(self._buttons([statement]))
+        buttons = self._buttons([statement])
+        column.addLayout(buttons)
         column.addLayout(self._fields(statement))
         column.addWidget(_faint(self._size(statement)))
         column.addWidget(_faint(self._source(statement)))
         if statement.removed is not None:
             column.addWidget(_faint(self._age_in_trash(statement.removed)))
         column.addStretch(1)
-        self.setWidget(page)
+        self._put(page, buttons)
 
     def _buttons(self, chosen: Sequence[Statement]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -127,7 +145,7 @@ class DetailsPanel(QScrollArea):
         label = QLabel(f"{shown}  {DOUBT_SIGN}" if doubtful else shown)
         label.setObjectName(f"details_{field}")
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        _wrap(label)
         label.setAlignment(_leading())
         label.setToolTip(evidence_line(evidence))
         label.setAccessibleDescription(evidence_line(evidence))
@@ -190,5 +208,11 @@ def _faint(text: str) -> QLabel:
     label.setAlignment(_leading())
     label.setProperty("role", "faint")
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    _wrap(label)
     return label
+
+
+def _wrap(label: QLabel) -> None:
+    """Let a label take the width there is: a long name of a file would make the whole page wider than what is seen."""
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -71,7 +71,6 @@ class LibraryPane(QWidget):
         splitter.addWidget(self.details)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([920, 300])
-        self.details.setMinimumWidth(280)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(splitter)
