@@ -17,6 +17,7 @@ from kpdesk.gui.base.look.theme import Theme
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.importing.dialog import ImportDialog
 from kpdesk.gui.importing.model import COLUMNS, ProposalModel
+from kpdesk.gui.importing.table import ProposalTable
 
 Settle = Callable[[Workspace], None]
 
@@ -274,3 +275,14 @@ def test_a_year_that_stands_for_the_date_is_shown_as_it_is_stored(theme: Theme) 
     assert "2021" in str(_cell(model, 0, "date", Qt.ItemDataRole.ToolTipRole))
     assert model.correct([0], "date", "2021")
     assert (model.row(0).description.date, _cell(model, 0, "date")) == ("2021", "2021")
+
+
+def test_the_longest_word_of_a_kind_has_room_in_every_language(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kpdesk.gui.importing.table.kind_name", lambda _: "Заключительнейшая речь")
+    table = ProposalTable(ProposalModel(theme))
+    qtbot.addWidget(table)
+    word = table.fontMetrics().horizontalAdvance("Заключительнейшая")
+    assert table.columnWidth(COLUMNS.index("kind")) > word
+    assert table.columnWidth(COLUMNS.index("date")) == 105

@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signa
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from kpdesk.core.records import DELIVERIES, KINDS
+from kpdesk.gui.base.language.names import delivery_name, kind_name
 from kpdesk.gui.importing.choices import PADDING, CellEditor
 from kpdesk.gui.importing.model import COLUMNS, ProposalModel
 
@@ -22,6 +24,7 @@ _WIDTHS = {
     "paragraphs": 40,
     "encoding": 105,
 }
+_AROUND = 12  # pixels that the style keeps free around the words of a cell
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAVE_OUT = (Qt.Key.Key_Delete, Qt.Key.Key_Space)
 _TITLE = COLUMNS.index("title")
@@ -62,9 +65,15 @@ class ProposalTable(QTableView):
         heading.setHighlightSections(False)
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for place, column in enumerate(COLUMNS):
-            self.setColumnWidth(place, _WIDTHS[column])
+            self.setColumnWidth(place, max(_WIDTHS[column], self._longest_word(column)))
         heading.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
         heading.sectionResized.connect(self._fit_all_again)
+
+    def _longest_word(self, column: str) -> int:
+        """The room for the longest word that a column may hold, which other languages write longer than English."""
+        names = {"kind": map(kind_name, KINDS), "delivery": map(delivery_name, DELIVERIES)}.get(column, ())
+        words = [word for name in names for word in name.split()]
+        return max((self.fontMetrics().horizontalAdvance(word) + 2 * PADDING + _AROUND for word in words), default=0)
 
     def fit(self) -> None:
         """Lays the rows out and chooses a first cell; "store as" and the encoding only where there is doubt."""

@@ -100,7 +100,11 @@ class MainWindow(QMainWindow):
         """Offer to import the files that were dropped."""
         files = _local_files(event)
         event.acceptProposedAction()
-        QTimer.singleShot(0, self, lambda: self.import_files(files))  # the sender waits until this returns
+        QTimer.singleShot(0, self, lambda: self._take_dropped(files))  # the sender waits until this returns
+
+    def _take_dropped(self, files: list[Path]) -> None:
+        self.activateWindow()  # the keyboard is still with the window that the files came from
+        self.import_files(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Remember how the window stands."""
