@@ -33,6 +33,7 @@ def test_a_short_sentence_stands_whole_and_has_no_button(digest: Digest) -> None
     label, more = shown(digest)
     assert not more.isVisible()
     assert label.maximumHeight() > 10_000
+    assert label.alignment() & Qt.AlignmentFlag.AlignVCenter  # level with the buttons beside it
 
 
 def test_a_long_sentence_takes_two_lines_of_a_small_window_until_more_is_asked_for(
@@ -42,6 +43,7 @@ def test_a_long_sentence_takes_two_lines_of_a_small_window_until_more_is_asked_f
     label, more = shown(digest)
     assert more.isVisible()
     assert label.maximumHeight() < 3 * label.fontMetrics().lineSpacing()
+    assert label.alignment() & Qt.AlignmentFlag.AlignTop
     assert digest.text == label.text() == more.toolTip() == LONG
     assert more.focusPolicy() & Qt.FocusPolicy.TabFocus
     more.setFocus()

@@ -479,6 +479,36 @@ def test_with_many_sides_and_little_room_the_chips_still_name_their_side(
         assert button(pane, f"compare_chip_alone_{side}").text().split()[1] == name
 
 
+def test_four_statements_of_long_names_keep_the_beginning_of_these_in_a_small_window(
+    pane: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    pane.resize(945, 640)
+    keys = [each.key for each in workspace.archive.statements() if each.year == 2022][:2]
+    pane.compare(["2018", "2019", *keys])
+    settle(workspace)
+    chips = [button(pane, f"compare_chip_alone_{side}") for side in range(4)]
+    qtbot.waitUntil(lambda: "…" in chips[3].text())
+    names = pane._names
+    for chip, name in zip(chips, names, strict=True):
+        assert chip.text().split(" ", 1)[1].startswith(name[:4])
+        assert name in chip.accessibleName()
+
+
+def test_the_foot_speaks_of_the_grid_while_that_is_shown(
+    compared: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    facing(compared).look_at(0, 1)
+    before = said(compared, "compare_why_text")
+    workspace.actions["theme_grid"].trigger()
+    settle(workspace)
+    grid = compared.findChild(QTableWidget, "compare_grid")
+    assert said(compared, "compare_why_text").startswith(grid.item(0, 0).toolTip())
+    qtbot.keyClick(grid, Qt.Key.Key_Down)
+    assert said(compared, "compare_why_text").startswith(grid.item(1, 0).toolTip())
+    workspace.actions["theme_grid"].trigger()
+    assert said(compared, "compare_why_text") == before
+
+
 def test_rows_are_as_high_as_their_words_when_a_further_side_makes_columns_narrower(
     compared: ComparePane, qtbot: QtBot
 ) -> None:
@@ -718,7 +748,14 @@ def test_across_languages_the_window_says_that_links_are_weaker(
     french = workspace.archive.statements(language="fr")[0]
     pane.compare([french.key, "2022-plenary-coc-opening-speech"])
     settle(workspace)
-    assert said(pane, "compare_digest").endswith("which is weaker.")
+    weaker = pane.findChild(QLabel, "compare_weaker")
+    assert weaker.isVisible()
+    assert weaker.text().endswith("which is weaker.")
+    pane.compare(["2018", "2022"])
+    settle(workspace)
+    assert weaker.isVisible() is (
+        len({each.language for each in workspace.archive.statements() if each.year in (2018, 2022)}) > 1
+    )
 
 
 def told_by(workspace: Workspace) -> list[str]:

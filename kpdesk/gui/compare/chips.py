@@ -18,6 +18,9 @@ from kpdesk.gui.compare.columns.rows import ALONE, KEPT, alone_places, shown_lin
 Kept = frozenset[str]
 _SPACE = 6
 _NARROWEST = 400
+# So many letters of a name stand on a chip where there is no room for all of them; its tip has them all.
+_CUTS = (12, 8, 5)
+_CHOICES = len(_CUTS) + 3
 
 
 class FilterChips(QWidget):
@@ -57,13 +60,13 @@ class FilterChips(QWidget):
         for side, name in enumerate(ALONE):
             self._chips[name].setVisible(side < len(names))
         total = QLocale().toString(sum(counts.values()))
-        self._texts = {"all": (self.tr("All {count}").format(count=total),) * 3}
+        self._texts = {"all": (self.tr("All {count}").format(count=total),) * _CHOICES}
         self._chips["all"].setAccessibleName(self.tr("Show everything: {count}").format(count=total))
         for name, label in labels.items():
             count = QLocale().toString(counts[name])
             chip = self._chips[name]
             sign, escaped = SIGNS[name], label.replace("&", "&&")
-            self._texts[name] = (f"{sign} {escaped}  {count}", f"{sign} {count}", f"{sign} {count}")
+            self._texts[name] = (f"{sign} {escaped}  {count}", *(f"{sign} {count}",) * (_CHOICES - 1))
             chip.setAccessibleName(self.tr("Show {what}: {count}").format(what=label, count=count))
             chip.setEnabled(counts[name] > 0)
         for side, name in enumerate(names):
@@ -83,8 +86,10 @@ class FilterChips(QWidget):
 
     def _name_side(self, alone: str, name: str) -> None:
         """Of more than two sides a sign does not tell which is meant: the name stays on the chip with the count."""
-        whole, short, shortest = self._texts[alone]
-        self._texts[alone] = (whole, short.replace(" ", f" {name.replace('&', '&&')}  ", 1), shortest)
+        whole, short, *_ = self._texts[alone]
+        sign, count = short.split(" ", 1)
+        named = (each.replace("&", "&&") for each in (name, *(_cut(name, letters) for letters in _CUTS)))
+        self._texts[alone] = (whole, *(f"{sign} {each}  {count}" for each in named), short)
 
     def reset(self) -> None:
         """Keeps everything again, without a word about it."""
@@ -92,13 +97,13 @@ class FilterChips(QWidget):
         self._check()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's own name
-        """Where there is little room, sign and count alone stand on a chip, and of many sides the name as well."""
+        """Where there is little room, sign and count stand on a chip, and of many sides the beginning of the name."""
         super().resizeEvent(event)
         self._write()
 
     def _write(self) -> None:
         """The longest texts that fit, else the shortest."""
-        for choice in range(3):
+        for choice in range(_CHOICES):
             for name, texts in self._texts.items():
                 self._chips[name].setText(texts[choice])
             shown = [chip for chip in self._chips.values() if not chip.isHidden()]
@@ -135,6 +140,10 @@ class FilterChips(QWidget):
     def _check(self) -> None:
         for name, chip in self._chips.items():
             chip.setChecked(name in self._kept if self._kept else name == "all")
+
+
+def _cut(name: str, letters: int) -> str:
+    return name if len(name) <= letters + 1 else f"{name[:letters].rstrip()}…"
 
 
 def counts_of(comparison: Comparison, *, themes: bool = True, folded: frozenset[Place] = frozenset()) -> dict[str, int]:

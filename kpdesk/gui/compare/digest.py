@@ -23,7 +23,6 @@ class Digest(QWidget):
         self._said.setObjectName("compare_digest")
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._said.setMinimumWidth(120)
         self._said.installEventFilter(self)
         self._more = QToolButton(self)
@@ -65,4 +64,8 @@ class Digest(QWidget):
         few = lines * self._said.fontMetrics().lineSpacing() + 1
         longer = self._said.heightForWidth(max(self.width(), 1)) > few  # the room that there is without the button
         self._more.setVisible(longer)
-        self._said.setMaximumHeight(few if longer and not self._more.isChecked() else _NO_LIMIT)
+        cut = longer and not self._more.isChecked()
+        self._said.setMaximumHeight(few if cut else _NO_LIMIT)
+        # What is whole stands level with the buttons beside it; what is cut shows its beginning.
+        height = Qt.AlignmentFlag.AlignTop if cut else Qt.AlignmentFlag.AlignVCenter
+        self._said.setAlignment(Qt.AlignmentFlag.AlignLeading | height)

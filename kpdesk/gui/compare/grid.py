@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from kpdesk.core.records import ThemeGrid, ThemePassage
@@ -22,6 +23,9 @@ class ThemeGridView(QTableWidget):
     passages_requested = Signal(str, object, object)
     """The theme, the side, and the first of the passages that are to be shown."""
 
+    pointed_at = Signal(str)
+    """What the cell says where the keyboard is; empty once the grid is no longer shown."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("compare_grid")
@@ -32,7 +36,18 @@ class ThemeGridView(QTableWidget):
         self.setShowGrid(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        self.currentCellChanged.connect(lambda *_: self._point())
         self.activated.connect(lambda index: self._open(index.row(), index.column()))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's own name
+        """The foot of the page speaks of the grid while it is shown."""
+        super().showEvent(event)
+        self._point()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's own name
+        """And of the passages again once it is not."""
+        super().hideEvent(event)
+        self.pointed_at.emit("")
 
     def ask(self, workspace: Workspace, sides: Sequence[str], kept: Kept, names: Sequence[str]) -> None:
         """Fetches and shows the grid of these sides."""
@@ -56,6 +71,7 @@ class ThemeGridView(QTableWidget):
                 self.setItem(y, x, self._cell(themes[y], name, passages, row.theme))
         if grid.rows:
             self.setCurrentCell(0, 0)
+        self._point()
 
     def _cell(self, theme: str, side: str, passages: Sequence[ThemePassage], theme_id: str) -> QTableWidgetItem:
         item = QTableWidgetItem(f"● {len(passages)}" if passages else "○")
@@ -66,6 +82,15 @@ class ThemeGridView(QTableWidget):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         item.setToolTip(said)
         return item
+
+    def _point(self) -> None:
+        item = self.currentItem()
+        if not self.isVisible() or item is None:
+            return
+        said = item.toolTip()
+        if item.data(_PASSAGES_ROLE):
+            said = self.tr("{cell}. Enter shows them.").format(cell=said)
+        self.pointed_at.emit(said)
 
     def _open(self, row: int, column: int) -> None:
         item = self.item(row, column)

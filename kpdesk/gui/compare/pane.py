@@ -255,16 +255,14 @@ class ComparePane(QWidget):
 
     def _connect(self) -> None:
         actions = self._workspace.actions
-        actions["next_change"].triggered.connect(lambda: self._act("next"))
-        actions["previous_change"].triggered.connect(lambda: self._act("previous"))
-        actions["copy_citation"].triggered.connect(lambda: self._act("copy"))
         for view in self._facing.views:
             actions.attach(view, "compare")
         actions.attach(self._grid, "compare")
         self._grid.passages_requested.connect(self._show_theme)
-        for action, act in (("theme_grid", "grid"), ("save_comparison", "save")):
+        self._grid.pointed_at.connect(self._why.say_instead)
+        acts = {"next_change": "next", "previous_change": "previous", "copy_citation": "copy", "compare_years": "add"}
+        for action, act in {**acts, "theme_grid": "grid", "save_comparison": "save"}.items():
             actions[action].triggered.connect(lambda _=False, act=act: self._act(act))
-        actions["compare_years"].triggered.connect(lambda: self._act("add"))
         actions["link_scrolling"].setChecked(True)
         actions["link_scrolling"].toggled.connect(self._follow)
         self._workspace.changed.connect(self._changed)

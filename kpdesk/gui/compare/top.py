@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -56,6 +57,13 @@ class ComparisonTop(QFrame):
         self._workspace, self._look = workspace, workspace.theme
         self.chips = FilterChips(self)
         self._digest = Digest(self)
+        self._weaker = QLabel(
+            self.tr("Across languages passages are compared by themes and acronyms only, which is weaker."), self
+        )
+        self._weaker.setObjectName("compare_weaker")
+        self._weaker.setProperty("role", "soft")
+        self._weaker.setWordWrap(True)
+        self._weaker.hide()
         self._organisation = self._choice("organisation", field_name("organisation"), self.tr("Any organisation"))
         self._kind = self._choice("kind", field_name("kind"), self.tr("Any kind"))
         self._theme = self._choice("theme", self.tr("Theme"), self.tr("Any theme"))
@@ -112,6 +120,7 @@ class ComparisonTop(QFrame):
     def say_nothing(self) -> None:
         """Nothing is compared now: the sentence about what was compared before goes; filters can still be dropped."""
         self._digest.say("")
+        self._weaker.hide()
         self.chips.hide()
 
     def show_counts(
@@ -132,12 +141,12 @@ class ComparisonTop(QFrame):
         counts = counts_of(comparison, themes=self.themes, folded=folded)
         self.chips.show()
         self.chips.show_counts(counts, names)
-        weaker = self.tr("Across languages passages are compared by themes and acronyms only, which is weaker.")
+        self._weaker.setVisible(across)
         said = self._sentence(counts, spoken, tuple(names))
         disputed = sum(bool(link.rivals) for link in comparison.links)
         differ = self.tr("Readers do not agree about %n link(s): F7 leads there.", "", disputed)
         before = self.tr("Lines before and after the speeches are not counted.")
-        told = ((before, bool(folded)), (weaker, across), (differ, bool(disputed)))
+        told = ((before, bool(folded)), (differ, bool(disputed)))
         more = " ".join(sentence for sentence, holds in told if holds)
         self._digest.say(f"{said}. {more}" if more else said)
         broad = sum(link.band == "theme" and link.a not in folded for link in comparison.links)
@@ -259,6 +268,7 @@ class ComparisonTop(QFrame):
         column.setSpacing(6)
         column.addLayout(first)
         column.addLayout(second)
+        column.addWidget(self._weaker)
 
 
 def _offer(box: QComboBox, entries: Sequence[tuple[str, str]]) -> None:

@@ -26,6 +26,7 @@ class WhyLine(QFrame):
         self.setObjectName("compare_why")
         self.setProperty(STAYS_READABLE, True)  # noqa: FBT003 - the value of a property
         self._theme_name = theme_name
+        self._present, self._instead = ("", ""), ""
         self._said, self._count = QLabel(self), QLabel(self)
         self._said.setObjectName("compare_why_text")
         self._said.setTextFormat(Qt.TextFormat.PlainText)
@@ -59,7 +60,17 @@ class WhyLine(QFrame):
         else:
             self._say(self._linked(link, named), self._counted(row, link))
 
+    def say_instead(self, said: str) -> None:
+        """Speaks of something else that is shown in the place of the passages, until it is told nothing."""
+        self._instead = said
+        self._show()
+
     def _say(self, said: str, count: str = "") -> None:
+        self._present = said, count
+        self._show()
+
+    def _show(self) -> None:
+        said, count = (self._instead, "") if self._instead else self._present
         self._said.setText(said)
         self._count.setText(count)
         self._count.setVisible(bool(count))
