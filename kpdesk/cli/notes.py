@@ -150,7 +150,7 @@ def history(desk: Desk, note_id: str) -> int:
 @pass_desk
 def import_(desk: Desk, file: Path, *, key: str | None) -> int:
     """Take in annotations from a W3C JSON-LD file; exit 1 where one of them is none."""
-    report = desk.archive().import_annotations(file, key=key)
+    report = desk.archive().import_annotations(file, key=key, progress=desk.output.progress())
     desk.output.document(report, lambda: _import_lines(report))
     return 1 if report.failed else 0
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from kpdesk import Archive
+from kpdesk.errors import CancelledError
 from kpdesk.exchange.web_annotation.writing import OURS
 from kpdesk.store.health.salvage import salvage
 
@@ -254,3 +255,54 @@ def test_an_annotation_that_ends_inside_a_letter_comes_in_on_the_whole_of_it(tmp
         archive.import_annotations(tmp_path / "half.jsonld", key=statement.key)
         [note] = archive.notes()
         assert (note.selector.exact, note.state) == ("at the q\u0308", "changed")
+
+
+def test_a_preview_tells_what_an_import_would_and_stores_nothing(tmp_path: Path) -> None:
+    (tmp_path / "closing.txt").write_text(TEXT, encoding="utf-8")
+    with Archive.open(tmp_path / "previewed") as archive:
+        key = archive.import_files([tmp_path / "closing.txt"]).imported[0].key
+        file = tmp_path / "some.json"
+        several = [annotation(COMING, f"{OURS}statement:{key}:1"), annotation(STRAY, "http://example.org/page"), {}]
+        file.write_text(json.dumps(several), encoding="utf-8")
+        before = archive.preview_annotations(file)
+        assert archive.notes() == []
+        assert archive.holds_annotations(file)
+        done = archive.import_annotations(file)
+        assert (len(before.notes), before.kept, before.failed) == (len(done.notes), done.kept, done.failed)
+        again = archive.preview_annotations(file)
+        assert (again.notes, again.known) == ((), 1)
+        with pytest.raises(CancelledError):
+            archive.import_annotations(file, progress=lambda done, _all, _what: done < 1)
+
+
+def test_what_holds_no_annotation_is_told_apart(tmp_path: Path) -> None:
+    with Archive.open(tmp_path / "empty") as archive:
+        for content in ('{"text": "Words."}', "[]", "{", "{}"):
+            (tmp_path / "a.json").write_text(content)
+            assert not archive.holds_annotations(tmp_path / "a.json")
+
+
+@pytest.mark.parametrize(
+    ("exact", "more", "state"),
+    [
+        (WORDS, {}, "exact"),
+        (WORDS, {"prefix": "something that stands nowhere at all in this text, "}, "to place"),
+        ("in March", {}, "to place"),
+        ("a visit to the southern valleys in March", {}, "to place"),
+    ],
+)
+def test_words_that_came_without_context_are_placed_where_they_stand_once(
+    tmp_path: Path, exact: str, more: dict[str, str], state: str
+) -> None:
+    (tmp_path / "closing.txt").write_text(TEXT, encoding="utf-8")
+    with Archive.open(tmp_path / "placed") as archive:
+        key = archive.import_files([tmp_path / "closing.txt"]).imported[0].key
+        selector = {"type": "TextQuoteSelector", "exact": exact, **more}
+        target = {"source": f"{OURS}statement:{key}:1", "selector": selector}
+        file = tmp_path / "one.json"
+        file.write_text(json.dumps(annotation(COMING, "", target=target)), encoding="utf-8")
+        note = archive.import_annotations(file).notes[0]
+        assert note.state == state
+        if state == "exact":
+            shown = archive.show(key).text
+            assert shown[note.selector.start : note.selector.end] == exact

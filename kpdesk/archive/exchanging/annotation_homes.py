@@ -21,6 +21,8 @@ _KEPT = "annotations"
 
 In still earlier ones also those of notes; since then the first line of a note in the change log has its own.
 """
+# Fewer words may have come to stand there by chance, and those of the note have gone.
+_FEWEST_WORDS = 4
 _TAKEN_OVER = "annotations taken over"
 _PLACED = "Place notes that waited for their statement"
 
@@ -133,10 +135,19 @@ def _placed(each: Incoming, statement: StatementText) -> tuple[Selector, AnchorS
         return anchor.describe(text, *letters), kept if letters == (start, end) else "changed"
     wanted = Selector(each.exact, each.prefix, each.suffix, start, end)
     if state != "to place":
+        if _needs_no_context(each, text):
+            start = text.index(each.exact)
+            return anchor.describe(text, start, start + len(each.exact)), "exact"
         found = anchor.locate(wanted, text).anchored
         if found is not None:
             return anchor.describe(text, found.start, found.end), found.state
     return wanted, "to place"
+
+
+def _needs_no_context(each: Incoming, text: str) -> bool:
+    """Whether its words stand once in the text, and it says nothing of what stands around them that could not fit."""
+    alone = not (each.prefix or each.suffix) and len(each.exact.split()) >= _FEWEST_WORDS
+    return alone and text.count(each.exact) == 1
 
 
 def _paragraph(statement: StatementText, place: int) -> int:

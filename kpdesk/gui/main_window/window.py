@@ -22,7 +22,7 @@ from kpdesk.gui.main_window.navigation import Navigation
 from kpdesk.gui.main_window.offers.font_hint import FontHint
 from kpdesk.gui.main_window.offers.inbox import Inbox
 from kpdesk.gui.main_window.offers.waiting_drafts import WaitingDrafts
-from kpdesk.gui.main_window.verbs.exchange import BUNDLE, ExchangeVerbs
+from kpdesk.gui.main_window.verbs.exchange import ExchangeVerbs
 from kpdesk.gui.main_window.verbs.file import FileVerbs
 from kpdesk.gui.main_window.verbs.help import HelpVerbs
 from kpdesk.gui.main_window.verbs.lexicon import LexiconVerbs
@@ -78,11 +78,8 @@ class MainWindow(QMainWindow):
         return [self.top_bar.box, self.rail, *self.pages.parts()]
 
     def import_files(self, files: Sequence[Path]) -> None:
-        """Offer to import these files, and to merge those that are bundles."""
-        bundles = [file for file in files if file.suffix.lower() == BUNDLE]
-        self.exchange.merge(bundles)
-        if len(bundles) < len(files) or not files:
-            self.files.import_files([file for file in files if file not in bundles])
+        """Offer to import these files, to merge those that are bundles, and to take in those with annotations."""
+        self.exchange.sort_out(files, self.files.import_files)
 
     def raise_up(self) -> None:
         """Bring the window before the others."""

@@ -2,65 +2,10 @@
 
 from __future__ import annotations
 
+from kpdesk.gui.base.actions.file_table import FILE
 from kpdesk.gui.base.actions.spec import MENUS, PLACES, QT_TRANSLATE_NOOP, ActionSpec
 
 __all__ = ["ACTIONS", "MENUS", "PLACES", "QT_TRANSLATE_NOOP", "ActionSpec"]
-
-_FILE = (
-    ActionSpec(
-        "import_files",
-        QT_TRANSLATE_NOOP("Actions", "&Import statements…"),
-        ("Ctrl+I",),
-        "file",
-        QT_TRANSLATE_NOOP("Actions", "Bring files into the archive"),
-        "import",
-    ),
-    ActionSpec("import_folder", QT_TRANSLATE_NOOP("Actions", "Import a &folder…"), (), "file"),
-    ActionSpec(
-        "watch_folder",
-        QT_TRANSLATE_NOOP("Actions", "&Watch a folder for new files…"),
-        (),
-        "file",
-        QT_TRANSLATE_NOOP("Actions", "Offer what arrives in a folder, such as a stick or Downloads"),
-    ),
-    ActionSpec("unwatch_folder", QT_TRANSLATE_NOOP("Actions", "Stop watc&hing the folder"), (), "file"),
-    ActionSpec(
-        "edit_statement",
-        QT_TRANSLATE_NOOP("Actions", "Correct &details…"),
-        ("F2",),
-        "file",
-        QT_TRANSLATE_NOOP("Actions", "Correct title, date, meeting and the like"),
-        "edit",
-        ("library",),
-        line=True,
-    ),
-    ActionSpec(
-        "remove_statement",
-        QT_TRANSLATE_NOOP("Actions", "Move to the &trash"),
-        ("Del",),
-        "file",
-        QT_TRANSLATE_NOOP("Actions", "Move the chosen statements to the trash"),
-        "trash",
-        ("library",),
-    ),
-    ActionSpec(
-        "restore_statement",
-        QT_TRANSLATE_NOOP("Actions", "&Restore from the trash"),
-        (),
-        "file",
-        "",
-        "restore",
-        ("library",),
-    ),
-    ActionSpec("remove_samples", QT_TRANSLATE_NOOP("Actions", "Remove the &sample collection"), (), "file"),
-    ActionSpec("share_notes", QT_TRANSLATE_NOOP("Actions", "Share &notes…"), (), "file", line=True),
-    ActionSpec("merge_bundle", QT_TRANSLATE_NOOP("Actions", "&Merge a bundle…"), ("Ctrl+M",), "file"),
-    ActionSpec("conflicts", QT_TRANSLATE_NOOP("Actions", "C&onflicts and bundles…"), (), "file"),
-    ActionSpec("backup", QT_TRANSLATE_NOOP("Actions", "Back &up the archive…"), (), "file", "", "", line=True),
-    ActionSpec("backups", QT_TRANSLATE_NOOP("Actions", "Bac&kups and health…"), (), "file"),
-    ActionSpec("check", QT_TRANSLATE_NOOP("Actions", "&Check the archive"), (), "file"),
-    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), "file", line=True),
-)
 
 _EDIT = (
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "edit", "", "undo"),
@@ -297,4 +242,4 @@ _HELP = (
     ActionSpec("notices", QT_TRANSLATE_NOOP("Actions", "&Work of others in kpdesk"), (), "help"),
 )
 
-ACTIONS: tuple[ActionSpec, ...] = (*_FILE, *_EDIT, *_VIEW, *_GO, *_HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*FILE, *_EDIT, *_VIEW, *_GO, *_HELP)

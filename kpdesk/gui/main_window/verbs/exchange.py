@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.health.keeping import AutomaticBackups
 
-BUNDLE = ".kpbundle"
+BUNDLE, ANNOTATIONS = ".kpbundle", ".jsonld"
 
 
 class ExchangeVerbs(QObject):
@@ -29,8 +29,40 @@ class ExchangeVerbs(QObject):
         actions = workspace.actions
         actions["share_notes"].triggered.connect(self._share)
         actions["merge_bundle"].triggered.connect(self._choose)
+        actions["import_annotations"].triggered.connect(self._choose_annotations)
         actions["conflicts"].triggered.connect(self.decide)
         actions["backups"].triggered.connect(self._show_backups)
+
+    def sort_out(self, files: Sequence[Path], others: Callable[[Sequence[Path]], None]) -> None:
+        """Offer to merge bundles and to import annotations, and hand on the `others`, which may be statements.
+
+        What is in a JSON file only its content tells; that is read off this thread, for it may be on a slow stick.
+        """
+        self.merge([file for file in files if file.suffix.lower() == BUNDLE])
+        self.import_annotations([file for file in files if file.suffix.lower() == ANNOTATIONS])
+        left = [file for file in files if file.suffix.lower() not in (BUNDLE, ANNOTATIONS)]
+        doubtful = [file for file in left if file.suffix.lower() == ".json"]
+        if not doubtful:
+            if left or not files:
+                others(left)
+            return
+        archive = self._workspace.archive
+
+        def done(annotated: list[Path]) -> None:
+            self.import_annotations(annotated)
+            if len(annotated) < len(left):
+                others([file for file in left if file not in annotated])
+
+        self._workspace.jobs.slow(
+            lambda _: [file for file in doubtful if archive.holds_annotations(file)], done, owner=self
+        )
+
+    def import_annotations(self, files: Sequence[Path]) -> None:
+        """Show what importing the annotations of each of these files would bring."""
+        from kpdesk.gui.exchange.annotations_dialog import AnnotationsDialog  # noqa: PLC0415 - after first paint
+
+        for file in files:
+            AnnotationsDialog(self._workspace, file, self._window).show()
 
     def merge(self, files: Sequence[Path]) -> None:
         """Show what merging each of these bundles would do."""
@@ -72,3 +104,10 @@ class ExchangeVerbs(QObject):
     def _choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Merge a bundle"), "", f"kpdesk (*{BUNDLE})")
         self.merge([Path(name) for name in names])
+
+    def _choose_annotations(self) -> None:
+        if not self._workspace.is_open:
+            return
+        kinds = f"W3C Web Annotation (*{ANNOTATIONS} *.json)"
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import annotations"), "", kinds)
+        self.import_annotations([Path(name) for name in names])
