@@ -12,15 +12,15 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAccessible, QAction, QGuiApplication, QTextCursor, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QListWidget,
+    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QTableWidget,
@@ -840,13 +840,24 @@ def test_p_on_two_passages_pins_them_together(
 
 
 def test_n_writes_a_note_on_a_link_that_is_seen_from_both_passages(
-    compared: ComparePane, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    compared: ComparePane, workspace: Workspace, qtbot: QtBot
 ) -> None:
     told = told_by(workspace)
-    monkeypatch.setattr(QInputDialog, "getMultiLineText", lambda *_: ("Asked again.", True))
     column(compared, 0).setFocus()
     facing(compared).look_at(0, row_with(compared, 0, "related"))
-    qtbot.keyClick(column(compared, 0), Qt.Key.Key_N)
+    no_keys, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+    # What was left is there again the next time.
+    for words, last, held in (("Asked", Qt.Key.Key_Escape, no_keys), (" again.", Qt.Key.Key_Return, control)):
+        compared.window().activateWindow()
+        qtbot.waitUntil(column(compared, 0).hasFocus)
+        qtbot.keyClick(column(compared, 0), Qt.Key.Key_N)
+        qtbot.waitUntil(lambda: compared.findChild(QPlainTextEdit, "link_note_words") is not None)
+        box = compared.findChild(QPlainTextEdit, "link_note_words")
+        qtbot.waitUntil(box.hasFocus)
+        box.moveCursor(QTextCursor.MoveOperation.End)
+        qtbot.keyClicks(box, words)
+        with qtbot.waitSignal(box.destroyed):
+            qtbot.keyClick(box, last, held)
     qtbot.waitUntil(lambda: [note.subject for note in workspace.archive.notes()] == ["link"], timeout=20_000)
     [note] = workspace.archive.notes()
     assert (note.text, note.visibility) == ("Asked again.", "private")
@@ -854,6 +865,8 @@ def test_n_writes_a_note_on_a_link_that_is_seen_from_both_passages(
     assert other.key != note.key
     assert workspace.archive.notes(key=other.key) == [note]
     qtbot.waitUntil(lambda: "both passages" in "".join(told), timeout=20_000)
+    compared.window().activateWindow()
+    qtbot.waitUntil(column(compared, 0).hasFocus)
     facing(compared).look_at(0, row_with(compared, 0, "alone"))
     qtbot.keyClick(column(compared, 0), Qt.Key.Key_N)
     assert "no link to write a note on" in told[-1]

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
 
 from kpdesk.core.records import Decision, Place
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.compare.columns.facing import FacingColumns
 from kpdesk.gui.compare.columns.rows import PassageRow
+from kpdesk.gui.compare.link_note import LinkNote
 
 Passage = tuple[str, int]
 """The key with its version, and the number."""
+Linked = tuple[str, int, str, int]
+"""Both passages of a link."""
 
 
 class Judging(QObject):
@@ -23,6 +25,7 @@ class Judging(QObject):
         super().__init__(facing)
         self._workspace, self._facing, self._versioned = workspace, facing, versioned
         self._held: Place | None = None
+        self._left: dict[Linked, str] = {}
         for action, decision in (("confirm_link", "confirmed"), ("reject_link", "rejected")):
             workspace.actions[action].triggered.connect(lambda _=False, to=decision: self._decide(to))
         workspace.actions["pin_passages"].triggered.connect(self._pin)
@@ -66,16 +69,24 @@ class Judging(QObject):
         if link is None:
             self._tell(self.tr("This passage has no link to write a note on. Pin it to its counterpart with P."))
             return
-        said = self.tr("Note on this link (private until you change that on the notes page)")
-        text, wanted = QInputDialog.getMultiLineText(self._facing, self.tr("Note on a link"), said)
-        if wanted and text.strip():
-            archive, a, b = self._workspace.archive, link.a, link.b
-            one, other = self._versioned(a), self._versioned(b)
-            self._workspace.jobs.quick(
-                lambda: archive.annotate_link(one, a.paragraph, other, b.paragraph, text=text.strip()),
-                lambda _: self._tell(self.tr("The note is kept on both passages of the link.")),
-                owner=self,
-            )
+        on = (self._versioned(link.a), link.a.paragraph, self._versioned(link.b), link.b.paragraph)
+        box = LinkNote(self._left.get(on, ""), self._facing)
+        box.finished.connect(lambda result: self._written(on, box.words, wanted=bool(result)))
+        box.open()
+
+    def _written(self, on: Linked, words: str, *, wanted: bool) -> None:
+        """Keeps a note that was written; what was only left, or could not be kept, stands in the box the next time."""
+        self._left[on] = words
+        if not (wanted and words):
+            return
+        archive, (one, n, other, m) = self._workspace.archive, on
+
+        def kept(_: object) -> None:
+            if self._left.get(on) == words:
+                del self._left[on]
+            self._tell(self.tr("The note is kept on both passages of the link."))
+
+        self._workspace.jobs.quick(lambda: archive.annotate_link(one, n, other, m, text=words), kept, owner=self)
 
     def _keep(self, a: Place, b: Place, decision: Decision | None, told: str) -> None:
         archive = self._workspace.archive
