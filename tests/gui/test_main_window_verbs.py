@@ -6,10 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QTextBrowser,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from kpdesk import Archive
 from kpdesk.gui.base.language.translation import LANGUAGES, SETTING
@@ -200,3 +212,23 @@ def test_tab_goes_to_the_filters_above_a_comparison_and_not_only_to_its_columns(
     column.setFocus()
     qtbot.keyClick(column, Qt.Key.Key_Tab)
     assert window.focusWidget() is not column
+
+
+def test_a_control_that_is_deleted_after_tab_went_round_takes_nothing_of_the_window_along(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    inside = QWidget()
+    window.setCentralWidget(inside)
+    page, last = QTextEdit(inside), QPushButton("the last", inside)
+    page.setTabChangesFocus(True)
+    document, viewport = page.document(), page.viewport()
+    window.show()
+    page.setFocus()
+    for _ in range(4):
+        assert tab_forward(window)
+    last.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(last)
+    assert isValid(document)
+    assert isValid(viewport)
+    assert document.isEmpty()

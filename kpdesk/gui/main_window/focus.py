@@ -31,7 +31,7 @@ def focus_part(part: QWidget | None) -> None:
     if part is None:
         return
     reason = Qt.FocusReason.TabFocusReason
-    if part.focusPolicy() != Qt.FocusPolicy.NoFocus or part.focusProxy() is not None:
+    if part.focusPolicy() != Qt.FocusPolicy.NoFocus or _kept(part.focusProxy()) is not None:
         part.setFocus(reason)
         return
     inside = (each for each in part.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
@@ -47,18 +47,39 @@ def tab_forward(window: QWidget) -> bool:
     the filters above it. Here a widget that hands its focus on is no stop: what it hands it to is one itself.
     """
     start = window.focusWidget() or window
-    each = start.nextInFocusChain()
+    each = _after(start)
     while each is not None and each is not start:
         if _is_stop(each, window):
             each.setFocus(Qt.FocusReason.TabFocusReason)
             return True
-        each = each.nextInFocusChain()
+        each = _after(each)
     return False
 
 
 def _is_stop(widget: QWidget, window: QWidget) -> bool:
-    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-    return takes and widget.isVisible() and widget.isEnabled() and widget.window() is window
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return (
+        takes
+        and _kept(widget.focusProxy()) is None
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.window() is window
+    )
+
+
+def _after(widget: QWidget) -> QWidget | None:
+    return _kept(widget.nextInFocusChain())
+
+
+def _kept(found: QWidget | None) -> QWidget | None:
+    """A widget that another one gave, as the child that it is.
+
+    PySide takes what such a question is answered with for a child of the widget that was asked: the window behind its
+    last control for a child of that, and with the control it would let go of all that is in the window.
+    """
+    if found is not None:
+        found.setParent(found.parentWidget())  # nothing to Qt
+    return found
 
 
 def _holds(part: QWidget, focused: QWidget | None) -> bool:

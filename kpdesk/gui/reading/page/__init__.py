@@ -74,7 +74,7 @@ class Page(QTextEdit):
         self.column = Column(0, 0, cards_left=0, cards_width=0)
         self.offsets = Offsets("")
         self._lines = Lines()
-        self.laying = Laying(self.document(), self)
+        self.laying = Laying(self)
         self.laid_out.connect(self._lines.forget)  # before anybody else hears of it
         self._starts: list[int] = []
         self._head, self._has_notes, self._any_mirrored, self._setting = 0, False, False, False

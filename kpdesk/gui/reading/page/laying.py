@@ -11,6 +11,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QSizeF, Signal
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from kpdesk.gui.base.pieces import Pieces
 
@@ -19,18 +20,22 @@ LONG = 40_000
 
 
 class Laying(QObject):
-    """Lays out one document; who asks where a letter stands that was not reached has it laid out down to there."""
+    """Lays out one page; who asks where a letter stands that was not reached has it laid out down to there."""
 
     finished = Signal()
     """The whole text is laid out; what was laid out at once does not tell."""
 
-    def __init__(self, document: QTextDocument, parent: QObject) -> None:
-        super().__init__(parent)
-        self._document = document
+    def __init__(self, edit: QTextEdit) -> None:
+        super().__init__(edit)
+        self._edit = edit
         self._next = 0
         self._pieces = Pieces(self._lay_block, self)
         self._pieces.finished.connect(self._finish)
-        document.documentLayout().installEventFilter(self)
+        self._document.documentLayout().installEventFilter(self)
+
+    @property
+    def _document(self) -> QTextDocument:
+        return self._edit.document()
 
     @property
     def going_on(self) -> bool:
