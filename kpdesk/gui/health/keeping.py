@@ -101,7 +101,7 @@ class AutomaticBackups(QObject):
         self._is_in_vain = True
         if not self._told:  # once, not every half hour
             self._told = True
-            self._workspace.messages.tell(str(error), "warning")
+            self._workspace.messages.tell(str(error), "warning", stays=True)
 
 
 def _is_large(archive: Archive) -> bool:

@@ -35,6 +35,8 @@ _NAME = re.compile(r"(?P<reason>[a-z0-9-]+)-(?P<stamp>\d{8}T\d{6}Z)(-(?P<number>
 _STAMP = "%Y%m%dT%H%M%SZ"
 _ABANDONED = 24 * 60 * 60  # seconds for which nothing was written to a copy that is not whole yet
 _PART = 3
+_LEFT_FREE = 200 << 20
+"""Bytes that a backup leaves to what is written after it, and to other programs; of a small archive half its size."""
 _PARTS = ("", "-wal", "-shm", "-journal")
 
 
@@ -53,15 +55,16 @@ def make(database: Database, folder: Path, reason: str) -> Path:
 def _make_room(folder: Path) -> None:
     """Let older backups go for the next one as far as they may; raise ArchiveError where that is not enough."""
     size = sum(part.stat().st_size for part in _parts(folder))
-    if _free(folder) >= size + size // 2:
+    needed = size + min(size // 2, _LEFT_FREE)
+    if _free(folder) >= needed:
         return
-    thin_out(folder, room=size + size // 2)
+    thin_out(folder, room=needed)
     free = _free(folder)
-    if free < size + size // 2:
+    if free < needed:
         raise ArchiveError(
-            f"No backup of the archive in {folder} was made: it would take {_megabytes(size)} MB, and the disk has "
-            f"{_megabytes(free)} MB left. The archive itself is safe, and so are the backups that there are. "
-            "Free some space, or write a backup to another disk: File, Back up the archive."
+            f"No backup of the archive in {folder} was made: it takes {_megabytes(needed)} MB with the room that has "
+            f"to stay free, and the disk has {_megabytes(free)} MB left. The archive itself is safe, and so are the "
+            "backups that there are. Free some space, or write a backup to another disk: File, Back up the archive."
         )
 
 

@@ -63,9 +63,9 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Library",
-        "No backup of the archive in {folder} was made: it would take {size} MB, and the disk has {free} MB left. The "
-        "archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another "
-        "disk: File, Back up the archive.",
+        "No backup of the archive in {folder} was made: it takes {size} MB with the room that has to stay free, and "
+        "the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some "
+        "space, or write a backup to another disk: File, Back up the archive.",
     ),
     QT_TRANSLATE_NOOP(
         "Library",
