@@ -112,6 +112,8 @@ def test_a_passing_line_stands_above_a_line_that_is_read_at_the_foot(
     foot.hide()
     empty_workspace.messages.tell("Copied.")
     qtbot.waitUntil(lambda: floating.geometry().intersects(foot.geometry()))
+    foot.show()
+    qtbot.waitUntil(lambda: floating.geometry().bottom() < foot.geometry().top())
 
 
 def test_the_button_acts_once_and_the_message_goes(

@@ -319,6 +319,20 @@ def test_another_side_is_chosen_by_typing_in_the_head(
     assert said(compared, "compare_digest").startswith("2019 and 2024: ")
 
 
+def test_when_a_side_has_gone_to_the_trash_nothing_stale_is_counted(
+    compared: ComparePane, workspace: Workspace, qtbot: QtBot, settle: Settle
+) -> None:
+    place = compared.findChild(QToolButton, "compare_next").x()
+    removed = workspace.archive.remove(*(each.key for each in workspace.archive.statements(year=2019)))
+    settle(workspace)
+    qtbot.waitUntil(lambda: button(compared, "compare_same_theme").isHidden(), timeout=20_000)
+    assert said(compared, "compare_digest") == ""
+    assert compared.findChild(QToolButton, "compare_next").x() == place
+    workspace.archive.restore(*(each.key for each in removed))
+    settle(workspace)
+    qtbot.waitUntil(lambda: not button(compared, "compare_same_theme").isHidden(), timeout=20_000)
+
+
 @pytest.mark.parametrize("side", [0, 1])
 def test_a_side_stays_where_it_was_put_and_waits_for_the_other(
     pane: ComparePane, workspace: Workspace, settle: Settle, side: int

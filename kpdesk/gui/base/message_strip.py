@@ -28,6 +28,9 @@ _MARGIN, _FROM_EDGE = 14, 2
 STAYS_READABLE = "stays_readable"
 """The property of a widget at the foot of a page that no passing message may lie over."""
 
+_PAGE_CHANGES = (QEvent.Type.Resize,)
+_LINE_CHANGES = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move)
+
 _ICONS = {"info": ("info", "accent"), "warning": ("warning", "warn"), "error": ("warning", "error")}
 
 
@@ -171,7 +174,9 @@ class _Floating(QWidget):
 
     def _read_at_the_foot(self) -> list[QRect]:
         """Where lines that are read, and cannot be scrolled away from under a message, stand on the page."""
-        found = (each for each in self._page.findChildren(QWidget) if each.property(STAYS_READABLE))
+        found = [each for each in self._page.findChildren(QWidget) if each.property(STAYS_READABLE)]
+        for each in found:  # one that comes into sight under a message makes it go up
+            each.installEventFilter(self)
         return [QRect(each.mapTo(self._page, QPoint(0, 0)), each.size()) for each in found if each.isVisible()]
 
     def _typed_in(self) -> QRect:
@@ -194,7 +199,7 @@ class _Floating(QWidget):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if watched is self._page and event.type() == QEvent.Type.Resize and self.isVisible():
+        if self.isVisible() and event.type() in (_PAGE_CHANGES if watched is self._page else _LINE_CHANGES):
             self.settle()
         return False
 

@@ -120,8 +120,8 @@ class ComparisonTop(QFrame):
     def say_nothing(self) -> None:
         """Nothing is compared now: the sentence about what was compared before goes; filters can still be dropped."""
         self._digest.say("")
-        self._weaker.hide()
-        self.chips.hide()
+        for each in (self._weaker, self.chips, self._same_theme):
+            each.hide()
 
     def show_counts(
         self,
@@ -140,6 +140,7 @@ class ComparisonTop(QFrame):
         """
         counts = counts_of(comparison, themes=self.themes, folded=folded)
         self.chips.show()
+        self._same_theme.show()
         self.chips.show_counts(counts, names)
         self._weaker.setVisible(across)
         said = self._sentence(counts, spoken, tuple(names))
@@ -257,6 +258,9 @@ class ComparisonTop(QFrame):
         first.addWidget(self._digest, 1)
         for box in (self._organisation, self._kind, self._theme):
             first.addWidget(box)
+        room = self.chips.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # what stands beside them keeps its place and its size
+        self.chips.setSizePolicy(room)
         second.addWidget(self.chips, 1)
         second.addWidget(self._same_theme)
         for widget in (self._add, self.ignored):
