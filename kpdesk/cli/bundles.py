@@ -10,7 +10,7 @@ import click
 
 from kpdesk.cli.output import Desk, counted, pass_desk
 from kpdesk.core.numbering import numbered
-from kpdesk.core.records import BundlePreview, BundleWritten, Conflict
+from kpdesk.core.records import BundlePreview, BundleWritten, Conflict, MergedBundle
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _ONLY = (
@@ -68,8 +68,17 @@ def merge(desk: Desk, file: Path) -> int:
 def remove(desk: Desk, bundle_id: str) -> int:
     """Take out again what a bundle brought."""
     gone = desk.archive().remove_bundle(bundle_id)
-    desk.output.document(gone, lambda: [f"What came from {gone.author or 'the bundle'} is in the trash."])
+    desk.output.document(gone, lambda: [_gone(gone)])
     return 0
+
+
+def _gone(gone: MergedBundle) -> str:
+    author = gone.author or "the bundle"
+    if not (gone.trashed or gone.undone):
+        return f"Nothing here changed: what came from {author} stands here without it, or was gone before."
+    trashed = [f"{counted(gone.trashed, 'note')} from {author} in the trash"] if gone.trashed else []
+    undone = [f"what {author} changed undone in {counted(gone.undone, 'place')}"] if gone.undone else []
+    return ", ".join(trashed + undone) + "."
 
 
 @bundle.command("list")

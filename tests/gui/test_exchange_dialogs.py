@@ -92,9 +92,12 @@ def test_a_bundle_is_previewed_merged_and_its_conflict_decided(
     qtbot.waitUntil(lambda: "Nothing is to be decided." in labels(conflicts))
     assert "Ana: Ana says" in samples._store.note(note.id).text
     bundles = conflicts.findChild(QListWidget, "bundle_list")
-    bundles.setCurrentRow(0)
+    row = next(n for n, each in enumerate(samples.merged_bundles()) if each.notes == 2)
+    bundles.setCurrentRow(row)
     click(conflicts, "bundle_remove")
-    qtbot.waitUntil(lambda: "taken out again" in bundles.item(0).text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "taken out again" in bundles.item(row).text(), timeout=20_000)
+    told = window.findChild(MessageStrip).sentences()[-1].replace("\u2068", "").replace("\u2069", "")
+    assert told.startswith("1 note from Ana went to the trash.")
     conflicts.close()
 
 

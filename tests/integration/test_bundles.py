@@ -176,6 +176,7 @@ def test_what_came_from_a_bundle_can_be_removed_later(make: Maker, tmp_path: Pat
     later = annotate(ben, text="written afterwards")
     gone = ben.remove_bundle(merged.id)
     assert (gone.present, gone.author, gone.notes) == (False, "Ana", 2)
+    assert (gone.trashed, gone.undone) == (1, 1)
     assert {(note.id, note.text) for note in ben.notes()} == {(shared.id, "Ben's"), (later.id, later.text)}
     assert not ben.remove_bundle(merged.id).present
     ben.undo()
@@ -184,6 +185,16 @@ def test_what_came_from_a_bundle_can_be_removed_later(make: Maker, tmp_path: Pat
     with pytest.raises(NotFoundError, match="No bundle"):
         ben.remove_bundle("nothing")
     assert ben.check().ok
+
+
+def test_taking_out_a_bundle_that_only_changed_says_that_nothing_went_to_the_trash(make: Maker, tmp_path: Path) -> None:
+    ana, ben = make("Ana", "lamps"), make("Ben", "lamps")
+    shared = annotate(ben, text="Ben's")
+    ana.merge_bundle(write(ben, tmp_path))
+    ana.edit_note(shared.id, text="changed by Ana")
+    gone = ben.remove_bundle(ben.merge_bundle(write(ana, tmp_path)).id)
+    assert (gone.trashed, gone.undone) == (0, 1)
+    assert [note.text for note in ben.notes()] == ["Ben's"]
 
 
 def test_a_later_bundle_brings_back_what_an_earlier_one_had_brought_before_it_was_taken_out(

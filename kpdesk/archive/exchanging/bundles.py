@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -82,11 +83,15 @@ class BundleVerbs(BackupVerbs):
             raise NotFoundError(
                 f"No bundle with the id {bundle_id!r} was merged. `kpdesk bundle list` shows those that were."
             )
-        if bundle.present:
-            self.keep_safe("before-merge")
-            label = f"Remove the notes from {bundle.author or 'a bundle'}"
-            self._announce_taken(self._store.remove_bundle(bundle_id, label))
-        return next(each for each in self.merged_bundles() if each.id == bundle_id)
+        if not bundle.present:
+            return bundle
+        self.keep_safe("before-merge")
+        before = {note.id for note in self._store.notes(removed=True)}
+        taken = self._store.remove_bundle(bundle_id, f"Remove the notes from {bundle.author or 'a bundle'}")
+        self._announce_taken(taken)
+        gone = {note.id for note in self._store.notes(ids=taken.notes, removed=True)} - before
+        undone = len(taken.notes) - len(gone) + len(taken.statements)
+        return replace(bundle, present=False, trashed=len(gone), undone=undone)
 
     def merged_bundles(self) -> list[MergedBundle]:
         """The bundles that were merged, the latest first."""

@@ -79,7 +79,11 @@ class BundlePreview(Record):
 
 @dataclass(frozen=True)
 class MergedBundle(Record):
-    """A bundle that was merged; `present` is false once it was taken out again."""
+    """A bundle that was merged; `present` is false once it was taken out again.
+
+    Only where it is taken out just now: `trashed` notes went to the trash, and in `undone` notes and statements what it
+    changed was undone.
+    """
 
     id: str
     author: str
@@ -88,6 +92,8 @@ class MergedBundle(Record):
     merged: str
     notes: int
     present: bool
+    trashed: int = 0
+    undone: int = 0
 
 
 @dataclass(frozen=True)

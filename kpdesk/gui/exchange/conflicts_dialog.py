@@ -178,6 +178,10 @@ class ConflictsDialog(QDialog):
 
     def _taken_out(self, bundle: MergedBundle) -> None:
         workspace = self._workspace
-        said = self.tr("What came from {author} is in the trash.").format(author=bundle.author)
+        trashed = self.tr("%n note(s) from {author} went to the trash.", "", bundle.trashed)
+        undone = self.tr("What {author} changed was undone in %n note(s) or statement(s).", "", bundle.undone)
+        parts = [trashed] * bool(bundle.trashed) + [undone] * bool(bundle.undone)
+        none = self.tr("Nothing here changed: what came from {author} stands here without it, or was gone before.")
+        said = " ".join(parts or [none]).format(author=isolated(bundle.author))
         workspace.messages.tell(said, action=self.tr("Undo"), act=workspace.actions["undo"].trigger)
         self._load()
