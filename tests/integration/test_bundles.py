@@ -338,6 +338,25 @@ def test_a_bundle_that_claims_to_be_of_oneself_and_of_tomorrow_says_so(
     assert "your own name here" in own
 
 
+def test_the_preview_names_notes_that_were_put_on_other_words_there(make: Maker, tmp_path: Path) -> None:
+    ana, ben = make("Ana", "lamps"), make("Ben", "lamps")
+    key = ana.statements()[0].key
+    notes = [ana.annotate(key, start=0, end=4 + n, text=str(n), visibility="delegation") for n in range(7)]
+    file = write(ana, tmp_path)
+    assert ben.preview_bundle(file).warnings == ()
+    ben.merge_bundle(file)
+    assert ben.preview_bundle(file).warnings == ()
+    adjusted = " ".join(ana.place_note(notes[0].id, 1, 60).quoted.split())
+    [told] = ben.preview_bundle(write(ana, tmp_path)).warnings
+    assert told.startswith(f"The note on “{notes[0].quoted}” stands on “{adjusted[:40].rstrip()}")
+    for note in notes[1:]:
+        ana.place_note(note.id, 1, 60)
+    ben.merge_bundle(write(ana, tmp_path))
+    *_, more = ben.preview_bundle(write(ana, tmp_path)).warnings
+    assert more.endswith("here: 2.")
+    assert {note.quoted for note in ben.notes()} == {note.quoted for note in notes}
+
+
 def test_a_bundle_brings_whole_statements_read_anew_from_their_files(samples: Archive, tmp_path: Path) -> None:
     key = samples.statements()[0].key
     samples.edit(key, title="As Ana knows it")

@@ -19,7 +19,7 @@ from kpdesk.archive.importing.versions import carry
 from kpdesk.archive.knowledge import fact_tables
 from kpdesk.archive.knowledge import lexicon as shipped
 from kpdesk.core.merging import REMOVED, Operation
-from kpdesk.core.records import EDITABLE_FIELDS, BundlePreview, Description
+from kpdesk.core.records import EDITABLE_FIELDS, BundlePreview, Description, Note
 from kpdesk.errors import CancelledError, FieldError, KpdeskError
 from kpdesk.exchange import bundle as bundles
 from kpdesk.exchange.bundle import (
@@ -30,12 +30,14 @@ from kpdesk.exchange.bundle import (
     note_of_line,
 )
 from kpdesk.exchange.bundle_contents import Bundle, BundledStatement
-from kpdesk.store import Arriving, Decided, Homeless, Joining, Store, Taken, Worded
+from kpdesk.store import Arriving, Decided, Home, Homeless, Joining, Store, Taken, Worded
 
 if TYPE_CHECKING:
     from kpdesk.readers.child.process import ReaderProcess
 
 _A_DAY = timedelta(days=1)
+_PLACED = ("exact", "moved")
+_TOLD_ONE_BY_ONE, _LONG = 5, 60
 
 
 class Merging:
@@ -157,8 +159,22 @@ class Merging:
             words=self._store.count_unknown(self._worded()),
             left_aside=(*self._corrections.left_aside, *self._judgements.left_aside),
             failed=tuple(self._failed),
-            warnings=tuple(warnings(bundle, self._store)),
+            warnings=(*warnings(bundle, self._store), *self._elsewhere(arriving)),
         )
+
+    def _elsewhere(self, arriving: Sequence[Arriving]) -> Iterator[str]:
+        """A sentence on each note that both have and that was put on other words there."""
+        homes = {each.id: each.home for each in arriving if each.home is not None and each.home.state in _PLACED}
+        here = [each for each in self._store.notes(ids=sorted(homes)) if each.state in _PLACED]
+        found = [(note, homes[note.id]) for note in here if _stands_elsewhere(note, homes[note.id])]
+        for note, home in found[:_TOLD_ONE_BY_ONE]:
+            yield (
+                f"The note on “{_beginning(note.quoted)}” stands on “{_beginning(home.selector.exact)}” in this "
+                "bundle. It stays where it is here; adjust it with A if you agree."
+            )
+        if len(found) > _TOLD_ONE_BY_ONE:
+            more = len(found) - _TOLD_ONE_BY_ONE
+            yield f"So do more notes of this bundle, which stay where they are here: {more}."
 
     def _counted(self, arriving: Sequence[Arriving]) -> dict[str, int]:
         known = self._store.joinings(self.bundle.id, arriving)
@@ -232,6 +248,17 @@ def warnings(bundle: Bundle, store: Store) -> Iterator[str]:
         yield f"It says it comes from {bundle.author}, which is your own name here. Anybody can write that."
     if store.bundles().get(bundle.id) is False:
         yield "It was merged before and taken out again. Merging brings it back."
+
+
+def _stands_elsewhere(note: Note, home: Home) -> bool:
+    here, there = note.selector, home.selector
+    same_text = (note.key, note.version) == (home.key, home.version)
+    return same_text and (here.start, here.end) != (there.start, there.end)
+
+
+def _beginning(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _LONG else f"{line[:_LONG].rstrip()}…"
 
 
 def _missing(statement: BundledStatement, bundle: Bundle, homes: Homes) -> list[int]:

@@ -78,6 +78,12 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Library", "It was merged before and taken out again. Merging brings it back."),
     QT_TRANSLATE_NOOP(
         "Library",
+        "The note on “{here}” stands on “{there}” in this bundle. It stays where it is here; adjust it with A if you "
+        "agree.",
+    ),
+    QT_TRANSLATE_NOOP("Library", "So do more notes of this bundle, which stay where they are here: {count}."),
+    QT_TRANSLATE_NOOP(
+        "Library",
         "Decisions about links between texts that are not here wait ({count}). They are taken over once these are "
         "imported.",
     ),
