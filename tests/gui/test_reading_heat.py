@@ -50,6 +50,7 @@ def test_a_paragraph_said_word_for_word_in_other_years_says_so_at_the_foot_and_t
     assert "2019" in pane.page.accessibleDescription()
     assert foot.text().endswith(pane.page.accessibleDescription())
     assert "common wording not counted" in foot.text()
+    assert "Counted are words" in foot.toolTip()
     assert pane.shown is not None
     said_again = {pane.page.paragraph_at(each.start).n for each in pane.page.heat}
     elsewhere = next(each for each in pane.shown.body if each.n not in said_again)

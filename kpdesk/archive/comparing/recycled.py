@@ -122,7 +122,7 @@ class ReuseFinder:
             known, bits = heard(speaker_of(asked.statements[key, version]))
             enough = partial(chance.passed_by, said=said, bits=known.bits)
             for shared in shared_words(said, there, least=asked.least, enough=enough):
-                grade = known.evidence(shared).grade if formula.passed_by(shared, said, bits) else COMMON
+                grade = known.evidence(shared, there).grade if formula.passed_by(shared, said, bits) else COMMON
                 yield _reuse((asked.statements[key, version], n, grade), shared, said=said, there=there, text=text)
 
     def _spoken(self, key: str, version: int, n: int) -> tuple[Spoken, str]:

@@ -3,7 +3,7 @@
 from kpdesk.core.reuse.bar import Bar
 from kpdesk.core.reuse.courtesy import Courtesy, Ear, Ends
 from kpdesk.core.reuse.evidence import COMMON, SAID_BEFORE, Evidence, Witness
-from kpdesk.core.reuse.proof import LEAST_WORDS, Shared, shared_words
+from kpdesk.core.reuse.proof import LEAST_WORDS, Shared, holds_a_sentence, shared_words
 from kpdesk.core.reuse.shingles import chosen, shingles, told
 from kpdesk.core.reuse.spoken import Spoken, spoken
 from kpdesk.core.reuse.usage import Usage
@@ -22,6 +22,7 @@ __all__ = [
     "Usage",
     "Witness",
     "chosen",
+    "holds_a_sentence",
     "shared_words",
     "shingles",
     "spoken",

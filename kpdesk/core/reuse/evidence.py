@@ -7,7 +7,7 @@ from math import log1p
 from typing import NamedTuple
 
 from kpdesk.core.reuse.courtesy import Courtesy
-from kpdesk.core.reuse.proof import Shared
+from kpdesk.core.reuse.proof import Shared, holds_a_sentence
 from kpdesk.core.reuse.spoken import Spoken
 from kpdesk.core.reuse.usage import Usage
 
@@ -31,6 +31,9 @@ _NAMES = -1.91
 # What is more than this made of names is a name, however rare: "the three islands of Greater Tunb, Lesser Tunb and Abu
 # Musa" told much and was said by one speaker only.
 _MOST_NAMES = 0.4
+# A whole sentence that is another's word for word is said before, but for one of courtesy and for a saying: in 210 UN
+# speeches five were found between speakers that weigh less than 0, "never too late to do the right thing" among them.
+_MOST_COURTESY, _FEWEST_BITS = 0.5, 32.0
 # A habit is a run of so many words.
 _RUN = 4
 
@@ -40,7 +43,8 @@ class Evidence(NamedTuple):
 
     `bits` is how much it tells beyond chance, `own` whether one speaker says it twice, `habit` how many others say
     its runs of four words (the mean of the logarithms), `telling` how many different words in it say something,
-    `courtesy` how much it is of the kind that statements begin and end with, and `names` its part of names.
+    `courtesy` how much it is of the kind that statements begin and end with, `names` its part of names, and
+    `sentence` whether a whole sentence is in it that the other says word for word.
     """
 
     bits: float
@@ -49,6 +53,7 @@ class Evidence(NamedTuple):
     telling: int
     courtesy: float
     names: float
+    sentence: bool = False
 
     @property
     def weight(self) -> float:
@@ -66,7 +71,9 @@ class Evidence(NamedTuple):
     @property
     def grade(self) -> str:
         """What the words are called: `SAID_BEFORE` or `COMMON`."""
-        return SAID_BEFORE if self.weight > 0 and self.names <= _MOST_NAMES else COMMON
+        is_own_sentence = self.sentence and self.courtesy <= _MOST_COURTESY and self.bits >= _FEWEST_BITS
+        is_taken = self.weight > 0 or is_own_sentence
+        return SAID_BEFORE if is_taken and self.names <= _MOST_NAMES else COMMON
 
 
 class Witness:
@@ -78,8 +85,8 @@ class Witness:
         self.bits = usage.bits(said.words, speakers)
         self._habits = usage.habits(said.words, speakers)
 
-    def evidence(self, shared: Shared) -> Evidence:
-        """What speaks for and against a stretch."""
+    def evidence(self, shared: Shared, there: Spoken) -> Evidence:
+        """What speaks for and against a stretch that the other text has too."""
         said, (start, end) = self._said, (shared.a0, shared.a1)
         words = said.words[start:end]
         habits = [log1p(each) for each in self._habits[start + _RUN - 1 : end]]
@@ -90,4 +97,5 @@ class Witness:
             telling=len({said.words[n] for n in range(start, end) if said.telling[n]}),
             courtesy=self._courtesy.degree(words),
             names=sum(said.names[start:end]) / len(words),
+            sentence=holds_a_sentence(shared, said, there),
         )

@@ -41,6 +41,19 @@ class Shared(NamedTuple):
         return self.equal == self.a1 - self.a0 == self.b1 - self.b0
 
 
+def holds_a_sentence(shared: Shared, a: Spoken, b: Spoken, *, least: int = LEAST_WORDS) -> bool:
+    """Whether a whole sentence of at least `least` words stands in both texts word for word."""
+    if not shared.is_exact:
+        return False
+    opened: int | None = None
+    for n, (i, j) in enumerate(zip(range(shared.a0, shared.a1), range(shared.b0, shared.b1), strict=True)):
+        if a.opening[i] or b.opening[j]:
+            opened = n if a.opening[i] and b.opening[j] else None
+        if a.closing[i] and b.closing[j] and opened is not None and n - opened + 1 >= least:
+            return True
+    return False
+
+
 def shared_words(
     a: Spoken, b: Spoken, *, least: int = LEAST_WORDS, enough: Callable[[Shared], bool] | None = None
 ) -> list[Shared]:

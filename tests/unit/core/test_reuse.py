@@ -23,6 +23,7 @@ from kpdesk.core.reuse import (
     Usage,
     Witness,
     chosen,
+    holds_a_sentence,
     shared_words,
     shingles,
     spoken,
@@ -278,10 +279,59 @@ def test_a_planted_rare_run_of_twelve_words_is_said_before_and_a_formula_is_not(
         said = spoken(text)
         witness = Witness(said, usage=usage, courtesy=learned(60), speakers=["speaker a", "speaker b"], own=False)
         (whole,) = shared_words(said, said)
-        assert witness.evidence(whole).grade == grade
+        assert witness.evidence(whole, said).grade == grade
 
 
 def test_a_place_is_certain_by_its_grade() -> None:
     place = Reuse("k", 1, 1, 2019, None, None, True, 8, 0, 9, 0, 9, "…", SAID_BEFORE)
     assert place.is_certain
     assert not replace(place, grade=COMMON).is_certain
+
+
+SENTENCE = "The sluice at the weir rusts while seven barrels wait. "
+BEFORE, AFTER = "Nobody answered our letter. ", "Then the ferry left."
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "holds"),
+    [
+        (BEFORE + SENTENCE + AFTER, SENTENCE + "Then we went home.", True),
+        (BEFORE + "“" + SENTENCE.strip() + "”", SENTENCE, True),
+        (SENTENCE, "And so the sluice at the weir rusts while seven barrels wait, and rots.", False),
+        (SENTENCE, "We saw that the sluice at the weir rusts while seven barrels wait.", False),
+        (SENTENCE.replace("seven", "nine"), SENTENCE, False),
+        (
+            "Today we heard it from Mr. Oduya himself, twice in one day.",
+            "Mr. Oduya himself, twice in one day, and from Mr. Oduya himself, twice in one day",
+            False,
+        ),
+    ],
+)
+def test_a_whole_sentence_is_one_that_begins_and_ends_in_both_texts(a: str, b: str, *, holds: bool) -> None:
+    said, there = spoken(a), spoken(b)
+    found = shared_words(said, there, least=5)
+    assert any(holds_a_sentence(each, said, there) for each in found) is holds
+
+
+def test_short_sentences_one_after_another_are_no_long_one() -> None:
+    said = spoken("The weir rusts again. The barrels wait below. The ferry has left us.")
+    (whole,) = shared_words(said, said)
+    assert not holds_a_sentence(whole, said, said)
+
+
+def test_sentences_begin_and_end_where_they_are_written() -> None:
+    said = spoken("We met Dr. Oduya. “Was it late?” She asked Mr. J. Ondel (of Halvern).\nNo answer")
+    closing = [word for word, ends in zip(said.words, said.closing, strict=True) if ends]
+    assert closing == ["oduya", "late", "halvern", "answer"]
+    assert [word for word, begins in zip(said.words, said.opening, strict=True) if begins] == ["we", "was", "she", "no"]
+    assert spoken("").opening == ()
+
+
+def test_a_whole_sentence_is_said_before_though_it_tells_little_but_not_one_of_courtesy_nor_a_saying() -> None:
+    light = PLAIN._replace(bits=40, sentence=True)
+    assert light.weight < 0
+    assert light.grade == SAID_BEFORE
+    assert light._replace(sentence=False).grade == COMMON
+    assert light._replace(courtesy=0.6).grade == COMMON
+    assert light._replace(bits=30).grade == COMMON
+    assert light._replace(names=0.5).grade == COMMON

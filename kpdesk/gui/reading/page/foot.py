@@ -70,7 +70,11 @@ class Foot(QFrame):
         said = " · ".join(filter(None, (whole, here)))
         self._heat.setVisible(bool(said))
         self._heat.setText(said)
-        self._heat.setToolTip(said)
+        counted = self.tr(
+            "Counted are words that statements of earlier years say the same or nearly so, and whole sentences of "
+            "eight or more words that they say word for word. Common wording (formulas, courtesies, names) is not."
+        )
+        self._heat.setToolTip(f"{said}\n\n{counted}" if said else "")
 
     def show_common(self, count: int) -> None:
         """Offer the stretches that may only be common wording; their bars are shown where the button is pressed."""
