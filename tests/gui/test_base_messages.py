@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kpdesk.gui.base import message_strip
 from kpdesk.gui.base.look.empty_state import EmptyState
-from kpdesk.gui.base.message_strip import STAYS_READABLE, MessageStrip
+from kpdesk.gui.base.message_strip import MessageStrip, keep_readable
 from kpdesk.gui.base.workspace import Workspace
 
 
@@ -102,7 +102,7 @@ def test_a_passing_line_stands_above_a_line_that_is_read_at_the_foot(
 ) -> None:
     page = strip.page
     foot = QWidget(page)
-    foot.setProperty(STAYS_READABLE, True)
+    keep_readable(foot)
     foot.setGeometry(0, page.height() - 40, page.width(), 40)
     page.show()
     empty_workspace.messages.tell("The comparison is saved.")

@@ -55,6 +55,12 @@ def test_highlights_that_lie_over_each_other_have_lanes_of_their_own(spans: list
                 assert given_lanes[n] != given_lanes[m]
 
 
+def test_hundreds_of_highlights_over_each_other_have_a_lane_each_and_others_still_share() -> None:
+    given_lanes = lanes([*((n, 2000 - n) for n in range(300)), (3000, 3005), (3010, 3015)])
+    assert len(set(given_lanes[:300])) == 300
+    assert given_lanes[300:] == [0, 0]
+
+
 def test_of_two_nested_highlights_the_shorter_is_drawn_above(page: Page, theme: Theme) -> None:
     long, short = _note("We thank Lirova for its rooms.", label="2"), replace(_note("Lirova", label="3"), id="short")
     page.marks.show_notes([short, long])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import WeakSet
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from kpdesk.gui.base.enter_button import EnterButton
 from kpdesk.gui.base.look.theme import Theme
@@ -25,13 +28,17 @@ _FADES_AFTER_MS = 9000
 _MOST_LINES = 3
 _FLOATING_WIDTH = 760
 _MARGIN, _FROM_EDGE = 14, 2
-STAYS_READABLE = "stays_readable"
-"""The property of a widget at the foot of a page that no passing message may lie over."""
+_readable: WeakSet[QWidget] = WeakSet()
 
 _PAGE_CHANGES = (QEvent.Type.Resize,)
 _LINE_CHANGES = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move)
 
 _ICONS = {"info": ("info", "accent"), "warning": ("warning", "warn"), "error": ("warning", "error")}
+
+
+def keep_readable(widget: QWidget) -> None:
+    """Let no passing message lie over a widget at the foot of a page."""
+    _readable.add(widget)  # looking for it among the thousands of a page would hold every message up
 
 
 class MessageStrip(QWidget):
@@ -174,7 +181,7 @@ class _Floating(QWidget):
 
     def _read_at_the_foot(self) -> list[QRect]:
         """Where lines that are read, and cannot be scrolled away from under a message, stand on the page."""
-        found = [each for each in self._page.findChildren(QWidget) if each.property(STAYS_READABLE)]
+        found = [each for each in _readable if isValid(each) and self._page.isAncestorOf(each)]
         for each in found:  # one that comes into sight under a message makes it go up
             each.installEventFilter(self)
         return [QRect(each.mapTo(self._page, QPoint(0, 0)), each.size()) for each in found if each.isVisible()]

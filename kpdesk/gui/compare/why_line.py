@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Link, Place
 from kpdesk.gui.base.language.names import listed, source_line, title_of
-from kpdesk.gui.base.message_strip import STAYS_READABLE
+from kpdesk.gui.base.message_strip import keep_readable
 from kpdesk.gui.compare.columns.delegate import SIGNS
 from kpdesk.gui.compare.columns.remarks import disagreement
 from kpdesk.gui.compare.columns.rows import FrontRow, PassageRow, Row, TitleRow, same_words
@@ -24,7 +24,7 @@ class WhyLine(QFrame):
     def __init__(self, theme_name: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("compare_why")
-        self.setProperty(STAYS_READABLE, True)  # noqa: FBT003 - the value of a property
+        keep_readable(self)
         self._theme_name = theme_name
         self._present, self._instead = ("", ""), ""
         self._said, self._count = QLabel(self), QLabel(self)

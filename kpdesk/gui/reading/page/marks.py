@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 _ROUND = 2.5
 _MOST_TICKS = 2000
+_SHARED = 16  # lanes that are looked through for room; with hundreds of highlights on one place the rest have their own
 _STEP, _MOST_LANES = 3.0, 3  # pixels between the strokes of highlights that lie over each other
 
 
@@ -169,7 +170,7 @@ def lanes(spans: Sequence[Span]) -> list[int]:
     taken: list[list[Span]] = []  # those of a lane are in order, since none overlaps another
     result = [0] * len(spans)
     for n in order:
-        lane = next((lane for lane, others in enumerate(taken) if _is_free(others, spans[n])), len(taken))
+        lane = next((lane for lane, others in enumerate(taken[:_SHARED]) if _is_free(others, spans[n])), len(taken))
         if lane == len(taken):
             taken.append([])
         insort(taken[lane], spans[n])
