@@ -286,3 +286,19 @@ def test_the_longest_word_of_a_kind_has_room_in_every_language(
     word = table.fontMetrics().horizontalAdvance("Заключительнейшая")
     assert table.columnWidth(COLUMNS.index("kind")) > word
     assert table.columnWidth(COLUMNS.index("date")) == 105
+
+
+def test_in_a_narrow_table_titles_keep_their_room_and_the_last_columns_are_scrolled_to(
+    model: ProposalModel, qtbot: QtBot
+) -> None:
+    table = ProposalTable(model)
+    qtbot.addWidget(table)
+    title = COLUMNS.index("title")
+    table.resize(1300, 300)
+    table.show()
+    table.fit()
+    assert table.horizontalHeader().length() == table.viewport().width()
+    table.resize(900, 300)
+    assert table.columnWidth(title) == 180
+    table.resize(1300, 300)
+    assert table.columnWidth(title) > 180

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,6 @@ from kpdesk.gui.base.look.empty_state import EmptyState
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window import MainWindow
-from kpdesk.gui.main_window.window import first_size
 
 Settle = Callable[[Workspace], None]
 LONG = "Nothing was lost and nothing was changed, but the folder cannot be read at present. " * 3
@@ -35,12 +34,6 @@ def window(workspace: Workspace, qtbot: QtBot, settle: Settle) -> MainWindow:
 
 def sentences(window: MainWindow) -> list[str]:
     return window.findChild(MessageStrip).sentences()
-
-
-def test_the_first_window_fits_the_screen_with_its_frame(window: MainWindow) -> None:
-    assert first_size(QSize(1366, 728)) == QSize(1280, 680)
-    assert first_size(QSize(1024, 740)) == QSize(1008, 692)
-    assert first_size(QSize(2560, 1400)) == QSize(1280, 800)
 
 
 def test_beside_other_statements_the_banner_says_how_many_are_invented(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from kpdesk.core.records import Backup, CheckReport, Note, Statement
 from kpdesk.errors import KpdeskError
 from kpdesk.gui.base.language.clock import local_time
+from kpdesk.gui.base.look.room import resize_within_screen
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.health import looking
 from kpdesk.gui.health.backup_list import BackupList
@@ -47,7 +48,7 @@ class HealthDialog(QDialog):
         self.setWindowTitle(self.tr("Backups and health"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.resize(960, 500)
+        resize_within_screen(self, 960, 500)
         self._workspace, self._folder = workspace, folder
         self._trouble, self._told = QLabel(self._with_way_out(trouble), self), QLabel(self)
         self._model = BackupsModel(self)

@@ -13,6 +13,7 @@ from kpdesk.core.direction import isolated
 from kpdesk.core.records import ImportReport, Proposal
 from kpdesk.gui.base.jobs import Handle, Progress
 from kpdesk.gui.base.language.sentences import said
+from kpdesk.gui.base.look.room import resize_within_screen
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.importing.beginning import Beginning
 from kpdesk.gui.importing.correcting import CorrectButton
@@ -31,7 +32,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import statements"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.resize(1240, 560)
+        resize_within_screen(self, 1240, 560)
         self._workspace = workspace
         self._job: Handle | None = None
         self._model = ProposalModel(workspace.theme, self)

@@ -28,6 +28,7 @@ _AROUND = 12  # pixels that the style keeps free around the words of a cell
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEAVE_OUT = (Qt.Key.Key_Delete, Qt.Key.Key_Space)
 _TITLE = COLUMNS.index("title")
+_TITLES = 180  # pixels that titles should have
 
 
 class ProposalTable(QTableView):
@@ -80,6 +81,7 @@ class ProposalTable(QTableView):
         rows = [self.proposals.row(number) for number in range(self.proposals.rowCount())]
         self.setColumnHidden(COLUMNS.index("as"), not any(row.undecided for row in rows))
         self.setColumnHidden(COLUMNS.index("encoding"), not any(row.proposal.doubtful_encoding for row in rows))
+        self._keep_titles()
         self._span()
         if rows:
             self.setCurrentIndex(self.proposals.index(0, _TITLE))
@@ -103,10 +105,20 @@ class ProposalTable(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Lay the rows out for the new width."""
+        """Lay the rows out for the new width; titles keep their room, and what has none is scrolled to."""
         super().resizeEvent(event)
+        self._keep_titles()
         self._fitted.clear()
         self._fit_seen()
+
+    def _keep_titles(self) -> None:
+        heading = self.horizontalHeader()
+        others = sum(heading.sectionSize(n) for n in range(heading.count()) if n != _TITLE)
+        is_broad = self.viewport().width() - others >= _TITLES
+        mode = QHeaderView.ResizeMode.Stretch if is_broad else QHeaderView.ResizeMode.Interactive
+        if mode != heading.sectionResizeMode(_TITLE):
+            heading.setSectionResizeMode(_TITLE, mode)
+            heading.resizeSection(_TITLE, _TITLES)
 
     def _fit_seen(self) -> None:
         """Make the rows that are seen as high as their words need.

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from kpdesk import paths
+from kpdesk.gui.base.look.room import resize_within_screen
 from kpdesk.gui.base.message_strip import MessageStrip
 from kpdesk.gui.base.workspace import Workspace
 from kpdesk.gui.main_window.focus import FocusRing, focus_part, tab_forward
@@ -29,10 +30,6 @@ from kpdesk.gui.main_window.verbs.lexicon import LexiconVerbs
 from kpdesk.gui.main_window.verbs.quotes import QuoteVerbs
 from kpdesk.gui.main_window.verbs.undoing import Undoing
 from kpdesk.gui.main_window.verbs.view import ViewVerbs
-
-_LIKED = QSize(1280, 800)
-_FRAME = QSize(16, 48)
-"""Borders and title bar, which only the system knows, and only once the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -208,13 +205,8 @@ class MainWindow(QMainWindow):
         }[page]
 
     def _restore(self) -> None:
-        self.resize(first_size(self.screen().availableGeometry().size()))
+        resize_within_screen(self, 1280, 800)
         self.restoreGeometry(self._workspace.settings.state("window/geometry"))
-
-
-def first_size(available: QSize) -> QSize:
-    """The size of a window that was never moved: what the screen has room for, with the frame the system draws."""
-    return _LIKED.boundedTo(available - _FRAME)
 
 
 def _local_files(event: QDropEvent) -> list[Path]:
