@@ -298,11 +298,6 @@ def test_f10_opens_the_menus_and_escape_leaves_them(window: MainWindow, qtbot: Q
     qtbot.waitUntil(menu.isHidden)
 
 
-def test_keys_at_the_foot_are_not_turned_round(window: MainWindow) -> None:
-    window.status_line.hint("F2 a \u00b7 Ctrl+/ b")
-    assert window.status_line.findChild(QLabel, "status_hints").text() == "F2 a \u00b7 \u2068Ctrl+/\u2069 b"
-
-
 def test_the_window_comes_back_as_it_was(
     window: MainWindow, empty_workspace: Workspace, qtbot: QtBot, settle: Settle
 ) -> None:

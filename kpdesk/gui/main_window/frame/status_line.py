@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from kpdesk.core.direction import isolated
 from kpdesk.gui.base.workspace import Workspace
 
 Counts = tuple[int, int, int]
-_WITH_PLUS = re.compile(r"\b[A-Z][a-z]+\+\S+")  # keys as "Ctrl+/", which an Arabic line would turn round
 
 
 class StatusLine(QFrame):
@@ -46,7 +42,7 @@ class StatusLine(QFrame):
 
     def hint(self, text: str) -> None:
         """Show a few keys that are good to know on the present page."""
-        self._hints.setText(_WITH_PLUS.sub(lambda keys: isolated(keys[0]), text))
+        self._hints.setText(text)
 
     def _mark_saved(self) -> None:
         time = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
