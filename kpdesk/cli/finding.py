@@ -214,7 +214,9 @@ def _marked(hit: Hit) -> str:
 def _comparison_lines(comparison: Comparison, names: Mapping[str, str]) -> Iterator[str]:
     counts = comparison.counts
     alone = ", ".join(f"{n} in {side.label}" for n, side in zip(counts.alone, comparison.sides, strict=True))
-    yield f"{counts.same} same, {counts.reworded} reworded, {counts.related} related; no counterpart found: {alone}"
+    broad = sum(link.band == "theme" for link in comparison.links)  # the window shows these only when it is asked to
+    related = f"{counts.related} related" + (f" ({broad} of them by theme alone)" if broad else "")
+    yield f"{counts.same} same, {counts.reworded} reworded, {related}; no counterpart found: {alone}"
     for link in comparison.links:
         a, b = link.a, link.b
         why = ", ".join((*(names[each] for each in link.why.themes), *link.why.terms))

@@ -343,6 +343,8 @@ def test_a_side_stays_where_it_was_put_and_waits_for_the_other(
     assert pane.focusWidget() is facing(pane).heads[1 - side].focusProxy()
     assert facing(pane).isVisible()
     assert pane.link_count() == 0
+    waiting = column(pane, side).grab().toImage()  # nothing is said of what is shown: nothing is compared yet
+    assert len({waiting.pixel(x, 50) for x in range(waiting.width())}) == 1
     assert all(pane.findChild(QLabel, f"compare_badge_{n}").isHidden() for n in (0, 1))
     facing(pane).heads[1 - side].side_chosen.emit("2022")
     settle(workspace)

@@ -130,6 +130,15 @@ def test_compare_keeps_the_contract_of_the_marks(ask: Callable[..., Any]) -> Non
     assert not seen & set(alone)
 
 
+def test_the_lines_of_a_comparison_tell_what_shares_a_theme_alone(ask: Callable[..., Any], run: Run) -> None:
+    links = ask("compare", "2019", "2022")["links"]
+    broad = sum(link["band"] == "theme" for link in links)
+    assert broad
+    related = sum(link["status"] == "related" for link in links)
+    _, out, _ = run("compare", "2019", "2022")
+    assert f"{related} related ({broad} of them by theme alone); " in out.splitlines()[0]
+
+
 def test_compare_writes_a_page(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "years.html"
     code, _, _ = run("compare", "2019", "2022", "-o", file)

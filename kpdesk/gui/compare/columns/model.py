@@ -33,6 +33,7 @@ class ColumnModel(QAbstractListModel):
     def __init__(self, side: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.side = side
+        self.compared = False  # whether there is a comparison that these rows are a side of
         self._rows: tuple[Row, ...] = ()
         self._names: tuple[str, ...] = ()
         self._link: Link | None = None
@@ -43,6 +44,7 @@ class ColumnModel(QAbstractListModel):
         """Shows the column of an arrangement; `names` is what the sides are called."""
         self.beginResetModel()
         self._rows = arrangement.columns[self.side] if arrangement else ()
+        self.compared = arrangement is not None
         self._names, self._link, self._lit = tuple(names), None, None
         self.endResetModel()
 

@@ -125,9 +125,9 @@ class ColumnView(QListView):
         self.entered.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
-        """The rows, or a word about there being none."""
+        """The rows, or a word about there being none of a comparison."""
         super().paintEvent(event)
-        if not self.column.rowCount():
+        if self.column.compared and not self.column.rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(self._theme.color("text_faint"))
             room = self.viewport().rect().adjusted(0, 40, 0, 0)
