@@ -888,6 +888,30 @@ def test_n_writes_a_note_on_a_link_that_is_seen_from_both_passages(
     assert "no link to write a note on" in told[-1]
 
 
+def test_a_decision_about_one_of_several_links_stays_with_it(
+    pane: ComparePane, workspace: Workspace, settle: Settle, qtbot: QtBot
+) -> None:
+    pane.compare(["2018", "2019", "2022"])
+    settle(workspace)
+    made = pane._arrangement
+    assert made is not None
+    side, row, links = next(
+        (side, n, row.links)
+        for side, column in enumerate(made.columns)
+        for n, row in enumerate(column)
+        if isinstance(row, PassageRow) and len(row.links) > 1
+    )
+    facing(pane).look_at(side, row, links[1])
+    facing(pane).views[side].setFocus()
+    for decision in ("confirmed", None):
+        qtbot.keyClick(facing(pane).views[side], Qt.Key.Key_C)
+        settle(workspace)
+        _, link = facing(pane).looked
+        assert link is not None
+        assert (link.a, link.b, link.judged) == (links[1].a, links[1].b, decision)
+    assert workspace.archive.judgements() == []
+
+
 def test_a_passage_alone_has_no_link_to_confirm(compared: ComparePane, workspace: Workspace, qtbot: QtBot) -> None:
     told = told_by(workspace)
     column(compared, 0).setFocus()

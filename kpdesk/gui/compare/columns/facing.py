@@ -99,8 +99,11 @@ class FacingColumns(QWidget):
                 layout.activate()
 
     def show_arrangement(self, arrangement: Arrangement | None, names: tuple[str, ...]) -> None:
-        """Fills both columns; what was looked at is looked at again if it is still there."""
-        before, side_before = self._row(), self._looked[0] if self._looked else 0
+        """Fills both columns; what was looked at is looked at again, by the same link, if it is still there."""
+        before, side_before, link_before = (
+            self._row(),
+            *((self._looked[0], self._looked[2]) if self._looked else (0, None)),
+        )
         self.following.use(())  # rows are other ones from here on
         self.show_columns(max(len(arrangement.columns) if arrangement else 0, 2))
         for ribbons in self.gaps:
@@ -112,8 +115,8 @@ class FacingColumns(QWidget):
             ribbons.show_links(arrangement)
         self.following.use(arrangement.chains if arrangement else ())
         row = arrangement.row_like(side_before, before) if arrangement else None
-        if row is not None:
-            self.look_at(side_before, row)
+        if row is not None and arrangement is not None:
+            self.look_at(side_before, row, arrangement.link_like(side_before, row, link_before))
         else:
             self.looked_at.emit(None, None)
         self._repaint()

@@ -149,6 +149,11 @@ class Arrangement:
         found = self.columns[side][row]
         return found.links if isinstance(found, PassageRow) else ()
 
+    def link_like(self, side: int, row: int, link: Link | None) -> Link | None:
+        """The link of a row between the same passages as another one, which a reader may have decided about since."""
+        ends = (link.a, link.b) if link is not None else None
+        return next((each for each in self.links_of(side, row) if (each.a, each.b) == ends), None)
+
     @cached_property
     def stops(self) -> list[Stop]:
         """All links but those that say the same and are not disputed, and all passages alone, from top to bottom."""
