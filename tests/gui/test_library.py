@@ -264,7 +264,7 @@ def test_an_empty_library_offers_to_import_and_to_open_the_samples(
     second.click()
     qtbot.waitUntil(lambda: pane.tree.shown() > 10, timeout=30_000)
     pane.tree.choose(empty_workspace.archive.statements()[0].key)
-    assert not pane.details.isHidden()
+    qtbot.waitUntil(lambda: not pane.details.isHidden(), timeout=20_000)
 
 
 def test_details_of_nothing_take_no_room_from_titles_in_a_narrow_window(
@@ -274,11 +274,11 @@ def test_details_of_nothing_take_no_room_from_titles_in_a_narrow_window(
     qtbot.waitUntil(pane.details.isHidden, timeout=20_000)
     qtbot.waitUntil(lambda: pane.tree.columnWidth(Column.TITLE) >= 400, timeout=20_000)
     pane.tree.choose(circulated.key)
-    assert not pane.details.isHidden()
     qtbot.waitUntil(lambda: pane.tree.viewport().width() < 700, timeout=20_000)
+    assert not pane.details.isHidden()
     assert pane.tree.columnWidth(Column.TITLE) >= 250
     pane.tree.clearSelection()
-    assert pane.details.isHidden()
+    qtbot.waitUntil(pane.details.isHidden, timeout=20_000)
     pane.resize(1300, 640)
     assert not pane.details.isHidden()
 
@@ -416,3 +416,19 @@ def test_the_details_are_as_wide_as_what_they_show(
     page = pane.details.widget()
     qtbot.waitUntil(lambda: 0 < page.width() <= pane.details.viewport().width(), timeout=20_000)
     assert page.minimumSizeHint().width() <= pane.details.viewport().width()
+
+
+def test_a_double_click_in_a_narrow_window_opens_the_row_though_the_first_click_shows_details(
+    pane: LibraryPane, circulated: Statement, qtbot: QtBot
+) -> None:
+    pane.resize(940, 640)
+    qtbot.waitUntil(pane.details.isHidden, timeout=20_000)
+    opened: list[str] = []
+    pane.open_requested.connect(lambda key, *_: opened.append(key))
+    index = pane.tree.model().index_of(circulated.key)
+    date = pane.tree.visualRect(index.siblingAtColumn(Column.DATE)).center()
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(pane.tree.viewport(), left, pos=date)
+    assert pane.details.isHidden()
+    qtbot.mouseDClick(pane.tree.viewport(), left, pos=date)
+    assert opened == [circulated.key]

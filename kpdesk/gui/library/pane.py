@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kpdesk.core.direction import isolated
 from kpdesk.core.records import Change, Statement
@@ -41,6 +41,9 @@ class LibraryPane(QWidget):
         self._workspace = workspace
         self._in_trash = False
         self._behind = False
+        # What moved under the mouse after the first click would take the second one of a double click from its row.
+        self._room = QTimer(self, interval=QApplication.doubleClickInterval(), singleShot=True)
+        self._room.timeout.connect(self._make_room)
         self._head = LibraryHead(workspace.theme, self)
         self.tree = LibraryTree(workspace, self)
         self.details = DetailsPanel(workspace, self)
@@ -200,7 +203,7 @@ class LibraryPane(QWidget):
             self.details.show_several(chosen)
         else:
             self.details.show_nothing()
-        self._make_room()
+        self._room.start()
         actions, here = self._workspace.actions, not self._in_trash
         actions["edit_statement"].setEnabled(bool(chosen) and here)
         actions["remove_statement"].setEnabled(bool(chosen) and here)
