@@ -20,6 +20,8 @@ _LEAD = 0.2
 # Of shorter paragraphs many are alike by chance: these have to be more alike, and by more.
 _FEW_WORDS, _FEWEST_WORDS = 8, 5
 _LIKE_OF_FEW, _LEAD_OF_FEW = 0.7, 0.4
+# So much is left of a paragraph that was edited where it stood.
+_EDITED = 0.6
 
 
 class ParagraphPairs:
@@ -62,6 +64,12 @@ class ParagraphPairs:
     def _new(self) -> _Paragraphs:
         return _Paragraphs(self._new_text)
 
+    @cached_property
+    def _edited(self) -> list[int]:
+        """The new paragraphs that no old one equals."""
+        before = set(self._old.lines)
+        return [n for n, line in enumerate(self._new.lines) if line not in before]
+
     def _around(self, here: int, there: int) -> Neighbours:
         if here not in self._neighbours:
             self._neighbours[here] = Neighbours(self._old.lines[here], self._new.lines[there])
@@ -75,7 +83,10 @@ class ParagraphPairs:
     def _pair(self, here: int) -> int | None:
         if here not in self._pairs:
             same = self._unchanged(here)
-            self._pairs[here] = self._alike(here) if same is None else same
+            if same is None:
+                self._pairs[here] = self._alike(here)
+            else:
+                self._pairs[here] = None if self._stayed_edited(here, same) else same
         return self._pairs[here]
 
     def _unchanged(self, here: int) -> int | None:
@@ -83,6 +94,23 @@ class ParagraphPairs:
         line = self._old.lines[here]
         once = self._old.lines.count(line) == self._new.lines.count(line) == 1
         return self._new.lines.index(line) if once else None
+
+    def _stayed_edited(self, here: int, same: int) -> bool:
+        """Whether a paragraph may have been edited where it stood, and another have become what it was.
+
+        Then one that no old one equals is like it, and stands more between its neighbours than the same one does.
+        """
+        fits = self._fit(here, same)
+        for n in self._edited:
+            like = Indel.normalized_similarity(self._old.words[here], self._new.words[n], score_cutoff=_EDITED)
+            if like >= _EDITED and self._fit(here, n) > fits:
+                return True
+        return False
+
+    def _fit(self, here: int, there: int) -> float:
+        """How alike the paragraphs around two are, those before and those after them, 0 to 2."""
+        sides = zip(self._old.around(here), self._new.around(there), strict=True)
+        return sum(Indel.normalized_similarity(a, b) for a, b in sides)
 
     def _alike(self, here: int) -> int | None:
         there = _only_like(self._old.words[here], self._new.words)
@@ -98,6 +126,10 @@ class _Paragraphs:
 
     def span(self, n: int) -> range:
         return range(self.starts[n], self.starts[n] + len(self.lines[n]) + 1)
+
+    def around(self, n: int) -> tuple[Sequence[str], Sequence[str]]:
+        """The words of the paragraphs before and after one; at an end of the text there are none."""
+        return self.words[n - 1] if n else (), self.words[n + 1] if n + 1 < len(self.words) else ()
 
     def holding(self, place: int) -> int:
         return bisect_right(self.starts, place) - 1

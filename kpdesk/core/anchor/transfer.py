@@ -132,6 +132,8 @@ class Transfers:
         quotation or of what stands around it, which are in both texts once.
         """
         best = candidates[0].place
+        if best.words == origin.words and self._stayed_edited(origin, candidates):
+            return False
         others = (*rivals, *(each.place for each in candidates[1:]))
         if not any(_is_double(origin, other) for other in others):
             return True
@@ -139,6 +141,12 @@ class Transfers:
         if self._stands_once(origin.words) and best.words == origin.words:
             return True
         return self._stands_once(around.words) and around.words in _surrounded(best).words
+
+    def _stayed_edited(self, origin: Place, candidates: Sequence[_Candidate]) -> bool:
+        """Whether the words may have been edited where they stood, and others have become what they were."""
+        fits = max(_HALF, context_alike(origin, candidates[0].place))
+        others = (each.place for each in candidates[1:])
+        return any(context_alike(origin, each) > fits and each.words not in self._old for each in others)
 
     def _stands_once(self, words: str) -> bool:
         return self._old.count(words) == 1 and self._new.count(words) == 1

@@ -65,3 +65,34 @@ def test_a_moved_paragraph_takes_its_notes_along_though_their_words_changed() ->
     assert anchored is not None
     assert new[anchored.start : anchored.end] == "stones at Kettle Gate"
     assert anchored.state == "changed"
+
+
+@pytest.mark.parametrize("between", ["\n", " "])
+@pytest.mark.parametrize(
+    "edited",
+    [
+        "Dosota reported that 4 certificates were issued in 2017 and none was refused.",
+        "Dosota reported that 9 certificates were granted in 2016 and none was refused.",
+        "Kesota reported that 4 certificates were issued in 2016 and none was refused.",
+    ],
+)
+def test_a_sentence_that_became_what_the_notes_own_was_does_not_take_the_note(edited: str, between: str) -> None:
+    said = "{} reported that {} certificates were issued in {} and none was refused.".format
+    names = ["Balin", "Dosota", "Geran", "Kitia", "Lunor", "Marlin"]
+    old = [said(name, 3 + n, 2015 + n) for n, name in enumerate(names)]
+    new = [*old[:1], edited, *old[2:4], old[1], *old[5:]]
+    before, after = between.join(old), between.join(new)
+    start = before.index(old[1])
+    for end in (start + len(old[1]), start + len("Dosota reported that 4 certificates")):
+        assert Transfers(before, after).transfer(describe(before, start, end)).anchored is None
+
+
+def test_a_paragraph_that_was_moved_keeps_its_note_where_others_were_edited() -> None:
+    old = ["We thank the chair for the year.", "The house of the harbour opened in March of this year.",
+           "Nobody was refused a certificate by the keeper.", "The members met twice in the valley."]  # fmt: skip
+    new = [old[0], old[2], "The members met often in the valley.", old[1]]
+    before, after = "\n".join(old), "\n".join(new)
+    start = before.index(old[1])
+    place = Transfers(before, after).transfer(describe(before, start, start + len(old[1]))).anchored
+    assert place is not None
+    assert (after[place.start : place.end], place.state) == (old[1], "moved")
