@@ -232,6 +232,15 @@ def shared(operations: Sequence[Operation]) -> list[Operation]:
     return [_as_shown(each, shown) for each in history.operations.values()]
 
 
+def told_more(known: Operation, coming: Operation) -> Any:
+    """What the same operation says where it tells words that were withheld before; None where it tells no more."""
+    if known.field != CREATED:
+        return coming.new if known.new == WITHHELD != coming.new else None
+    more = {name: coming.new.get(name) for name, empty in _EMPTY.items() if known.new.get(name) == empty}
+    more = {name: value for name, value in more.items() if value not in (None, _EMPTY[name])}
+    return {**known.new, **more} if more else None
+
+
 def text_of(field: str) -> str:
     """The text whose paragraphs a field is about, "" for other fields: who repairs one place has seen the others."""
     return field.rpartition(".")[0] if field.startswith(_REPAIRS) else ""

@@ -16,7 +16,7 @@ import pytest
 
 from kpdesk import Archive
 from kpdesk.errors import FieldError, NotFoundError
-from tests.unit.store.made import item
+from tests.unit.store.made import item, note_on
 
 SEEDS = int(os.environ.get("KPDESK_FUZZ_SEEDS", "6"))
 KEYS = ("lamps-a", "lamps-b")
@@ -90,3 +90,36 @@ def test_what_two_bundles_have_stays_when_one_of_them_goes(seed: int) -> None:
                 eve.redo()
             assert state(eve) == before
             assert eve._store.check() == fay._store.check() == ()
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_words_that_only_one_of_two_bundles_tells_stay_with_it_in_whatever_order_they_came(
+    tmp_path: Path, edited: bool
+) -> None:
+    early, late = tmp_path / "early.kpbundle", tmp_path / "late.kpbundle"
+    with Archive.open(tmp_path / "ana") as ana:
+        ana._store.add_statements([item("lamps")], "Import")
+        note = note_on(ana._store, "lamps", text="draft", visibility="private")
+        if edited:
+            ana.edit_note(note.id, text="second draft")
+        ana.write_bundle(early, notes=[note.id])
+        ana.edit_note(note.id, text="final")
+        ana.edit_note(note.id, visibility="delegation")  # the drafts were never seen by those who get this one
+        ana.write_bundle(late)
+    draft = "second draft" if edited else "draft"
+    for first, second in ((early, late), (late, early)):
+        with Archive.open(tmp_path / first.stem) as ben:
+            ben._store.add_statements([item("lamps")], "Import")
+            ids = {file: ben.merge_bundle(file).id for file in (first, second)}
+            assert ben.merge_bundle(first).changes_nothing
+            assert ben.merge_bundle(second).changes_nothing
+            assert [each.text for each in ben.notes()] == ["final"]
+            ben.remove_bundle(ids[late])
+            assert [each.text for each in ben.notes()] == [draft]
+            ben.undo()
+            ben.remove_bundle(ids[early])
+            assert [each.text for each in ben.notes()] == ["final"]
+            ben.remove_bundle(ids[late])
+            ben.merge_bundle(early)
+            assert [each.text for each in ben.notes()] == [draft]
+            assert ben.check().problems == ()

@@ -103,15 +103,15 @@ class Step:
         again = [standing] if standing is not None and history.value(line.field) == value else []
         self._put(row, line.field, value, upon=made_upon(again, undoes=line.id))
 
-    def bring(self, row: fields.Row, operations: Sequence[str]) -> None:
-        """Log that a bundle made these operations, which are known, count again."""
+    def bring(self, row: fields.Row, operations: Sequence[str], told: Mapping[str, Any] | None = None) -> None:
+        """Log that a bundle made these operations, which are known, count again; it may have `told` more of them."""
         if isinstance(row, NoteRow):
             row.modified = self.time
-        self._log(row, BROUGHT, old=None, new=[*operations])
+        self._log(row, BROUGHT, old=told or None, new=[*operations])
 
-    def carry(self, row: fields.Row, operations: Sequence[str]) -> None:
-        """Log that a bundle has these operations, too, which counted before it came."""
-        self._log(row, CARRIED, old=None, new=[*operations])
+    def carry(self, row: fields.Row, operations: Sequence[str], told: Mapping[str, Any] | None = None) -> None:
+        """Log that a bundle has these operations, too, which counted before; it may have `told` more of them."""
+        self._log(row, CARRIED, old=told or None, new=[*operations])
 
     def take(self, row: fields.Row, operation: Operation, *, stands: bool) -> None:
         """Log a change of another archive as it was signed there, and make it where it stands."""

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -72,6 +74,12 @@ class Exchanged:
         """Whether a line was written here, or came in a bundle that is in."""
         return line.group_id not in self.about or self.inside.get(self.inward.get(line.group_id, ""), False)
 
+    def _told(self, lines: Sequence[ChangeRow]) -> dict[str, Any]:
+        """What operations say that one bundle brought without their words, and another that is in with them."""
+        reminders = (line for line in lines if line.field in REMINDERS and self.counts(line))
+        told = (json.loads(line.old) for line in reminders)
+        return {name: new for each in told if each for name, new in each.items()}
+
     def known(self, lines: Sequence[ChangeRow]) -> History:
         """Everything that was ever heard about a note or a statement, whether it counts or not, oldest first."""
         return History([*_beginning(lines), *(operation for _, operation in self.meant(lines))])
@@ -80,7 +88,9 @@ class Exchanged:
         """The operations among the lines about one note or statement, oldest first, each with its line."""
         if lines and lines[0].target_kind == "statement":
             return corrections(lines, self.is_operation)
-        return [(line, operation_of(line)) for line in lines if self.is_operation(line)]
+        told = self._told(lines)
+        found = ((line, operation_of(line)) for line in lines if self.is_operation(line))
+        return [(line, replace(each, new=told[each.id]) if each.id in told else each) for line, each in found]
 
     def opinion(self, lines: Sequence[ChangeRow]) -> History:
         """What counts of the lines about one field that holds what readers think, see `fields.OPINIONS`."""
@@ -88,9 +98,12 @@ class Exchanged:
         here = {line.id for line in lines if self.counts(line)} | self._reminded(lines)
         return History(counting(known, known.keys() - here))
 
-    def history(self, lines: Sequence[ChangeRow], also: Iterable[str] = ()) -> History:
-        """What counts of it; `also` names operations that come in again."""
+    def history(
+        self, lines: Sequence[ChangeRow], also: Iterable[str] = (), told: Mapping[str, Any] = MappingProxyType({})
+    ) -> History:
+        """What counts of it; `also` names operations that come in again, `told` gives words that were withheld."""
         known = self.known(lines).operations
+        known |= {name: replace(known[name], new=new) for name, new in told.items()}
         here = {operation.id for line, operation in self.meant(lines) if self.counts(line)}.union(also)
         here |= self._reminded(lines)
         return History(counting(known, known.keys() - here - {BEGINNING.id}))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from kpdesk.core.merging import WITHHELD, History, Operation
+from kpdesk.core.merging import WITHHELD, History, Operation, told_more
 from kpdesk.store.log import fields
 from kpdesk.store.log.changes import Step
-from kpdesk.store.log.logged import CARRIED, Exchanged
+from kpdesk.store.log.fitting import is_possible as can_be
+from kpdesk.store.log.logged import CARRIED, MERGED, Exchanged
 from kpdesk.store.schema import ChangeRow, NoteRow
 
 Rank = tuple[int, str]
@@ -22,7 +24,7 @@ class Joining:
     """What counts about something that is known, before and after a bundle is taken in.
 
     `lines` are those of the log about it; the bundle tells what is `told`, makes what is known count `again`, and has
-    what counts already as well (`carried`).
+    what counts already as well (`carried`). `words` are what it tells of these that was withheld before.
     """
 
     before: History
@@ -31,6 +33,7 @@ class Joining:
     told: Sequence[Operation]
     again: tuple[str, ...]
     carried: tuple[str, ...]
+    words: Mapping[str, Any]
 
 
 def joining(
@@ -50,18 +53,35 @@ def joining(
     kept = now.kept_without(bundle, lines)
     carried = tuple(each for each in repeated if each in counted and each not in kept)
     told = known.lacks(filter(is_possible, coming))
-    after = then.history(lines, again)
+    words = _words(known, [each for each in coming if each.id in {*again, *carried}])
+    after = then.history(lines, again, words)
     for each in told:
         after.add(each)
-    return Joining(now.history(lines), after, lines, told, again, carried)
+    return Joining(now.history(lines), after, lines, told, again, carried, words)
+
+
+def _words(known: History, coming: Iterable[Operation]) -> dict[str, Any]:
+    """What the bundle tells of operations on a note of which another bundle did not tell the words."""
+    told = {each.id: told_more(known.operations[each.id], each) for each in coming}
+    return {name: new for name, new in told.items() if new is not None and _can_be(known.operations[name].field, new)}
+
+
+def _can_be(field: str, new: Any) -> bool:
+    if field == fields.CREATED:
+        return all(can_be(name, new.get(name)) for name in MERGED)
+    return field in MERGED and can_be(field, new)
 
 
 def remind(step: Step, row: fields.Row, joined: Joining) -> None:
     """Log what the bundle has that was known."""
     if joined.again:
-        step.bring(row, joined.again)
+        step.bring(row, joined.again, _of(joined.words, joined.again))
     if joined.carried:
-        step.carry(row, joined.carried)
+        step.carry(row, joined.carried, _of(joined.words, joined.carried))
+
+
+def _of(words: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
+    return {name: words[name] for name in names if name in words}
 
 
 def take(step: Step, row: fields.Row, operations: Iterable[Operation], *, after: dict[str, Rank]) -> None:

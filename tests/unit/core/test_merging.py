@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kpdesk.core.merging import HIGHEST_CLOCK, WITHHELD, History, Operation, is_private, shared
+from kpdesk.core.merging import HIGHEST_CLOCK, WITHHELD, History, Operation, is_private, shared, told_more
 
 SEEDS = int(os.environ.get("KPDESK_FUZZ_SEEDS", "150"))
 NEW = {"text": "", "label": None, "tags": [], "visibility": "delegation", "removed": None}
@@ -30,6 +30,16 @@ def test_of_two_changes_that_did_not_know_each_other_both_are_kept_and_the_later
         assert [each.value for each in history.rivals["text"]] == ["two", "one"]
         assert history.heads("text") == ("c", "b")
         assert history.standing("text") == "c"
+
+
+def test_of_the_same_operation_words_that_were_withheld_are_told() -> None:
+    bare = operation("a", 1, "created", {"text": "", "label": None, "tags": [], "visibility": "private"})
+    told = operation("a", 1, "created", {"text": "mine", "label": None, "tags": ["t"], "visibility": "quotable"})
+    assert told_more(bare, told) == {"text": "mine", "label": None, "tags": ["t"], "visibility": "private"}
+    assert told_more(told, bare) is told_more(told, told) is None
+    hidden, said = operation("b", 2, "text", dict(WITHHELD)), operation("b", 2, "text", "said")
+    assert told_more(hidden, said) == "said"
+    assert told_more(said, hidden) is told_more(hidden, hidden) is told_more(said, said) is None
 
 
 def test_a_change_made_upon_another_is_no_rival_of_it() -> None:
