@@ -288,6 +288,10 @@
         <translation>النتيجة السابقة</translation>
     </message>
     <message>
+        <source>Import &amp;annotations…</source>
+        <translation>استي&amp;راد تعليقات…</translation>
+    </message>
+    <message>
         <source>Import a &amp;folder…</source>
         <translation>استيراد مج&amp;لد…</translation>
     </message>
@@ -601,6 +605,77 @@
     </message>
 </context>
 <context>
+    <name>AnnotationsDialog</name>
+    <message>
+        <source>Annotations that name no statement of this archive</source>
+        <translation>تعليقات لا تسمّي بيانًا من هذا الأرشيف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>استيراد تعليقات</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new notes, {to_place} of them to place, {waiting} wait, {failed} left out.</source>
+        <translation>استُوردت: ملاحظات جديدة {new}، منها بانتظار الموضع {to_place}؛ تنتظر {waiting}، تُركت {failed}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new here.</source>
+        <translation>لا جديد فيه هنا.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>تجري قراءة {file}…</translation>
+    </message>
+    <message>
+        <source>Those that name no statement of this archive wait for it</source>
+        <translation>التي لا تسمّي بيانًا من هذا الأرشيف تنتظره</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What is no annotation, and why</source>
+        <translation>ما ليس تعليقًا، ولماذا</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>موجودة هنا</translation>
+    </message>
+    <message>
+        <source>new notes</source>
+        <translation>ملاحظات جديدة</translation>
+    </message>
+    <message>
+        <source>no annotations, left out</source>
+        <translation>ليست تعليقات، تُركت</translation>
+    </message>
+    <message>
+        <source>of these to place</source>
+        <translation>منها بانتظار الموضع</translation>
+    </message>
+    <message>
+        <source>wait for their statement</source>
+        <translation>تنتظر بيانها</translation>
+    </message>
+    <message>
+        <source>{done} of {total} annotations…</source>
+        <translation>{done} من {total} تعليقًا…</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
@@ -785,6 +860,17 @@
 </context>
 <context>
     <name>ColumnModel</name>
+    <message numerus="yes">
+        <source>%n line(s) after the speech</source>
+        <translation>
+            <numerusform>لا سطور بعد الكلمة</numerusform>
+            <numerusform>سطر واحد بعد الكلمة</numerusform>
+            <numerusform>سطران بعد الكلمة</numerusform>
+            <numerusform>%n سطور بعد الكلمة</numerusform>
+            <numerusform>%n سطرًا بعد الكلمة</numerusform>
+            <numerusform>%n سطر بعد الكلمة</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) before the speech</source>
         <translation>
@@ -1012,8 +1098,8 @@
         <translation>مقارنة سنة أخرى أو بيان آخر (Y)</translation>
     </message>
     <message>
-        <source>Lines before the speeches are not counted.</source>
-        <translation>لا تُحسب السطور التي قبل الكلمات.</translation>
+        <source>Lines before and after the speeches are not counted.</source>
+        <translation>السطور قبل الكلمات وبعدها لا تُحسب.</translation>
     </message>
     <message numerus="yes">
         <source>Readers do not agree about %n link(s): F7 leads there.</source>
@@ -1066,6 +1152,17 @@
 <context>
     <name>ConflictsDialog</name>
     <message numerus="yes">
+        <source>%n note(s) from {author} went to the trash.</source>
+        <translation>
+            <numerusform>لم تُنقل أي ملاحظة من {author} إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت ملاحظة واحدة من {author} إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت ملاحظتان من {author} إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n ملاحظات من {author} إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n ملاحظة من {author} إلى سلة المهملات.</numerusform>
+            <numerusform>نُقلت %n ملاحظة من {author} إلى سلة المهملات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}, merged {time}</source>
         <translation>
             <numerusform>لا ملاحظات من {author}، {time}</numerusform>
@@ -1105,6 +1202,10 @@
         <translation>إبقاء هذا</translation>
     </message>
     <message>
+        <source>Nothing here changed: what came from {author} stands here without it, or was gone before.</source>
+        <translation>لم يتغير شيء هنا: ما جاء من {author} موجود هنا بدونه، أو كان قد ذهب من قبل.</translation>
+    </message>
+    <message>
         <source>Nothing is to be decided.</source>
         <translation>لا شيء يحتاج إلى قرار.</translation>
     </message>
@@ -1124,9 +1225,16 @@
         <source>Waiting for their statement ({n})</source>
         <translation>في انتظار بيانها ({n})</translation>
     </message>
-    <message>
-        <source>What came from {author} is in the trash.</source>
-        <translation>ما جاء من {author} في سلة المهملات.</translation>
+    <message numerus="yes">
+        <source>What {author} changed was undone in %n note(s) or statement(s).</source>
+        <translation>
+            <numerusform>لم يُتراجع عن شيء مما غيّره {author}.</numerusform>
+            <numerusform>تُرُوجع عمّا غيّره {author} في ملاحظة أو بيان واحد.</numerusform>
+            <numerusform>تُرُوجع عمّا غيّره {author} في ملاحظتين أو بيانين.</numerusform>
+            <numerusform>تُرُوجع عمّا غيّره {author} في %n ملاحظات أو بيانات.</numerusform>
+            <numerusform>تُرُوجع عمّا غيّره {author} في %n ملاحظة أو بيانًا.</numerusform>
+            <numerusform>تُرُوجع عمّا غيّره {author} في %n ملاحظة أو بيان.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{bundle} – taken out again</source>
@@ -1575,6 +1683,10 @@
 <context>
     <name>ExchangeVerbs</name>
     <message>
+        <source>Import annotations</source>
+        <translation>استيراد تعليقات</translation>
+    </message>
+    <message>
         <source>Merge a bundle</source>
         <translation>دمج حزمة</translation>
     </message>
@@ -1809,6 +1921,10 @@
             <numerusform>+ %n صيغة شائعة</numerusform>
             <numerusform>+ %n صيغة شائعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted are words that statements of earlier years say the same or nearly so, and whole sentences of eight or more words that they say word for word. Common wording (formulas, courtesies, names) is not.</source>
+        <translation>تُحسب الكلمات التي تقولها بيانات سنوات سابقة بالنص أو بما يقاربه، والجمل الكاملة من ثماني كلمات فأكثر التي تقولها حرفيًا. ولا تُحسب الصيغ الشائعة (العبارات الرسمية والمجاملات والأسماء).</translation>
     </message>
     <message>
         <source>Hide common wording</source>
@@ -2380,14 +2496,6 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>⁦Ctrl+Z⁩ يتراجع عنه.</translation>
     </message>
     <message>
-        <source>Note on a link</source>
-        <translation>ملاحظة على رابط</translation>
-    </message>
-    <message>
-        <source>Note on this link (private until you change that on the notes page)</source>
-        <translation>ملاحظة على هذا الرابط (خاصة إلى أن تغيّر ذلك في صفحة الملاحظات)</translation>
-    </message>
-    <message>
         <source>Now go to its counterpart in another column and press P again.</source>
         <translation>انتقل الآن إلى مقابله في عمود آخر واضغط P من جديد.</translation>
     </message>
@@ -2638,6 +2746,18 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>استيراد بيانات (العدد {count})</translation>
     </message>
     <message>
+        <source>It says it comes from {author}, which is your own name here. Anybody can write that.</source>
+        <translation>يقول إنه من {author}، وهو اسمك أنت هنا. يستطيع أي شخص أن يكتب ذلك.</translation>
+    </message>
+    <message>
+        <source>It says it was written on {day}, which is still to come: the clock of the computer it comes from is wrong, or this one&apos;s. The order of changes does not depend on clocks.</source>
+        <translation>يقول إنه كُتب في {day}، وهو يوم لم يأتِ بعد: ساعة الحاسوب الذي جاء منه خاطئة، أو ساعة هذا الحاسوب. ترتيب التغييرات لا يتوقف على الساعات.</translation>
+    </message>
+    <message>
+        <source>It was merged before and taken out again. Merging brings it back.</source>
+        <translation>دُمج من قبل ثم أُخرج. الدمج يعيده.</translation>
+    </message>
+    <message>
         <source>Join ¶{n} with the next</source>
         <translation>ضم ¶{n} إلى التالية</translation>
     </message>
@@ -2662,8 +2782,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>تعذرت كتابة نسخة احتياطية في {file} ({reason}). الأرشيف نفسه لم يُمس. تحقق من وجود القرص ومن المساحة فيه ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>No backup of the archive in {folder} was made: it would take {size} MB, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
-        <translation>لم تُصنع نسخة احتياطية من الأرشيف في {folder}: ستأخذ {size} ميغابايت، وبقي على القرص {free} ميغابايت. الأرشيف نفسه سليم، وكذلك النسخ الاحتياطية الموجودة. أفرغ بعض المساحة، أو اكتب نسخة احتياطية على قرص آخر: ملف، نسخ احتياطي للأرشيف.</translation>
+        <source>No backup of the archive in {folder} was made: it takes {size} MB with the room that has to stay free, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
+        <translation>لم تُصنع نسخة احتياطية من الأرشيف في {folder}: تأخذ {size} ميغابايت مع المساحة التي يجب أن تبقى خالية، وبقي على القرص {free} ميغابايت. الأرشيف نفسه سليم، وكذلك النسخ الاحتياطية الموجودة. أفرغ بعض المساحة، أو اكتب نسخة احتياطية على قرص آخر: ملف، نسخ احتياطي للأرشيف.</translation>
     </message>
     <message>
         <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
@@ -2716,6 +2836,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Restore {count} statements</source>
         <translation>استعادة بيانات (العدد {count})</translation>
+    </message>
+    <message>
+        <source>So do more notes of this bundle, which stay where they are here: {count}.</source>
+        <translation>وكذلك ملاحظات أخرى من هذه الحزمة تبقى هنا حيث هي: {count}.</translation>
     </message>
     <message>
         <source>Split ¶{n}</source>
@@ -2792,6 +2916,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>The journal of this archive knows {changes} that the archive itself does not have, as after restoring an older copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details.</source>
         <translation>يعرف سجل هذا الأرشيف {changes} ليست في الأرشيف نفسه، كما يحدث بعد استعادة نسخة أقدم. هي محفوظة في السجل. يعيد `kpdesk check --repair` ما يخص الملاحظات والتفاصيل منها.</translation>
+    </message>
+    <message>
+        <source>The note on “{here}” stands on “{there}” in this bundle. It stays where it is here; adjust it with A if you agree.</source>
+        <translation>الملاحظة على “{here}” هي على “{there}” في هذه الحزمة. تبقى هنا حيث هي؛ عدّلها بالمفتاح A إن وافقت.</translation>
     </message>
     <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
@@ -3130,6 +3258,29 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Statements</source>
         <translation>البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNote</name>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Note on a link</source>
+        <translation>ملاحظة على رابط</translation>
+    </message>
+    <message>
+        <source>Note on this link (private until you change that on the notes page)</source>
+        <translation>ملاحظة على هذا الرابط (خاصة إلى أن تغيّر ذلك في صفحة الملاحظات)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>نص الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -3832,8 +3983,16 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>لا ملاحظة مطابقة</translation>
     </message>
     <message>
+        <source>No note is shown</source>
+        <translation>لا تُعرض أي ملاحظة</translation>
+    </message>
+    <message>
         <source>No notes yet</source>
         <translation>لا ملاحظات بعد</translation>
+    </message>
+    <message>
+        <source>Private notes are hidden. F8 shows them again.</source>
+        <translation>الملاحظات الخاصة مخفية. يظهرها F8 من جديد.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4038,6 +4197,17 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 </context>
 <context>
     <name>QuoteCheck</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) without quotation marks not found, and taken for your own words.</source>
+        <translation>
+            <numerusform>لا فقرات بلا علامات اقتباس لم يُعثر عليها.</numerusform>
+            <numerusform>فقرة واحدة بلا علامات اقتباس لم يُعثر عليها، وعُدّت من كلامك.</numerusform>
+            <numerusform>فقرتان بلا علامات اقتباس لم يُعثر عليهما، وعُدّتا من كلامك.</numerusform>
+            <numerusform>%n فقرات بلا علامات اقتباس لم يُعثر عليها، وعُدّت من كلامك.</numerusform>
+            <numerusform>%n فقرة بلا علامات اقتباس لم يُعثر عليها، وعُدّت من كلامك.</numerusform>
+            <numerusform>%n فقرة بلا علامات اقتباس لم يُعثر عليها، وعُدّت من كلامك.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Open the place</source>
         <translation>&amp;فتح الموضع</translation>
@@ -4124,8 +4294,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>غير موجود في هذا الأرشيف</translation>
     </message>
     <message>
-        <source>Paste a quotation here, or drop a draft to check all its quotations</source>
-        <translation>الصق هنا اقتباسًا، أو أفلت مسودة للتحقق من كل اقتباساتها</translation>
+        <source>Paste quotations here, or drop a draft to check all its quotations</source>
+        <translation>ألصق الاقتباسات هنا، أو أفلت مسودة للتحقق من كل اقتباساتها</translation>
     </message>
     <message>
         <source>Said so only in an older version, not in the newest</source>
@@ -4161,6 +4331,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>version {n}</source>
         <translation>النسخة {n}</translation>
+    </message>
+    <message>
+        <source>{all} quotations, {wrong} to be looked at.</source>
+        <translation>اقتباسات: {all}، بحاجة إلى نظر: {wrong}.</translation>
     </message>
     <message>
         <source>{done} of {total} quotations checked…</source>
@@ -4834,6 +5008,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <source>Themes by side</source>
         <translation>المواضيع حسب الجانب</translation>
     </message>
+    <message>
+        <source>{cell}. Enter shows them.</source>
+        <translation>{cell}. يعرضها مفتاح Enter.</translation>
+    </message>
     <message numerus="yes">
         <source>{theme}, {side}: %n passage(s)</source>
         <translation>
@@ -4985,6 +5163,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>كلمات مشتركة: {terms}</translation>
     </message>
     <message>
+        <source>Thanks, signatures and addresses are folded and not counted. Enter shows them.</source>
+        <translation>الشكر والتوقيعات والعناوين مطوية ولا تُحسب. يظهرها مفتاح Enter.</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>متطابق</translation>
     </message>
@@ -4999,6 +5181,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Titles, places, dates and greetings are folded and not counted. Enter shows them.</source>
         <translation>العناوين والأماكن والتواريخ والتحيات مطوية ولا تُحسب. يُظهرها المفتاح Enter.</translation>
+    </message>
+    <message>
+        <source>What stands after the speech is shown and counted. Enter folds it again.</source>
+        <translation>ما يلي الكلمة معروض ومحسوب. يطويه مفتاح Enter من جديد.</translation>
     </message>
     <message>
         <source>What stands before the speech is shown and counted. Enter folds it again.</source>

@@ -288,6 +288,10 @@
         <translation>Resultado anterior</translation>
     </message>
     <message>
+        <source>Import &amp;annotations…</source>
+        <translation>Impor&amp;tar anotaciones…</translation>
+    </message>
+    <message>
         <source>Import a &amp;folder…</source>
         <translation>Importar una car&amp;peta…</translation>
     </message>
@@ -593,6 +597,77 @@
     </message>
 </context>
 <context>
+    <name>AnnotationsDialog</name>
+    <message>
+        <source>Annotations that name no statement of this archive</source>
+        <translation>Anotaciones que no nombran ninguna declaración de este archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Importar anotaciones</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new notes, {to_place} of them to place, {waiting} wait, {failed} left out.</source>
+        <translation>Importadas: notas nuevas {new}, de ellas por colocar {to_place}; en espera {waiting}, omitidas {failed}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new here.</source>
+        <translation>Nada en él es nuevo aquí.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>Those that name no statement of this archive wait for it</source>
+        <translation>Las que no nombran ninguna declaración de este archivo la esperan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What is no annotation, and why</source>
+        <translation>Lo que no es una anotación, y por qué</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>ya aquí</translation>
+    </message>
+    <message>
+        <source>new notes</source>
+        <translation>notas nuevas</translation>
+    </message>
+    <message>
+        <source>no annotations, left out</source>
+        <translation>no son anotaciones, omitidas</translation>
+    </message>
+    <message>
+        <source>of these to place</source>
+        <translation>de ellas por colocar</translation>
+    </message>
+    <message>
+        <source>wait for their statement</source>
+        <translation>esperan su declaración</translation>
+    </message>
+    <message>
+        <source>{done} of {total} annotations…</source>
+        <translation>{done} de {total} anotaciones…</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
@@ -765,6 +840,13 @@
 </context>
 <context>
     <name>ColumnModel</name>
+    <message numerus="yes">
+        <source>%n line(s) after the speech</source>
+        <translation>
+            <numerusform>%n línea después del discurso</numerusform>
+            <numerusform>%n líneas después del discurso</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) before the speech</source>
         <translation>
@@ -988,8 +1070,8 @@
         <translation>Comparar un año o una declaración más (Y)</translation>
     </message>
     <message>
-        <source>Lines before the speeches are not counted.</source>
-        <translation>Las líneas antes de los discursos no se cuentan.</translation>
+        <source>Lines before and after the speeches are not counted.</source>
+        <translation>Las líneas antes y después de los discursos no se cuentan.</translation>
     </message>
     <message numerus="yes">
         <source>Readers do not agree about %n link(s): F7 leads there.</source>
@@ -1038,6 +1120,13 @@
 <context>
     <name>ConflictsDialog</name>
     <message numerus="yes">
+        <source>%n note(s) from {author} went to the trash.</source>
+        <translation>
+            <numerusform>%n nota de {author} fue a la papelera.</numerusform>
+            <numerusform>%n notas de {author} fueron a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}, merged {time}</source>
         <translation>
             <numerusform>%n nota de {author}, fusionada {time}</numerusform>
@@ -1073,6 +1162,10 @@
         <translation>Conservar esto</translation>
     </message>
     <message>
+        <source>Nothing here changed: what came from {author} stands here without it, or was gone before.</source>
+        <translation>Nada cambió aquí: lo que vino de {author} está aquí también sin él, o ya no estaba.</translation>
+    </message>
+    <message>
         <source>Nothing is to be decided.</source>
         <translation>No hay nada que decidir.</translation>
     </message>
@@ -1092,9 +1185,12 @@
         <source>Waiting for their statement ({n})</source>
         <translation>A la espera de su declaración ({n})</translation>
     </message>
-    <message>
-        <source>What came from {author} is in the trash.</source>
-        <translation>Lo que vino de {author} está en la papelera.</translation>
+    <message numerus="yes">
+        <source>What {author} changed was undone in %n note(s) or statement(s).</source>
+        <translation>
+            <numerusform>Lo que {author} cambió se deshizo en %n nota o declaración.</numerusform>
+            <numerusform>Lo que {author} cambió se deshizo en %n notas o declaraciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{bundle} – taken out again</source>
@@ -1519,6 +1615,10 @@
 <context>
     <name>ExchangeVerbs</name>
     <message>
+        <source>Import annotations</source>
+        <translation>Importar anotaciones</translation>
+    </message>
+    <message>
         <source>Merge a bundle</source>
         <translation>Fusionar un paquete</translation>
     </message>
@@ -1717,6 +1817,10 @@
             <numerusform>+ %n fórmula corriente</numerusform>
             <numerusform>+ %n fórmulas corrientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted are words that statements of earlier years say the same or nearly so, and whole sentences of eight or more words that they say word for word. Common wording (formulas, courtesies, names) is not.</source>
+        <translation>Se cuentan las palabras que declaraciones de años anteriores dicen igual o casi, y las frases enteras de ocho palabras o más que dicen palabra por palabra. Las fórmulas corrientes (cortesías, nombres) no se cuentan.</translation>
     </message>
     <message>
         <source>Hide common wording</source>
@@ -2228,14 +2332,6 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Ctrl+Z lo deshace.</translation>
     </message>
     <message>
-        <source>Note on a link</source>
-        <translation>Nota sobre un vínculo</translation>
-    </message>
-    <message>
-        <source>Note on this link (private until you change that on the notes page)</source>
-        <translation>Nota sobre este vínculo (privada hasta que lo cambie en la página de notas)</translation>
-    </message>
-    <message>
         <source>Now go to its counterpart in another column and press P again.</source>
         <translation>Vaya ahora a su correspondencia en otra columna y pulse P de nuevo.</translation>
     </message>
@@ -2482,6 +2578,18 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Importar {count} declaraciones</translation>
     </message>
     <message>
+        <source>It says it comes from {author}, which is your own name here. Anybody can write that.</source>
+        <translation>Dice venir de {author}, que es su propio nombre aquí. Cualquiera puede escribir eso.</translation>
+    </message>
+    <message>
+        <source>It says it was written on {day}, which is still to come: the clock of the computer it comes from is wrong, or this one&apos;s. The order of changes does not depend on clocks.</source>
+        <translation>Dice haberse escrito el {day}, que aún está por llegar: el reloj del ordenador del que viene está mal, o el de este. El orden de los cambios no depende de relojes.</translation>
+    </message>
+    <message>
+        <source>It was merged before and taken out again. Merging brings it back.</source>
+        <translation>Ya se fusionó antes y se retiró. Al fusionarlo vuelve.</translation>
+    </message>
+    <message>
         <source>Join ¶{n} with the next</source>
         <translation>Juntar ¶{n} con el siguiente</translation>
     </message>
@@ -2506,8 +2614,8 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>No se pudo escribir ninguna copia de seguridad en {file} ({reason}). El archivo en sí está intacto. Compruebe que el disco está ahí y tiene espacio, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>No backup of the archive in {folder} was made: it would take {size} MB, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
-        <translation>No se hizo copia de seguridad del archivo en {folder}: ocuparía {size} MB, y quedan {free} MB en el disco. El archivo está a salvo, igual que las copias que hay. Libere espacio o escriba una copia en otro disco: Archivo, Hacer copia de seguridad del archivo.</translation>
+        <source>No backup of the archive in {folder} was made: it takes {size} MB with the room that has to stay free, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
+        <translation>No se hizo copia de seguridad del archivo en {folder}: con el espacio que debe quedar libre, ocupa {size} MB, y quedan {free} MB en el disco. El archivo está a salvo, igual que las copias que hay. Libere espacio o escriba una copia en otro disco: Archivo, Hacer copia de seguridad del archivo.</translation>
     </message>
     <message>
         <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
@@ -2560,6 +2668,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Restore {count} statements</source>
         <translation>Restaurar {count} declaraciones</translation>
+    </message>
+    <message>
+        <source>So do more notes of this bundle, which stay where they are here: {count}.</source>
+        <translation>Lo mismo vale para más notas de este paquete, que se quedan donde están aquí: {count}.</translation>
     </message>
     <message>
         <source>Split ¶{n}</source>
@@ -2636,6 +2748,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>The journal of this archive knows {changes} that the archive itself does not have, as after restoring an older copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details.</source>
         <translation>El diario de este archivo conoce {changes} que el propio archivo no tiene, como tras restaurar una copia más antigua. Están a salvo en el diario. `kpdesk check --repair` trae de vuelta lo que toca a notas y detalles.</translation>
+    </message>
+    <message>
+        <source>The note on “{here}” stands on “{there}” in this bundle. It stays where it is here; adjust it with A if you agree.</source>
+        <translation>La nota sobre «{here}» está en «{there}» en este paquete. Se queda donde está aquí; ajústela con A si está de acuerdo.</translation>
     </message>
     <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
@@ -2950,6 +3066,29 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Statements</source>
         <translation>Declaraciones</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNote</name>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Note on a link</source>
+        <translation>Nota sobre un vínculo</translation>
+    </message>
+    <message>
+        <source>Note on this link (private until you change that on the notes page)</source>
+        <translation>Nota sobre este vínculo (privada hasta que lo cambie en la página de notas)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>Texto de la nota</translation>
     </message>
 </context>
 <context>
@@ -3608,8 +3747,16 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Ninguna nota coincide</translation>
     </message>
     <message>
+        <source>No note is shown</source>
+        <translation>No se muestra ninguna nota</translation>
+    </message>
+    <message>
         <source>No notes yet</source>
         <translation>Aún no hay notas</translation>
+    </message>
+    <message>
+        <source>Private notes are hidden. F8 shows them again.</source>
+        <translation>Las notas privadas están ocultas. F8 vuelve a mostrarlas.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3802,6 +3949,13 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
 </context>
 <context>
     <name>QuoteCheck</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) without quotation marks not found, and taken for your own words.</source>
+        <translation>
+            <numerusform>%n párrafo sin comillas no se encontró y se toma por palabras suyas.</numerusform>
+            <numerusform>%n párrafos sin comillas no se encontraron y se toman por palabras suyas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Open the place</source>
         <translation>Abrir el &amp;lugar</translation>
@@ -3876,8 +4030,8 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>No se encuentra en este archivo</translation>
     </message>
     <message>
-        <source>Paste a quotation here, or drop a draft to check all its quotations</source>
-        <translation>Pegue aquí una cita, o suelte un borrador para comprobar todas sus citas</translation>
+        <source>Paste quotations here, or drop a draft to check all its quotations</source>
+        <translation>Pegue citas aquí, o suelte un borrador para comprobar todas sus citas</translation>
     </message>
     <message>
         <source>Said so only in an older version, not in the newest</source>
@@ -3909,6 +4063,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>version {n}</source>
         <translation>versión {n}</translation>
+    </message>
+    <message>
+        <source>{all} quotations, {wrong} to be looked at.</source>
+        <translation>Citas: {all}, por revisar: {wrong}.</translation>
     </message>
     <message>
         <source>{done} of {total} quotations checked…</source>
@@ -4526,6 +4684,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <source>Themes by side</source>
         <translation>Temas por lado</translation>
     </message>
+    <message>
+        <source>{cell}. Enter shows them.</source>
+        <translation>{cell}. Enter los muestra.</translation>
+    </message>
     <message numerus="yes">
         <source>{theme}, {side}: %n passage(s)</source>
         <translation>
@@ -4665,6 +4827,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>Palabras comunes: {terms}</translation>
     </message>
     <message>
+        <source>Thanks, signatures and addresses are folded and not counted. Enter shows them.</source>
+        <translation>Agradecimientos, firmas y direcciones están plegados y no se cuentan. Enter los muestra.</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>Igual</translation>
     </message>
@@ -4679,6 +4845,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
     <message>
         <source>Titles, places, dates and greetings are folded and not counted. Enter shows them.</source>
         <translation>Los títulos, lugares, fechas y saludos están plegados y no se cuentan. Enter los muestra.</translation>
+    </message>
+    <message>
+        <source>What stands after the speech is shown and counted. Enter folds it again.</source>
+        <translation>Lo que sigue al discurso se muestra y se cuenta. Enter vuelve a plegarlo.</translation>
     </message>
     <message>
         <source>What stands before the speech is shown and counted. Enter folds it again.</source>

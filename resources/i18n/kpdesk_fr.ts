@@ -288,6 +288,10 @@
         <translation>Résultat précédent</translation>
     </message>
     <message>
+        <source>Import &amp;annotations…</source>
+        <translation>I&amp;mporter des annotations…</translation>
+    </message>
+    <message>
         <source>Import a &amp;folder…</source>
         <translation>Importer un d&amp;ossier…</translation>
     </message>
@@ -593,6 +597,77 @@
     </message>
 </context>
 <context>
+    <name>AnnotationsDialog</name>
+    <message>
+        <source>Annotations that name no statement of this archive</source>
+        <translation>Annotations qui ne nomment aucune déclaration de cette archive</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Importer des annotations</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new notes, {to_place} of them to place, {waiting} wait, {failed} left out.</source>
+        <translation>Importées&#xa0;: nouvelles notes {new}, dont à placer {to_place}&#xa0;; en attente {waiting}, laissées de côté {failed}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new here.</source>
+        <translation>Il ne contient rien de nouveau ici.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Those that name no statement of this archive wait for it</source>
+        <translation>Celles qui ne nomment aucune déclaration de cette archive l’attendent</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is no annotation, and why</source>
+        <translation>Ce qui n’est pas une annotation, et pourquoi</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>déjà ici</translation>
+    </message>
+    <message>
+        <source>new notes</source>
+        <translation>nouvelles notes</translation>
+    </message>
+    <message>
+        <source>no annotations, left out</source>
+        <translation>pas des annotations, laissées de côté</translation>
+    </message>
+    <message>
+        <source>of these to place</source>
+        <translation>dont à placer</translation>
+    </message>
+    <message>
+        <source>wait for their statement</source>
+        <translation>attendent leur déclaration</translation>
+    </message>
+    <message>
+        <source>{done} of {total} annotations…</source>
+        <translation>{done} annotations sur {total}…</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
@@ -765,6 +840,13 @@
 </context>
 <context>
     <name>ColumnModel</name>
+    <message numerus="yes">
+        <source>%n line(s) after the speech</source>
+        <translation>
+            <numerusform>%n ligne après le discours</numerusform>
+            <numerusform>%n lignes après le discours</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) before the speech</source>
         <translation>
@@ -988,8 +1070,8 @@
         <translation>Comparer une année ou une déclaration de plus (Y)</translation>
     </message>
     <message>
-        <source>Lines before the speeches are not counted.</source>
-        <translation>Les lignes avant les discours ne sont pas comptées.</translation>
+        <source>Lines before and after the speeches are not counted.</source>
+        <translation>Les lignes avant et après les discours ne sont pas comptées.</translation>
     </message>
     <message numerus="yes">
         <source>Readers do not agree about %n link(s): F7 leads there.</source>
@@ -1038,6 +1120,13 @@
 <context>
     <name>ConflictsDialog</name>
     <message numerus="yes">
+        <source>%n note(s) from {author} went to the trash.</source>
+        <translation>
+            <numerusform>%n note de {author} est allée à la corbeille.</numerusform>
+            <numerusform>%n notes de {author} sont allées à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}, merged {time}</source>
         <translation>
             <numerusform>%n note de {author}, fusionnée {time}</numerusform>
@@ -1073,6 +1162,10 @@
         <translation>Garder ceci</translation>
     </message>
     <message>
+        <source>Nothing here changed: what came from {author} stands here without it, or was gone before.</source>
+        <translation>Rien n’a changé ici&#xa0;: ce qui venait de {author} y est aussi sans lui, ou n’y était déjà plus.</translation>
+    </message>
+    <message>
         <source>Nothing is to be decided.</source>
         <translation>Il n’y a rien à trancher.</translation>
     </message>
@@ -1092,9 +1185,12 @@
         <source>Waiting for their statement ({n})</source>
         <translation>En attente de leur déclaration ({n})</translation>
     </message>
-    <message>
-        <source>What came from {author} is in the trash.</source>
-        <translation>Ce qui est venu de {author} est dans la corbeille.</translation>
+    <message numerus="yes">
+        <source>What {author} changed was undone in %n note(s) or statement(s).</source>
+        <translation>
+            <numerusform>Ce que {author} avait changé a été annulé dans %n note ou déclaration.</numerusform>
+            <numerusform>Ce que {author} avait changé a été annulé dans %n notes ou déclarations.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{bundle} – taken out again</source>
@@ -1519,6 +1615,10 @@
 <context>
     <name>ExchangeVerbs</name>
     <message>
+        <source>Import annotations</source>
+        <translation>Importer des annotations</translation>
+    </message>
+    <message>
         <source>Merge a bundle</source>
         <translation>Fusionner un paquet</translation>
     </message>
@@ -1717,6 +1817,10 @@
             <numerusform>+ %n tournure courante</numerusform>
             <numerusform>+ %n tournures courantes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted are words that statements of earlier years say the same or nearly so, and whole sentences of eight or more words that they say word for word. Common wording (formulas, courtesies, names) is not.</source>
+        <translation>Sont comptés les mots que des déclarations d’années antérieures disent de même ou presque, et les phrases entières de huit mots ou plus qu’elles disent mot pour mot. Les tournures courantes (formules, politesses, noms) ne le sont pas.</translation>
     </message>
     <message>
         <source>Hide common wording</source>
@@ -2228,14 +2332,6 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Ctrl+Z annule.</translation>
     </message>
     <message>
-        <source>Note on a link</source>
-        <translation>Note sur un lien</translation>
-    </message>
-    <message>
-        <source>Note on this link (private until you change that on the notes page)</source>
-        <translation>Note sur ce lien (privée jusqu’à ce que vous changiez cela à la page des notes)</translation>
-    </message>
-    <message>
         <source>Now go to its counterpart in another column and press P again.</source>
         <translation>Allez maintenant à sa correspondance dans une autre colonne et appuyez de nouveau sur P.</translation>
     </message>
@@ -2482,6 +2578,18 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Importer {count} déclarations</translation>
     </message>
     <message>
+        <source>It says it comes from {author}, which is your own name here. Anybody can write that.</source>
+        <translation>Il dit venir de {author}, qui est votre propre nom ici. N’importe qui peut écrire cela.</translation>
+    </message>
+    <message>
+        <source>It says it was written on {day}, which is still to come: the clock of the computer it comes from is wrong, or this one&apos;s. The order of changes does not depend on clocks.</source>
+        <translation>Il dit avoir été écrit le {day}, qui est encore à venir&#xa0;: l’horloge de l’ordinateur d’où il vient est fausse, ou celle de celui-ci. L’ordre des changements ne dépend pas des horloges.</translation>
+    </message>
+    <message>
+        <source>It was merged before and taken out again. Merging brings it back.</source>
+        <translation>Il a déjà été fusionné puis retiré. La fusion le ramène.</translation>
+    </message>
+    <message>
         <source>Join ¶{n} with the next</source>
         <translation>Joindre le ¶{n} au suivant</translation>
     </message>
@@ -2506,8 +2614,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Aucune sauvegarde n’a pu être écrite dans {file} ({reason}). L’archive elle-même est intacte. Vérifiez que le disque est là et qu’il y reste de la place, puis réessayez.</translation>
     </message>
     <message>
-        <source>No backup of the archive in {folder} was made: it would take {size} MB, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
-        <translation>Aucune sauvegarde de l’archive dans {folder} n’a été faite&#xa0;: elle prendrait {size} Mo, et il reste {free} Mo sur le disque. L’archive elle-même est en sûreté, ainsi que les sauvegardes existantes. Libérez de la place, ou écrivez une sauvegarde sur un autre disque&#xa0;: Fichier, Sauvegarder l’archive.</translation>
+        <source>No backup of the archive in {folder} was made: it takes {size} MB with the room that has to stay free, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
+        <translation>Aucune sauvegarde de l’archive dans {folder} n’a été faite&#xa0;: avec la place qui doit rester libre, elle prend {size} Mo, et il reste {free} Mo sur le disque. L’archive elle-même est en sûreté, ainsi que les sauvegardes existantes. Libérez de la place, ou écrivez une sauvegarde sur un autre disque&#xa0;: Fichier, Sauvegarder l’archive.</translation>
     </message>
     <message>
         <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
@@ -2560,6 +2668,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Restore {count} statements</source>
         <translation>Restaurer {count} déclarations</translation>
+    </message>
+    <message>
+        <source>So do more notes of this bundle, which stay where they are here: {count}.</source>
+        <translation>Il en va de même d’autres notes de ce lot, qui restent où elles sont ici&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Split ¶{n}</source>
@@ -2636,6 +2748,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>The journal of this archive knows {changes} that the archive itself does not have, as after restoring an older copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details.</source>
         <translation>Le journal de cette archive connaît {changes} que l’archive elle-même n’a pas, comme après la restauration d’une copie plus ancienne. Tout est en sûreté dans le journal. `kpdesk check --repair` ramène ce qui touche les notes et les détails.</translation>
+    </message>
+    <message>
+        <source>The note on “{here}” stands on “{there}” in this bundle. It stays where it is here; adjust it with A if you agree.</source>
+        <translation>La note sur «&#xa0;{here}&#xa0;» porte sur «&#xa0;{there}&#xa0;» dans ce lot. Elle reste où elle est ici&#xa0;; ajustez-la avec A si vous êtes d’accord.</translation>
     </message>
     <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
@@ -2950,6 +3066,29 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Statements</source>
         <translation>Déclarations</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNote</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Note on a link</source>
+        <translation>Note sur un lien</translation>
+    </message>
+    <message>
+        <source>Note on this link (private until you change that on the notes page)</source>
+        <translation>Note sur ce lien (privée jusqu’à ce que vous changiez cela à la page des notes)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>Texte de la note</translation>
     </message>
 </context>
 <context>
@@ -3608,8 +3747,16 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Aucune note ne correspond</translation>
     </message>
     <message>
+        <source>No note is shown</source>
+        <translation>Aucune note n’est affichée</translation>
+    </message>
+    <message>
         <source>No notes yet</source>
         <translation>Aucune note pour l’instant</translation>
+    </message>
+    <message>
+        <source>Private notes are hidden. F8 shows them again.</source>
+        <translation>Les notes privées sont masquées. F8 les affiche de nouveau.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3802,6 +3949,13 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
 </context>
 <context>
     <name>QuoteCheck</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) without quotation marks not found, and taken for your own words.</source>
+        <translation>
+            <numerusform>%n paragraphe sans guillemets n’a pas été trouvé, et est tenu pour vos propres mots.</numerusform>
+            <numerusform>%n paragraphes sans guillemets n’ont pas été trouvés, et sont tenus pour vos propres mots.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Open the place</source>
         <translation>&amp;Ouvrir l’endroit</translation>
@@ -3876,8 +4030,8 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Introuvable dans cette archive</translation>
     </message>
     <message>
-        <source>Paste a quotation here, or drop a draft to check all its quotations</source>
-        <translation>Collez ici une citation, ou déposez un projet de texte pour en vérifier toutes les citations</translation>
+        <source>Paste quotations here, or drop a draft to check all its quotations</source>
+        <translation>Collez ici des citations, ou déposez un projet pour en vérifier toutes les citations</translation>
     </message>
     <message>
         <source>Said so only in an older version, not in the newest</source>
@@ -3909,6 +4063,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>version {n}</source>
         <translation>version {n}</translation>
+    </message>
+    <message>
+        <source>{all} quotations, {wrong} to be looked at.</source>
+        <translation>Citations&#xa0;: {all}, à regarder&#xa0;: {wrong}.</translation>
     </message>
     <message>
         <source>{done} of {total} quotations checked…</source>
@@ -4526,6 +4684,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <source>Themes by side</source>
         <translation>Thèmes par côté</translation>
     </message>
+    <message>
+        <source>{cell}. Enter shows them.</source>
+        <translation>{cell}. Enter les affiche.</translation>
+    </message>
     <message numerus="yes">
         <source>{theme}, {side}: %n passage(s)</source>
         <translation>
@@ -4665,6 +4827,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>Mots communs&#xa0;: {terms}</translation>
     </message>
     <message>
+        <source>Thanks, signatures and addresses are folded and not counted. Enter shows them.</source>
+        <translation>Remerciements, signatures et adresses sont repliés et ne sont pas comptés. Enter les affiche.</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>Identique</translation>
     </message>
@@ -4679,6 +4845,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Titles, places, dates and greetings are folded and not counted. Enter shows them.</source>
         <translation>Titres, lieux, dates et salutations sont repliés et ne sont pas comptés. Enter les montre.</translation>
+    </message>
+    <message>
+        <source>What stands after the speech is shown and counted. Enter folds it again.</source>
+        <translation>Ce qui suit le discours est affiché et compté. Enter le replie.</translation>
     </message>
     <message>
         <source>What stands before the speech is shown and counted. Enter folds it again.</source>

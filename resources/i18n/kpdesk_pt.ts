@@ -288,6 +288,10 @@
         <translation>Resultado anterior</translation>
     </message>
     <message>
+        <source>Import &amp;annotations…</source>
+        <translation>I&amp;mportar anotações…</translation>
+    </message>
+    <message>
         <source>Import a &amp;folder…</source>
         <translation>Importar uma &amp;pasta…</translation>
     </message>
@@ -593,6 +597,77 @@
     </message>
 </context>
 <context>
+    <name>AnnotationsDialog</name>
+    <message>
+        <source>Annotations that name no statement of this archive</source>
+        <translation>Anotações que não nomeiam nenhuma declaração deste arquivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Importar anotações</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new notes, {to_place} of them to place, {waiting} wait, {failed} left out.</source>
+        <translation>Importadas: notas novas {new}, das quais por colocar {to_place}; à espera {waiting}, deixadas de fora {failed}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new here.</source>
+        <translation>Nada nele é novo aqui.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>A ler {file}…</translation>
+    </message>
+    <message>
+        <source>Those that name no statement of this archive wait for it</source>
+        <translation>As que não nomeiam nenhuma declaração deste arquivo esperam por ela</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>What is no annotation, and why</source>
+        <translation>O que não é anotação, e porquê</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>já aqui</translation>
+    </message>
+    <message>
+        <source>new notes</source>
+        <translation>notas novas</translation>
+    </message>
+    <message>
+        <source>no annotations, left out</source>
+        <translation>não são anotações, deixadas de fora</translation>
+    </message>
+    <message>
+        <source>of these to place</source>
+        <translation>destas por colocar</translation>
+    </message>
+    <message>
+        <source>wait for their statement</source>
+        <translation>esperam pela sua declaração</translation>
+    </message>
+    <message>
+        <source>{done} of {total} annotations…</source>
+        <translation>{done} de {total} anotações…</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
@@ -765,6 +840,13 @@
 </context>
 <context>
     <name>ColumnModel</name>
+    <message numerus="yes">
+        <source>%n line(s) after the speech</source>
+        <translation>
+            <numerusform>%n linha depois do discurso</numerusform>
+            <numerusform>%n linhas depois do discurso</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) before the speech</source>
         <translation>
@@ -988,8 +1070,8 @@
         <translation>Comparar mais um ano ou uma declaração (Y)</translation>
     </message>
     <message>
-        <source>Lines before the speeches are not counted.</source>
-        <translation>As linhas antes dos discursos não são contadas.</translation>
+        <source>Lines before and after the speeches are not counted.</source>
+        <translation>As linhas antes e depois dos discursos não são contadas.</translation>
     </message>
     <message numerus="yes">
         <source>Readers do not agree about %n link(s): F7 leads there.</source>
@@ -1038,6 +1120,13 @@
 <context>
     <name>ConflictsDialog</name>
     <message numerus="yes">
+        <source>%n note(s) from {author} went to the trash.</source>
+        <translation>
+            <numerusform>%n nota de {author} foi para o lixo.</numerusform>
+            <numerusform>%n notas de {author} foram para o lixo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}, merged {time}</source>
         <translation>
             <numerusform>%n nota de {author}, fundida {time}</numerusform>
@@ -1073,6 +1162,10 @@
         <translation>Manter isto</translation>
     </message>
     <message>
+        <source>Nothing here changed: what came from {author} stands here without it, or was gone before.</source>
+        <translation>Nada mudou aqui: o que veio de {author} está aqui também sem ele, ou já tinha desaparecido.</translation>
+    </message>
+    <message>
         <source>Nothing is to be decided.</source>
         <translation>Não há nada a decidir.</translation>
     </message>
@@ -1092,9 +1185,12 @@
         <source>Waiting for their statement ({n})</source>
         <translation>À espera da sua declaração ({n})</translation>
     </message>
-    <message>
-        <source>What came from {author} is in the trash.</source>
-        <translation>O que veio de {author} está no lixo.</translation>
+    <message numerus="yes">
+        <source>What {author} changed was undone in %n note(s) or statement(s).</source>
+        <translation>
+            <numerusform>O que {author} alterou foi anulado em %n nota ou declaração.</numerusform>
+            <numerusform>O que {author} alterou foi anulado em %n notas ou declarações.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{bundle} – taken out again</source>
@@ -1519,6 +1615,10 @@
 <context>
     <name>ExchangeVerbs</name>
     <message>
+        <source>Import annotations</source>
+        <translation>Importar anotações</translation>
+    </message>
+    <message>
         <source>Merge a bundle</source>
         <translation>Fundir um pacote</translation>
     </message>
@@ -1717,6 +1817,10 @@
             <numerusform>+ %n expressão corrente</numerusform>
             <numerusform>+ %n expressões correntes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted are words that statements of earlier years say the same or nearly so, and whole sentences of eight or more words that they say word for word. Common wording (formulas, courtesies, names) is not.</source>
+        <translation>Contam-se as palavras que declarações de anos anteriores dizem do mesmo modo ou quase, e as frases inteiras de oito ou mais palavras que dizem palavra por palavra. A linguagem corrente (fórmulas, cortesias, nomes) não se conta.</translation>
     </message>
     <message>
         <source>Hide common wording</source>
@@ -2228,14 +2332,6 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Ctrl+Z anula.</translation>
     </message>
     <message>
-        <source>Note on a link</source>
-        <translation>Nota sobre uma ligação</translation>
-    </message>
-    <message>
-        <source>Note on this link (private until you change that on the notes page)</source>
-        <translation>Nota sobre esta ligação (privada até a alterar na página das notas)</translation>
-    </message>
-    <message>
         <source>Now go to its counterpart in another column and press P again.</source>
         <translation>Vá agora à sua correspondência noutra coluna e prima P de novo.</translation>
     </message>
@@ -2482,6 +2578,18 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Importar {count} declarações</translation>
     </message>
     <message>
+        <source>It says it comes from {author}, which is your own name here. Anybody can write that.</source>
+        <translation>Diz vir de {author}, que é o seu próprio nome aqui. Qualquer pessoa pode escrever isso.</translation>
+    </message>
+    <message>
+        <source>It says it was written on {day}, which is still to come: the clock of the computer it comes from is wrong, or this one&apos;s. The order of changes does not depend on clocks.</source>
+        <translation>Diz ter sido escrito em {day}, que ainda está por vir: o relógio do computador de onde vem está errado, ou o deste. A ordem das alterações não depende de relógios.</translation>
+    </message>
+    <message>
+        <source>It was merged before and taken out again. Merging brings it back.</source>
+        <translation>Já foi fundido antes e retirado. A fusão trá-lo de volta.</translation>
+    </message>
+    <message>
         <source>Join ¶{n} with the next</source>
         <translation>Juntar ¶{n} ao seguinte</translation>
     </message>
@@ -2506,8 +2614,8 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Não foi possível escrever uma cópia de segurança em {file} ({reason}). O arquivo em si está intacto. Verifique se o disco está presente e tem espaço, e tente de novo.</translation>
     </message>
     <message>
-        <source>No backup of the archive in {folder} was made: it would take {size} MB, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
-        <translation>Não foi feita cópia de segurança do arquivo em {folder}: ocuparia {size} MB, e restam {free} MB no disco. O próprio arquivo está a salvo, tal como as cópias existentes. Liberte espaço ou escreva uma cópia noutro disco: Ficheiro, Fazer cópia de segurança do arquivo.</translation>
+        <source>No backup of the archive in {folder} was made: it takes {size} MB with the room that has to stay free, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
+        <translation>Não foi feita cópia de segurança do arquivo em {folder}: com o espaço que tem de ficar livre, ocupa {size} MB, e restam {free} MB no disco. O próprio arquivo está a salvo, tal como as cópias existentes. Liberte espaço ou escreva uma cópia noutro disco: Ficheiro, Fazer cópia de segurança do arquivo.</translation>
     </message>
     <message>
         <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
@@ -2560,6 +2668,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Restore {count} statements</source>
         <translation>Restaurar {count} declarações</translation>
+    </message>
+    <message>
+        <source>So do more notes of this bundle, which stay where they are here: {count}.</source>
+        <translation>O mesmo vale para mais notas deste pacote, que ficam onde estão aqui: {count}.</translation>
     </message>
     <message>
         <source>Split ¶{n}</source>
@@ -2636,6 +2748,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>The journal of this archive knows {changes} that the archive itself does not have, as after restoring an older copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details.</source>
         <translation>O diário deste arquivo conhece {changes} que o próprio arquivo não tem, como depois de restaurar uma cópia mais antiga. Estão a salvo no diário. `kpdesk check --repair` traz de volta o que diz respeito a notas e detalhes.</translation>
+    </message>
+    <message>
+        <source>The note on “{here}” stands on “{there}” in this bundle. It stays where it is here; adjust it with A if you agree.</source>
+        <translation>A nota sobre “{here}” está em “{there}” neste pacote. Fica onde está aqui; ajuste-a com A se concordar.</translation>
     </message>
     <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
@@ -2950,6 +3066,29 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Statements</source>
         <translation>Declarações</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNote</name>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Note on a link</source>
+        <translation>Nota sobre uma ligação</translation>
+    </message>
+    <message>
+        <source>Note on this link (private until you change that on the notes page)</source>
+        <translation>Nota sobre esta ligação (privada até a alterar na página das notas)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>Texto da nota</translation>
     </message>
 </context>
 <context>
@@ -3608,8 +3747,16 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Nenhuma nota corresponde</translation>
     </message>
     <message>
+        <source>No note is shown</source>
+        <translation>Nenhuma nota é mostrada</translation>
+    </message>
+    <message>
         <source>No notes yet</source>
         <translation>Ainda não há notas</translation>
+    </message>
+    <message>
+        <source>Private notes are hidden. F8 shows them again.</source>
+        <translation>As notas privadas estão ocultas. F8 volta a mostrá-las.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3802,6 +3949,13 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
 </context>
 <context>
     <name>QuoteCheck</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) without quotation marks not found, and taken for your own words.</source>
+        <translation>
+            <numerusform>%n parágrafo sem aspas não foi encontrado e é tido por palavras suas.</numerusform>
+            <numerusform>%n parágrafos sem aspas não foram encontrados e são tidos por palavras suas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Open the place</source>
         <translation>Abrir o &amp;lugar</translation>
@@ -3876,8 +4030,8 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Não encontrada neste arquivo</translation>
     </message>
     <message>
-        <source>Paste a quotation here, or drop a draft to check all its quotations</source>
-        <translation>Cole aqui uma citação, ou largue um rascunho para verificar todas as suas citações</translation>
+        <source>Paste quotations here, or drop a draft to check all its quotations</source>
+        <translation>Cole aqui citações, ou largue um rascunho para verificar todas as suas citações</translation>
     </message>
     <message>
         <source>Said so only in an older version, not in the newest</source>
@@ -3909,6 +4063,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>version {n}</source>
         <translation>versão {n}</translation>
+    </message>
+    <message>
+        <source>{all} quotations, {wrong} to be looked at.</source>
+        <translation>Citações: {all}, a verificar: {wrong}.</translation>
     </message>
     <message>
         <source>{done} of {total} quotations checked…</source>
@@ -4526,6 +4684,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <source>Themes by side</source>
         <translation>Temas por lado</translation>
     </message>
+    <message>
+        <source>{cell}. Enter shows them.</source>
+        <translation>{cell}. Enter mostra-as.</translation>
+    </message>
     <message numerus="yes">
         <source>{theme}, {side}: %n passage(s)</source>
         <translation>
@@ -4665,6 +4827,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>Palavras comuns: {terms}</translation>
     </message>
     <message>
+        <source>Thanks, signatures and addresses are folded and not counted. Enter shows them.</source>
+        <translation>Agradecimentos, assinaturas e endereços estão dobrados e não são contados. Enter mostra-os.</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>Igual</translation>
     </message>
@@ -4679,6 +4845,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
     <message>
         <source>Titles, places, dates and greetings are folded and not counted. Enter shows them.</source>
         <translation>Títulos, lugares, datas e saudações estão recolhidos e não são contados. Enter mostra-os.</translation>
+    </message>
+    <message>
+        <source>What stands after the speech is shown and counted. Enter folds it again.</source>
+        <translation>O que vem depois do discurso é mostrado e contado. Enter volta a dobrá-lo.</translation>
     </message>
     <message>
         <source>What stands before the speech is shown and counted. Enter folds it again.</source>

@@ -288,6 +288,10 @@
         <translation>Предыдущий результат</translation>
     </message>
     <message>
+        <source>Import &amp;annotations…</source>
+        <translation>И&amp;мпортировать аннотации…</translation>
+    </message>
+    <message>
         <source>Import a &amp;folder…</source>
         <translation>Импортировать п&amp;апку…</translation>
     </message>
@@ -595,6 +599,77 @@
     </message>
 </context>
 <context>
+    <name>AnnotationsDialog</name>
+    <message>
+        <source>Annotations that name no statement of this archive</source>
+        <translation>Аннотации, не называющие ни одного заявления этого архива</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>Импорт аннотаций</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new notes, {to_place} of them to place, {waiting} wait, {failed} left out.</source>
+        <translation>Импортировано: новых заметок — {new}, из них разместить — {to_place}; ждут — {waiting}, пропущено — {failed}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new here.</source>
+        <translation>Ничего нового здесь в нём нет.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Чтение {file}…</translation>
+    </message>
+    <message>
+        <source>Those that name no statement of this archive wait for it</source>
+        <translation>Не называющие заявления этого архива ждут его</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What is no annotation, and why</source>
+        <translation>Что не является аннотацией и почему</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>уже здесь</translation>
+    </message>
+    <message>
+        <source>new notes</source>
+        <translation>новые заметки</translation>
+    </message>
+    <message>
+        <source>no annotations, left out</source>
+        <translation>не аннотации, пропущены</translation>
+    </message>
+    <message>
+        <source>of these to place</source>
+        <translation>из них разместить</translation>
+    </message>
+    <message>
+        <source>wait for their statement</source>
+        <translation>ждут своего заявления</translation>
+    </message>
+    <message>
+        <source>{done} of {total} annotations…</source>
+        <translation>Аннотаций: {done} из {total}…</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
@@ -770,6 +845,14 @@
 </context>
 <context>
     <name>ColumnModel</name>
+    <message numerus="yes">
+        <source>%n line(s) after the speech</source>
+        <translation>
+            <numerusform>%n строка после речи</numerusform>
+            <numerusform>%n строки после речи</numerusform>
+            <numerusform>%n строк после речи</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) before the speech</source>
         <translation>
@@ -994,8 +1077,8 @@
         <translation>Сравнить ещё один год или заявление (Y)</translation>
     </message>
     <message>
-        <source>Lines before the speeches are not counted.</source>
-        <translation>Строки перед речами не считаются.</translation>
+        <source>Lines before and after the speeches are not counted.</source>
+        <translation>Строки до и после речей не считаются.</translation>
     </message>
     <message numerus="yes">
         <source>Readers do not agree about %n link(s): F7 leads there.</source>
@@ -1045,6 +1128,14 @@
 <context>
     <name>ConflictsDialog</name>
     <message numerus="yes">
+        <source>%n note(s) from {author} went to the trash.</source>
+        <translation>
+            <numerusform>В корзину ушла %n заметка от {author}.</numerusform>
+            <numerusform>В корзину ушли %n заметки от {author}.</numerusform>
+            <numerusform>В корзину ушло %n заметок от {author}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) from {author}, merged {time}</source>
         <translation>
             <numerusform>%n заметка от {author}, влита {time}</numerusform>
@@ -1081,6 +1172,10 @@
         <translation>Оставить это</translation>
     </message>
     <message>
+        <source>Nothing here changed: what came from {author} stands here without it, or was gone before.</source>
+        <translation>Здесь ничего не изменилось: то, что пришло от {author}, есть здесь и без него или исчезло раньше.</translation>
+    </message>
+    <message>
         <source>Nothing is to be decided.</source>
         <translation>Решать нечего.</translation>
     </message>
@@ -1100,9 +1195,13 @@
         <source>Waiting for their statement ({n})</source>
         <translation>Ждут своего заявления ({n})</translation>
     </message>
-    <message>
-        <source>What came from {author} is in the trash.</source>
-        <translation>То, что пришло от {author}, в корзине.</translation>
+    <message numerus="yes">
+        <source>What {author} changed was undone in %n note(s) or statement(s).</source>
+        <translation>
+            <numerusform>Изменения от {author} отменены в %n заметке или заявлении.</numerusform>
+            <numerusform>Изменения от {author} отменены в %n заметках или заявлениях.</numerusform>
+            <numerusform>Изменения от {author} отменены в %n заметках или заявлениях.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{bundle} – taken out again</source>
@@ -1533,6 +1632,10 @@
 <context>
     <name>ExchangeVerbs</name>
     <message>
+        <source>Import annotations</source>
+        <translation>Импорт аннотаций</translation>
+    </message>
+    <message>
         <source>Merge a bundle</source>
         <translation>Влить пакет</translation>
     </message>
@@ -1740,6 +1843,10 @@
             <numerusform>+ %n расхожих выражения</numerusform>
             <numerusform>+ %n расхожих выражений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted are words that statements of earlier years say the same or nearly so, and whole sentences of eight or more words that they say word for word. Common wording (formulas, courtesies, names) is not.</source>
+        <translation>Считаются слова, которые заявления прежних лет говорят так же или почти так же, и целые предложения из восьми и более слов, повторённые дословно. Расхожие выражения (формулы, вежливость, имена) не считаются.</translation>
     </message>
     <message>
         <source>Hide common wording</source>
@@ -2266,14 +2373,6 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Ctrl+Z отменяет.</translation>
     </message>
     <message>
-        <source>Note on a link</source>
-        <translation>Заметка к связи</translation>
-    </message>
-    <message>
-        <source>Note on this link (private until you change that on the notes page)</source>
-        <translation>Заметка к этой связи (личная, пока вы не измените это на странице заметок)</translation>
-    </message>
-    <message>
         <source>Now go to its counterpart in another column and press P again.</source>
         <translation>Теперь перейдите к соответствию в другом столбце и снова нажмите P.</translation>
     </message>
@@ -2521,6 +2620,18 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Импорт заявлений ({count})</translation>
     </message>
     <message>
+        <source>It says it comes from {author}, which is your own name here. Anybody can write that.</source>
+        <translation>В нём сказано, что он от {author}, а это здесь ваше собственное имя. Написать так может кто угодно.</translation>
+    </message>
+    <message>
+        <source>It says it was written on {day}, which is still to come: the clock of the computer it comes from is wrong, or this one&apos;s. The order of changes does not depend on clocks.</source>
+        <translation>В нём сказано, что он записан {day}, а этот день ещё не наступил: неверны часы компьютера, с которого он пришёл, или этого. Порядок изменений от часов не зависит.</translation>
+    </message>
+    <message>
+        <source>It was merged before and taken out again. Merging brings it back.</source>
+        <translation>Он уже был объединён и затем убран. Объединение вернёт его.</translation>
+    </message>
+    <message>
         <source>Join ¶{n} with the next</source>
         <translation>Объединить ¶{n} со следующим</translation>
     </message>
@@ -2545,8 +2656,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Резервную копию не удалось записать в {file} ({reason}). Сам архив не тронут. Проверьте, на месте ли диск и есть ли на нём место, и попробуйте снова.</translation>
     </message>
     <message>
-        <source>No backup of the archive in {folder} was made: it would take {size} MB, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
-        <translation>Резервная копия архива в {folder} не сделана: она заняла бы {size} МБ, а на диске осталось {free} МБ. Сам архив в безопасности, как и имеющиеся копии. Освободите место или запишите копию на другой диск: Файл, Резервная копия архива.</translation>
+        <source>No backup of the archive in {folder} was made: it takes {size} MB with the room that has to stay free, and the disk has {free} MB left. The archive itself is safe, and so are the backups that there are. Free some space, or write a backup to another disk: File, Back up the archive.</source>
+        <translation>Резервная копия архива в {folder} не сделана: вместе с местом, которое должно остаться свободным, она занимает {size} МБ, а на диске осталось {free} МБ. Сам архив в безопасности, как и имеющиеся копии. Освободите место или запишите копию на другой диск: Файл, Резервная копия архива.</translation>
     </message>
     <message>
         <source>No backup was written, because {file} is there already and is not an earlier backup of this archive. Nothing was changed. Choose another name for the backup.</source>
@@ -2599,6 +2710,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Restore {count} statements</source>
         <translation>Восстановить заявления ({count})</translation>
+    </message>
+    <message>
+        <source>So do more notes of this bundle, which stay where they are here: {count}.</source>
+        <translation>Так же и с другими заметками этого пакета, которые остаются здесь на своих местах: {count}.</translation>
     </message>
     <message>
         <source>Split ¶{n}</source>
@@ -2675,6 +2790,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>The journal of this archive knows {changes} that the archive itself does not have, as after restoring an older copy. They are safe in the journal. `kpdesk check --repair` brings back those to notes and details.</source>
         <translation>Журнал этого архива знает {changes}, которых нет в самом архиве, как после восстановления более старой копии. В журнале они в сохранности. `kpdesk check --repair` вернёт те, что касаются заметок и сведений.</translation>
+    </message>
+    <message>
+        <source>The note on “{here}” stands on “{there}” in this bundle. It stays where it is here; adjust it with A if you agree.</source>
+        <translation>Заметка к «{here}» в этом пакете стоит на «{there}». Здесь она остаётся на месте; если вы согласны, измените её клавишей A.</translation>
     </message>
     <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
@@ -2995,6 +3114,29 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Statements</source>
         <translation>Заявления</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNote</name>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Note on a link</source>
+        <translation>Заметка к связи</translation>
+    </message>
+    <message>
+        <source>Note on this link (private until you change that on the notes page)</source>
+        <translation>Заметка к этой связи (личная, пока вы не измените это на странице заметок)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>Текст заметки</translation>
     </message>
 </context>
 <context>
@@ -3664,8 +3806,16 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Подходящих заметок нет</translation>
     </message>
     <message>
+        <source>No note is shown</source>
+        <translation>Заметки не показаны</translation>
+    </message>
+    <message>
         <source>No notes yet</source>
         <translation>Заметок пока нет</translation>
+    </message>
+    <message>
+        <source>Private notes are hidden. F8 shows them again.</source>
+        <translation>Личные заметки скрыты. F8 снова покажет их.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3861,6 +4011,14 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
 </context>
 <context>
     <name>QuoteCheck</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) without quotation marks not found, and taken for your own words.</source>
+        <translation>
+            <numerusform>%n абзац без кавычек не найден и принят за ваши собственные слова.</numerusform>
+            <numerusform>%n абзаца без кавычек не найдены и приняты за ваши собственные слова.</numerusform>
+            <numerusform>%n абзацев без кавычек не найдены и приняты за ваши собственные слова.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Open the place</source>
         <translation>&amp;Открыть место</translation>
@@ -3938,8 +4096,8 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>В этом архиве не найдено</translation>
     </message>
     <message>
-        <source>Paste a quotation here, or drop a draft to check all its quotations</source>
-        <translation>Вставьте сюда цитату или перетащите черновик, чтобы проверить все его цитаты</translation>
+        <source>Paste quotations here, or drop a draft to check all its quotations</source>
+        <translation>Вставьте сюда цитаты или перетащите черновик, чтобы проверить все его цитаты</translation>
     </message>
     <message>
         <source>Said so only in an older version, not in the newest</source>
@@ -3972,6 +4130,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>version {n}</source>
         <translation>версия {n}</translation>
+    </message>
+    <message>
+        <source>{all} quotations, {wrong} to be looked at.</source>
+        <translation>Цитат: {all}, проверить: {wrong}.</translation>
     </message>
     <message>
         <source>{done} of {total} quotations checked…</source>
@@ -4603,6 +4765,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <source>Themes by side</source>
         <translation>Темы по сторонам</translation>
     </message>
+    <message>
+        <source>{cell}. Enter shows them.</source>
+        <translation>{cell}. Enter показывает их.</translation>
+    </message>
     <message numerus="yes">
         <source>{theme}, {side}: %n passage(s)</source>
         <translation>
@@ -4745,6 +4911,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Общие слова: {terms}</translation>
     </message>
     <message>
+        <source>Thanks, signatures and addresses are folded and not counted. Enter shows them.</source>
+        <translation>Благодарности, подписи и адреса свёрнуты и не считаются. Enter показывает их.</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>То же самое</translation>
     </message>
@@ -4759,6 +4929,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
     <message>
         <source>Titles, places, dates and greetings are folded and not counted. Enter shows them.</source>
         <translation>Заголовки, места, даты и приветствия свёрнуты и не считаются. Enter показывает их.</translation>
+    </message>
+    <message>
+        <source>What stands after the speech is shown and counted. Enter folds it again.</source>
+        <translation>То, что стоит после речи, показано и считается. Enter снова сворачивает.</translation>
     </message>
     <message>
         <source>What stands before the speech is shown and counted. Enter folds it again.</source>

@@ -436,6 +436,21 @@ def test_an_archive_without_notes_says_how_to_make_one(
     assert pane.list.unsaved() == {}
 
 
+def test_where_private_notes_are_hidden_the_page_does_not_say_that_there_are_none(
+    pane: NotesPane, workspace: Workspace, shelf: Shelf, settle: Settle
+) -> None:
+    for note in shelf.notes():
+        if note.visibility != "private":
+            shelf.remove_note(note.id)
+    workspace.discretion.turn(on=True)
+    settle(workspace)
+    assert _shown(pane) == []
+    assert _title(pane) == "No note is shown"
+    workspace.discretion.turn(on=False)
+    settle(workspace)
+    assert _shown(pane)
+
+
 def test_every_choice_has_a_label_that_names_it_to_a_screen_reader(pane: NotesPane) -> None:
     buddies = {label.buddy(): label.text() for label in pane.findChildren(QLabel) if label.buddy()}
     choices = pane.findChildren(QComboBox)

@@ -160,6 +160,8 @@ class NotesPane(QWidget):
     def _say_empty(self) -> None:
         if self.head.filter().narrows:
             self._empty.say(self.tr("No note fits"), self.tr("Shorten or clear the filter above."))
+        elif self._workspace.discretion.on:
+            self._empty.say(self.tr("No note is shown"), self.tr("Private notes are hidden. F8 shows them again."))
         elif self._in_trash:
             self._empty.say(self.tr("The trash is empty"))
         else:
