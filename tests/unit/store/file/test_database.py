@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -18,8 +19,9 @@ from tests.unit.store.made import item, note_on, selector_of
 
 
 @pytest.fixture
-def database(store: Store, folder: Path) -> Database:
-    return Database(folder / "archive.db")
+def database(store: Store, folder: Path) -> Iterator[Database]:
+    with closing(Database(folder / "archive.db")) as database:
+        yield database
 
 
 @pytest.mark.parametrize(
@@ -101,7 +103,11 @@ def test_what_must_never_change_cannot_be_changed_by_anybody(filled: Store, fold
 
 def test_a_note_on_a_version_that_is_not_there_is_impossible(filled: Store, folder: Path) -> None:
     note_on(filled, "lamps-a")
-    with Database(folder / "archive.db").reading() as session, pytest.raises(IntegrityError):
+    with (
+        closing(Database(folder / "archive.db")) as database,
+        database.reading() as session,
+        pytest.raises(IntegrityError),
+    ):
         session.execute(text("UPDATE note SET version = 7"))
 
 

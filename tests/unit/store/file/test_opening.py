@@ -67,6 +67,7 @@ def test_a_closed_archive_takes_no_change_when_another_writes_to_it(closed: Path
                 verb()
         assert second.notes() == [note]
         assert second.check() == ()
+    first.close()  # what was read from it meanwhile opened it once more
 
 
 def test_an_archive_that_is_missing_is_not_made_for_reading(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -35,13 +36,13 @@ def upgrade():
 
 
 @pytest.fixture
-def migrated(tmp_path: Path) -> Database:
+def migrated(tmp_path: Path) -> Iterator[Database]:
     """A database that was made by the steps alone."""
     (tmp_path / "migrated.db").touch()
-    database = Database(tmp_path / "migrated.db")
-    with database.writing() as session:
-        upgrade.migrate(session.connection())
-    return database
+    with closing(Database(tmp_path / "migrated.db")) as database:
+        with database.writing() as session:
+            upgrade.migrate(session.connection())
+        yield database
 
 
 def shape(file: Path) -> dict[str, object]:
