@@ -26,6 +26,7 @@ from kpdesk.gui.base.language.sentences import said
 from kpdesk.gui.base.named_box import name_box
 from kpdesk.gui.base.workspace import Workspace
 
+_TO_LEFT = "\u200f"  # a name alone would stand on the side of its own letters
 _WIDEST = 70  # letters of a title
 Read = tuple[AnnotationReport, list[Statement]]
 
@@ -58,7 +59,8 @@ class AnnotationsDialog(QDialog):
 
     def _arrange(self) -> None:
         self._heading.setFont(self._workspace.theme.document_font(1.25, bold=True))
-        self._heading.setText(isolated(self._file.name))
+        to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._heading.setText(f"{_TO_LEFT if to_left else ''}{isolated(self._file.name)}")
         self._told.setObjectName("annotations_told")
         for label in (self._heading, self._told):
             label.setWordWrap(True)
@@ -118,7 +120,7 @@ class AnnotationsDialog(QDialog):
         self._offer(found, statements)
         self._count(found)
         self._faults.clear()
-        self._faults.addItems([f"{isolated(each.source)}: {each.error}" for each in found.failed])
+        self._faults.addItems([f"{isolated(each.source)}\n{isolated(each.error)}" for each in found.failed])
         self._faults.setVisible(bool(found.failed))
         brings = bool(found.notes or found.kept)
         self._say("" if brings else self.tr("Nothing in it is new here."))
