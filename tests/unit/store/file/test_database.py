@@ -41,8 +41,7 @@ def test_the_database_is_set_up_for_safety(database: Database, pragma: str, valu
 
 def test_a_write_holds_the_lock_from_its_first_statement(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(db, "BUSY_SECONDS", 0)
-    other = Database(database.path)
-    with database.writing() as session:
+    with closing(Database(database.path)) as other, database.writing() as session:
         session.execute(text("SELECT 1"))
         with pytest.raises(Exception, match="locked"), other.writing() as second:
             second.execute(text("SELECT 1"))
