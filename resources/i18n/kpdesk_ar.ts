@@ -2922,6 +2922,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>الملاحظة على “{here}” هي على “{there}” في هذه الحزمة. تبقى هنا حيث هي؛ عدّلها بالمفتاح A إن وافقت.</translation>
     </message>
     <message>
+        <source>The reading of the annotations was stopped. Nothing was changed in the archive.</source>
+        <translation>أُوقفت قراءة التعليقات. لم يتغير شيء في الأرشيف.</translation>
+    </message>
+    <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
         <translation>الملف نفسه مثل {first} الذي يُستورد قبله. يُحفظ مرة واحدة.</translation>
     </message>

@@ -2754,6 +2754,10 @@ Software libre con licencia MIT. Hecho con Qt for Python (LGPL), SQLAlchemy, Who
         <translation>La nota sobre «{here}» está en «{there}» en este paquete. Se queda donde está aquí; ajústela con A si está de acuerdo.</translation>
     </message>
     <message>
+        <source>The reading of the annotations was stopped. Nothing was changed in the archive.</source>
+        <translation>La lectura de las anotaciones se detuvo. Nada cambió en el archivo.</translation>
+    </message>
+    <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
         <translation>El mismo fichero que {first}, que se importa antes. Se guarda una sola vez.</translation>
     </message>

@@ -2754,6 +2754,10 @@ Logiciel libre sous licence MIT. Réalisé avec Qt for Python (LGPL), SQLAlchemy
         <translation>La note sur «&#xa0;{here}&#xa0;» porte sur «&#xa0;{there}&#xa0;» dans ce lot. Elle reste où elle est ici&#xa0;; ajustez-la avec A si vous êtes d’accord.</translation>
     </message>
     <message>
+        <source>The reading of the annotations was stopped. Nothing was changed in the archive.</source>
+        <translation>La lecture des annotations a été interrompue. Rien n’a été changé dans l’archive.</translation>
+    </message>
+    <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
         <translation>Le même fichier que {first}, importé avant lui. Il n’est enregistré qu’une fois.</translation>
     </message>

@@ -2754,6 +2754,10 @@ Software livre sob a licença MIT. Feito com Qt for Python (LGPL), SQLAlchemy, W
         <translation>A nota sobre “{here}” está em “{there}” neste pacote. Fica onde está aqui; ajuste-a com A se concordar.</translation>
     </message>
     <message>
+        <source>The reading of the annotations was stopped. Nothing was changed in the archive.</source>
+        <translation>A leitura das anotações foi interrompida. Nada foi alterado no arquivo.</translation>
+    </message>
+    <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
         <translation>O mesmo ficheiro que {first}, importado antes dele. É guardado uma só vez.</translation>
     </message>

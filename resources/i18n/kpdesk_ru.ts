@@ -2796,6 +2796,10 @@ Free software under the MIT licence. Built with Qt for Python (LGPL), SQLAlchemy
         <translation>Заметка к «{here}» в этом пакете стоит на «{there}». Здесь она остаётся на месте; если вы согласны, измените её клавишей A.</translation>
     </message>
     <message>
+        <source>The reading of the annotations was stopped. Nothing was changed in the archive.</source>
+        <translation>Чтение аннотаций остановлено. В архиве ничего не изменено.</translation>
+    </message>
+    <message>
         <source>The same file as {first}, which is imported before it. It is stored once.</source>
         <translation>Тот же файл, что и {first}, который импортируется раньше. Он сохраняется один раз.</translation>
     </message>
