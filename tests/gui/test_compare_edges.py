@@ -61,7 +61,7 @@ def test_few_rows_are_all_measured_at_once(qapp: QObject) -> None:
     few = Measured(100, qapp)
     assert few.edges.find(500) == few.exact
     few.edges.follow_up()
-    few.edges.finish()
+    few.edges.finish(100)
     assert few.told == 0
     assert len(few.asked) == 100
 
@@ -84,7 +84,7 @@ def test_once_the_first_screen_stands_the_rest_is_measured_piece_by_piece(many: 
     assert many.edges.known == many.exact
     assert len(many.asked) == len(many.rows)
     many.edges.follow_up()
-    many.edges.finish()
+    many.edges.finish(2000)
     assert many.told == 1
 
 
@@ -97,8 +97,25 @@ def test_whoever_goes_further_down_has_the_rows_down_to_there_at_once(many: Meas
     assert len(many.asked) < 1200
     assert many.edges.known is not None
     assert many.edges.known[:902] == many.exact[:902]
-    many.edges.finish()
+    many.edges.finish(2000)
     assert many.edges.known == many.exact
+
+
+def test_whoever_scrolls_has_the_rows_down_to_there_and_some_way_on(many: Measured) -> None:
+    many.edges.find(600)
+    first = len(many.asked)
+    many.edges.reach(620)
+    assert (many.told, len(many.asked)) == (0, first)
+    many.edges.reach(30_000)
+    assert many.told == 1
+    assert first < len(many.asked) < len(many.rows)
+    assert many.edges.known is not None
+    assert many.edges.known[: len(many.asked) + 1] == many.exact[: len(many.asked) + 1]
+    assert many.edges.known[len(many.asked)] >= 30_000
+    many.edges.reach(many.exact[-1])
+    assert many.edges.known == many.exact
+    many.edges.reach(many.exact[-1])
+    assert many.told == 2
 
 
 def test_other_rows_are_measured_anew(many: Measured) -> None:

@@ -2,12 +2,11 @@
 
 A column needs the height of every row before it can be scrolled, and two of a thousand rows take longer to measure
 than a comparison may take to be painted. So what cannot be seen yet is guessed by its length, and measured in small
-pieces once the first screen stands; whoever scrolls or jumps sooner has the rest measured at once.
+pieces once the first screen stands; whoever scrolls or jumps sooner has it measured at once as far as that.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
@@ -18,6 +17,8 @@ from kpdesk.gui.compare.columns.rows import PassageRow, Row
 
 _MORE = 800
 """How far below what is seen rows are measured at once."""
+_A_SCREEN, _SCREENS = 400, 6000
+"""So little is left below what is seen when so much more is measured: each time all rows are laid out anew."""
 _FEW = 120
 """So many rows more are measured sooner than they are laid out a second time."""
 _AROUND_WORDS = 60
@@ -56,7 +57,13 @@ class Edges(QObject):
         if self._guessing():
             self._pieces.start()
 
-    def finish(self, row: int = sys.maxsize) -> None:
+    def reach(self, seen: int) -> None:
+        """Somebody scrolled: measures what is only guessed down to the height `seen` and some way on."""
+        if self._guessing() and sum(self._heights) < seen + _A_SCREEN:
+            self._measure_on(height=seen + _SCREENS)
+            self._tell()
+
+    def finish(self, row: int) -> None:
         """Measures what is only guessed down to a row and a screen below it, at once."""
         if self._guessing() and row >= len(self._heights):
             self._measure_on(row=row)

@@ -114,8 +114,6 @@ class Following(QObject):
     def _measured(self, gap: int) -> LevelMap:
         if gap not in self._maps:
             left, right = self._views[gap], self._views[gap + 1]
-            for view in (left, right):
-                view.be_exact(view.column.rowCount())
             points = [(0.0, 0.0)]
             for a, b in self._pairs[gap]:
                 points += [(left.top_of(a), right.top_of(b)), (left.bottom_of(a), right.bottom_of(b))]

@@ -63,7 +63,7 @@ class ColumnView(QListView):
         self.clicked.connect(self._clicked)
         self.column.modelReset.connect(self._moved)
         self._edges.found.connect(self._found)
-        self.verticalScrollBar().valueChanged.connect(lambda _: self._edges.finish())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._edges.reach(self._seen()))
         theme.changed.connect(self._lay_out)
 
     def top_of(self, row: int) -> int:
